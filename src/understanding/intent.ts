@@ -1,0 +1,95 @@
+import { type Language } from '../domain/language';
+
+/** What a person wants. The names are public: `npm run understand` prints them. */
+export const INTENT_NAMES = [
+  'recover',
+  'select',
+  'refine',
+  'undo',
+  'hold',
+  'export',
+  'purged',
+  'departed',
+  'status',
+  'approve',
+  'reject',
+  'withdraw',
+  'retention',
+  'backup',
+  'point-in-time',
+  'health',
+  'help',
+  'greeting',
+  'thanks',
+  'other',
+] as const;
+
+export type IntentName = (typeof INTENT_NAMES)[number];
+
+export type ItemType = 'message' | 'event' | 'contact' | 'task' | 'note';
+
+/** Which of a message's dates a time in the sentence speaks of. */
+export type Basis = 'deleted' | 'received' | 'either';
+
+/** A reading of a time expression: local ISO date or date-time in the person's zone, `end` exclusive, null is open. */
+export interface LocalRange {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** One wish, read from a sentence. Absent means: the sentence does not say. */
+export interface Intent {
+  readonly intent: IntentName;
+  /** 0 to 1; under 0.5 the bot asks instead of acting. */
+  readonly confidence: number;
+  readonly language: Language;
+  readonly start?: string | null;
+  readonly end?: string | null;
+  /** A second fair reading of the time expression, for the card to offer. */
+  readonly alternative?: LocalRange;
+  /** The words the range was read from, as typed. */
+  readonly timePhrase?: string;
+  readonly basis?: Basis;
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly subject?: readonly string[];
+  readonly words?: readonly string[];
+  /** Graph's well-known name (`inbox`, `sentitems`, …) or the folder's own name as typed. */
+  readonly folder?: string;
+  readonly hasAttachments?: boolean;
+  /** File name extensions asked for, lower case without dot: "the PDF" is `pdf`. */
+  readonly attachmentTypes?: readonly string[];
+  readonly unread?: boolean;
+  readonly flagged?: boolean;
+  readonly important?: boolean;
+  /** "big": over this many bytes. */
+  readonly largerThan?: number;
+  readonly all?: boolean;
+  readonly limit?: number;
+  readonly itemType?: ItemType;
+  readonly mailbox?: string;
+  /** A request's number: "approve 12". */
+  readonly request?: number;
+  /** Positions in the list shown, from 1; -1 is the last. */
+  readonly picks?: readonly number[];
+  /** What to leave out, as words. */
+  readonly except?: readonly string[];
+  /** "more", "older": a step through the pages; only with `refine`. */
+  readonly page?: 'next' | 'previous' | 'first';
+  /** "show me the second one": look, don't restore; only with `select`. */
+  readonly preview?: boolean;
+}
+
+/** What surrounds a sentence. */
+export interface Surroundings {
+  /** Language of the sentence where known; otherwise it is detected, with `locale` as the tie-break. */
+  readonly lang?: string;
+  /** BCP 47, decides 3/4, week start and the fallback language. */
+  readonly locale?: string;
+  /** Local wall-clock time of the person, ISO without offset: `2026-11-22T10:00:00`. */
+  readonly reference: string;
+  /** IANA zone, for days that are 23 or 25 hours long. */
+  readonly timezone?: string;
+  /** What is pending: a list of results, a request form, nothing. */
+  readonly context?: 'results' | 'form';
+}

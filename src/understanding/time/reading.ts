@@ -1,0 +1,21 @@
+import { type Language } from '../../domain/language';
+import { type LocalRange } from '../intent';
+
+/** A time expression found in a sentence. */
+export interface TimeReading extends LocalRange {
+  /** The words it was read from, as typed, and where they stand (UTF-16 offsets, `to` exclusive). */
+  readonly phrase: string;
+  readonly from: number;
+  readonly to: number;
+  /** Another fair reading ("3/4", "last Friday" said on a Saturday). */
+  readonly alternative?: LocalRange;
+}
+
+/** What a time expression is read against. */
+export interface TimeContext {
+  readonly language: Language;
+  /** BCP 47; `en-GB` puts the day first. Absent: the language's usual order. */
+  readonly locale?: string;
+  /** Local wall-clock time, ISO without offset. */
+  readonly reference: string;
+}
