@@ -1,0 +1,38 @@
+import { type EpochMs } from '../domain/time';
+import { type OutboundMessage } from '../presentation/message';
+
+/** What a person and the bot were last about, in one conversation. */
+export interface Pending {
+  /** The list last shown, and the page of it. */
+  readonly searchRef?: string;
+  readonly page?: number;
+  /** The restore last made. */
+  readonly batchRef?: string;
+  /** Until when all this is meant by "the second one" or "undo". */
+  readonly expiresAt: EpochMs;
+}
+
+/** Keyed by person and conversation: several threads of one person stay apart. */
+export interface PendingStore {
+  read(personId: string, conversationId: string): Promise<Pending | null>;
+  write(personId: string, conversationId: string, pending: Pending): Promise<void>;
+}
+
+/** Where the card that tracks a batch stands. */
+export interface CardPlace {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+export interface CardPlaces {
+  placed(tracks: string, place: CardPlace): Promise<void>;
+  find(tracks: string): Promise<CardPlace | null>;
+}
+
+/** Speaks without being spoken to. Paced and retried by the channel's rules; never throws for a dead conversation. */
+export interface Messenger {
+  send(conversationId: string, message: OutboundMessage): Promise<SendOutcome>;
+  update(place: CardPlace, message: OutboundMessage): Promise<SendOutcome>;
+}
+
+export type SendOutcome = 'sent' | 'unreachable' | 'try-later';

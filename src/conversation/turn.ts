@@ -1,0 +1,52 @@
+import { type OutboundMessage } from '../presentation/message';
+
+/** Who speaks, as the channel vouches for it. */
+export interface Person {
+  /** Entra object id. */
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+}
+
+/** Where it is said. Only `personal` is a place for somebody's mail. */
+export interface Place {
+  readonly conversationId: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+}
+
+export type TurnEvent =
+  | { readonly kind: 'said'; readonly text: string }
+  /** A button, by `Action.Execute` or its `Action.Submit` fallback; `data` is whatever the client sent: trust nothing. */
+  | {
+      readonly kind: 'pressed';
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  /** The app was installed for a person or added to a group or team. */
+  | { readonly kind: 'installed' };
+
+/** One thing a person did, free of any channel's types. */
+export interface Turn {
+  /** Correlates log lines; goes into error messages as the reference to quote. */
+  readonly correlationId: string;
+  readonly person: Person;
+  readonly place: Place;
+  /** BCP 47, last seen. */
+  readonly locale: string;
+  /** IANA zone, last seen. */
+  readonly timezone: string;
+  readonly event: TurnEvent;
+}
+
+/** The answer to a turn. */
+export interface Reply {
+  /** Takes the place of the card whose button was pressed. */
+  readonly replace?: OutboundMessage;
+  /** New messages where the turn happened, in order. */
+  readonly messages: readonly OutboundMessage[];
+  /** New messages in the person's personal chat with the bot, where the turn happened elsewhere. */
+  readonly privately?: readonly OutboundMessage[];
+}
+
+/** Answers a turn; never rejects for anything a person can cause. */
+export type AnswerTurn = (turn: Turn) => Promise<Reply>;

@@ -1,0 +1,95 @@
+import { type EpochMs } from './time';
+
+/** Whose mailbox. It is reached with that person's own token, never with the application's. */
+export interface Mailbox {
+  /** Entra object id of the person. */
+  readonly personId: string;
+}
+
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/**
+ * How far a deleted message has gone: `deleteditems` is the Deleted Items folder and what lies below it, `deletions` the
+ * Deletions folder of Recoverable Items (graph-facts 9). Purges is not for self-service.
+ */
+export type Stage = 'deleteditems' | 'deletions';
+
+/** When a message was deleted. Graph documents no such property (graph-facts 3.2, 3.4). */
+export interface DeletionTime {
+  readonly at: EpochMs;
+  /** True where it is PidTagDeletedOn; false where it is the last modification, an upper bound. */
+  readonly exact: boolean;
+}
+
+/** A deleted message as a search sees it. Its text is hostile and private. */
+export interface DeletedMessage {
+  /** Immutable id: survives moves inside the mailbox. */
+  readonly id: string;
+  readonly subject: string;
+  readonly from: MailAddress | null;
+  readonly to: readonly MailAddress[];
+  readonly receivedAt: EpochMs | null;
+  readonly deleted: DeletionTime;
+  readonly stage: Stage;
+  /** Real id of the folder it lies in. */
+  readonly folderId: string;
+  /** Key of the folder it was deleted from: 44 upper-case hex digits, see `MailFolder.entryKey`. */
+  readonly lastParent: string | null;
+  readonly hasAttachments: boolean;
+  /** Up to 255 characters of body text. */
+  readonly preview: string;
+  readonly isRead: boolean;
+  readonly isDraft: boolean;
+  readonly isImportant: boolean;
+  readonly isFlagged: boolean;
+  /** Bytes, where Graph tells. */
+  readonly size: number | null;
+}
+
+/** Folders of Graph's well-known names that matter here. */
+export type WellKnownFolder =
+  | 'inbox'
+  | 'sentitems'
+  | 'drafts'
+  | 'junkemail'
+  | 'deleteditems'
+  | 'archive'
+  | 'outbox'
+  | 'recoverableitemsdeletions';
+
+export interface MailFolder {
+  readonly id: string;
+  readonly name: string;
+  /** Display names from the top, joined by `/`: `Inbox/Projects`. */
+  readonly path: string;
+  readonly parentId: string | null;
+  readonly wellKnown: WellKnownFolder | null;
+  /**
+   * Bytes 22 to 43 of the folder's entry id as upper-case hex: what a deleted message's last-parent property holds
+   * (graph-facts 3.3). Null where Graph did not tell.
+   */
+  readonly entryKey: string | null;
+  /** Deleted Items itself or a folder below it. */
+  readonly isDeleted: boolean;
+}
+
+/** Why a message goes where it goes. */
+export type DestinationReason =
+  /** The folder it was deleted from. */
+  | 'original'
+  /** The mailbox does not say where it was. */
+  | 'unknown-parent'
+  /** The folder it was deleted from no longer exists, or lies outside this mailbox. */
+  | 'parent-gone'
+  /** The folder it was deleted from is itself deleted. */
+  | 'parent-deleted';
+
+export interface Destination {
+  readonly folderId: string;
+  readonly path: string;
+  readonly wellKnown: WellKnownFolder | null;
+  readonly reason: DestinationReason;
+}

@@ -1,0 +1,47 @@
+import { type DeletionTime, type Stage } from './mail';
+import { DAY_MS, type EpochMs } from './time';
+
+/**
+ * How long a deleted message can still be recovered. Exchange starts the clock when an item enters Recoverable Items; in
+ * Deleted Items itself nothing runs unless a retention policy says so (graph-facts 9), and the real clean-up runs at the
+ * service's leisure: every figure here is an estimate and is worded as one.
+ */
+export type TimeLeft =
+  /** Stays until somebody empties Deleted Items. */
+  | { readonly kind: 'open' }
+  /** About this many whole days, at least 1. */
+  | { readonly kind: 'days'; readonly days: number; readonly until: EpochMs }
+  /** The last hours: less than a day. */
+  | { readonly kind: 'hours'; readonly until: EpochMs }
+  /** The period is over; the item is still there, but not for long. */
+  | { readonly kind: 'overdue' };
+
+/** Below this many days a message counts as urgent. */
+export const URGENT_DAYS = 3;
+
+export function timeLeft(stage: Stage, deleted: DeletionTime, retentionDays: number, now: EpochMs): TimeLeft {
+  if (stage === 'deleteditems') return { kind: 'open' };
+  const until = deleted.at + retentionDays * DAY_MS;
+  const left = until - now;
+  if (left <= 0) return { kind: 'overdue' };
+  if (left < DAY_MS) return { kind: 'hours', until };
+  return { kind: 'days', days: Math.floor(left / DAY_MS), until };
+}
+
+/** Milliseconds until a message may vanish, for sorting: the smaller, the more urgent. */
+export function urgency(left: TimeLeft): number {
+  switch (left.kind) {
+    case 'overdue':
+      return 0;
+    case 'hours':
+    case 'days':
+      return left.until;
+    case 'open':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** True for what should catch the eye. */
+export function isUrgent(left: TimeLeft): boolean {
+  return left.kind === 'overdue' || left.kind === 'hours' || (left.kind === 'days' && left.days < URGENT_DAYS);
+}

@@ -1,0 +1,14 @@
+import { type Language } from '../domain/language';
+import { type EpochMs } from '../domain/time';
+
+/** Who reads: decides words, dates and figures. */
+export interface Viewer {
+  readonly language: Language;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+  /** IANA zone of the person. */
+  readonly timezone: string;
+  readonly now: EpochMs;
+  /** The tenant's deleted item retention in days. */
+  readonly retentionDays: number;
+}

@@ -1,0 +1,39 @@
+import { type Interval } from '../domain/time';
+
+/** What a search looks for. Empty lists and absent fields do not restrict. */
+export interface Criteria {
+  readonly interval?: Interval;
+  /** Which date the interval speaks of; `either` takes both. */
+  readonly basis: 'deleted' | 'received' | 'either';
+  /** Names, parts of names, addresses or domains; one of them must fit. */
+  readonly senders: readonly string[];
+  readonly recipients: readonly string[];
+  /** All must occur in the subject. */
+  readonly subject: readonly string[];
+  /** All must occur in subject or body preview. */
+  readonly words: readonly string[];
+  /** None may occur in sender, subject or preview. */
+  readonly except: readonly string[];
+  /** Name or path of the folder the mail was deleted from, or a well-known name. */
+  readonly folder?: string;
+  readonly hasAttachments?: boolean;
+  /** Extensions without dot; matched against words around attachments only after a preview, so they rank, not filter. */
+  readonly attachmentTypes: readonly string[];
+  readonly unread?: boolean;
+  readonly flagged?: boolean;
+  readonly important?: boolean;
+  /** Bytes. */
+  readonly largerThan?: number;
+  /** Only the newest so many. */
+  readonly limit?: number;
+}
+
+export const ANY_MAIL: Criteria = {
+  basis: 'either',
+  senders: [],
+  recipients: [],
+  subject: [],
+  words: [],
+  except: [],
+  attachmentTypes: [],
+};

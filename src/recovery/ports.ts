@@ -1,0 +1,106 @@
+import {
+  type DeletedMessage,
+  type Destination,
+  type MailAddress,
+  type Mailbox,
+  type MailFolder,
+  type Stage,
+  type WellKnownFolder,
+} from '../domain/mail';
+import { type ErrorCode } from '../domain/errors';
+import { type EpochMs, type Interval } from '../domain/time';
+import { type Match, type SearchSummary } from './search-outcome';
+import { type MoveBatch, type MoveItem, type MoveOutcome, type MoveProgress } from './move-batch';
+
+/** What the server can sift before mail crosses the wire. */
+export interface ServerFilter {
+  readonly interval?: Interval;
+  readonly basis: 'deleted' | 'received' | 'either';
+  /** Whole addresses only. */
+  readonly senderAddress?: string;
+  readonly hasAttachments?: boolean;
+  readonly unread?: boolean;
+}
+
+export interface MessagePage {
+  readonly messages: readonly DeletedMessage[];
+}
+
+/** A folder to scan: a well-known name or the real id of a folder below Deleted Items. */
+export interface ScanPlace {
+  readonly folder: string;
+  readonly stage: Stage;
+}
+
+/** Reads deleted mail, newest deletion first where the service can sort so. */
+export interface DeletedMailReader {
+  /** One page per request; ends when the folder does. Stop iterating to stop asking. */
+  scan(mailbox: Mailbox, place: ScanPlace, filter: ServerFilter, signal?: AbortSignal): AsyncIterable<MessagePage>;
+}
+
+/** The folders of a mailbox. Implementations cache; see each method for what is always fresh. */
+export interface Folders {
+  /** Folders below Deleted Items at any depth; always asked anew. */
+  deleted(mailbox: Mailbox): Promise<readonly MailFolder[]>;
+  /** Folders by `entryKey`; a key that no folder has is absent from the map. Walks only as deep as needed. */
+  byEntryKey(mailbox: Mailbox, keys: readonly string[]): Promise<ReadonlyMap<string, MailFolder>>;
+  wellKnown(mailbox: Mailbox, name: WellKnownFolder): Promise<MailFolder>;
+  /** Drops what is cached: a move met a folder that is gone. */
+  forget(mailbox: Mailbox): void;
+}
+
+/** Moves one message or folder. Ambiguous answers (504, cut connections) are already reconciled by immutable id. */
+export interface MailMover {
+  moveMessage(mailbox: Mailbox, messageId: string, fromFolderId: string, toFolderId: string): Promise<MoveOutcome>;
+  moveFolder(mailbox: Mailbox, folderId: string, toFolderId: string): Promise<MoveOutcome>;
+}
+
+export interface AttachmentInfo {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface MessagePreview {
+  readonly subject: string;
+  readonly from: MailAddress | null;
+  readonly to: readonly MailAddress[];
+  readonly receivedAt: EpochMs | null;
+  /** Plain text, cut to the first lines. */
+  readonly text: string;
+  readonly attachments: readonly AttachmentInfo[];
+}
+
+export interface MessageReader {
+  /** Null where the message is gone. */
+  preview(mailbox: Mailbox, messageId: string): Promise<MessagePreview | null>;
+}
+
+/** Who owns a mailbox, for telling their own sent mail. */
+export interface Owners {
+  addressesOf(mailbox: Mailbox): Promise<readonly string[]>;
+}
+
+/** Searches a person made, kept so that a card's opaque reference can be looked up. */
+export interface SearchStore {
+  save(search: SearchSummary, matches: readonly Match[]): Promise<void>;
+  /** Null where the reference is unknown, expired or somebody else's. */
+  find(ref: string, personId: string): Promise<SearchSummary | null>;
+  /** Matches by position, `from` included, `to` excluded, counted from 0. */
+  matches(ref: string, from: number, to: number): Promise<readonly Match[]>;
+}
+
+/** Restores and undos, item by item, durable before the first move. */
+export interface MoveStore {
+  /** Saves the batch and, in the same transaction, the job that finishes it should this process die. */
+  create(batch: MoveBatch, items: readonly MoveItem[]): Promise<void>;
+  find(ref: string, personId: string): Promise<MoveBatch | null>;
+  /** Takes the batch for this runner until `until`; false where another one has it or it is done. */
+  claim(ref: string, runner: string, until: EpochMs): Promise<boolean>;
+  items(ref: string): Promise<readonly MoveItem[]>;
+  record(ref: string, position: number, outcome: MoveOutcome): Promise<void>;
+  finish(ref: string): Promise<void>;
+  progress(ref: string): Promise<MoveProgress>;
+}
+
+export type { DeletedMessage, Destination, ErrorCode };
