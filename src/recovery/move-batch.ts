@@ -25,6 +25,8 @@ export interface MoveBatch {
   readonly kind: MoveKind;
   /** The restore that this one undoes. */
   readonly undoes?: string;
+  /** The batch whose failed items this one tries again. */
+  readonly retries?: string;
   /** The search it came from, for the way back to the list. */
   readonly searchRef?: string;
   readonly total: number;

@@ -1,13 +1,11 @@
 import {
   type DeletedMessage,
-  type Destination,
   type MailAddress,
   type Mailbox,
   type MailFolder,
   type Stage,
   type WellKnownFolder,
 } from '../domain/mail';
-import { type ErrorCode } from '../domain/errors';
 import { type EpochMs, type Interval } from '../domain/time';
 import { type Match, type SearchSummary } from './search-outcome';
 import { type MoveBatch, type MoveItem, type MoveOutcome, type MoveProgress } from './move-batch';
@@ -35,7 +33,12 @@ export interface ScanPlace {
 /** Reads deleted mail, newest deletion first where the service can sort so. */
 export interface DeletedMailReader {
   /** One page per request; ends when the folder does. Stop iterating to stop asking. */
-  scan(mailbox: Mailbox, place: ScanPlace, filter: ServerFilter, signal?: AbortSignal): AsyncIterable<MessagePage>;
+  scan(
+    mailbox: Mailbox,
+    place: ScanPlace,
+    filter: ServerFilter,
+    signal?: AbortSignal,
+  ): AsyncIterable<MessagePage>;
 }
 
 /** The folders of a mailbox. Implementations cache; see each method for what is always fresh. */
@@ -45,13 +48,20 @@ export interface Folders {
   /** Folders by `entryKey`; a key that no folder has is absent from the map. Walks only as deep as needed. */
   byEntryKey(mailbox: Mailbox, keys: readonly string[]): Promise<ReadonlyMap<string, MailFolder>>;
   wellKnown(mailbox: Mailbox, name: WellKnownFolder): Promise<MailFolder>;
+  /** Live folders whose name or path is this, letter case and accents aside; none, one or several. */
+  named(mailbox: Mailbox, nameOrPath: string): Promise<readonly MailFolder[]>;
   /** Drops what is cached: a move met a folder that is gone. */
   forget(mailbox: Mailbox): void;
 }
 
 /** Moves one message or folder. Ambiguous answers (504, cut connections) are already reconciled by immutable id. */
 export interface MailMover {
-  moveMessage(mailbox: Mailbox, messageId: string, fromFolderId: string, toFolderId: string): Promise<MoveOutcome>;
+  moveMessage(
+    mailbox: Mailbox,
+    messageId: string,
+    fromFolderId: string,
+    toFolderId: string,
+  ): Promise<MoveOutcome>;
   moveFolder(mailbox: Mailbox, folderId: string, toFolderId: string): Promise<MoveOutcome>;
 }
 
@@ -92,8 +102,11 @@ export interface SearchStore {
 
 /** Restores and undos, item by item, durable before the first move. */
 export interface MoveStore {
-  /** Saves the batch and, in the same transaction, the job that finishes it should this process die. */
-  create(batch: MoveBatch, items: readonly MoveItem[]): Promise<void>;
+  /**
+   * Saves the batch and, in the same transaction, the job that finishes it should this process die. False, with nothing
+   * saved, where another batch already undoes or retries the same one.
+   */
+  create(batch: MoveBatch, items: readonly MoveItem[]): Promise<boolean>;
   find(ref: string, personId: string): Promise<MoveBatch | null>;
   /** Takes the batch for this runner until `until`; false where another one has it or it is done. */
   claim(ref: string, runner: string, until: EpochMs): Promise<boolean>;
@@ -102,5 +115,3 @@ export interface MoveStore {
   finish(ref: string): Promise<void>;
   progress(ref: string): Promise<MoveProgress>;
 }
-
-export type { DeletedMessage, Destination, ErrorCode };
