@@ -22,6 +22,7 @@ module.exports = tseslint.config(
           message: 'Settings are read once in src/settings.ts; take what you need from there.',
         },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-console': 'error',
       eqeqeq: 'error',
     },

@@ -22,6 +22,8 @@ export interface ServerFilter {
 
 export interface MessagePage {
   readonly messages: readonly DeletedMessage[];
+  /** True where the folder holds no further page. */
+  readonly last: boolean;
 }
 
 /** A folder to scan: a well-known name or the real id of a folder below Deleted Items. */
