@@ -4,15 +4,10 @@ import { findNearMisses } from './find-near-misses';
 import { MatchList, type ScoredMatch } from './match-list';
 import { matchMessage } from './match-message';
 import { originalFolderFilter, type OriginalFolderFilter } from './original-folder-filter';
-import {
-  type DeletedMailReader,
-  type Folders,
-  type ScanPlace,
-  type SearchStore,
-  type ServerFilter,
-} from './ports';
-import { ScanBudget, type ScanLimits } from './scan-budget';
-import { type DeletedFolder, type Match, type Reading, type SearchSummary } from './search-outcome';
+import { type ScanPlace, type ServerFilter } from './ports';
+import { ScanBudget } from './scan-budget';
+import { type DeletedFolder, type Match, type SearchSummary } from './search-outcome';
+import { type SearchPorts, type SearchRequest, TOP_PLACES } from './search-request';
 
 /**
  * Searches Deleted Items with everything below it and the Deletions folder of Recoverable Items, all at once, and keeps
