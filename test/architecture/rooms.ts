@@ -1,0 +1,56 @@
+/** The table of src/README.md, for the machine. */
+export interface Room {
+  /** Imports go to the same room or to a lower floor. */
+  readonly floor: number;
+  /** Lower rooms it must not know all the same. */
+  readonly never?: readonly string[];
+  /** Higher or equal rooms of which it may take types: an adapter implements its consumer's port. */
+  readonly typesOf?: readonly string[];
+  /** Packages that belong to this room alone. */
+  readonly owns?: readonly string[];
+}
+
+const PORTS = ['recovery', 'conversation'] as const;
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  cli: { floor: 6 },
+  root: { floor: 6 },
+  teams: {
+    floor: 5,
+    never: ['graph', 'store', 'recovery', 'understanding'],
+    owns: ['botbuilder', '@microsoft/teams-ai'],
+  },
+  http: {
+    floor: 5,
+    never: ['graph', 'store', 'recovery', 'understanding', 'presentation'],
+    owns: ['restify', 'prom-client'],
+  },
+  jobs: { floor: 4, never: ['graph', 'store', 'identity'], typesOf: ['conversation'] },
+  conversation: { floor: 4, never: ['graph', 'store', 'identity', 'telemetry'] },
+  presentation: {
+    floor: 3,
+    never: ['graph', 'store', 'identity', 'telemetry', 'understanding'],
+    typesOf: ['recovery'],
+    owns: ['adaptivecards-templating', 'adaptive-expressions'],
+  },
+  recovery: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding'] },
+  understanding: { floor: 2 },
+  graph: {
+    floor: 2,
+    typesOf: PORTS,
+    owns: ['@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types'],
+  },
+  store: { floor: 2, typesOf: PORTS, owns: ['@electric-sql/pglite', 'pg', 'pg-boss'] },
+  identity: { floor: 2, typesOf: ['graph'] },
+  telemetry: { floor: 2, owns: ['pino', 'prom-client'] },
+  settings: { floor: 2 },
+  domain: { floor: 1 },
+  sandbox: { floor: 0 },
+};
+
+/** The room of a file, from its path below src. */
+export function roomOf(path: string): string {
+  const [, first = '', second] = path.split('/');
+  if (second !== undefined) return first;
+  return first.startsWith('settings') ? 'settings' : 'root';
+}
