@@ -1,5 +1,7 @@
 import { type EpochMs } from '../domain/time';
 import { type OutboundMessage } from '../presentation/message';
+import { type Viewer } from '../presentation/viewer';
+import { type MoveBatch, type MoveProgress, type MoveReceipt } from '../recovery/move-batch';
 
 /** What a person and the bot were last about, in one conversation. */
 export interface Pending {
@@ -36,3 +38,18 @@ export interface Messenger {
 }
 
 export type SendOutcome = 'sent' | 'unreachable' | 'try-later';
+
+/** Carries out batches; those that take long go on without the turn and report on their card. */
+export interface BatchRunner {
+  /**
+   * Starts a batch and waits a little for it.
+   *
+   * @param patienceMs how long the turn can wait
+   * @returns the receipt, or how far it is while the work goes on
+   */
+  run(batch: MoveBatch, viewer: Viewer, patienceMs: number): Promise<BatchRun>;
+}
+
+export type BatchRun =
+  | { readonly kind: 'finished'; readonly receipt: MoveReceipt }
+  | { readonly kind: 'continues'; readonly progress: MoveProgress };

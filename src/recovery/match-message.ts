@@ -3,6 +3,7 @@ import { isWithin } from '../domain/time';
 import { type Criteria } from './criteria';
 import { SENDER_MATCHES, senderLikeness } from './match-sender';
 import { foldForMatching, mentions, phraseLikeness } from './match-words';
+import { type Match } from './search-outcome';
 
 /** Which part of what was asked a message fails; a message that fails one alone is a near miss. */
 export type Mismatch = 'sender' | 'recipient' | 'dates' | 'words' | 'excluded' | 'marks';
@@ -75,10 +76,14 @@ function fitsMarks(message: DeletedMessage, criteria: Criteria): boolean {
 }
 
 function isExcluded(message: DeletedMessage, criteria: Criteria): boolean {
-  return criteria.except.some(
-    (wanted) =>
-      senderLikeness(wanted, message.from) >= SENDER_MATCHES ||
-      mentions(wanted, message.subject) ||
-      mentions(wanted, message.preview),
-  );
+  return criteria.except.some((wanted) => isMeant(message, wanted) || mentions(wanted, message.preview));
+}
+
+function isMeant({ from, subject }: Match['message'], wanted: string): boolean {
+  return senderLikeness(wanted, from) >= SENDER_MATCHES || mentions(wanted, subject);
+}
+
+/** "all except …": true where sender or subject is one of the words. */
+export function isExcludedMatch({ message }: Match, except: readonly string[]): boolean {
+  return except.some((wanted) => isMeant(message, wanted));
 }

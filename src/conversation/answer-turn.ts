@@ -1,0 +1,59 @@
+import { errorCodeOf } from '../domain/errors';
+import { LANGUAGES } from '../domain/language';
+import { presentError, presentPrivateNotice, presentWelcome } from '../presentation';
+import { type Viewer } from '../presentation/viewer';
+import { type ConversationPorts, Desk } from './desk';
+import { answerPress } from './pressed';
+import { answerSentence } from './said';
+import { type AnswerTurn, type Reply, type Turn } from './turn';
+
+/** Told of every failure, with nothing private in it. */
+export type ReportFailure = (error: unknown, correlationId: string) => void;
+
+/**
+ * Makes the function that answers turns. A failure a person can meet is a sentence with a cure; it never rejects.
+ */
+export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure): AnswerTurn {
+  return async (turn) => {
+    const viewer = viewerOf(ports, turn);
+    try {
+      return await answer(ports, turn, viewer);
+    } catch (error) {
+      report(error, turn.correlationId);
+      const failure = presentError(errorCodeOf(error), viewer, turn.correlationId);
+      return elsewhere(turn) ? { messages: [], privately: [failure] } : { messages: [failure] };
+    }
+  };
+}
+
+/**
+ * In a group or channel the answer goes to the personal chat: somebody's mail is nobody else's business. What is on the
+ * person's desk is the personal chat's, so that the talk goes on there.
+ */
+async function answer(ports: ConversationPorts, turn: Turn, viewer: Viewer): Promise<Reply> {
+  const { event } = turn;
+  if (event.kind === 'installed') return { messages: [presentWelcome(viewer, turn.place.kind)] };
+  const desk = await Desk.open(ports, turn, viewer);
+  const reply =
+    event.kind === 'said'
+      ? await answerSentence(desk, event.text)
+      : await answerPress(desk, event.verb, event.data);
+  if (!elsewhere(turn)) return reply;
+  const privately = [...(reply.replace ? [reply.replace] : []), ...reply.messages];
+  return { messages: [presentPrivateNotice(viewer)], privately };
+}
+
+function elsewhere({ place, event }: Turn): boolean {
+  return place.kind !== 'personal' && event.kind !== 'installed';
+}
+
+function viewerOf(ports: ConversationPorts, turn: Turn): Viewer {
+  const language = LANGUAGES.find((known) => turn.locale.toLowerCase().split('-')[0] === known) ?? 'en';
+  return {
+    language,
+    locale: turn.locale,
+    timezone: turn.timezone,
+    now: ports.now(),
+    retentionDays: ports.retentionDays,
+  };
+}

@@ -1,0 +1,77 @@
+import { type Interval, instantOf } from '../domain/time';
+import { ANY_MAIL, type Criteria } from '../recovery/criteria';
+import { type Reading } from '../recovery/search-outcome';
+import { type Intent } from '../understanding/intent';
+import { type LocalRange } from '../understanding/intent';
+
+export interface Wanted {
+  readonly criteria: Criteria;
+  readonly reading?: Reading;
+}
+
+/** What a sentence asks for, as a search understands it: local dates become instants of the person's zone. */
+export function criteriaFromIntent(intent: Intent, timezone: string): Wanted {
+  const basis = intent.basis ?? 'either';
+  const interval = intervalOf(intent, timezone);
+  const criteria: Criteria = {
+    ...ANY_MAIL,
+    ...slotsOf(intent),
+    basis,
+    ...(interval && { interval }),
+  };
+  return interval ? { criteria, reading: readingOf(intent, interval, basis, timezone) } : { criteria };
+}
+
+/** The slots a sentence fills; those it does not mention are absent, so that they can be laid over earlier criteria. */
+export function slotsOf(intent: Intent): Partial<Criteria> {
+  return {
+    ...(intent.from?.length && { senders: intent.from }),
+    ...(intent.to?.length && { recipients: intent.to }),
+    ...(intent.subject?.length && { subject: intent.subject }),
+    ...(intent.words?.length && { words: intent.words }),
+    ...(intent.except?.length && { except: intent.except }),
+    ...(intent.attachmentTypes?.length && { attachmentTypes: intent.attachmentTypes, hasAttachments: true }),
+    ...(intent.folder !== undefined && { folder: intent.folder }),
+    ...(intent.hasAttachments !== undefined && { hasAttachments: intent.hasAttachments }),
+    ...(intent.unread !== undefined && { unread: intent.unread }),
+    ...(intent.flagged !== undefined && { flagged: intent.flagged }),
+    ...(intent.important !== undefined && { important: intent.important }),
+    ...(intent.largerThan !== undefined && { largerThan: intent.largerThan }),
+    ...(intent.limit !== undefined && { limit: intent.limit }),
+  };
+}
+
+/** The sentence's slots laid over an earlier search; a new time replaces the old one, everything else is kept. */
+export function refineCriteria(earlier: Wanted, intent: Intent, timezone: string): Wanted {
+  const interval = intervalOf(intent, timezone);
+  const basis = intent.basis ?? (interval ? 'either' : earlier.criteria.basis);
+  const criteria: Criteria = {
+    ...earlier.criteria,
+    ...slotsOf(intent),
+    basis,
+    ...(interval && { interval }),
+  };
+  if (interval) return { criteria, reading: readingOf(intent, interval, basis, timezone) };
+  return earlier.reading ? { criteria, reading: { ...earlier.reading, basis } } : { criteria };
+}
+
+function readingOf(intent: Intent, interval: Interval, basis: Criteria['basis'], timezone: string): Reading {
+  return {
+    ...(intent.timePhrase !== undefined && { phrase: intent.timePhrase }),
+    interval,
+    basis,
+    ...(intent.alternative && { alternative: toInterval(intent.alternative, timezone) }),
+  };
+}
+
+function intervalOf({ start, end }: Intent, timezone: string): Interval | null {
+  if (start === undefined && end === undefined) return null;
+  return toInterval({ start: start ?? null, end: end ?? null }, timezone);
+}
+
+function toInterval({ start, end }: LocalRange, timezone: string): Interval {
+  return {
+    start: start === null ? null : instantOf(start, timezone),
+    end: end === null ? null : instantOf(end, timezone),
+  };
+}

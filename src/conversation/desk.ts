@@ -1,0 +1,72 @@
+import { type Mailbox } from '../domain/mail';
+import { type EpochMs } from '../domain/time';
+import { type Viewer } from '../presentation/viewer';
+import { type MessageReader, type MoveStore, type SearchStore } from '../recovery/ports';
+import { type SearchPorts } from '../recovery/search-request';
+import { type PagePorts } from '../recovery/show-page';
+import { type StartRestorePorts } from '../recovery/start-restore';
+import { type BatchRunner, type Pending, type PendingStore } from './ports';
+import { type Turn } from './turn';
+
+/** Everything the conversation stands on. */
+export interface ConversationPorts extends SearchPorts, PagePorts, StartRestorePorts {
+  readonly searches: SearchStore;
+  readonly moves: MoveStore;
+  readonly messages: MessageReader;
+  readonly pending: PendingStore;
+  readonly batches: BatchRunner;
+  readonly now: () => EpochMs;
+  readonly retentionDays: number;
+}
+
+/** How long "the second one" and "undo" mean what was last shown. */
+const PENDING_MS = 60 * 60 * 1000;
+
+/**
+ * What was asked in a group or channel is answered in the personal chat and goes on there, whichever thread of it the
+ * person uses: it is kept apart from any one conversation.
+ */
+const ELSEWHERE = 'elsewhere';
+
+/** One turn's desk: who is here, what lies on it from before, and the ports. */
+export class Desk {
+  readonly mailbox: Mailbox;
+
+  private constructor(
+    readonly ports: ConversationPorts,
+    readonly turn: Turn,
+    readonly viewer: Viewer,
+    private current: Pending | null,
+  ) {
+    this.mailbox = { personId: turn.person.id };
+  }
+
+  static async open(ports: ConversationPorts, turn: Turn, viewer: Viewer): Promise<Desk> {
+    const read = (key: string): Promise<Pending | null> => ports.pending.read(turn.person.id, key);
+    const [here, fromElsewhere] = await Promise.all([
+      turn.place.kind === 'personal' ? read(turn.place.conversationId) : null,
+      read(ELSEWHERE),
+    ]);
+    const [latest = null] = [here, fromElsewhere]
+      .filter((pending) => pending !== null)
+      .filter(({ expiresAt }) => expiresAt > ports.now())
+      .sort((a, b) => b.expiresAt - a.expiresAt);
+    return new Desk(ports, turn, viewer, latest);
+  }
+
+  /** What was last shown or done; null where nothing is, or it was long ago. */
+  get pending(): Pending | null {
+    return this.current;
+  }
+
+  /** Lays something on the desk for the next turn. */
+  async remember(change: Omit<Pending, 'expiresAt'>): Promise<void> {
+    this.current = { ...this.current, ...change, expiresAt: this.ports.now() + PENDING_MS };
+    const { kind, conversationId } = this.turn.place;
+    await this.ports.pending.write(
+      this.turn.person.id,
+      kind === 'personal' ? conversationId : ELSEWHERE,
+      this.current,
+    );
+  }
+}

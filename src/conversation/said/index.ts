@@ -1,0 +1,65 @@
+import { type OutboundMessage } from '../../presentation/message';
+import { presentAnswer, presentGreeting, presentHelp, presentOther, presentThanks } from '../../presentation';
+import { understand } from '../../understanding';
+import { type Intent } from '../../understanding/intent';
+import { localTimeOf } from '../../domain/time';
+import { criteriaFromIntent } from '../criteria-from-intent';
+import { type Desk } from '../desk';
+import { searchAndShow } from '../show-search';
+import { type Reply } from '../turn';
+import { refine } from './refine';
+import { select } from './select';
+import { undo } from './undo';
+
+/** Two wishes in one line are common; more is a paste. */
+const MOST_WISHES = 3;
+/** Longer than any request people write; the rest is not read. */
+const MOST_CHARACTERS = 2000;
+
+/** Answers a sentence: each wish in it, in order. */
+export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
+  const { viewer, turn, pending } = desk;
+  const wishes = understand(text.slice(0, MOST_CHARACTERS), {
+    locale: turn.locale,
+    reference: localTimeOf(viewer.now, viewer.timezone),
+    timezone: viewer.timezone,
+    ...(pending?.searchRef !== undefined && { context: 'results' as const }),
+  });
+  const messages: OutboundMessage[] = [];
+  for (const wish of wishes.slice(0, MOST_WISHES)) messages.push(await answerWish(desk, wish));
+  return { messages };
+}
+
+async function answerWish(desk: Desk, wish: Intent): Promise<OutboundMessage> {
+  switch (wish.intent) {
+    case 'recover':
+      return searchAndShow(desk, criteriaFromIntent(wish, desk.viewer.timezone));
+    case 'select':
+      return select(desk, wish);
+    case 'refine':
+      return refine(desk, wish);
+    case 'undo':
+      return undo(desk);
+    case 'help':
+      return presentHelp(desk.viewer);
+    case 'greeting':
+      return presentGreeting(desk.viewer);
+    case 'thanks':
+      return presentThanks(desk.viewer);
+    case 'other':
+      return presentOther(desk.viewer);
+    case 'retention':
+    case 'backup':
+    case 'point-in-time':
+    case 'health':
+    case 'hold':
+    case 'export':
+    case 'purged':
+    case 'departed':
+    case 'status':
+    case 'approve':
+    case 'reject':
+    case 'withdraw':
+      return presentAnswer(wish.intent, desk.viewer);
+  }
+}

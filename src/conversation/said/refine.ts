@@ -1,0 +1,30 @@
+import { type OutboundMessage } from '../../presentation/message';
+import { presentNoListOpen } from '../../presentation';
+import { type Intent } from '../../understanding/intent';
+import { criteriaFromIntent, refineCriteria } from '../criteria-from-intent';
+import { type Desk } from '../desk';
+import { openSearch, searchAndShow, showSearch } from '../show-search';
+
+/** "only the ones with attachments", "same but from last month", "more", "no, I meant last Friday". */
+export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessage> {
+  const search = await openSearch(desk);
+  const { timezone } = desk.viewer;
+  if (search === null) {
+    const wanted = criteriaFromIntent(intent, timezone);
+    return intent.page === undefined ? searchAndShow(desk, wanted) : presentNoListOpen(desk.viewer);
+  }
+  if (intent.page !== undefined)
+    return showSearch(desk, search, pageAfter(intent.page, desk.pending?.page ?? 1));
+  return searchAndShow(desk, refineCriteria(search, intent, timezone));
+}
+
+function pageAfter(step: NonNullable<Intent['page']>, page: number): number {
+  switch (step) {
+    case 'next':
+      return page + 1;
+    case 'previous':
+      return Math.max(1, page - 1);
+    case 'first':
+      return 1;
+  }
+}

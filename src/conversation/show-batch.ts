@@ -1,0 +1,21 @@
+import { type OutboundMessage } from '../presentation/message';
+import { presentProgress, presentReceipt } from '../presentation';
+import { type MoveBatch } from '../recovery/move-batch';
+import { wasMoved } from '../recovery/start-undo';
+import { type Desk } from './desk';
+
+/** A turn answers within this time whatever the mailbox does; longer work goes on behind its card. */
+const PATIENCE_MS = 1500;
+
+/** Runs a batch and shows the receipt, or the progress that a job keeps up to date. */
+export async function runAndShow(desk: Desk, batch: MoveBatch): Promise<OutboundMessage> {
+  const run = await desk.ports.batches.run(batch, desk.viewer, PATIENCE_MS);
+  if (run.kind === 'continues') {
+    if (batch.kind === 'restore') await desk.remember({ batchRef: batch.ref });
+    return presentProgress(batch, run.progress, desk.viewer);
+  }
+  const movedSomething = run.receipt.items.some(({ outcome }) => wasMoved(outcome));
+  // A second press moves nothing; "undo" then still means the first.
+  if (batch.kind === 'restore' && movedSomething) await desk.remember({ batchRef: batch.ref });
+  return presentReceipt(run.receipt, desk.viewer);
+}

@@ -1,0 +1,30 @@
+import { type OutboundMessage } from '../presentation/message';
+import { presentNothingFound, presentResults } from '../presentation';
+import { searchDeletedMail } from '../recovery/search-deleted-mail';
+import { type SearchSummary } from '../recovery/search-outcome';
+import { showPage } from '../recovery/show-page';
+import { type Wanted } from './criteria-from-intent';
+import { type Desk } from './desk';
+
+/** Searches and shows the first page, or says honestly that nothing was found. */
+export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<OutboundMessage> {
+  const search = await searchDeletedMail(desk.ports, { mailbox: desk.mailbox, ...wanted });
+  return showSearch(desk, search, 1);
+}
+
+/** A page of an earlier search; it is then what "the second one" speaks of. */
+export async function showSearch(desk: Desk, search: SearchSummary, page: number): Promise<OutboundMessage> {
+  if (search.total === 0) {
+    await desk.remember({ searchRef: search.ref, page: 1 });
+    return presentNothingFound(search, desk.viewer);
+  }
+  const shown = await showPage(desk.ports, search, page);
+  await desk.remember({ searchRef: search.ref, page: shown.page });
+  return presentResults(shown, desk.viewer);
+}
+
+/** The list last shown in this conversation; null where none is open. */
+export async function openSearch(desk: Desk): Promise<SearchSummary | null> {
+  const ref = desk.pending?.searchRef;
+  return ref === undefined ? null : desk.ports.searches.find(ref, desk.turn.person.id);
+}
