@@ -1,0 +1,124 @@
+import { type EpochMs } from '../domain/time';
+import { type MoveBatch, type MoveItem, type MoveOutcome, type MoveProgress } from '../recovery/move-batch';
+import { type MoveStore } from '../recovery/ports';
+import { type Database, type Transaction } from './sql';
+
+/** Puts the job that finishes a batch into the queue, as part of the transaction that creates the batch. */
+export type EnqueueFinish = (batch: MoveBatch, tx: Transaction) => Promise<void>;
+
+/**
+ * Restores and undos.
+ *
+ * `record` keeps the first success: a later outcome replaces only `failed` and `gone`, so that a slow runner that lost
+ * its lease cannot spoil what another one achieved.
+ *
+ * @param now injected clock, against which leases run out
+ */
+export function moveStore(database: Database, enqueueFinish: EnqueueFinish, now: () => EpochMs): MoveStore {
+  return {
+    create: (batch, items) => create(database, enqueueFinish, batch, items),
+    find: (ref, personId) => find(database, ref, personId),
+    claim: async (ref, runner, until) => {
+      const rows = await database.query(
+        `UPDATE move_batches SET runner = $2, lease_until = $3
+         WHERE ref = $1 AND state = 'running' AND (runner IS NULL OR runner = $2 OR lease_until <= $4)
+         RETURNING ref`,
+        [ref, runner, new Date(until), new Date(now())],
+      );
+      return rows.length === 1;
+    },
+    items: (ref) => items(database, ref),
+    record: async (ref, position, outcome) => {
+      await database.query(
+        `UPDATE move_items SET outcome_kind = $3, outcome = $4::json
+         WHERE batch_ref = $1 AND position = $2
+           AND (outcome_kind IS NULL OR outcome_kind IN ('failed', 'gone'))`,
+        [ref, position, outcome.kind, JSON.stringify(outcome)],
+      );
+    },
+    finish: async (ref) => {
+      await database.query(
+        `UPDATE move_batches SET state = 'done', runner = NULL, lease_until = NULL WHERE ref = $1`,
+        [ref],
+      );
+    },
+    progress: (ref) => progress(database, ref),
+  };
+}
+
+async function create(
+  database: Database,
+  enqueueFinish: EnqueueFinish,
+  batch: MoveBatch,
+  items: readonly MoveItem[],
+): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    if (!(await insertBatch(tx, batch))) return false;
+    await insertItems(tx, batch.ref, items);
+    await enqueueFinish(batch, tx);
+    return true;
+  });
+}
+
+/** False where the unique `undoes` or `retries` is taken; waits for another transaction that is about to take it. */
+async function insertBatch(tx: Transaction, batch: MoveBatch): Promise<boolean> {
+  const rows = await tx.query(
+    `INSERT INTO move_batches (ref, person_id, batch, undoes, retries, state, created_at)
+     VALUES ($1, $2, $3::json, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING ref`,
+    [
+      batch.ref,
+      batch.personId,
+      JSON.stringify(batch),
+      batch.undoes ?? null,
+      batch.retries ?? null,
+      batch.state,
+      new Date(batch.at),
+    ],
+  );
+  return rows.length === 1;
+}
+
+/** All in one statement; outcomes have columns of their own. */
+async function insertItems(tx: Transaction, ref: string, items: readonly MoveItem[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO move_items (batch_ref, position, item, outcome_kind, outcome)
+     SELECT $1, part.position, part.item::json, part.kind, part.outcome::json
+     FROM unnest($2::int[], $3::text[], $4::text[], $5::text[]) AS part (position, item, kind, outcome)`,
+    [
+      ref,
+      items.map((item) => item.position),
+      items.map((item) => JSON.stringify({ ...item, outcome: null })),
+      items.map((item) => item.outcome?.kind ?? null),
+      items.map((item) => (item.outcome === null ? null : JSON.stringify(item.outcome))),
+    ],
+  );
+}
+
+async function find(database: Database, ref: string, personId: string): Promise<MoveBatch | null> {
+  const rows = await database.query<{ batch: MoveBatch; state: MoveBatch['state'] }>(
+    'SELECT batch, state FROM move_batches WHERE ref = $1 AND person_id = $2',
+    [ref, personId],
+  );
+  const row = rows[0];
+  return row === undefined ? null : { ...row.batch, state: row.state };
+}
+
+async function items(database: Database, ref: string): Promise<readonly MoveItem[]> {
+  const rows = await database.query<{ item: MoveItem; outcome: MoveOutcome | null }>(
+    'SELECT item, outcome FROM move_items WHERE batch_ref = $1 ORDER BY position',
+    [ref],
+  );
+  return rows.map(({ item, outcome }) => ({ ...item, outcome }));
+}
+
+async function progress(database: Database, ref: string): Promise<MoveProgress> {
+  const rows = await database.query<MoveProgress>(
+    `SELECT count(*)::int AS total,
+       count(*) FILTER (WHERE outcome_kind IS NULL)::int AS waiting,
+       count(*) FILTER (WHERE outcome_kind IN ('moved', 'already-there', 'moved-elsewhere'))::int AS moved,
+       count(*) FILTER (WHERE outcome_kind IN ('failed', 'gone'))::int AS failed
+     FROM move_items WHERE batch_ref = $1`,
+    [ref],
+  );
+  return rows[0] ?? { total: 0, waiting: 0, moved: 0, failed: 0 };
+}

@@ -1,0 +1,35 @@
+import { DAY_MS, type EpochMs } from '../domain/time';
+import { type Database } from './sql';
+
+/** How long things without an expiry of their own are kept. */
+const KEPT_MS = {
+  activities: 2 * DAY_MS,
+  /** Receipts carry subjects: long enough to undo and to answer a question, no longer. */
+  moves: 7 * DAY_MS,
+  cards: 7 * DAY_MS,
+  people: 180 * DAY_MS,
+} as const;
+
+/** Rows deleted, for the log. */
+export type PurgeCounts = Readonly<
+  Record<'searches' | 'moves' | 'pending' | 'cards' | 'people' | 'activities', number>
+>;
+
+/** Deletes what nobody may use any more. For a periodic job; harmless when repeated or run by two at once. */
+export async function purgeExpired(database: Database, now: EpochMs): Promise<PurgeCounts> {
+  const remove = async (table: string, column: string, before: EpochMs): Promise<number> => {
+    const rows = await database.query<{ count: number }>(
+      `WITH gone AS (DELETE FROM ${table} WHERE ${column} <= $1 RETURNING 1) SELECT count(*)::int AS count FROM gone`,
+      [new Date(before)],
+    );
+    return rows[0]?.count ?? 0;
+  };
+  return {
+    searches: await remove('searches', 'expires_at', now),
+    moves: await remove('move_batches', 'created_at', now - KEPT_MS.moves),
+    pending: await remove('pending', 'expires_at', now),
+    cards: await remove('cards', 'placed_at', now - KEPT_MS.cards),
+    people: await remove('people', 'seen_at', now - KEPT_MS.people),
+    activities: await remove('activities', 'seen_at', now - KEPT_MS.activities),
+  };
+}

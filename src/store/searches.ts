@@ -1,0 +1,62 @@
+import { type SearchStore } from '../recovery/ports';
+import { type Match, type SearchSummary } from '../recovery/search-outcome';
+import { DAY_MS, type EpochMs } from '../domain/time';
+import { type Database } from './sql';
+
+/** How long a card of results stays usable. */
+export const SEARCH_KEPT_MS = DAY_MS;
+
+/** Matches that share a row: a page of a card reads one row, 20,000 matches write 80. */
+const CHUNK = 250;
+
+/** @param now injected clock; a search past its day is not found any more, purged or not. */
+export function searchStore(database: Database, now: () => EpochMs): SearchStore {
+  return {
+    save: (search, matches) => save(database, search, matches),
+    find: async (ref, personId) => {
+      const rows = await database.query<{ summary: SearchSummary }>(
+        'SELECT summary FROM searches WHERE ref = $1 AND person_id = $2 AND expires_at > $3',
+        [ref, personId, new Date(now())],
+      );
+      return rows[0]?.summary ?? null;
+    },
+    matches: async (ref, from, to) => {
+      if (to <= from) return [];
+      const first = Math.floor(from / CHUNK);
+      const rows = await database.query<{ matches: readonly Match[] }>(
+        `SELECT c.matches FROM search_chunks c JOIN searches s ON s.ref = c.search_ref
+         WHERE s.ref = $1 AND s.expires_at > $2 AND c.chunk BETWEEN $3 AND $4 ORDER BY c.chunk`,
+        [ref, new Date(now()), first, Math.floor((to - 1) / CHUNK)],
+      );
+      return rows.flatMap((row) => row.matches).slice(from - first * CHUNK, to - first * CHUNK);
+    },
+  };
+}
+
+/** Saving again replaces: a caller that got no answer may repeat. */
+async function save(database: Database, search: SearchSummary, matches: readonly Match[]): Promise<void> {
+  const chunks = inChunks(matches);
+  await database.transaction(async (tx) => {
+    await tx.query('DELETE FROM searches WHERE ref = $1 AND person_id = $2', [search.ref, search.personId]);
+    await tx.query(
+      'INSERT INTO searches (ref, person_id, summary, expires_at) VALUES ($1, $2, $3::json, $4)',
+      [search.ref, search.personId, JSON.stringify(search), new Date(search.at + SEARCH_KEPT_MS)],
+    );
+    // One statement a chunk: escaping all of them into one array parameter takes three times as long.
+    for (const [chunk, text] of chunks.entries()) {
+      await tx.query('INSERT INTO search_chunks (search_ref, chunk, matches) VALUES ($1, $2, $3::json)', [
+        search.ref,
+        chunk,
+        text,
+      ]);
+    }
+  });
+}
+
+function inChunks(matches: readonly Match[]): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < matches.length; start += CHUNK) {
+    chunks.push(JSON.stringify(matches.slice(start, start + CHUNK)));
+  }
+  return chunks;
+}
