@@ -1,0 +1,58 @@
+import { type CardPlace } from '../conversation/ports';
+import { presentProgress, presentReceipt } from '../presentation';
+import { type OutboundMessage } from '../presentation/message';
+import { type Viewer } from '../presentation/viewer';
+import { type MoveBatch, type MoveReceipt } from '../recovery/move-batch';
+import { type BatchPorts } from './batch-ports';
+
+/** Teams allows a card one update in two seconds (teams-rules, sending). */
+const UPDATE_MS = 2000;
+/** The turn that made the card may still be sending it. */
+const PLACE_TRIES = 10;
+
+/** Shows how far a batch is while it runs, and at last the receipt. */
+export async function keepCardUpToDate(
+  ports: BatchPorts,
+  batch: MoveBatch,
+  viewer: Viewer,
+  work: Promise<MoveReceipt | null>,
+): Promise<void> {
+  let receipt = await withinOneUpdate(ports, work);
+  while (receipt === 'late') {
+    const progress = await ports.moves.progress(batch.ref);
+    await show(ports, batch, presentProgress(batch, progress, { ...viewer, now: ports.now() }));
+    receipt = await withinOneUpdate(ports, work);
+  }
+  if (receipt !== null) await showReceipt(ports, batch, receipt, viewer);
+}
+
+/** The receipt in place of the progress. */
+export async function showReceipt(
+  ports: BatchPorts,
+  batch: MoveBatch,
+  receipt: MoveReceipt,
+  viewer: Viewer,
+): Promise<void> {
+  await show(ports, batch, presentReceipt(receipt, { ...viewer, now: ports.now() }));
+}
+
+function withinOneUpdate(
+  { sleep }: BatchPorts,
+  work: Promise<MoveReceipt | null>,
+): Promise<MoveReceipt | null | 'late'> {
+  return Promise.race([work, sleep(UPDATE_MS).then(() => 'late' as const)]);
+}
+
+async function show(ports: BatchPorts, batch: MoveBatch, message: OutboundMessage): Promise<void> {
+  const place = await placeOf(ports, batch.ref);
+  if (place !== null) await ports.messenger.update(place, message);
+}
+
+async function placeOf({ cards, sleep }: BatchPorts, ref: string): Promise<CardPlace | null> {
+  for (let attempt = 0; attempt < PLACE_TRIES; attempt++) {
+    const place = await cards.find(ref);
+    if (place !== null) return place;
+    await sleep(300);
+  }
+  return null;
+}
