@@ -78,6 +78,8 @@ export interface Intent {
   readonly page?: 'next' | 'previous' | 'first';
   /** "show me the second one": look, don't restore; only with `select`. */
   readonly preview?: boolean;
+  /** What a short answer says to a question of the bot; only with `other`. `cancel` is "never mind". */
+  readonly answer?: 'yes' | 'no' | 'cancel';
 }
 
 /** What surrounds a sentence. */

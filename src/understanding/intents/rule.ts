@@ -1,0 +1,77 @@
+import { type IntentName } from '../intent';
+import { type Sense } from '../lexicon/senses';
+
+/** What the sentence as a whole shows, beside the senses of its words. */
+export const FEATURES = [
+  'hasSender',
+  'hasRecipient',
+  'hasTopic',
+  'hasTime',
+  'hasFolder',
+  'hasPicks',
+  'plainPicks',
+  'hasExcept',
+  'hasRequest',
+  'hasAddress',
+  'hasMailbox',
+  'hasAttachment',
+  'opensCompose', // the first word that counts is an order to send something
+  'opensDelete',
+  'opensOrganise',
+  'opensRead',
+  'iDelete', // "I delete", "we removed": told, not ordered
+  'tiny', // at most two words
+  'short', // at most four words
+  'bare', // no word unknown to the lexicon outside the slots
+  'results', // a list of results is pending
+  'form', // a request form is pending
+  'question',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Cue = Sense | Feature;
+
+/**
+ * A rule speaks for (or, with a negative weight, against) an intent when of each group at least one cue is there and of
+ * `without` none. Weights add up per intent; the highest sum wins.
+ */
+export interface Rule {
+  readonly name: string;
+  readonly intent: IntentName;
+  readonly weight: number;
+  readonly when: readonly (readonly Cue[])[];
+  readonly without?: readonly Cue[];
+}
+
+/** One rule as a line of a table: name, weight, what must be there, what must not. */
+export type Line = readonly [
+  name: string,
+  weight: number,
+  when: readonly (readonly Cue[])[],
+  without?: readonly Cue[],
+];
+
+export const rulesFor = (intent: IntentName, lines: readonly Line[]): readonly Rule[] =>
+  lines.map(([name, weight, when, without]) => ({
+    name: `${intent}: ${name}`,
+    intent,
+    weight,
+    when,
+    ...(without ? { without } : {}),
+  }));
+
+/** Things that lie in a mailbox and can be deleted there. */
+export const MAILISH: readonly Cue[] = ['mail', 'folder', 'folderName', 'event', 'contact', 'task', 'note'];
+/** Anything by which a mail can be told from others. */
+export const DETAIL: readonly Cue[] = [
+  'hasSender',
+  'hasTopic',
+  'hasTime',
+  'hasRecipient',
+  'hasAttachment',
+  'hasFolder',
+  'unread',
+  'flagged',
+  'important',
+  'large',
+];

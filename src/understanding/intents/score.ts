@@ -1,0 +1,94 @@
+import { INTENT_NAMES, type IntentName } from '../intent';
+import { SENSE_INDEX, SENSES } from '../lexicon/senses';
+import { type Cue, type Feature, FEATURES, type Rule } from './rule';
+import { DECISIONS } from './decisions';
+import { LIST } from './list';
+import { QUESTIONS } from './questions';
+import { RECOVER } from './recover';
+import { REQUESTS } from './requests';
+import { TALK } from './talk';
+
+/** Every rule there is. */
+export const RULES: readonly Rule[] = [...RECOVER, ...REQUESTS, ...DECISIONS, ...QUESTIONS, ...LIST, ...TALK];
+
+/** Cues as positions: the senses first, the features behind them. */
+export const CUES = SENSES.length + FEATURES.length;
+const FEATURE_INDEX = new Map<Cue, number>(FEATURES.map((feature, i) => [feature, SENSES.length + i]));
+
+export const cueIndex = (cue: Cue): number => SENSE_INDEX.get(cue as never) ?? FEATURE_INDEX.get(cue) ?? -1;
+
+export const featureIndex = (feature: Feature): number => FEATURE_INDEX.get(feature) ?? -1;
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly intent: number;
+  readonly when: readonly (readonly number[])[];
+  readonly without: readonly number[];
+}
+
+const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
+  rule,
+  intent: INTENT_NAMES.indexOf(rule.intent),
+  when: rule.when.map((group) => group.map(cueIndex)),
+  without: (rule.without ?? []).map(cueIndex),
+}));
+
+/** The intent that won, how sure that is, and the rules that spoke for it. */
+export interface Verdict {
+  readonly intent: IntentName;
+  readonly confidence: number;
+  readonly score: number;
+  readonly fired: readonly Rule[];
+}
+
+/** What `other` weighs when nothing is said: less means nothing of ours was understood. */
+const NOTHING = 1.5;
+
+/** Weighs the rules against the cues present (`present[i]` is 1 where cue `i` is there). */
+export function decide(present: Uint8Array): Verdict {
+  const scores = new Float64Array(INTENT_NAMES.length);
+  const fired: Rule[] = [];
+  for (const compiled of COMPILED) {
+    if (!holds(compiled, present)) continue;
+    scores[compiled.intent] = (scores[compiled.intent] ?? 0) + compiled.rule.weight;
+    fired.push(compiled.rule);
+  }
+  const other = INTENT_NAMES.indexOf('other');
+  scores[other] = Math.max(scores[other] ?? 0, NOTHING);
+  return verdict(scores, fired);
+}
+
+function holds(rule: CompiledRule, present: Uint8Array): boolean {
+  for (const group of rule.when) {
+    let some = false;
+    for (const cue of group) if (present[cue] === 1) some = true;
+    if (!some) return false;
+  }
+  for (const cue of rule.without) if (present[cue] === 1) return false;
+  return true;
+}
+
+function verdict(scores: Float64Array, fired: readonly Rule[]): Verdict {
+  let best = 0;
+  let second = -1;
+  for (let i = 1; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if (score > (scores[best] ?? 0)) {
+      second = best;
+      best = i;
+    } else if (second < 0 || score > (scores[second] ?? 0)) second = i;
+  }
+  const top = scores[best] ?? 0;
+  return {
+    intent: INTENT_NAMES[best] ?? 'other',
+    confidence: confidence(top, top - Math.max(0, scores[second] ?? 0)),
+    score: top,
+    fired,
+  };
+}
+
+/** A high sum and a clear lead make sure; 0.5 is a sum of two with a lead of a half. */
+function confidence(top: number, lead: number): number {
+  const sure = 1 / (1 + Math.exp(-((top - 2) * 0.9 + (Math.min(lead, 3) - 0.5) * 0.8)));
+  return Math.round(Math.min(0.99, sure) * 100) / 100;
+}

@@ -1,0 +1,85 @@
+import { fold, withoutUmlauts } from '../text/fold';
+import { tokenise } from '../text/tokenise';
+import { type Entry, entry, joined } from './entry';
+import { type Sense } from './senses';
+import { entries, type Vocabulary } from './vocabulary';
+
+/** A phrase's later words and what the whole means. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly entry: Entry;
+}
+
+/** A vocabulary ready for looking up. */
+export interface Compiled {
+  readonly words: ReadonlyMap<string, Entry>;
+  readonly stems: ReadonlyMap<string, Entry>;
+  /** Phrases by first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Compiles vocabularies into one; words of later ones are added to those of earlier ones. */
+export function compile(...vocabularies: readonly Vocabulary[]): Compiled {
+  const table = new Table();
+  for (const vocabulary of vocabularies) {
+    for (const [sense, list] of Object.entries(vocabulary.senses)) {
+      for (const text of entries(list)) table.add(text, entry([sense as Sense]));
+    }
+    for (const [name, list] of Object.entries(vocabulary.folders)) {
+      for (const text of entries(list)) table.add(text, entry(['folderName'], name));
+    }
+    addNumbers(table, vocabulary.cardinals, 'cardinal');
+    addNumbers(table, vocabulary.ordinals, 'ordinal');
+    for (const [extension, list] of Object.entries(vocabulary.fileTypes ?? {})) {
+      for (const text of entries(list)) table.add(text, entry(['fileType'], extension));
+    }
+  }
+  return table.finished();
+}
+
+function addNumbers(table: Table, list: string, sense: 'cardinal' | 'ordinal'): void {
+  entries(list).forEach((forms, i) => {
+    for (const form of forms.split('/')) table.add(form, entry([sense], i + 1));
+  });
+}
+
+class Table {
+  readonly #words = new Map<string, Entry>();
+  readonly #stems = new Map<string, Entry>();
+  readonly #phrases = new Map<string, Phrase[]>();
+
+  add(text: string, meaning: Entry): void {
+    this.#addKey(text, meaning);
+    const spelt = withoutUmlauts(text);
+    if (spelt !== undefined) this.#addKey(spelt, meaning);
+  }
+
+  #addKey(text: string, meaning: Entry): void {
+    if (text.endsWith('*')) put(this.#stems, fold(text.slice(0, -1)), meaning);
+    else {
+      const keys = tokenise(text).map((token) => token.key);
+      const [first = '', ...rest] = keys;
+      if (rest.length === 0) put(this.#words, first, meaning);
+      else this.#addPhrase(first, rest, meaning);
+    }
+  }
+
+  #addPhrase(first: string, rest: readonly string[], meaning: Entry): void {
+    const list = this.#phrases.get(first) ?? [];
+    const same = list.findIndex((phrase) => phrase.rest.join(' ') === rest.join(' '));
+    const known = list[same];
+    if (known) list[same] = { rest, entry: joined(known.entry, meaning) };
+    else list.push({ rest, entry: meaning });
+    this.#phrases.set(first, list);
+  }
+
+  finished(): Compiled {
+    for (const list of this.#phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    return { words: this.#words, stems: this.#stems, phrases: this.#phrases };
+  }
+}
+
+function put(map: Map<string, Entry>, key: string, meaning: Entry): void {
+  const known = map.get(key);
+  map.set(key, known ? joined(known, meaning) : meaning);
+}

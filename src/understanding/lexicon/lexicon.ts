@@ -1,0 +1,110 @@
+import { compile, type Compiled, type Phrase } from './compile';
+import { type Entry, entry, UNKNOWN } from './entry';
+import { type Sense } from './senses';
+import { TypoIndex } from './typos';
+import { entries, type Vocabulary } from './vocabulary';
+import { fold } from '../text/fold';
+
+/** Words of these senses are recognised behind typing errors; a wrong guess on others would do more harm than good. */
+const FORGIVEN: readonly Sense[] = [
+  'restore',
+  'deleted',
+  'lost',
+  'undo',
+  'mail',
+  'folder',
+  'attachment',
+  'mailbox',
+  'export',
+  'approve',
+  'reject',
+  'withdraw',
+  'mistake',
+  'retention',
+  'backup',
+];
+
+const SHORTEST_STEM = 3;
+/** Words longer than this are neither looked up by stem nor remembered. */
+const LONGEST = 40;
+const REMEMBERED = 20_000;
+
+/** Looks words up: as they stand, by their beginning, by their last hyphenated part, then behind a typing error. */
+export class Lexicon {
+  readonly #compiled: Compiled;
+  readonly #typos: TypoIndex;
+  readonly #ordinal: RegExp;
+  readonly #longestStem: number;
+  readonly #longestWord: number;
+  /** Only a memory of pure look-ups; emptied when full. */
+  readonly #memory = new Map<string, Entry>();
+
+  constructor(vocabulary: Vocabulary, shared: Vocabulary) {
+    this.#compiled = compile(vocabulary, shared);
+    const { words, stems } = this.#compiled;
+    const exempt = new Set(entries(vocabulary.notTypos ?? '').map(fold));
+    this.#typos = new TypoIndex(
+      [...words].filter(([, known]) => FORGIVEN.some((sense) => known.senses.has(sense))),
+      exempt,
+    );
+    this.#ordinal = new RegExp(`^(\\d{1,3})(?:${vocabulary.ordinalEndings})$`);
+    this.#longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
+    this.#longestWord = Math.max(
+      0,
+      ...[...words.keys()].filter((word) => !/[a-z ]/.test(word)).map((word) => word.length),
+    );
+  }
+
+  /** Meaning of a folded word; an entry without senses where it is unknown. */
+  look(key: string): Entry {
+    if (key.length > LONGEST) return UNKNOWN;
+    const known = this.#memory.get(key);
+    if (known) return known;
+    const found = this.#find(key) ?? this.#typos.find(key) ?? UNKNOWN;
+    if (this.#memory.size >= REMEMBERED) this.#memory.clear();
+    this.#memory.set(key, found);
+    return found;
+  }
+
+  /** Whether the word stands in the vocabulary itself: no stem, no guess. */
+  knows(key: string): boolean {
+    return this.#compiled.words.has(key);
+  }
+
+  #find(key: string): Entry | undefined {
+    const exact = this.#compiled.words.get(key) ?? this.#byStem(key) ?? this.#byNumber(key);
+    if (exact) return exact;
+    const hyphen = key.lastIndexOf('-');
+    return hyphen > 0
+      ? (this.#compiled.words.get(key.slice(hyphen + 1)) ?? this.#byStem(key.slice(hyphen + 1)))
+      : undefined;
+  }
+
+  #byStem(key: string): Entry | undefined {
+    for (let length = Math.min(key.length, this.#longestStem); length >= SHORTEST_STEM; length--) {
+      const stem = this.#compiled.stems.get(key.slice(0, length));
+      if (stem) return stem;
+    }
+    return undefined;
+  }
+
+  #byNumber(key: string): Entry | undefined {
+    const match = this.#ordinal.exec(key);
+    return match ? entry(['ordinal'], Number(match[1])) : undefined;
+  }
+
+  /** Phrases that begin with a word, longest first. */
+  phrases(first: string): readonly Phrase[] {
+    return this.#compiled.phrases.get(first) ?? [];
+  }
+
+  /** Length of the longest word at `at` in writing without spaces that crosses no border, 0 where none begins there. */
+  longestAt(run: string, at: number, borders: ReadonlySet<number>): number {
+    let room = 1;
+    while (room < this.#longestWord && at + room < run.length && !borders.has(at + room)) room++;
+    for (let length = room; length > 0; length--) {
+      if (this.#compiled.words.has(run.slice(at, at + length))) return length;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,16 @@
+import { type Language } from '../../domain/language';
+import { VOCABULARIES } from '../languages';
+import { english } from '../languages/en';
+import { shared } from '../languages/shared';
+import { Lexicon } from './lexicon';
+
+const built = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, built at its first use. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = built.get(language);
+  if (known) return known;
+  const lexicon = new Lexicon(VOCABULARIES[language] ?? english, shared);
+  built.set(language, lexicon);
+  return lexicon;
+}

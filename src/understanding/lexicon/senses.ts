@@ -1,0 +1,151 @@
+/**
+ * What a word can mean to this bot. A language's vocabulary lists its words under these names; rules and slot grammar
+ * speak of them only, never of words. A word may have several senses.
+ */
+export const SENSES = [
+  // Wishes and what happened to the mail
+  'restore', // restore, recover, get back
+  'get', // get, bring, need: with `back` a restore
+  'back',
+  'find', // find, look for
+  'show', // show, list, preview, open
+  'read', // read aloud, check for new mail: what this bot does not do
+  'lost', // gone, missing, can't find
+  'where', // where is, what happened to
+  'deleted', // deleted, erased, emptied (it happened)
+  'delete', // delete, remove (a command, or the plain form)
+  'mistake', // by accident, oops
+  'undo',
+  'compose', // send, write, reply, forward, call: an order to send something
+  'organise', // mark, flag, move, add, schedule
+  'sent', // sent, wrote, forwarded: what a sender did
+  'received', // received, got, dated
+  // Administration
+  'hold', // litigation hold, legal hold
+  'preserve', // preserve, freeze, retain, keep
+  'legal', // court, lawsuit, investigation
+  'export', // export, download, hand over
+  'exportFormat', // pst, mbox, zip
+  'discovery', // eDiscovery, content search, GDPR request
+  'copy', // copy, save, take with me
+  'purged', // purged, hard-deleted, gone for good
+  'recoverable', // Recoverable Items, Recover Deleted Items
+  'permanent', // permanently, for good, forever
+  'expired', // past, older than, beyond the days
+  'departed', // left the company, former, predecessor
+  'employee', // employee, colleague, user: who may have left
+  'approve',
+  'reject',
+  'withdraw', // withdraw, cancel, no longer need
+  'status', // status, progress, any news
+  'request', // request, ticket, case
+  'retention', // retention policy
+  'howLong', // how long, how many days
+  'kept', // kept, stored, available
+  'backup',
+  'rollback', // roll back, reset to
+  'asItWas', // as it was, the state of
+  'health', // service health, outage
+  'down', // down, slow, not working
+  'service', // Outlook, Exchange, Teams, server
+  // Things
+  'mail',
+  'stuff', // stuff, things, what I deleted
+  'folder',
+  'folderName', // a well-known folder; value is Graph's name
+  'event',
+  'contact',
+  'task',
+  'note',
+  'attachment',
+  'fileType', // pdf, Excel; value is the extension
+  'mailbox',
+  'account', // a mailbox, or a bank's
+  'role', // supplier, boss: stands before a name or in its place
+  'place', // phone, server, Gmail: not a sender after "from"
+  'foreign', // card, alarm, music, order: another trade's things
+  'money',
+  // Qualities
+  'unread',
+  'flagged',
+  'important',
+  'large',
+  'forward', // forwarding rules and the like: mail administration, not a wish of this bot
+  // Questions
+  'who',
+  'how',
+  'can',
+  'need',
+  // Grammar
+  'fromWord', // from, by
+  'ofWord', // of: a sender only behind a mail noun
+  'toWord',
+  'aboutWord',
+  'subjectWord', // subject, titled, called
+  'nameWord', // called, named: of folders too
+  'containing',
+  'withWord',
+  'withoutWord',
+  'inWord',
+  'intoWord', // into, back to: a destination
+  'forWord',
+  'except',
+  'only',
+  'all',
+  'article',
+  'my',
+  'me',
+  'I',
+  'pronoun',
+  'relative', // that, which
+  'auxiliary',
+  'and',
+  'or',
+  'then',
+  'not',
+  'please',
+  'filler', // other small words: they end a name
+  'verb', // other common verbs: they end a name
+  'quality', // old, new, several: no name of anything
+  'possessive', // 's
+  // Postpositions of Japanese and Chinese: they stand behind what they mark
+  'fromAfter',
+  'toAfter',
+  'aboutAfter',
+  'subjectAfter',
+  'containAfter',
+  'honorific',
+  'exceptAfter',
+  // Choosing from a list
+  'cardinal', // value is the number
+  'ordinal', // value is the position
+  'lastWord',
+  'firstWord',
+  'one', // the one, ones
+  'numberWord', // number, no.
+  'upTo', // "2 to 4"
+  'next',
+  'previous',
+  'more',
+  'older',
+  'newer',
+  'page',
+  'instead',
+  'same',
+  'meant',
+  // Small talk
+  'help',
+  'capability', // what can you do
+  'greeting',
+  'thanks',
+  'bye',
+  'yes',
+  'no',
+  'cancel',
+  'goAhead', // go ahead, is fine
+] as const;
+
+export type Sense = (typeof SENSES)[number];
+
+/** Position of a sense in `SENSES`. */
+export const SENSE_INDEX: ReadonlyMap<Sense, number> = new Map(SENSES.map((sense, i) => [sense, i]));

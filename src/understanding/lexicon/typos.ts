@@ -1,0 +1,94 @@
+import { type Entry, entry } from './entry';
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 5;
+/** From this length on, two errors are forgiven. */
+const LONG = 9;
+
+/**
+ * Finds command words behind typing errors: one error (a letter missing, added, wrong, or two swapped), two in long
+ * words. Works by deletion neighbourhoods: both the known word and the typed one are reduced, and they meet.
+ */
+export class TypoIndex {
+  readonly #near = new Map<string, string[]>();
+  readonly #words = new Map<string, Entry>();
+
+  constructor(
+    words: Iterable<readonly [string, Entry]>,
+    private readonly exempt: ReadonlySet<string>,
+  ) {
+    for (const [word, known] of words) this.#add(word, known);
+  }
+
+  #add(word: string, known: Entry): void {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return;
+    this.#words.set(word, known);
+    for (const shape of reduced(word)) {
+      const list = this.#near.get(shape);
+      if (list) list.push(word);
+      else this.#near.set(shape, [word]);
+    }
+  }
+
+  /** The known word nearest to a typed one, as an entry marked `guessed`. */
+  find(typed: string): Entry | undefined {
+    if (typed.length < SHORTEST - 1 || typed.length > 20 || this.exempt.has(typed) || !/^[a-z]+$/.test(typed))
+      return undefined;
+    let best: string | undefined;
+    let least = 3;
+    for (const shape of reduced(typed)) {
+      for (const word of this.#near.get(shape) ?? []) {
+        const errors = distance(typed, word);
+        if (errors < least && errors <= forgiven(typed, word)) {
+          least = errors;
+          best = word;
+        }
+      }
+    }
+    const known = best === undefined ? undefined : this.#words.get(best);
+    return known && entry(known.senses, known.value, true);
+  }
+}
+
+/** How many errors are forgiven between two words. A wrong first letter makes another word. */
+function forgiven(typed: string, word: string): number {
+  const sameStart = typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+  if (!sameStart) return 0;
+  return Math.min(typed.length, word.length) >= LONG - 1 && word.length >= LONG - 1 ? 2 : 1;
+}
+
+/** The word itself, and with every one letter taken out, and for long words with every two. */
+function reduced(word: string): Set<string> {
+  const shapes = new Set([word]);
+  const once = withoutOne(word);
+  for (const shape of once) shapes.add(shape);
+  if (word.length >= LONG - 1)
+    for (const shape of once) for (const twice of withoutOne(shape)) shapes.add(twice);
+  return shapes;
+}
+
+function withoutOne(word: string): string[] {
+  const shapes: string[] = [];
+  for (let i = 0; i < word.length; i++) shapes.push(word.slice(0, i) + word.slice(i + 1));
+  return shapes;
+}
+
+/** Edit distance with swapped neighbours counted as one error (optimal string alignment). */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 3;
+}

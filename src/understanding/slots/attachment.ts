@@ -1,0 +1,39 @@
+import { type Sentence } from '../sentence';
+import { is, type Word } from '../text/word';
+
+/** What the sentence says of attachments. */
+export interface Attachments {
+  readonly hasAttachments?: boolean;
+  readonly attachmentTypes?: readonly string[];
+}
+
+/** "with attachment", "the PDF", "without attachments"; a format asked for ("as a PDF") is none. */
+export function readAttachments(sentence: Sentence): Attachments {
+  const { words } = sentence;
+  const types: string[] = [];
+  let has: boolean | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (is(word, 'fileType') && !isFormat(words, i)) {
+      has ??= true;
+      if (typeof word?.entry.value === 'string') types.push(word.entry.value);
+    }
+    if (is(word, 'attachment'))
+      has = !is(words[i - 1], 'withoutWord', 'not') && !is(words[i - 2], 'withoutWord');
+  }
+  return {
+    ...(has === undefined ? {} : { hasAttachments: has }),
+    ...(types.length === 0 ? {} : { attachmentTypes: [...new Set(types)] }),
+  };
+}
+
+/** "as a single PDF", "to pdf", "into Excel": what the person wants to get, not what the mail had. */
+function isFormat(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && is(words[j], 'article', 'quality')) j--;
+  return (
+    is(words[j], 'toWord', 'intoWord') ||
+    (is(words[j], 'relative') && words[j]?.key === 'as') ||
+    is(words[j], 'export', 'exportFormat')
+  );
+}

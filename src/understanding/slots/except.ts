@@ -1,0 +1,71 @@
+import { type Sentence } from '../sentence';
+import { is, type Word } from '../text/word';
+import { readNames } from './names';
+import { readTopic } from './topic';
+
+/**
+ * What a choice leaves out, as words: "all except the newsletter" is ["newsletter"], "all but 2 and 5" is ["2", "5"],
+ * "not the ones from Anna" is ["Anna"], the last one "-1". `at` is where the exception begins.
+ */
+export function readExcept(sentence: Sentence): { readonly except: readonly string[]; readonly at: number } {
+  const { words } = sentence;
+  const at = words.findIndex((word, i) => is(word, 'except') || isDenial(sentence, i));
+  if (at < 0) return { except: [], at: words.length };
+  return { except: exceptions(words, at + 1), at };
+}
+
+/** "not the one from Anna", "without the newsletter", in a choice. */
+function isDenial(sentence: Sentence, i: number): boolean {
+  const { words } = sentence;
+  if (sentence.context !== 'results') return false;
+  if (is(words[i], 'withoutWord') && words.slice(0, i).some((word) => is(word, 'all', 'restore'))) {
+    return !is(words[i + 1], 'attachment');
+  }
+  return (
+    is(words[i], 'not') &&
+    is(words[i + 1], 'article', 'ordinal', 'cardinal') &&
+    words.slice(i + 1, i + 4).some((word) => is(word, 'one', 'ordinal'))
+  );
+}
+
+function exceptions(words: readonly Word[], from: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = from; i < words.length;) {
+    const word = words[i];
+    if (!word) break;
+    if (word.kind === 'number' || is(word, 'ordinal')) {
+      found.push(String(word.entry.value ?? word.key));
+      i++;
+    } else if (is(word, 'lastWord')) {
+      found.push('-1');
+      i++;
+    } else if (is(word, 'fromWord', 'ofWord')) {
+      const { names, next } = readNames(words, i + 1);
+      found.push(...names);
+      i = Math.max(next, i + 1);
+    } else if (
+      is(
+        word,
+        'and',
+        'or',
+        'article',
+        'one',
+        'numberWord',
+        'my',
+        'aboutWord',
+        'withWord',
+        'forWord',
+        'all',
+      ) ||
+      word.kind === 'mark'
+    )
+      i++;
+    else {
+      const span = readTopic(words, i);
+      if (!span) break;
+      found.push(span.text);
+      i = Math.max(span.next, i + 1);
+    }
+  }
+  return [...new Set(found)];
+}

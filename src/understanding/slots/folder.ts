@@ -1,0 +1,129 @@
+import { type Sentence } from '../sentence';
+import { capitalised, is, isMark, type Word } from '../text/word';
+import { joinedText } from './names';
+import { readTopic } from './topic';
+
+/**
+ * The folder the mail was in: Graph's well-known name or the folder's own name as typed. A folder named as a
+ * destination ("back to my inbox") or as empty ("not in deleted items") is no such folder.
+ */
+export function readFolder(sentence: Sentence): string | undefined {
+  const { words } = sentence;
+  const own = ownFolder(sentence);
+  if (own !== undefined) return own;
+  let bin: string | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const name = wellKnownAt(words, i);
+    if (name === undefined) continue;
+    if (name !== 'deleteditems') return name;
+    bin ??= name;
+  }
+  return bin;
+}
+
+function wellKnownAt(words: readonly Word[], i: number): string | undefined {
+  const word = words[i];
+  if (!word || !is(word, 'folderName') || typeof word.entry.value !== 'string') return undefined;
+  const place = placeOf(words, i);
+  if (place === 'destination' || place === 'denied') return undefined;
+  if (place === 'bare' && word.key === 'deleted' && !is(words[i + 1], 'folder')) return undefined;
+  return word.entry.value;
+}
+
+type Place = 'source' | 'destination' | 'denied' | 'bare';
+
+/** What the preposition before a folder makes of it. */
+function placeOf(words: readonly Word[], i: number): Place {
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    is(words[j], 'article', 'quality', 'folder', 'mail') &&
+    !is(words[j], 'inWord', 'fromWord', 'intoWord', 'ofWord')
+  )
+    j--;
+  const before = words[j];
+  if (is(before, 'my') && !is(before, 'intoWord')) j--;
+  const word = words[j];
+  const verb = words[j - 1];
+  if (is(word, 'not') || (is(word, 'inWord') && is(words[j - 1], 'not'))) return 'denied';
+  if (is(word, 'intoWord', 'toWord')) return 'destination';
+  if (is(word, 'fromWord', 'inWord', 'ofWord') && !is(verb, 'back')) return 'source';
+  return is(word, 'inWord') ? 'destination' : 'bare';
+}
+
+/** A folder with a name of its own. */
+function ownFolder(sentence: Sentence): string | undefined {
+  const { words } = sentence;
+  let quotedObject: string | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word?.kind === 'quoted' && isObject(words, i)) quotedObject ??= word.text;
+    if (!is(word, 'folder')) continue;
+    const name = nameAfter(sentence, i) ?? nameBeforeFolder(words, i);
+    if (name !== undefined) return name;
+    if (quotedObject !== undefined) return quotedObject;
+  }
+  return undefined;
+}
+
+/** A quotation right behind a verb or pronoun, not introduced as a subject: 'I deleted "General" in my mail folder'. */
+const isObject = (words: readonly Word[], i: number): boolean =>
+  is(words[i - 1], 'I', 'auxiliary', 'deleted', 'restore', 'lost', 'my', 'article');
+
+function nameAfter(sentence: Sentence, i: number): string | undefined {
+  const { words } = sentence;
+  let at = i + 1;
+  const named = is(words[at], 'nameWord', 'subjectWord');
+  while (is(words[at], 'nameWord', 'subjectWord', 'article') || isMark(words[at], ':', '(')) at++;
+  const word = words[at];
+  if (!word || word.time >= 0) return undefined;
+  if (word.kind === 'quoted') return word.text;
+  if (word.kind === 'mark' || word.kind === 'number') return undefined;
+  if (named) return readTopic(words, at)?.text;
+  return capitalisedRun(words, at);
+}
+
+/** "folder Projects 2025": capitalised words unknown to the lexicon, in mid-sentence. */
+function capitalisedRun(words: readonly Word[], at: number): string | undefined {
+  let end = at;
+  while (end - at < 4) {
+    const word = words[end];
+    if (!word || word.time >= 0 || word.entry.senses.size > 0) break;
+    if (
+      !capitalised(word) ||
+      (word.text.length > 1 && word.text === word.text.toUpperCase() && shouting(words))
+    )
+      break;
+    end++;
+  }
+  return end > at ? joinedText(words, at, end) : undefined;
+}
+
+const shouting = (words: readonly Word[]): boolean => {
+  const typed = words.filter((word) => word.kind === 'word');
+  return typed.length > 2 && typed.every((word) => word.text === word.text.toUpperCase());
+};
+
+/** "the Projects folder", "2023 Financial folder", '"REPLY" folder'. */
+function nameBeforeFolder(words: readonly Word[], i: number): string | undefined {
+  const before = words[i - 1];
+  if (before?.kind === 'quoted') return before.text;
+  let start = i;
+  while (start > 0 && i - start < 4 && isNamePart(words, start - 1)) start--;
+  if (start === i) return undefined;
+  while (start < i && words[start]?.time !== -1 && !/^\d{4}$/.test(words[start]?.key ?? '')) start++;
+  const unnamed = words.slice(start, i).every((word) => word.time >= 0 || word.kind === 'number');
+  return unnamed || start === i ? undefined : joinedText(words, start, i);
+}
+
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.kind === 'mark' || word.kind === 'run') return false;
+  if (word.time >= 0) return /^\d{4}$/.test(word.key);
+  if (word.kind === 'number') return true;
+  if (/(?:ed|ly)$/.test(word.text)) return false;
+  return [...word.entry.senses].every(
+    (sense) =>
+      sense === 'role' || sense === 'foreign' || sense === 'money' || sense === 'legal' || sense === 'backup',
+  );
+}

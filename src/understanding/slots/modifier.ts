@@ -1,0 +1,72 @@
+import { type Sense } from '../lexicon/senses';
+import { type Sentence } from '../sentence';
+import { capitalised, is, type Word } from '../text/word';
+import { joinedText } from './names';
+
+/** Known words that may still say what a mail is about when they stand before it: "the meeting mail", "bank mails". */
+const TELLING: ReadonlySet<Sense> = new Set([
+  'role',
+  'foreign',
+  'money',
+  'legal',
+  'event',
+  'task',
+  'request',
+  'retention',
+  'health',
+  'export',
+]);
+
+/** Languages that put the modifier before the noun. */
+const PRENOMINAL: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
+
+const LONGEST = 4;
+
+/** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
+export function readModifiers(sentence: Sentence): readonly string[] {
+  const { words } = sentence;
+  if (!PRENOMINAL.has(sentence.language)) return [];
+  const found: string[] = [];
+  for (let i = 1; i < words.length; i++) {
+    if (!is(words[i], 'mail') || is(words[i + 1], 'folder', 'mailbox', 'folderName', 'service', 'possessive'))
+      continue;
+    const start = modifierStart(words, i);
+    if (start < i && opensNounPhrase(words, start)) found.push(joinedText(words, start, i));
+  }
+  return found;
+}
+
+function modifierStart(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && telling(words, start - 1)) start--;
+  return start;
+}
+
+function telling(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
+  if (/(?:ed|ly)$/.test(word.text)) return false;
+  if (/ing$/.test(word.text) && !is(words[at - 1], 'article', 'my', 'all')) return false;
+  return [...word.entry.senses].every((sense) => TELLING.has(sense));
+}
+
+/** A modifier stands behind an article or the like; behind an unknown verb it would be an object of its own. */
+function opensNounPhrase(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  const first = words[start];
+  if (before === undefined) return first !== undefined && !capitalised(first);
+  return is(
+    before,
+    'article',
+    'my',
+    'all',
+    'quality',
+    'deleted',
+    'lost',
+    'restore',
+    'cardinal',
+    'find',
+    'unread',
+    'important',
+  );
+}

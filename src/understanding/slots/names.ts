@@ -1,0 +1,137 @@
+import { type Sense } from '../lexicon/senses';
+import { capitalised, is, isMark, type Word } from '../text/word';
+
+/** Somebody's name or address as written, and the position after it. */
+export interface Named {
+  readonly text: string;
+  readonly next: number;
+}
+
+const LONGEST = 5;
+
+/** Known words that may still be (part of) a name: "the sales team", "my bank", "from Mark". */
+const NAMEABLE: ReadonlySet<Sense> = new Set([
+  'role',
+  'employee',
+  'foreign',
+  'money',
+  'legal',
+  'organise',
+  'compose',
+  'honorific',
+  'health',
+  'task',
+]);
+
+const ENDINGS: readonly Sense[] = ['role', 'employee', 'honorific'];
+
+/** Whether a word can stand in a name: unknown to the lexicon, or known only as something that also names people. */
+export function nameable(word: Word | undefined): boolean {
+  if (word === undefined || word.time >= 0) return false;
+  switch (word.kind) {
+    case 'address':
+    case 'domain':
+    case 'quoted':
+      return true;
+    case 'mark':
+    case 'number':
+      return false;
+    case 'word':
+    case 'run':
+      if (word.entry.guessed === true && !is(word, 'mail')) return true;
+      return [...word.entry.senses].every((sense) => NAMEABLE.has(sense));
+  }
+}
+
+/**
+ * Reads a name that starts at `at`: "our supplier Fabrikam" is "Fabrikam", "the sales team" is "sales team", an address
+ * is itself. Undefined where no name stands.
+ */
+export function readName(words: readonly Word[], at: number): Named | undefined {
+  let start = at;
+  while (is(words[start], 'article', 'my') && !capitalisedName(words, start)) start++;
+  if (isMark(words[start], '@', '<')) start++;
+  const first = words[start];
+  if (first && (first.kind === 'address' || first.kind === 'domain' || first.kind === 'quoted')) {
+    return nameable(first) ? { text: first.text, next: start + 1 } : undefined;
+  }
+  while (
+    is(words[start], 'role', 'honorific') &&
+    nameable(words[start + 1]) &&
+    !is(words[start + 1], ...ENDINGS)
+  )
+    start++;
+  const end = nameEnd(words, start);
+  if (end === start) return undefined;
+  const text = joinedText(words, start, end);
+  return { text, next: end };
+}
+
+/** "An" and "Das" are also names; a capital in mid-sentence decides, before a word that is no noun of ours. */
+function capitalisedName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    at > 0 && word !== undefined && capitalised(word) && word.text.length > 3 && !nameable(words[at + 1])
+  );
+}
+
+function nameEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end - start < LONGEST && nameable(words[end])) end++;
+  const joiner = words[end];
+  if (
+    end > start &&
+    isMark(joiner, '&', '.') &&
+    joiner?.from === words[end - 1]?.to &&
+    nameable(words[end + 1])
+  ) {
+    return nameEnd(words, end + 1);
+  }
+  if (end > start && isMark(joiner, '&') && nameable(words[end + 1])) return nameEnd(words, end + 1);
+  return end;
+}
+
+/** The words as typed, with the blanks that stood between them; a Japanese or Chinese form of address is left out. */
+export function joinedText(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word || (word.kind === 'run' && is(word, 'honorific') && i > from)) continue;
+    const before = words[i - 1];
+    text += (i > from && before && before.to < word.from ? ' ' : '') + word.text;
+  }
+  return text;
+}
+
+/** Reads names joined by "and", "or" or commas, from `at` on. */
+export function readNames(
+  words: readonly Word[],
+  at: number,
+): { readonly names: readonly string[]; readonly next: number } {
+  const names: string[] = [];
+  let next = at;
+  for (;;) {
+    const named = readName(words, next);
+    if (!named) break;
+    names.push(named.text);
+    next = named.next;
+    const joint = jointLength(words, next);
+    if (joint === 0 || !continuesList(words, next + joint)) break;
+    next += joint;
+  }
+  return { names, next };
+}
+
+const jointLength = (words: readonly Word[], at: number): number => {
+  if (is(words[at], 'and', 'or')) return 1;
+  if (isMark(words[at], ',', '、', '/')) return is(words[at + 1], 'and', 'or') ? 2 : 1;
+  return 0;
+};
+
+/** After "from Anna and" a name goes on only where no new clause begins. */
+function continuesList(words: readonly Word[], at: number): boolean {
+  const named = readName(words, at);
+  if (!named || is(words[at], 'compose', 'organise')) return false;
+  const after = words[named.next];
+  return !is(after, 'auxiliary', 'sent', 'subjectWord', 'pronoun', 'my', 'me') || isMark(words[at - 1], '/');
+}

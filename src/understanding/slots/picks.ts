@@ -1,0 +1,110 @@
+import { type Sentence } from '../sentence';
+import { is, isMark, type Word } from '../text/word';
+
+/** Positions chosen from the list shown, or a count of mails wanted. */
+export interface Picks {
+  readonly picks: readonly number[];
+  /** "the last three mails": how many; meaningful where no list is shown. */
+  readonly limit?: number;
+  /** Whether the choice is plain: ordinals with "one", "number 2", figures behind a verb of restoring. */
+  readonly plain: boolean;
+}
+
+/** A list shown never has more rows than this; larger figures are something else (years, sizes). */
+const HIGHEST = 100;
+
+/** Reads "1 and 3", "2-4", "the second one", "first three", "last two", "number 2", "3番目". */
+export function readPicks(sentence: Sentence): Picks {
+  const { words } = sentence;
+  const picks: number[] = [];
+  let limit: number | undefined;
+  let plain = false;
+  for (let i = 0; i < words.length; i++) {
+    const group = countedEnd(words, i);
+    if (group) {
+      limit = group.count;
+      picks.push(...group.picks);
+      if (!is(words[i + 2], 'mail')) plain = true;
+      i++;
+      continue;
+    }
+    const position = positionAt(words, i);
+    if (position === undefined) continue;
+    const upper = rangeEnd(words, i);
+    if (upper !== undefined && upper > position) {
+      for (let n = position; n <= upper; n++) picks.push(n);
+      plain = true;
+      i += 2;
+      continue;
+    }
+    if (
+      words[i]?.kind !== 'number' ||
+      is(words[i - 1], 'numberWord', 'restore', 'show') ||
+      is(words[i + 1], 'and', 'or')
+    )
+      plain = true;
+    picks.push(position);
+  }
+  return { picks: [...new Set(picks)], plain, ...(limit === undefined ? {} : { limit }) };
+}
+
+/** "first three" is [1, 2, 3], "last two" is [-2, -1]. */
+function countedEnd(
+  words: readonly Word[],
+  i: number,
+): { count: number; picks: readonly number[] } | undefined {
+  const word = words[i];
+  const next = words[i + 1];
+  const last = is(word, 'lastWord');
+  if (!last && !is(word, 'firstWord')) return undefined;
+  const count = quantity(next);
+  if (count === undefined || count < 1 || count > HIGHEST) return undefined;
+  const picks = Array.from({ length: count }, (_, n) => (last ? n - count : n + 1));
+  return { count, picks };
+}
+
+function quantity(word: Word | undefined): number | undefined {
+  if (word === undefined || word.time >= 0) return undefined;
+  if (word.kind === 'number') return Number(word.key);
+  return is(word, 'cardinal') && typeof word.entry.value === 'number' ? word.entry.value : undefined;
+}
+
+function positionAt(words: readonly Word[], i: number): number | undefined {
+  const word = words[i];
+  if (!word || word.time >= 0) return undefined;
+  if (is(word, 'ordinal') && typeof word.entry.value === 'number') return word.entry.value;
+  if (is(word, 'lastWord')) return standsAlone(words, i) ? -1 : undefined;
+  if (word.kind === 'number') return figure(words, i);
+  if (is(word, 'cardinal') && standsForPosition(words, i)) return quantity(word);
+  return undefined;
+}
+
+/** "the last", "last one", "first and last" - not "last mail from Anna". */
+const standsAlone = (words: readonly Word[], i: number): boolean =>
+  words[i + 1] === undefined ||
+  is(words[i + 1], 'one', 'and', 'please') ||
+  isMark(words[i + 1]) ||
+  is(words[i - 1], 'and');
+
+/** A figure is a position unless it counts something ("3 mails", "10 MB"). */
+function figure(words: readonly Word[], i: number): number | undefined {
+  const value = Number(words[i]?.key);
+  const next = words[i + 1];
+  if (!(value >= 1 && value <= HIGHEST)) return undefined;
+  if (is(next, 'mail', 'event', 'attachment') || /^(?:kb|mb|gb)$/.test(next?.key ?? '')) return undefined;
+  return value;
+}
+
+/** "number two", "two and four", "mail three": cardinals in words need company to be positions. */
+function standsForPosition(words: readonly Word[], i: number): boolean {
+  const near = [words[i - 1], words[i + 1]];
+  if (is(words[i - 1], 'numberWord') || is(words[i - 2], 'numberWord')) return !is(words[i + 1], 'mail');
+  if (is(words[i + 1], 'and') && quantity(words[i + 2]) !== undefined) return true;
+  if (is(words[i - 1], 'and') && quantity(words[i - 2]) !== undefined) return true;
+  return near.every((word) => word === undefined || is(word, 'please', 'restore'));
+}
+
+/** "2-4", "2 to 4": the upper figure. */
+function rangeEnd(words: readonly Word[], i: number): number | undefined {
+  return is(words[i + 1], 'upTo') ? quantity(words[i + 2]) : undefined;
+}

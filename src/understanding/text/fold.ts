@@ -1,0 +1,27 @@
+const PLAIN = /^[a-z0-9'_-]*$/;
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * The form under which a word is looked up: lower case, half width, without accents, straight apostrophe.
+ * Kana keep their voicing marks: those are letters, not accents.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}
+
+/** How people without umlaut keys write a German word: "gelöscht" is "geloescht"; undefined where nothing changes. */
+export function withoutUmlauts(word: string): string | undefined {
+  const spelt = word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
+  return spelt === word.toLowerCase() ? undefined : spelt;
+}

@@ -1,0 +1,74 @@
+import { type Phrase } from '../lexicon/compile';
+import { type Entry, UNKNOWN } from '../lexicon/entry';
+import { type Lexicon } from '../lexicon/lexicon';
+import { cutRun } from './runs';
+import { type Token } from './token';
+import { type Word } from './word';
+
+/** Where times stand in the text; offsets as in the text. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives tokens their meaning: cuts unspaced writing into words, marks times, joins phrases. */
+export function readWords(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  times: readonly Stretch[],
+): readonly Word[] {
+  const parts = tokens.flatMap((token) => (token.kind === 'run' ? cutRun(token, lexicon, times) : [token]));
+  const timeOf = placeInTimes(parts, times);
+  const words: Word[] = [];
+  for (let i = 0; i < parts.length;) {
+    const part = parts[i];
+    if (!part) break;
+    const phrase = timeOf[i] === -1 ? phraseAt(parts, i, lexicon, timeOf) : undefined;
+    const count = phrase ? phrase.rest.length + 1 : 1;
+    const last = parts[i + count - 1] ?? part;
+    const typed = count === 1 ? part.text : text.slice(part.from, last.to);
+    const kind = count === 1 ? part.kind : 'word';
+    const entry = phrase?.entry ?? meaning(part, lexicon);
+    words.push({
+      kind,
+      text: typed,
+      key: part.key,
+      from: part.from,
+      to: last.to,
+      entry,
+      time: timeOf[i] ?? -1,
+    });
+    i += count;
+  }
+  return words;
+}
+
+/** For each part the time expression it lies in, or -1; both lists are in the order of the text. */
+function placeInTimes(parts: readonly Token[], times: readonly Stretch[]): readonly number[] {
+  let next = 0;
+  return parts.map((part) => {
+    while ((times[next]?.to ?? Infinity) <= part.from) next++;
+    const time = times[next];
+    return time !== undefined && time.from < part.to ? next : -1;
+  });
+}
+
+function meaning(token: Token, lexicon: Lexicon): Entry {
+  return token.kind === 'word' || token.kind === 'run' || token.kind === 'mark'
+    ? lexicon.look(token.key)
+    : UNKNOWN;
+}
+
+function phraseAt(
+  parts: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  timeOf: readonly number[],
+): Phrase | undefined {
+  const first = parts[at];
+  if (!first || first.kind === 'quoted') return undefined;
+  const fits = (phrase: Phrase): boolean =>
+    phrase.rest.every((key, i) => parts[at + 1 + i]?.key === key && timeOf[at + 1 + i] === -1);
+  return lexicon.phrases(first.key).find(fits);
+}
