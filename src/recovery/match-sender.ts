@@ -6,6 +6,8 @@ import { wordLikeness } from './word-likeness';
 export const SENDER_MATCHES = 0.7;
 /** From here on a sender is worth a "did you mean". */
 export const SENDER_SIMILAR = 0.45;
+/** A name of which one word fits and another does not is never the one meant. */
+const HALF_RIGHT = 0.65;
 
 /**
  * How well a sender fits what the person wrote: a name, a first name, an address, a domain, with or without accents,
@@ -22,14 +24,14 @@ export function senderLikeness(wanted: string, sender: MailAddress | null): numb
   return Math.max(...foldedForms(wanted).map((form) => nameLikeness(wordsOf(form), sender)));
 }
 
-/** Every word of the query must find its word in the name or the address; the weakest link counts most. */
+/** Every word of the query must find its word in the name or the address. */
 function nameLikeness(query: readonly string[], sender: MailAddress): number {
   if (query.length === 0) return 0;
   const found = senderWords(sender);
   const scores = query.map((word) => bestLikeness(word, found));
   const weakest = Math.min(...scores);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return weakest >= SENDER_SIMILAR ? (weakest + mean) / 2 : (weakest + mean) / 4;
+  return weakest >= SENDER_SIMILAR ? (weakest + mean) / 2 : Math.min(HALF_RIGHT, 0.95 * mean);
 }
 
 interface SenderWord {

@@ -51,8 +51,9 @@ export function wordLikeness(wanted: string, found: string): number {
   if (shorter.length >= 3 && longer.startsWith(shorter)) {
     return longer.length - shorter.length <= 2 ? 0.95 : found === longer ? 0.85 : 0;
   }
-  const edits = allowedEdits(Math.min(wanted.length, found.length));
+  // `Ana` for `Anna`: the longer word decides, but a first letter is seldom mistyped in a short one.
+  const edits = shorter.length < 4 && !found.startsWith(wanted.charAt(0)) ? 0 : allowedEdits(longer.length);
   if (edits === 0) return 0;
   const distance = editDistance(wanted, found, edits);
-  return distance > edits ? 0 : 0.9 - 0.15 * distance;
+  return distance > edits ? 0 : 0.9 - 0.1 * distance;
 }

@@ -1,0 +1,92 @@
+import { type MoveBatch, type MoveItem, type MoveOutcome } from '../../src/recovery/move-batch';
+import { type Folders, type MailMover, type MoveStore } from '../../src/recovery/ports';
+
+/** A MoveStore in memory, for use cases; the real one has its own suite on both databases. */
+export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
+  const batches = new Map<string, { batch: MoveBatch; items: MoveItem[]; runner: string | null }>();
+  const known = (ref: string): { batch: MoveBatch; items: MoveItem[]; runner: string | null } => {
+    const found = batches.get(ref);
+    if (!found) throw new Error(`no batch ${ref}`);
+    return found;
+  };
+  return {
+    get all() {
+      return [...batches.values()].map(({ batch }) => batch);
+    },
+    create: (batch, items) => {
+      const taken = [...batches.values()].some(
+        (other) =>
+          (batch.undoes !== undefined && other.batch.undoes === batch.undoes) ||
+          (batch.retries !== undefined && other.batch.retries === batch.retries),
+      );
+      if (!taken) batches.set(batch.ref, { batch, items: [...items], runner: null });
+      return Promise.resolve(!taken);
+    },
+    find: (ref, personId) => {
+      const found = batches.get(ref);
+      return Promise.resolve(found?.batch.personId === personId ? found.batch : null);
+    },
+    claim: (ref, runner) => {
+      const found = known(ref);
+      const mine = found.runner === null || found.runner === runner;
+      if (mine) found.runner = runner;
+      return Promise.resolve(mine);
+    },
+    items: (ref) => Promise.resolve([...known(ref).items]),
+    record: (ref, position, outcome) => {
+      const { items } = known(ref);
+      const item = items[position];
+      if (item) items[position] = { ...item, outcome };
+      return Promise.resolve();
+    },
+    finish: (ref) => {
+      const found = known(ref);
+      found.batch = { ...found.batch, state: 'done' };
+      return Promise.resolve();
+    },
+    progress: () => Promise.reject(new Error('unexpected progress')),
+  };
+}
+
+/** A mover that answers from a script, by message id and destination; anything else is an error of the test. */
+export function scriptedMover(
+  script: Readonly<Record<string, MoveOutcome | Error>>,
+): MailMover & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const answer = (key: string): Promise<MoveOutcome> => {
+    asked.push(key);
+    const outcome = script[key];
+    if (outcome === undefined) return Promise.reject(new Error(`unexpected move ${key}`));
+    return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
+  };
+  return {
+    asked,
+    moveMessage: (_, id, _from, to) => answer(`${id} to ${to}`),
+    moveFolder: (_, id, to) => answer(`${id} to ${to}`),
+  };
+}
+
+/** Folders that know the Inbox and Deleted Items alone. */
+export function twoFolders(): Folders & { forgotten: number } {
+  const refuse = (): Promise<never> => Promise.reject(new Error('unexpected'));
+  const folders = {
+    forgotten: 0,
+    deleted: refuse,
+    byEntryKey: refuse,
+    named: refuse,
+    wellKnown: (_: unknown, name: 'inbox' | 'deleteditems') =>
+      Promise.resolve({
+        id: name,
+        name,
+        path: name === 'inbox' ? 'Inbox' : 'Deleted Items',
+        parentId: 'root',
+        wellKnown: name,
+        entryKey: null,
+        isDeleted: name === 'deleteditems',
+      }),
+    forget: () => {
+      folders.forgotten++;
+    },
+  };
+  return folders;
+}

@@ -1,0 +1,177 @@
+import { RecoveryError } from '../../src/domain/errors';
+import { type MoveBatch, type MoveItem, type MoveOutcome } from '../../src/recovery/move-batch';
+import { runMoves, type RunMovesPorts } from '../../src/recovery/run-moves';
+import { startRetry } from '../../src/recovery/start-retry';
+import { startUndo } from '../../src/recovery/start-undo';
+import { memoryMoves, scriptedMover, twoFolders } from './fake-moves';
+import { NOW } from './messages';
+
+const batch: MoveBatch = {
+  ref: 'batch-1',
+  personId: 'alex',
+  kind: 'restore',
+  total: 3,
+  state: 'running',
+  at: NOW,
+};
+
+function item(position: number, parts: Partial<MoveItem> = {}): MoveItem {
+  return {
+    position,
+    what: 'message',
+    id: `m${position}`,
+    title: `Subject ${position}`,
+    senderName: 'Anna',
+    from: { folderId: 'deletions', path: '', stage: 'deletions' },
+    to: { folderId: 'projects', path: 'Inbox/Projects', wellKnown: null, reason: 'original' },
+    outcome: null,
+    ...parts,
+  };
+}
+
+function portsFor(
+  script: Readonly<Record<string, MoveOutcome | Error>>,
+  runner = 'me',
+): RunMovesPorts & { moves: ReturnType<typeof memoryMoves>; mover: ReturnType<typeof scriptedMover> } {
+  return {
+    moves: memoryMoves(),
+    mover: scriptedMover(script),
+    folders: twoFolders(),
+    now: () => NOW,
+    runner,
+  };
+}
+
+async function outcomes(ports: RunMovesPorts, ref = batch.ref): Promise<readonly (string | undefined)[]> {
+  return (await ports.moves.items(ref)).map(({ outcome }) => outcome?.kind);
+}
+
+let nextRef = 0;
+const newRef = (): string => `new-${nextRef++}`;
+
+describe('running a batch of moves', () => {
+  it('records each outcome and is done', async () => {
+    const ports = portsFor({
+      'm0 to projects': { kind: 'moved' },
+      'm1 to projects': { kind: 'already-there' },
+      'm2 to projects': { kind: 'gone' },
+    });
+    await ports.moves.create(batch, [item(0), item(1), item(2)]);
+    const receipt = await runMoves(ports, batch.ref, 'alex');
+    expect(receipt?.batch.state).toBe('done');
+    expect(await outcomes(ports)).toEqual(['moved', 'already-there', 'gone']);
+  });
+
+  it('goes on where a dead runner ended and moves nothing twice', async () => {
+    const ports = portsFor({ 'm1 to projects': { kind: 'moved' } });
+    await ports.moves.create(batch, [item(0, { outcome: { kind: 'moved' } }), item(1)]);
+    await runMoves(ports, batch.ref, 'alex');
+    expect(ports.mover.asked).toEqual(['m1 to projects']);
+  });
+
+  it('leaves a batch to the runner that has it', async () => {
+    const ports = portsFor({});
+    await ports.moves.create(batch, [item(0)]);
+    await ports.moves.claim(batch.ref, 'somebody-else', NOW);
+    expect(await runMoves(ports, batch.ref, 'alex')).toBeNull();
+  });
+
+  it('is nobody else’s to run', async () => {
+    const ports = portsFor({});
+    await ports.moves.create(batch, [item(0)]);
+    expect(await runMoves(ports, batch.ref, 'mallory')).toBeNull();
+  });
+
+  it('restores to the Inbox where the folder vanished meanwhile, and says so', async () => {
+    const ports = portsFor({
+      'm0 to projects': { kind: 'failed', code: 'folder-gone' },
+      'm0 to inbox': { kind: 'moved' },
+    });
+    await ports.moves.create(batch, [item(0)]);
+    const receipt = await runMoves(ports, batch.ref, 'alex');
+    expect(receipt?.items[0]?.outcome).toEqual({ kind: 'moved-elsewhere', folderId: 'inbox', path: 'Inbox' });
+  });
+
+  it('keeps a failure of one message to that message', async () => {
+    const ports = portsFor({
+      'm0 to projects': new RecoveryError('throttled'),
+      'm1 to projects': { kind: 'moved' },
+    });
+    await ports.moves.create(batch, [item(0), item(1)]);
+    const receipt = await runMoves(ports, batch.ref, 'alex');
+    expect(receipt?.items.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'failed', code: 'throttled' },
+      { kind: 'moved' },
+    ]);
+  });
+});
+
+describe('undoing a restore', () => {
+  async function restored(
+    ports: RunMovesPorts & { moves: ReturnType<typeof memoryMoves> },
+    items: readonly MoveItem[],
+  ): Promise<MoveBatch> {
+    const done: MoveBatch = { ...batch, state: 'done' };
+    await ports.moves.create(done, items);
+    return done;
+  }
+
+  it('takes back what was moved, from where it went, to where it lay', async () => {
+    const ports = portsFor({ 'm0 to deletions': { kind: 'moved' }, 'm2 to deletions': { kind: 'moved' } });
+    const done = await restored(ports, [
+      item(0, { outcome: { kind: 'moved' } }),
+      item(1, { outcome: { kind: 'already-there' } }),
+      item(2, { outcome: { kind: 'moved-elsewhere', folderId: 'inbox', path: 'Inbox' } }),
+    ]);
+    const undo = await startUndo({ ...ports, newRef }, done);
+    if (undo.kind !== 'started') throw new Error(undo.kind);
+    const receipt = await runMoves(ports, undo.batch.ref, 'alex');
+    expect(receipt?.items.map(({ id, from }) => [id, from.folderId])).toEqual([
+      ['m0', 'projects'],
+      ['m2', 'inbox'],
+    ]);
+    expect(ports.mover.asked).toEqual(['m0 to deletions', 'm2 to deletions']);
+  });
+
+  it('falls back to Deleted Items where Recoverable Items takes nothing back', async () => {
+    const ports = portsFor({
+      'm0 to deletions': { kind: 'failed', code: 'query-refused' },
+      'm0 to deleteditems': { kind: 'moved' },
+    });
+    const done = await restored(ports, [item(0, { outcome: { kind: 'moved' } })]);
+    const undo = await startUndo({ ...ports, newRef }, done);
+    if (undo.kind !== 'started') throw new Error(undo.kind);
+    const receipt = await runMoves(ports, undo.batch.ref, 'alex');
+    expect(receipt?.items[0]?.outcome).toMatchObject({ kind: 'moved-elsewhere', path: 'Deleted Items' });
+  });
+
+  it('happens once, however often it is asked for', async () => {
+    const ports = portsFor({});
+    const done = await restored(ports, [item(0, { outcome: { kind: 'moved' } })]);
+    expect((await startUndo({ ...ports, newRef }, done)).kind).toBe('started');
+    expect((await startUndo({ ...ports, newRef }, done)).kind).toBe('already-undone');
+  });
+
+  it('has nothing to do where nothing was moved, and waits while it runs', async () => {
+    const ports = portsFor({});
+    const done = await restored(ports, [item(0, { outcome: { kind: 'gone' } })]);
+    expect((await startUndo({ ...ports, newRef }, done)).kind).toBe('nothing-to-undo');
+    expect((await startUndo({ ...ports, newRef }, batch)).kind).toBe('still-running');
+  });
+});
+
+describe('trying the failed ones again', () => {
+  it('takes the failed ones alone, and once', async () => {
+    const ports = portsFor({ 'm1 to projects': { kind: 'moved' } });
+    const done: MoveBatch = { ...batch, state: 'done' };
+    await ports.moves.create(done, [
+      item(0, { outcome: { kind: 'moved' } }),
+      item(1, { outcome: { kind: 'failed', code: 'throttled' } }),
+    ]);
+    const retry = await startRetry({ ...ports, newRef }, done);
+    if (retry.kind !== 'started') throw new Error(retry.kind);
+    await runMoves(ports, retry.batch.ref, 'alex');
+    expect(ports.mover.asked).toEqual(['m1 to projects']);
+    expect((await startRetry({ ...ports, newRef }, done)).kind).toBe('already-retried');
+  });
+});
