@@ -1,0 +1,76 @@
+import { type SearchSummary } from '../recovery/search-outcome';
+import { type OutboundMessage } from './message';
+import { sentence } from './sentence';
+import { isolated, plainLine } from './text/plain';
+import { shorten } from './text/shorten';
+import { type Viewer } from './viewer';
+import { type Words, wordsFor } from './words';
+
+/** Questions that are answered in words, named as the intents are. */
+export type Question =
+  | 'retention'
+  | 'backup'
+  | 'point-in-time'
+  | 'health'
+  | 'hold'
+  | 'export'
+  | 'purged'
+  | 'departed'
+  | 'status'
+  | 'approve'
+  | 'reject'
+  | 'withdraw';
+
+export function presentAnswer(question: Question, viewer: Viewer): OutboundMessage {
+  const { answers } = wordsFor(viewer.language);
+  return sentence(question === 'retention' ? answers.retention(viewer.retentionDays) : answers[question]);
+}
+
+type Remark = Exclude<keyof Words['answers'], Question>;
+
+function remark(name: Remark, viewer: Viewer): OutboundMessage {
+  return sentence(wordsFor(viewer.language).answers[name]);
+}
+
+/** A remark after which a person may not know how to go on. */
+function openRemark(name: Remark, viewer: Viewer): OutboundMessage {
+  const { answers, suggestions } = wordsFor(viewer.language);
+  return sentence(answers[name], suggestions.start);
+}
+
+export const presentGreeting = (viewer: Viewer): OutboundMessage => openRemark('greeting', viewer);
+export const presentThanks = (viewer: Viewer): OutboundMessage => remark('thanks', viewer);
+export const presentOther = (viewer: Viewer): OutboundMessage => openRemark('other', viewer);
+
+/** Said in a group or channel, where somebody's mail has no place. */
+export const presentPrivateNotice = (viewer: Viewer): OutboundMessage => remark('private-notice', viewer);
+
+/** "The second one", with no list open. */
+export const presentNoListOpen = (viewer: Viewer): OutboundMessage => openRemark('no-list-open', viewer);
+
+/** A button whose reference is unknown, expired or somebody else's. */
+export const presentStaleCard = (viewer: Viewer): OutboundMessage => remark('stale-card', viewer);
+
+/** A button this version does not know. */
+export const presentUnknownVerb = (viewer: Viewer): OutboundMessage => remark('unknown-verb', viewer);
+
+export const presentNothingToUndo = (viewer: Viewer): OutboundMessage => remark('nothing-to-undo', viewer);
+export const presentAlreadyUndone = (viewer: Viewer): OutboundMessage => remark('already-undone', viewer);
+export const presentStillRunning = (viewer: Viewer): OutboundMessage => remark('still-running', viewer);
+
+/** "Restore" with no toggle on. */
+export function presentNothingChosen(search: Pick<SearchSummary, 'total'>, viewer: Viewer): OutboundMessage {
+  return sentence(wordsFor(viewer.language).nothingChosen(search.total));
+}
+
+/** Positions the list does not have, from 1. */
+export function presentNoSuchPicks(picks: readonly number[], total: number, viewer: Viewer): OutboundMessage {
+  const words = wordsFor(viewer.language);
+  return sentence(words.noSuchPicks(words.alternatives(picks.map(words.number)), total));
+}
+
+/** A date field that holds no date. @param text as sent: a client may send anything */
+export function presentBadDate(text: string, viewer: Viewer): OutboundMessage {
+  const words = wordsFor(viewer.language);
+  return sentence(words.badDate(words.quoted(isolated(shorten(plainLine(text), 40)))));
+}

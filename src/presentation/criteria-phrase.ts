@@ -1,0 +1,48 @@
+import { type Criteria } from '../recovery/criteria';
+import { type Dates } from './dates';
+import { intervalPhrase } from './interval-phrase';
+import { fileSize } from './text/file-size';
+import { isolated, plainLine } from './text/plain';
+import { shorten } from './text/shorten';
+import { type Words } from './words';
+
+const TERM_LENGTH = 60;
+
+/** What was asked for, as a phrase: `from “Anna”, about “budget”, deleted on Tuesday, 17 November`. Holds the person's own text. */
+export function criteriaPhrase(criteria: Criteria, dates: Dates, words: Words): string {
+  const parts = [...named(criteria, words), ...marked(criteria, dates, words)];
+  if (criteria.interval)
+    parts.push(words.basis[criteria.basis](intervalPhrase(criteria.interval, dates, words)));
+  if (criteria.limit !== undefined) parts.push(words.criteria.limit(criteria.limit));
+  return parts.join(', ');
+}
+
+function named(criteria: Criteria, { alternatives, criteria: says, list, quoted }: Words): string[] {
+  const quote = (terms: readonly string[]): string[] =>
+    terms.map((term) => quoted(isolated(shorten(plainLine(term), TERM_LENGTH))));
+  const { senders, recipients, subject, words, except, folder } = criteria;
+  return [
+    ...(senders.length > 0 ? [says.senders(alternatives(quote(senders)))] : []),
+    ...(recipients.length > 0 ? [says.recipients(alternatives(quote(recipients)))] : []),
+    ...(subject.length > 0 ? [says.subject(list(quote(subject)))] : []),
+    ...(words.length > 0 ? [says.words(list(quote(words)))] : []),
+    ...(except.length > 0 ? [says.except(alternatives(quote(except)))] : []),
+    ...(folder !== undefined ? [says.folder(quote([folder]).join(''))] : []),
+  ];
+}
+
+function marked(criteria: Criteria, dates: Dates, { alternatives, criteria: says }: Words): string[] {
+  const { hasAttachments, attachmentTypes, unread, flagged, important, largerThan } = criteria;
+  const choose = (value: boolean | undefined, yes: string, no: string): string[] =>
+    value === undefined ? [] : [value ? yes : no];
+  return [
+    ...choose(hasAttachments, says.attachments, says.noAttachments),
+    ...(attachmentTypes.length > 0
+      ? [says.attachmentTypes(alternatives(attachmentTypes.map((type) => plainLine(type).toUpperCase())))]
+      : []),
+    ...choose(unread, says.unread, says.read),
+    ...choose(flagged, says.flagged, says.notFlagged),
+    ...choose(important, says.important, says.notImportant),
+    ...(largerThan !== undefined ? [says.largerThan(fileSize(largerThan, dates.locale))] : []),
+  ];
+}

@@ -1,0 +1,10 @@
+export * from './answers';
+export { presentError } from './present-error';
+export { presentHelp } from './present-help';
+export { presentNothingFound } from './present-nothing-found';
+export { presentPreview } from './present-preview';
+export { presentProgress } from './present-progress';
+export { presentRefineForm } from './present-refine-form';
+export { presentWelcome } from './present-welcome';
+export { presentReceipt } from './receipt/present-receipt';
+export { presentResults } from './results/present-results';

@@ -1,0 +1,75 @@
+import { URGENT_DAYS } from '../../domain/retention';
+import { type ResultPage } from '../../recovery/search-outcome';
+import { cardMessage, type CardMessage } from '../card-message';
+import { datesFor } from '../dates';
+import { fit, type Room } from '../fit';
+import { intervalLabel } from '../interval-phrase';
+import { type OutboundMessage } from '../message';
+import { runs } from '../text/runs';
+import { type Viewer } from '../viewer';
+import { type Words, wordsFor } from '../words';
+import { resultButtons } from './result-buttons';
+import { resultIntro, resultNotices } from './result-intro';
+import { rowCard, rowText } from './row-card';
+import { rowFacts, type RowFacts } from './row-facts';
+
+/** A page of what was found: rows to choose from, where each would go, how long it has. */
+export function presentResults(page: ResultPage, viewer: Viewer): OutboundMessage {
+  return fit((room) => resultsIn(room, page, viewer));
+}
+
+function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
+  const words = wordsFor(viewer.language);
+  const dates = datesFor(viewer);
+  const { search, pages } = page;
+  const single = search.total === 1;
+  const context = { viewer, dates, words, subjectLength: room.subjectLength };
+  const rows = page.rows.map((row) => rowFacts(row, context));
+  const parts = {
+    title: words.results.found(search.total),
+    intro: resultIntro(page, dates, words),
+    urgent: urgentLine(rows, single, words),
+    notices: resultNotices(page, dates, words),
+  };
+  const data = {
+    ...parts,
+    intro: parts.intro.map((line) => ({ runs: runs(line, { isSubtle: true }) })),
+    notices: parts.notices.map((line) => ({ runs: runs(line) })),
+    hint: single ? words.results.hintOne : words.results.hint,
+    rows: rows.map((facts) => rowCard(facts, search.ref, words, single)),
+    pageOf: pages > 1 ? words.results.pageOf(page.page, pages) : '',
+    actions: resultButtons(page, dates, words),
+  };
+  const alternative = search.reading?.alternative;
+  const text = [
+    `${parts.title}.`,
+    ...parts.intro,
+    ...(alternative ? [words.results.otherReading(intervalLabel(alternative, dates, words))] : []),
+    ...(parts.urgent === '' ? [] : [parts.urgent]),
+    ...parts.notices,
+    '',
+    ...rows.map(rowText),
+    '',
+    ...sayLines(page, words),
+  ].join('\n');
+  return cardMessage(
+    { template: 'results', data, text, summary: words.results.summary(search.total) },
+    words,
+    room,
+  );
+}
+
+function urgentLine(rows: readonly RowFacts[], single: boolean, { results }: Words): string {
+  const urgent = rows.filter((row) => row.urgent).length;
+  if (urgent === 0) return '';
+  return single ? results.urgentOnly(URGENT_DAYS) : results.urgent(urgent, URGENT_DAYS);
+}
+
+/** Whatever the buttons do, as sentences to say. */
+function sayLines({ rows, search, page, pages }: ResultPage, { results: { say } }: Words): readonly string[] {
+  const [first, second] = rows.map(({ pick }) => pick);
+  if (first === undefined) return [];
+  const choose =
+    search.total === 1 ? say.one : second === undefined ? say.single(first) : say.some(first, second);
+  return pages > 1 ? [choose, say.more(page, pages)] : [choose];
+}

@@ -1,0 +1,54 @@
+import { type ResultPage, type SearchSummary } from '../../recovery/search-outcome';
+import { type Button, buttonAction } from '../button';
+import { type Dates } from '../dates';
+import { intervalDates, intervalLabel } from '../interval-phrase';
+import { type Words } from '../words';
+
+/** At most six, the order of likelihood: restore, all, next page, the other reading, the other date, change. */
+export function resultButtons(page: ResultPage, dates: Dates, words: Words): readonly unknown[] {
+  const { search } = page;
+  const { ref } = search;
+  const single = search.total === 1;
+  const buttons: readonly Button[] = [
+    {
+      title: single ? words.button.restoreOne : words.button.restore,
+      data: { verb: 'restore', ref },
+      style: 'positive',
+      withInputs: true,
+    },
+    ...(single
+      ? []
+      : [{ title: words.button.restoreAll(search.total), data: { verb: 'restore-all', ref } } as const]),
+    ...nextPage(page, words),
+    ...otherReading(search, dates, words),
+    ...otherBasis(search, words),
+    { title: words.button.refine, data: { verb: 'refine', ref } },
+  ];
+  return buttons.map(buttonAction);
+}
+
+/** After the last page comes the first again. */
+function nextPage({ search: { ref }, page, pages }: ResultPage, words: Words): readonly Button[] {
+  if (pages < 2) return [];
+  const next = (page % pages) + 1;
+  return [{ title: words.button.page(next, pages), data: { verb: 'page', ref, page: next } }];
+}
+
+function otherReading({ ref, reading }: SearchSummary, dates: Dates, words: Words): readonly Button[] {
+  if (reading?.alternative === undefined) return [];
+  const { alternative, basis } = reading;
+  return [
+    {
+      title: words.button.otherReading(intervalLabel(alternative, dates, words)),
+      data: { verb: 'refine', ref, basis, ...intervalDates(alternative, dates.zone) },
+    },
+  ];
+}
+
+/** Where a time was given: the same days by the other date. */
+function otherBasis({ ref, reading }: SearchSummary, words: Words): readonly Button[] {
+  if (reading === undefined) return [];
+  const basis = reading.basis === 'deleted' ? 'received' : 'deleted';
+  const title = basis === 'deleted' ? words.button.byDeleted : words.button.byReceived;
+  return [{ title, data: { verb: 'refine', ref, basis } }];
+}

@@ -1,0 +1,35 @@
+import { type ResultPage } from '../../recovery/search-outcome';
+import { criteriaPhrase } from '../criteria-phrase';
+import { type Dates } from '../dates';
+import { intervalPhrase } from '../interval-phrase';
+import { isolated, plainLine } from '../text/plain';
+import { shorten } from '../text/shorten';
+import { type Words } from '../words';
+
+const PHRASE_LENGTH = 60;
+
+/** How the wish was understood, one sentence a line; holds the person's own words. */
+export function resultIntro({ search }: ResultPage, dates: Dates, words: Words): readonly string[] {
+  const { reading, criteria } = search;
+  const asked = criteriaPhrase(criteria, dates, words);
+  const lookedFor = asked === '' ? [] : [words.results.lookedFor(asked)];
+  if (reading?.phrase === undefined) return lookedFor;
+  const phrase = words.quoted(isolated(shorten(plainLine(reading.phrase), PHRASE_LENGTH)));
+  const { interval: _said, ...others } = criteria;
+  const rest = criteriaPhrase(others, dates, words);
+  const readAs = words.basis[reading.basis](intervalPhrase(reading.interval, dates, words));
+  return [words.results.readAs(phrase, readAs), ...(rest === '' ? [] : [words.results.lookedFor(rest)])];
+}
+
+/** What else matters before choosing: a search that stopped early, folders that can come back whole. */
+export function resultNotices({ search }: ResultPage, dates: Dates, words: Words): readonly string[] {
+  const { stoppedAt, scanned, wholeFolders } = search;
+  return [
+    ...(stoppedAt === undefined ? [] : [words.results.stopped(scanned, dates.shortDay(stoppedAt))]),
+    ...wholeFolders
+      .slice(0, 3)
+      .map(({ name, messages }) =>
+        words.results.wholeFolder(words.quoted(isolated(shorten(plainLine(name), PHRASE_LENGTH))), messages),
+      ),
+  ];
+}

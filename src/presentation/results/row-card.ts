@@ -1,0 +1,41 @@
+import { buttonAction } from '../button';
+import { runs } from '../text/runs';
+import { type RowFacts } from './row-facts';
+import { type Words } from '../words';
+
+const DETAIL = { size: 'small', isSubtle: true } as const;
+
+/** A row for the template `results`: the toggle, the four lines beside it and the tap that opens the preview. */
+export function rowCard(
+  facts: RowFacts,
+  ref: string,
+  words: Words,
+  checked: boolean,
+): Record<string, unknown> {
+  const { pick, subject, who, marks, when, place, timeLeft, urgent, destination } = facts;
+  return {
+    id: `pick.${pick}`,
+    number: String(pick),
+    checked: String(checked),
+    open: buttonAction({ title: words.row.open, data: { verb: 'preview', ref, pick } }),
+    subject: runs(subject, { weight: 'bolder' }),
+    who: [...runs(who), ...marks.flatMap((mark) => runs(` · ${mark}`, { size: 'small', color: 'accent' }))],
+    when: runs(when, DETAIL),
+    where: [
+      ...runs(`${place}, `, DETAIL),
+      ...runs(timeLeft, urgent ? { size: 'small', weight: 'bolder', color: 'attention' } : DETAIL),
+      ...runs(` · ${destination}`, DETAIL),
+    ],
+  };
+}
+
+/** The same row in words. */
+export function rowText(facts: RowFacts): string {
+  const { pick, subject, who, marks, when, place, timeLeft, destination } = facts;
+  return [
+    `${pick}. ${subject}`,
+    `   ${[who, ...marks].join(' · ')}`,
+    `   ${when}`,
+    `   ${place}, ${timeLeft} · ${destination}`,
+  ].join('\n');
+}

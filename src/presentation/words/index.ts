@@ -1,0 +1,11 @@
+import { type Language } from '../../domain/language';
+import { ENGLISH, type Words } from './en';
+
+export { type Words };
+
+/** Languages with words of their own; the others read English. A language is one file and one entry here. */
+const WORDS: Partial<Record<Language, Words>> = { en: ENGLISH };
+
+export function wordsFor(language: Language): Words {
+  return WORDS[language] ?? ENGLISH;
+}
