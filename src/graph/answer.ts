@@ -1,0 +1,30 @@
+/** What Graph said, read and ready: any status. */
+export interface Answer {
+  readonly status: number;
+  /** True for 2xx. */
+  readonly ok: boolean;
+  /** The JSON body; undefined where there is none or it is not JSON. */
+  readonly body: unknown;
+  /** Graph's `request-id`, for a support case. */
+  readonly requestId: string | null;
+  /** Requests it took. */
+  readonly attempts: number;
+}
+
+export async function answerOf(response: Response, attempts: number): Promise<Answer> {
+  return {
+    status: response.status,
+    ok: response.ok,
+    body: jsonOf(await response.text()),
+    requestId: response.headers.get('request-id'),
+    attempts,
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

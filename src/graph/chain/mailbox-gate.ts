@@ -1,0 +1,113 @@
+import { RecoveryError } from '../../domain/errors';
+import { type EpochMs } from '../../domain/time';
+import { type Clock } from '../clock';
+
+interface Waiter {
+  readonly start: () => void;
+  readonly giveUp: (error: RecoveryError) => void;
+}
+
+interface Lane {
+  active: number;
+  readonly waiting: Set<Waiter>;
+  /** Nobody starts before. */
+  closedUntil: EpochMs;
+  /** True while a timer runs that will admit those who wait. */
+  waking: boolean;
+}
+
+/**
+ * Lets a few requests at a time into each mailbox, first come, first served, and nobody while Exchange has asked for a
+ * pause: requests that are sent all the same count against the quota (graph-facts 5.2). Where the pause is longer than
+ * anybody would wait, all who wait are told at once.
+ */
+export class MailboxGate {
+  private readonly lanes = new Map<string, Lane>();
+
+  constructor(
+    private readonly limit: number,
+    /** The longest pause that is sat out, in milliseconds. */
+    private readonly patienceMs: number,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Resolves when it is this caller's turn; call what it resolves with exactly once, when done. */
+  async enter(key: string, signal?: AbortSignal): Promise<() => void> {
+    const lane = this.laneOf(key);
+    await new Promise<void>((resolve, reject) => {
+      const stop = (): void => {
+        waiter.giveUp(new RecoveryError('timed-out', { cause: signal?.reason }));
+      };
+      const waiter: Waiter = {
+        start: () => {
+          signal?.removeEventListener('abort', stop);
+          resolve();
+        },
+        giveUp: (error) => {
+          signal?.removeEventListener('abort', stop);
+          lane.waiting.delete(waiter);
+          this.forgetIdle(key, lane);
+          reject(error);
+        },
+      };
+      lane.waiting.add(waiter);
+      if (signal?.aborted === true) stop();
+      else signal?.addEventListener('abort', stop);
+      this.admit(key, lane);
+    });
+    return () => {
+      lane.active--;
+      this.admit(key, lane);
+    };
+  }
+
+  /** Closes a mailbox for so many milliseconds. */
+  pause(key: string, ms: number): void {
+    const lane = this.laneOf(key);
+    const until = this.clock.now() + ms;
+    if (until <= lane.closedUntil) return;
+    lane.closedUntil = until;
+    this.admit(key, lane);
+  }
+
+  private admit(key: string, lane: Lane): void {
+    const closedMs = lane.closedUntil - this.clock.now();
+    if (closedMs > this.patienceMs) {
+      for (const waiter of [...lane.waiting]) waiter.giveUp(new RecoveryError('throttled', { status: 429 }));
+      return;
+    }
+    if (closedMs > 0) {
+      this.admitLater(key, lane, closedMs);
+      return;
+    }
+    for (const waiter of lane.waiting) {
+      if (lane.active >= this.limit) break;
+      lane.waiting.delete(waiter);
+      lane.active++;
+      waiter.start();
+    }
+    this.forgetIdle(key, lane);
+  }
+
+  private admitLater(key: string, lane: Lane, ms: number): void {
+    if (lane.waking || lane.waiting.size === 0) return;
+    lane.waking = true;
+    void this.clock.sleep(ms).then(() => {
+      lane.waking = false;
+      this.admit(key, lane);
+    });
+  }
+
+  private laneOf(key: string): Lane {
+    const known = this.lanes.get(key);
+    if (known !== undefined) return known;
+    const lane: Lane = { active: 0, waiting: new Set(), closedUntil: 0, waking: false };
+    this.lanes.set(key, lane);
+    return lane;
+  }
+
+  private forgetIdle(key: string, lane: Lane): void {
+    const idle = lane.active === 0 && lane.waiting.size === 0 && lane.closedUntil <= this.clock.now();
+    if (idle) this.lanes.delete(key);
+  }
+}

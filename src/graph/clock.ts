@@ -1,0 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type EpochMs } from '../domain/time';
+
+/** Time as the gateway sees it; tests give it another one. */
+export interface Clock {
+  now(): EpochMs;
+  /** Rejects with the signal's reason where it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export function clockOf(now: () => Date): Clock {
+  return {
+    now: () => now().getTime(),
+    sleep: (ms, signal) => wait(ms, undefined, signal && { signal }),
+  };
+}

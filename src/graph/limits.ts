@@ -1,0 +1,26 @@
+/** How hard the gateway tries. All times in milliseconds. */
+export interface Limits {
+  /** Requests on the wire for one call, the first included. */
+  readonly attempts: number;
+  /** Time on the wire and in back-off for one call; waiting for a turn in the mailbox does not count. */
+  readonly totalMs: number;
+  /** One request, until its last byte has come. */
+  readonly attemptMs: number;
+  /** Back-off without Retry-After: a random part of `base * 2^n`, never more than the cap. */
+  readonly backOffBaseMs: number;
+  readonly backOffCapMs: number;
+  /** Requests at a time per mailbox (graph-facts 5.1). */
+  readonly concurrency: number;
+  /** Messages per page: enough that 5,000 take twenty requests, few enough that the first page is there soon. */
+  readonly pageSize: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  attempts: 5,
+  totalMs: 60_000,
+  attemptMs: 30_000,
+  backOffBaseMs: 500,
+  backOffCapMs: 15_000,
+  concurrency: 4,
+  pageSize: 250,
+};

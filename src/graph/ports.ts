@@ -1,0 +1,23 @@
+/** Where a person's own access token comes from; the adapter of identity implements it. */
+export interface UserTokens {
+  /**
+   * A token for Microsoft Graph in that person's name, valid for some minutes at least.
+   *
+   * @throws RecoveryError `sign-in-needed` where the person must sign in first; anything else thrown is read the same way
+   */
+  tokenFor(personId: string): Promise<string>;
+}
+
+/** One request on the wire. Numbers and names only: no URL, no id, no content. */
+export interface RequestMeasure {
+  /** Name of the operation: `list-messages`. */
+  readonly operation: string;
+  /** HTTP status; null where no answer came. */
+  readonly status: number | null;
+  readonly durationMs: number;
+  /** From 1; higher ones are retries. */
+  readonly attempt: number;
+}
+
+/** Told of every request, retries included; must not throw. */
+export type RequestObserver = (measure: RequestMeasure) => void;
