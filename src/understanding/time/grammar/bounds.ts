@@ -1,0 +1,173 @@
+import { DAY } from '../calendar';
+import { type Scene } from '../scene';
+import { secondsOf } from '../units';
+import { closed, daySpan, firstDay, lastDay, type When } from '../when';
+import { type Duration } from './items';
+import { moved, window, windowAhead } from './relative';
+import { rule, type Rule } from './rule';
+
+const from = (start: number | null): When => ({ start, end: null, grain: 'day', bound: true });
+const to = (end: number | null): When => ({ start: null, end, grain: 'day', bound: true });
+
+const usable = (when: When | undefined): when is When => when !== undefined && when.bound !== true;
+
+/** After a day is from that day on: who says so rarely means to leave it out. After a month it is the next one. */
+function afterWhen(when: When): When | null {
+  if (!closed(when)) return null;
+  if (when.grain === 'day' || when.grain === 'workday') {
+    return { ...from(when.start), alternative: { start: when.end, end: null } };
+  }
+  return from(when.grain === 'hour' || when.grain === 'minute' ? when.start : when.end);
+}
+
+function alternatives(when: When, bound: 'start' | 'end'): Partial<When> {
+  const other = when.alternative?.[bound];
+  if (other === undefined || other === null) return {};
+  return { alternative: bound === 'start' ? { start: other, end: null } : { start: null, end: other } };
+}
+
+const since = (when: When): When => ({ ...from(when.start), ...alternatives(when, 'start') });
+
+function longAgo(scene: Scene, dur: Duration): number {
+  const at = moved(scene.now, dur, -1);
+  return secondsOf(dur.unit) === undefined ? Math.floor(at / DAY) * DAY : at;
+}
+
+/** "Since Monday", "before Christmas", "until May", "older than 2 weeks", "within 3 days". */
+export const boundRules: readonly Rule[] = [
+  rule(
+    'when',
+    [
+      'since ~ when',
+      'from ~ when until further',
+      'since ~ when until further',
+      'from ~ when sincePost',
+      'when sincePost',
+      'beginning ~ when',
+      'when or afterPost|newer',
+      'when and afterPost',
+      'from ~ when further',
+      'when and ~ newer',
+      'from ~ when or ~ newer',
+      'since when or afterPost',
+    ],
+    (m) => {
+      const when = m.get('when');
+      return usable(when) && when.start !== null ? since(when) : null;
+    },
+  ),
+  rule(
+    'when',
+    [
+      'after ~ when',
+      'when afterPost',
+      'newer moreThan? ~ when',
+      'moreThan ~ when',
+      'when newer moreThan ~ when',
+    ],
+    (m) => {
+      const when = m.get('when');
+      return usable(when) ? afterWhen(when) : null;
+    },
+  ),
+  rule(
+    'when',
+    [
+      'before ~ when',
+      'older moreThan? ~ when',
+      'when beforePost',
+      'when ~ lessThan',
+      'lessThan ~ when',
+      'before? when or beforePost|older',
+      'before moreThan ~ when',
+      'when and beforePost',
+    ],
+    (m) => {
+      const when = m.get('when');
+      if (!usable(when)) return null;
+      return when.start === null ? null : { ...to(when.start), ...alternatives(when, 'start') };
+    },
+  ),
+  rule('when', ['until ~ when', 'until before|to ~ when', 'when untilPost'], (m, scene) => {
+    const when = m.get('when');
+    if (!usable(when) || when.end === null) return null;
+    if (m.has('before')) return to(when.start);
+    return { ...to(when.end), ...(lastDay(when) > scene.today + 1 ? {} : alternatives(when, 'end')) };
+  }),
+  rule('when', ['around ~ when', 'when ~ around', 'around ~ when ~ around'], (m) => {
+    const when = m.get('when');
+    if (!when || !closed(when) || when.grain !== 'day') return when ?? null;
+    return { ...when, alternative: daySpan(firstDay(when) - 1, lastDay(when) + 1) };
+  }),
+];
+
+/** Bounds by a length of time; before the length is read as a point. */
+export const lengthRules: readonly Rule[] = [
+  rule(
+    'when',
+    [
+      'moreThan ~ dur ago',
+      'agoPre moreThan ~ dur',
+      'moreThan agoPre ~ dur',
+      'older moreThan? ~ dur',
+      'dur older',
+      'dur ~ older',
+      'before ~ dur ago',
+      'dur moreThan ago',
+      'before agoPre dur',
+      'moreThan ~ dur older',
+      'moreThan ~ dur before ~ deictic',
+    ],
+    (m, scene) => {
+      const dur = m.get('dur');
+      return dur ? to(longAgo(scene, dur)) : null;
+    },
+  ),
+  rule(
+    'when',
+    [
+      'newer moreThan|lessThan? ~ dur',
+      'lessThan ~ dur ago',
+      'agoPre lessThan ~ dur',
+      'lessThan agoPre ~ dur',
+      'lessThan ~ dur older',
+      'dur lessThan ago',
+    ],
+    (m, scene) => {
+      const dur = m.get('dur');
+      return dur ? window(scene, dur) : null;
+    },
+  ),
+  rule('when', ['since ~ dur', 'since ~ dur ago', 'since agoPre ~ dur', 'since ~ rel ~ dur'], (m, scene) => {
+    const dur = m.get('dur');
+    return dur ? { start: longAgo(scene, dur), end: scene.now, grain: 'day' } : null;
+  }),
+  rule(
+    'when',
+    ['within ~ rel ~ dur', 'within ~ dur rel', 'rel dur within|withinPost', 'within ~ rel ~ unit'],
+    (m, scene) => {
+      const dur = m.get('dur');
+      const rel = m.get('rel') ?? -1;
+      if (!dur) return null;
+      return rel > 0 ? windowAhead(scene, dur) : window(scene, dur);
+    },
+  ),
+  rule(
+    'when',
+    ['within ~ dur', 'dur within|withinPost', 'within ~ dur since|from|sincePost ~ deictic'],
+    (m, scene) => {
+      const dur = m.get('dur');
+      if (!dur) return null;
+      return scene.future || m.has('deictic') ? windowAhead(scene, dur) : window(scene, dur);
+    },
+  ),
+];
+
+/** A preposition before a time belongs to it. */
+export const prefaceRules: readonly Rule[] = [
+  rule(
+    'when',
+    ['pre|from ~ when', 'pre|from pre ~ when', 'pre|from|fill ~ when'],
+    (m) => m.get('when') ?? null,
+  ),
+];

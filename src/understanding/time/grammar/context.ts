@@ -1,0 +1,31 @@
+import { type Category, hasSense, type Item } from './items';
+import { type Match } from './rule';
+
+const SETTLES: readonly Category[] = [
+  'pre',
+  'from',
+  'since',
+  'before',
+  'after',
+  'until',
+  'around',
+  'between',
+  'edge',
+  'rel',
+  'beginning',
+];
+
+/** A word before that makes an ambiguous one a time: "in May", "since March", "last sun". */
+export const settled = (previous: Item | undefined): boolean =>
+  SETTLES.some((category) => hasSense(previous, category));
+
+const JOINS: readonly Category[] = ['to', 'until', 'dash', 'and', 'or'];
+const NAMES: readonly Category[] = ['month', 'weekday', 'when'];
+
+/** The second half of a pair whose first is a time: "Nov to March". */
+export const paired = (m: Match): boolean =>
+  JOINS.some((join) => hasSense(m.previous, join)) && NAMES.some((name) => hasSense(m.beforePrevious, name));
+
+/** An ordinary word stands here, not a word of time or grammar. */
+export const ordinary = (item: Item | undefined): boolean =>
+  item?.senses.length === 0 && /^\p{L}/u.test(item.text);

@@ -1,0 +1,181 @@
+import { dayOf, FIRST_YEAR, LAST_YEAR } from '../calendar';
+import { dayAndMonth } from '../numeric';
+import { fromFields, fullYear } from '../recent';
+import { type Scene } from '../scene';
+import { days, type Fields, type When } from '../when';
+import { ordinary, paired, settled } from './context';
+import { hasSense } from './items';
+import { type Match, rule, type Rule } from './rule';
+
+/** A day of the month from figures, a word or an ordinal. */
+function dayNumber(m: Match): number | null {
+  const ord = m.get('ord');
+  const num = m.get('num');
+  const n = ord ?? num?.n ?? 0;
+  return n >= 1 && n <= 31 && (num?.digits ?? 0) <= 2 ? n : null;
+}
+
+function dated(m: Match, scene: Scene, year?: number): When | null {
+  const day = dayNumber(m);
+  const month = m.get('month');
+  if (day === null || month === undefined) return null;
+  const fields: Fields = { month, day };
+  return fromFields(scene, year === undefined ? fields : { ...fields, year });
+}
+
+/** A year in two figures at the end of a date, where it can't be anything else. */
+function shortYear(m: Match, scene: Scene, nth: number): number | null {
+  const numeral = m.get('num', nth);
+  if (numeral?.digits !== 2 || hasSense(m.next, 'unit') || ordinary(m.next)) return null;
+  return fullYear(scene, numeral.n);
+}
+
+const monthOf = (m: Match, scene: Scene, year: number | undefined): When | null => {
+  const month = m.get('month');
+  return month === undefined || year === undefined ? null : fromFields(scene, { year, month });
+};
+
+/** "3 November", "Nov 3rd, 2016", "31/Oct/1974". */
+export const dayMonthRules: readonly Rule[] = [
+  rule(
+    'when',
+    [
+      'num|ord ~ month ~ year',
+      'num|ord ~ month comma ~ year',
+      'month ~ num|ord ~ year',
+      'month ~ num|ord comma ~ year',
+      'month comma num|ord ~ year',
+      'num|ord dash|slash month dash|slash year',
+      'year dash|slash|comma? month dash|slash|fill? num|ord',
+    ],
+    (m, scene) => dated(m, scene, m.get('year')),
+  ),
+  rule(
+    'when',
+    ['num ~ month ~ num', 'num ~ month apostrophe num', 'num dash|slash month dash|slash num'],
+    (m, scene) => {
+      const year = shortYear(m, scene, 1);
+      return year === null ? null : dated(m, scene, year);
+    },
+  ),
+  rule('when', ['ord ~ month ~ num', 'month ~ ord comma? ~ num'], (m, scene) => {
+    const year = shortYear(m, scene, 0);
+    return year === null ? null : dated(m, scene, year);
+  }),
+  rule(
+    'when',
+    [
+      'num|ord ~ month',
+      'num dot month',
+      'month ~ num|ord',
+      'month comma num|ord',
+      'num slash|dash month',
+      'month slash|dash num',
+    ],
+    (m, scene) => dated(m, scene),
+  ),
+];
+
+/** "November 2016", "2016, June", "the year 2008", "May". */
+export const monthYearRules: readonly Rule[] = [
+  rule(
+    'when',
+    ['month ~ year', 'month comma|dash|slash|dot ~ year', 'year ~ month', 'year comma|dash|slash month'],
+    (m, scene) => monthOf(m, scene, m.get('year')),
+  ),
+  rule(
+    'when',
+    ['month fill num', 'month apostrophe num', 'month fill? apostrophe num', 'month num'],
+    (m, scene) => {
+      const n = m.get('num')?.n ?? 0;
+      const year = n > 31 || m.has('apostrophe') ? shortYear(m, scene, 0) : null;
+      return year === null ? null : monthOf(m, scene, year);
+    },
+  ),
+  rule('when', 'month', (m, scene) => {
+    const month = m.get('month');
+    if (month === undefined || (m.items[0]?.weak === true && !settled(m.previous) && !paired(m))) return null;
+    return fromFields(scene, { month });
+  }),
+  rule('when', ['rel month', 'month relPost'], (m, scene) => relativeMonth(m, scene)),
+  rule('when', ['yearWord ~ year', 'year yearWord'], (m, scene) =>
+    fromFields(scene, { year: m.get('year') ?? 0 }),
+  ),
+  rule('when', 'year', (m, scene) => {
+    const year = m.get('year') ?? 0;
+    if (hasSense(m.previous, 'noun') || year > scene.year + 30 || glued(m)) return null;
+    if (!settled(m.previous) && (hasSense(m.next, 'unit') || year > scene.year)) return null;
+    return fromFields(scene, { year });
+  }),
+  rule('when', 'decade', (m) => decade(m.get('decade') ?? 0)),
+  rule('when', ['centuryWord num|ord', 'num|ord centuryWord'], (m) => {
+    const n = m.get('ord') ?? m.get('num')?.n ?? 0;
+    const first = (n - 1) * 100;
+    return first < FIRST_YEAR || first > LAST_YEAR ? null : span(first, first + 100, 'century');
+  }),
+];
+
+const glued = (m: Match): boolean =>
+  m.items[0]?.spaced === false && !hasSense(m.previous, 'dash') && ordinary(m.previous);
+
+const span = (from: number, to: number, grain: 'decade' | 'century'): When =>
+  days(dayOf(from, 1, 1), dayOf(to, 1, 1), grain);
+
+const decade = (first: number): When | null =>
+  first < FIRST_YEAR || first > LAST_YEAR ? null : span(first, first + 10, 'decade');
+
+/** "Last October" is the latest one that is over; "this October" is this year's. */
+function relativeMonth(m: Match, scene: Scene): When | null {
+  const month = m.get('month');
+  const rel = m.get('rel') ?? m.get('relPost');
+  if (month === undefined || rel === undefined) return null;
+  const ofYear = (year: number): When | null => fromFields(scene, { month, year });
+  if (rel === 0) return ofYear(scene.year);
+  if (rel === 1) return ofYear(month > scene.month ? scene.year : scene.year + 1);
+  const latest = ofYear(month < scene.month ? scene.year : scene.year - 1);
+  const before = ofYear(scene.year - 1);
+  const distinct = latest && before && latest.start !== before.start;
+  return distinct ? { ...latest, alternative: { start: before.start, end: before.end } } : latest;
+}
+
+/** "On the 5th", "Friday the 13th", "le 5": a day of the month alone, where the words before say that it is one. */
+export const dayOfMonthRules: readonly Rule[] = [
+  rule('when', '~ ord', (m, scene) => {
+    const figures = m.items.at(-1)?.text === '';
+    const day = m.get('ord') ?? 0;
+    const placed = settled(m.previous) || m.items.some((item) => hasSense(item, 'pre'));
+    return figures && placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
+  }),
+  rule('when', ['date num|ord', 'date num dot'], (m, scene) => {
+    const day = dayNumber(m);
+    return day === null || isPick(m) || hasSense(m.next, 'dash') ? null : fromFields(scene, { day });
+  }),
+  rule(
+    'when',
+    ['weekday ~ num|ord', 'weekday comma num|ord', 'weekday ~ date num|ord', 'weekday num dot'],
+    (m, scene) => {
+      const day = dayNumber(m);
+      const weekday = m.get('weekday');
+      if (day === null || weekday === undefined || isCount(m)) return null;
+      return fromFields(scene, { weekday, day });
+    },
+  ),
+  rule('when', ['weekday? num dash num'], (m, scene) => {
+    if (!settled(m.previous) && !m.has('weekday')) return null;
+    const [a, b] = [m.get('num'), m.get('num', 1)];
+    const tight = m.items.at(-1)?.spaced === false && m.items.at(-2)?.spaced === false;
+    if (!a || !b || !tight || a.digits > 2 || b.digits > 2 || hasSense(m.next, 'month')) return null;
+    return dayAndMonth(scene, a.n, b.n, scene.dayFirst);
+  }),
+];
+
+/** "The 2nd one", "the 3rd mail": a position in a list. */
+const isPick = (m: Match): boolean =>
+  hasSense(m.next, 'centuryWord') ||
+  hasSense(m.next, 'num') ||
+  hasSense(m.next, 'unit') ||
+  hasSense(m.next, 'noun') ||
+  hasSense(m.next, 'month');
+
+const isCount = (m: Match): boolean =>
+  ['meridiem', 'oclock', 'unit', 'month', 'dash', 'weekday', 'to'].some((c) => hasSense(m.next, c as 'unit'));

@@ -1,0 +1,121 @@
+import { civil, DAY, dayOf } from '../calendar';
+import { type Scene } from '../scene';
+import { type Unit, unitSpan } from '../units';
+import { closed, days, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
+import { type Edge } from './items';
+import { moved } from './relative';
+import { rule, type Rule } from './rule';
+
+/** Days 1–10, 11–20, 21–end of a month, thirds of a year, three days of a week. */
+function third(when: When, edge: Edge): When | null {
+  const [start, end] = [firstDay(when), lastDay(when)];
+  const { year, month } = civil(start);
+  const pick = <T>(a: T, b: T, c: T): T => (edge === 'start' ? a : edge === 'middle' ? b : c);
+  switch (when.grain) {
+    case 'month':
+      return withOther(
+        pick(
+          days(start, start + 10, 'day'),
+          days(start + 9, start + 20, 'day'),
+          days(start + 20, end, 'day'),
+        ),
+        when,
+        edge,
+      );
+    case 'week':
+      return pick(
+        days(start, start + 3, 'day'),
+        days(start + 2, start + 5, 'day'),
+        days(start + 4, end, 'day'),
+      );
+    case 'year': {
+      const from = pick(1, 5, 9);
+      return days(dayOf(year, from, 1), dayOf(year, from + 4, 1), 'month');
+    }
+    case 'quarter': {
+      const from = pick(month, month + 1, month + 2);
+      return days(dayOf(year, from, 1), dayOf(year, from + 1, 1), 'month');
+    }
+    case 'half':
+    case 'decade':
+    case 'century': {
+      const size = Math.round((end - start) / 3);
+      const from = start + pick(0, 1, 2) * size;
+      return days(from, edge === 'end' ? end : from + size, 'month');
+    }
+    default:
+      return null;
+  }
+}
+
+/** The end of a month is for some its second half. */
+function withOther(when: When, month: When, edge: Edge): When {
+  const [start, end] = [firstDay(month), lastDay(month)];
+  if (edge === 'middle') return when;
+  return { ...when, alternative: edge === 'end' ? daySpan(start + 15, end) : daySpan(start, start + 15) };
+}
+
+/** The part of a period an edge names. */
+export function edgeOf(scene: Scene, when: When, edge: Edge): When | null {
+  if (!closed(when) || when.start === null || when.end === null) return null;
+  switch (edge) {
+    case 'elapsed':
+      return when.start < scene.now && when.end > scene.today * DAY
+        ? days(firstDay(when), Math.max(scene.today, firstDay(when) + 1), 'day')
+        : third(when, 'start');
+    case 'rest':
+      return when.start <= scene.now && when.end > scene.now
+        ? days(scene.today, lastDay(when), 'day')
+        : third(when, 'end');
+    case 'start':
+    case 'middle':
+    case 'end':
+      return third(when, edge);
+  }
+}
+
+const isPeriod = (unit: Unit): boolean => ['week', 'month', 'quarter', 'half', 'year'].includes(unit);
+
+/** "End of October", "early this week", "mid-November", "the rest of the month". */
+export const edgeRules: readonly Rule[] = [
+  rule('when', ['edge ~ when', 'edge dash when', 'when ~ edge', 'edge edge ~ when'], (m, scene) => {
+    const when = m.get('when');
+    const edge = m.get('edge');
+    return when && edge ? edgeOf(scene, when, edge) : null;
+  }),
+  rule('when', ['edge ~ unit', 'edge ~ rel unit'], (m, scene) => {
+    const edge = m.get('edge');
+    const unit = m.get('unit');
+    if (!edge || unit === undefined || !isPeriod(unit)) return null;
+    const [start, end] = unitSpan(unit, scene.today, m.get('rel') ?? 0);
+    return edgeOf(scene, days(start, end, unit), edge);
+  }),
+];
+
+/** "2 weeks before Christmas", "the day after 3 May", "the week before last Monday". */
+export const offsetRules: readonly Rule[] = [
+  rule(
+    'when',
+    [
+      'dur before|after ~ when',
+      'unit before|after ~ when',
+      'when beforePost|afterPost dur',
+      'when ~ dur ago',
+    ],
+    (m) => {
+      const when = m.get('when');
+      const dur = m.get('dur');
+      const unit = m.get('unit');
+      if (!when || !closed(when)) return null;
+      const back = m.has('before') || m.has('beforePost') || m.has('ago');
+      if (dur)
+        return dur.seconds > 0 || when.grain === 'minute'
+          ? null
+          : oneDay(Math.floor(moved(when.start ?? 0, dur, back ? -1 : 1) / DAY));
+      if (unit === undefined || !['day', 'week', 'month', 'year', 'weekend'].includes(unit)) return null;
+      if (unit === 'day') return oneDay(back ? firstDay(when) - 1 : lastDay(when));
+      const [start, end] = unitSpan(unit, firstDay(when), back ? -1 : 1);
+      return days(start, end, unit);
+    },
+  ),
+];

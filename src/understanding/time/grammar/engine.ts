@@ -1,0 +1,132 @@
+import { type Scene } from '../scene';
+import { type Category, type Item, sense, type Sense, type ValueOf } from './items';
+import { type Match, type Rule } from './rule';
+
+/** A layer of rules as a tree of categories, so that all patterns are tried in one walk. */
+export interface Layer {
+  readonly next: Map<Category, Layer>;
+  readonly done: { readonly rule: Rule; readonly rank: number }[];
+}
+
+const node = (): Layer => ({ next: new Map(), done: [] });
+
+/** Rules earlier in the list win over later ones that match the same words. */
+export function compileLayer(rules: readonly Rule[]): Layer {
+  const root = node();
+  rules.forEach((rule, rank) => {
+    for (const sequence of rule.sequences) {
+      let at = root;
+      for (const category of sequence) {
+        let next = at.next.get(category);
+        if (!next) at.next.set(category, (next = node()));
+        at = next;
+      }
+      at.done.push({ rule, rank });
+    }
+  });
+  return root;
+}
+
+interface Candidate {
+  readonly rule: Rule;
+  readonly rank: number;
+  readonly senses: readonly Sense[];
+}
+
+class Found implements Match {
+  constructor(
+    private readonly senses: readonly Sense[],
+    private readonly all: readonly Item[],
+    private readonly at: number,
+  ) {}
+
+  get<C extends Category>(category: C, nth = 0): ValueOf<C> | undefined {
+    let left = nth;
+    for (const taken of this.senses) {
+      if (taken.category === category && left-- === 0) return taken.value as ValueOf<C>;
+    }
+    return undefined;
+  }
+
+  has(category: Category): boolean {
+    return this.senses.some((taken) => taken.category === category);
+  }
+
+  get items(): readonly Item[] {
+    return this.all.slice(this.at, this.at + this.senses.length);
+  }
+
+  get previous(): Item | undefined {
+    return this.all[this.at - 1];
+  }
+
+  get beforePrevious(): Item | undefined {
+    return this.all[this.at - 2];
+  }
+
+  get next(): Item | undefined {
+    return this.all[this.at + this.senses.length];
+  }
+}
+
+function collect(items: readonly Item[], at: number, layer: Layer, taken: Sense[], into: Candidate[]): void {
+  for (const { rule, rank } of layer.done) into.push({ rule, rank, senses: taken.slice() });
+  const item = items[at];
+  if (!item || layer.next.size === 0) return;
+  for (const one of item.senses) {
+    const next = layer.next.get(one.category);
+    if (!next) continue;
+    taken.push(one);
+    collect(items, at + 1, next, taken, into);
+    taken.pop();
+  }
+}
+
+function bestAt(items: readonly Item[], at: number, layer: Layer, scene: Scene): Item[] | null {
+  const candidates: Candidate[] = [];
+  collect(items, at, layer, [], candidates);
+  candidates.sort((a, b) => b.senses.length - a.senses.length || a.rank - b.rank);
+  for (const { rule, senses } of candidates) {
+    const value = rule.make(new Found(senses, items, at), scene);
+    if (value === null) continue;
+    const first = items[at];
+    const last = items[at + senses.length - 1];
+    if (!first || !last) return null;
+    const made: Item = {
+      senses: [sense(rule.out, value)],
+      from: first.from,
+      to: last.to,
+      text: '',
+      spaced: first.spaced,
+      weak: senses.length === 1 && first.weak,
+    };
+    return [made, last];
+  }
+  return null;
+}
+
+/**
+ * One pass over the items from left to right: the longest pattern that fits is replaced by what its rule makes of it.
+ * The work at each place is bounded by the longest pattern, so the pass is linear in the number of items.
+ */
+export function reduce(items: readonly Item[], layer: Layer, scene: Scene): readonly Item[] {
+  const out: Item[] = [];
+  let changed = false;
+  for (let at = 0; at < items.length;) {
+    const item = items[at];
+    if (!item) break;
+    const made = startsHere(item, layer) ? bestAt(items, at, layer, scene) : null;
+    if (made?.[0] && made[1]) {
+      out.push(made[0]);
+      at = items.indexOf(made[1], at) + 1;
+      changed = true;
+    } else {
+      out.push(item);
+      at += 1;
+    }
+  }
+  return changed ? out : items;
+}
+
+const startsHere = (item: Item, layer: Layer): boolean =>
+  item.senses.length > 0 && item.senses.some((one) => layer.next.has(one.category));

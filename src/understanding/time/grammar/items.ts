@@ -1,0 +1,168 @@
+import { type Unit } from '../units';
+import { type When } from '../when';
+
+/** A number as written: `digits` counts its figures, 0 where it was a word. */
+export interface Numeral {
+  readonly n: number;
+  readonly digits: number;
+}
+
+/** A time of day. `sure`: morning or afternoon is known, or it was written on 24 hours. */
+export interface Clock {
+  /** Seconds since midnight. */
+  readonly at: number;
+  readonly sure: boolean;
+  /** Seconds the words leave open: an hour for "3pm". */
+  readonly width: number;
+}
+
+/** A stretch of the day in seconds since midnight, null open; the end may lie after midnight. */
+export interface DayStretch {
+  readonly start: number | null;
+  readonly end: number | null;
+  /** A night: said in the morning it is the night before. */
+  readonly night?: boolean;
+}
+
+export interface Duration {
+  readonly months: number;
+  readonly days: number;
+  readonly seconds: number;
+  /** The finest unit named, and how many of it. */
+  readonly unit: Unit;
+  readonly count: number;
+  readonly workdays?: boolean;
+}
+
+/** Where in a period: its beginning, middle, end, or its part before or after now. */
+export type Edge = 'start' | 'middle' | 'end' | 'elapsed' | 'rest';
+
+/** What each category of word or phrase carries. Categories of mere words carry true. */
+export interface Values {
+  num: Numeral;
+  /** First is 1, last -1. */
+  ord: number;
+  /** A four-figure number that may be a year. */
+  year: number;
+  weekday: number;
+  month: number;
+  unit: Unit;
+  /** Last -1, this 0, next 1, the one before last -2. */
+  rel: number;
+  /** The same, said after its noun. */
+  relPost: number;
+  /** Today 0, yesterday -1. */
+  deictic: number;
+  part: DayStretch;
+  edge: Edge;
+  /** Winter 0, spring 1, summer 2, autumn 3. */
+  season: number;
+  holiday: string;
+  /** a.m. 0, p.m. 12 */
+  meridiem: number;
+  /** Hours past midnight: "noon" 12. */
+  noon: number;
+  /** First year of an era, or of a decade named by a word ("the nineties" 1990). */
+  era: number;
+  decade: number;
+  dur: Duration;
+  clock: Clock;
+  stretch: DayStretch;
+  when: When;
+  word: true;
+}
+
+/** Categories of words that only glue others together. */
+export type Glue =
+  | 'fill'
+  | 'pre'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'and'
+  | 'or'
+  | 'since'
+  | 'sincePost'
+  | 'before'
+  | 'beforePost'
+  | 'after'
+  | 'afterPost'
+  | 'until'
+  | 'untilPost'
+  | 'within'
+  | 'withinPost'
+  | 'around'
+  | 'ago'
+  | 'agoPre'
+  | 'ahead'
+  | 'hence'
+  | 'moreThan'
+  | 'lessThan'
+  | 'older'
+  | 'newer'
+  | 'week'
+  | 'quarter'
+  | 'half'
+  | 'past'
+  | 'clockWord'
+  | 'oclock'
+  | 'at'
+  | 'ish'
+  | 'beginning'
+  | 'yearWord'
+  | 'yearMark'
+  | 'monthMark'
+  | 'dayMark'
+  | 'every'
+  | 'date'
+  | 'same'
+  | 'toDate'
+  | 'decadeMark'
+  | 'centuryWord'
+  | 'unitDay'
+  | 'comma'
+  | 'dash'
+  | 'slash'
+  | 'dot'
+  | 'open'
+  | 'close'
+  | 'now'
+  | 'apostrophe'
+  | 'ordMark'
+  | 'rest'
+  | 'further'
+  | 'noun'
+  | 'nights'
+  | 'fuzzy'
+  | 'previous'
+  | 'weekOf'
+  | 'present';
+
+export type Category = Exclude<keyof Values, 'word'> | Glue;
+
+export type ValueOf<C extends Category> = C extends keyof Values ? Values[C] : true;
+
+/** One way to take a token. */
+export interface Sense {
+  readonly category: Category;
+  readonly value: ValueOf<Category>;
+}
+
+/** A token, or what a rule made of several. */
+export interface Item {
+  readonly senses: readonly Sense[];
+  /** UTF-16 offsets in the text, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The token as normalised; empty for what rules made. */
+  readonly text: string;
+  /** White space or the text's beginning stands before it. */
+  readonly spaced: boolean;
+  /** An ordinary word that is also a name of a time ("may", "sun"): needs a neighbour that settles it. */
+  readonly weak: boolean;
+}
+
+export const sense = <C extends Category>(category: C, value: ValueOf<C>): Sense => ({ category, value });
+
+export const hasSense = (item: Item | undefined, category: Category): boolean =>
+  item?.senses.some((s) => s.category === category) ?? false;

@@ -1,0 +1,18 @@
+import { type Item } from './items';
+import { rule, type Rule } from './rule';
+
+/** The next item stands right after, without a blank. */
+const joined = (items: readonly Item[]): boolean => items.slice(1).every((item) => !item.spaced);
+
+/** Figures with an ordinal ending: "5th", "1er", "3º"; and apostrophes that stand for a century. */
+export const numeralRules: readonly Rule[] = [
+  rule('ord', ['num ordMark', 'num dot ordMark'], (m) => {
+    const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
+    return joined(m.items) && digits > 0 && n > 0 && n < 100 ? n : null;
+  }),
+  rule('decade', ['apostrophe? num decadeMark', 'num apostrophe decadeMark'], (m) => {
+    const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
+    if (digits === 0 || n % 10 !== 0) return null;
+    return n >= 1900 && n < 2100 ? n : n < 100 ? 1900 + n : null;
+  }),
+];

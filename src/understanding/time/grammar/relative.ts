@@ -1,0 +1,180 @@
+import { addMonths, civil, DAY, dayOf, weekdayOf } from '../calendar';
+import { type Scene } from '../scene';
+import { monthsOf, secondsOf, type Unit, unitSpan } from '../units';
+import { days, daySpan, oneDay, type When } from '../when';
+import { durationOf } from './durations';
+import { type Duration } from './items';
+import { type Match, rule, type Rule } from './rule';
+
+/** A moment moved by a duration, backwards for -1; whole days keep the time of day. */
+export function moved(seconds: number, dur: Duration, sign: 1 | -1): number {
+  const day = Math.floor(seconds / DAY);
+  const ofDay = seconds - day * DAY;
+  const shifted = addMonths(day, sign * dur.months) + sign * dur.days;
+  return shifted * DAY + ofDay + sign * dur.seconds;
+}
+
+function workdaysBack(today: number, count: number): number {
+  let day = today;
+  for (let left = count; left > 0; left -= weekdayOf(day) < 5 ? 1 : 0) day -= 1;
+  return day;
+}
+
+/** Units whose "last three" are whole calendar units; of the others they are a window that ends now. */
+const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'weekend',
+  'workweek',
+]);
+
+/** "The last 3 days": from the day that long ago until now, so that what happened a minute ago is in it. */
+export function window(scene: Scene, dur: Duration): When {
+  if (WHOLE.has(dur.unit) && dur.count >= 1) {
+    const [, end] = unitSpan(dur.unit, scene.today, -1);
+    const [start] = unitSpan(dur.unit, scene.today, -Math.round(dur.count));
+    return days(start, end, dur.unit);
+  }
+  const grain = secondsOf(dur.unit) === undefined ? 'day' : dur.unit;
+  if (dur.workdays === true) {
+    return { start: workdaysBack(scene.today, dur.count) * DAY, end: scene.now, grain };
+  }
+  const from = moved(scene.now, dur, -1);
+  const start = secondsOf(dur.unit) === undefined ? Math.floor(from / DAY) * DAY : from;
+  return { start, end: scene.now, grain };
+}
+
+/** "The next 3 days", from now on. */
+export const windowAhead = (scene: Scene, dur: Duration): When => ({
+  start: scene.now,
+  end: moved(scene.now, dur, 1),
+  grain: 'day',
+});
+
+/** "Last week", "this month", "next year": the whole calendar unit; of hours and less, a window. */
+export function relativeUnit(scene: Scene, unit: Unit, offset: number): When {
+  const seconds = secondsOf(unit);
+  if (seconds !== undefined) {
+    const start = offset < 0 ? scene.now + offset * seconds : scene.now;
+    return {
+      start: offset === 0 ? Math.floor(scene.now / seconds) * seconds : start,
+      end: start + seconds,
+      grain: unit,
+    };
+  }
+  if (unit === 'weekend' && offset === 0) return latestWeekend(scene);
+  if (unit === 'workday' && offset === -1) return oneDay(workdaysBack(scene.today, 1));
+  const [start, end] = unitSpan(unit, scene.today, offset);
+  const when = { ...days(start, end, unit), relative: { unit, offset } };
+  return offset === -1 && unit === 'month'
+    ? { ...when, alternative: { start: addMonths(scene.today, -1) * DAY, end: scene.now } }
+    : when;
+}
+
+/** The weekend that is, or was last. */
+export function latestWeekend(scene: Scene): When {
+  const [start, end] = unitSpan('weekend', scene.today, scene.weekday >= 5 ? 0 : -1);
+  return days(start, end, 'weekend');
+}
+
+/** "Three weeks ago": a day; "two years ago": that month, since nobody means the day; hours and less: about then. */
+export function ago(scene: Scene, dur: Duration, about: boolean): When {
+  const at = moved(scene.now, dur, -1);
+  const seconds = secondsOf(dur.unit);
+  if (seconds !== undefined) {
+    return { start: at - seconds / 2, end: Math.min(at + seconds / 2, scene.now), grain: dur.unit };
+  }
+  const day = Math.floor(at / DAY);
+  const back = { unit: dur.unit, count: dur.count };
+  const months = monthsOf(dur.unit) ?? 0;
+  if (dur.count === 0 || months === 0) return { ...oneDay(day), back };
+  const { year, month } = civil(day);
+  const whole = [dayOf(year, month, 1), dayOf(year, month + 1, 1)] as const;
+  if (months < 12) {
+    const narrow = { ...oneDay(day), back, alternative: daySpan(...whole) };
+    return about ? { ...days(...whole, 'month'), alternative: daySpan(day, day + 1) } : narrow;
+  }
+  const calendarYear = [dayOf(year, 1, 1), dayOf(year + 1, 1, 1)] as const;
+  return about
+    ? { ...days(...calendarYear, 'year'), alternative: daySpan(...whole) }
+    : { ...days(...whole, 'month'), back, alternative: daySpan(...calendarYear) };
+}
+
+/** "In 3 days", "2 weeks from now". */
+function ahead(scene: Scene, dur: Duration): When {
+  const at = moved(scene.now, dur, 1);
+  if (secondsOf(dur.unit) !== undefined) return { start: at, end: at + 60, grain: 'minute' };
+  return oneDay(Math.floor(at / DAY));
+}
+
+/** The last of several is the one that counts: "this past week". */
+const relOf = (m: Match): number => m.get('relPost') ?? m.get('rel', 1) ?? m.get('rel') ?? 0;
+
+const by = (scene: Scene, rel: number, dur: Duration): When =>
+  rel > 0 ? windowAhead(scene, dur) : window(scene, dur);
+
+/** "Last week", "3 days ago", "the past 2 months", "today". */
+export const relativeRules: readonly Rule[] = [
+  rule('when', 'deictic', (m, scene) => oneDay(scene.today + (m.get('deictic') ?? 0))),
+  rule(
+    'when',
+    ['rel unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
+    (m, scene) => {
+      const unit = m.get('unit');
+      return unit === undefined ? null : relativeUnit(scene, unit, relOf(m));
+    },
+  ),
+  rule('when', ['rel ~ dur', 'dur ~ relPost', 'rel rel ~ dur', 'rel dur relPost'], (m, scene) => {
+    const dur = m.get('dur');
+    const rel = relOf(m);
+    return dur && (rel === 1 || rel <= 0) ? by(scene, rel, dur) : null;
+  }),
+  rule('when', ['num rel unit', 'num relPost unit', 'rel num ~ rel unit'], (m, scene) => {
+    const unit = m.get('unit');
+    const n = m.get('num')?.n ?? 0;
+    if (unit === undefined || n < 1 || n > 1000 || relOf(m) === 0) return null;
+    const months = (monthsOf(unit) ?? 0) * n;
+    const seconds = (secondsOf(unit) ?? 0) * n;
+    const whole =
+      months + seconds > 0
+        ? 0
+        : n * (unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : 1);
+    const dur = { months, seconds, days: whole, unit, count: n, workdays: unit === 'workday' };
+    return by(scene, relOf(m), dur);
+  }),
+  rule(
+    'when',
+    [
+      'around? dur ago',
+      'dur around ago',
+      'agoPre around? dur ago?',
+      'agoPre fill around ~ dur',
+      'around agoPre dur',
+    ],
+    (m, scene) => {
+      const dur = m.get('dur');
+      return dur ? ago(scene, dur, m.has('around')) : null;
+    },
+  ),
+  rule('when', 'unit ago', (m, scene) => {
+    const unit = m.get('unit');
+    return unit === undefined ? null : ago(scene, durationOf(1, unit), false);
+  }),
+  rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence'], (m, scene) => {
+    const dur = m.get('dur');
+    return dur ? ahead(scene, dur) : null;
+  }),
+  rule('when', 'num weekday ago', (m, scene) => {
+    const weekday = m.get('weekday') ?? 0;
+    const n = m.get('num')?.n ?? 0;
+    const latest = scene.today - ((scene.weekday - weekday + 7) % 7 || 7);
+    return n > 0 && n < 500 ? oneDay(latest - (n - 1) * 7) : null;
+  }),
+  rule('when', 'unit toDate', (m, scene) => {
+    const [start] = unitSpan(m.get('unit') ?? 'year', scene.today, 0);
+    return { start: start * DAY, end: scene.now, grain: 'day' };
+  }),
+  rule('when', 'now', (_, scene) => ({ start: scene.now - 3600, end: scene.now, grain: 'minute' })),
+];

@@ -1,0 +1,156 @@
+import { dayOf, easter, nthWeekday } from './calendar';
+import { dragonBoat, midAutumn, springFestival } from './lunar';
+import { type DaySpan } from './units';
+
+type Day = (year: number, country: string) => number | null;
+
+const fixed =
+  (month: number, day: number): Day =>
+  (year) =>
+    dayOf(year, month, day);
+
+const fromEaster =
+  (offset: number): Day =>
+  (year) =>
+    easter(year) + offset;
+
+/** The `nth` weekday (Monday 0) of a month. */
+const nth =
+  (month: number, weekday: number, n: number): Day =>
+  (year) =>
+    nthWeekday(dayOf(year, month, 1), dayOf(year, month + 1, 1), weekday, n);
+
+/** The fourth Sunday before Christmas begins Advent. */
+const advent =
+  (n: number): Day =>
+  (year) => {
+    const fourth = nthWeekday(dayOf(year, 12, 18), dayOf(year, 12, 25), 6, 1);
+    return fourth === null ? null : fourth - (4 - n) * 7;
+  };
+
+const after =
+  (day: Day, offset: number): Day =>
+  (year, country) => {
+    const found = day(year, country);
+    return found === null ? null : found + offset;
+  };
+
+const thanksgiving: Day = (year, country) =>
+  country === 'CA' ? nth(10, 0, 2)(year, country) : nth(11, 3, 4)(year, country);
+
+/** The Monday on or before 24 May. */
+const victoria: Day = (year) => nthWeekday(dayOf(year, 5, 18), dayOf(year, 5, 25), 0, 1);
+
+const labour: Day = (year, country) =>
+  country === 'US' || country === 'CA' ? nth(9, 0, 1)(year, country) : dayOf(year, 5, 1);
+
+/** Holidays by the id vocabularies use: fixed days, days that move with Easter or the weekday, days of the lunar calendar. */
+const HOLIDAYS: Readonly<Record<string, Day>> = {
+  newYear: fixed(1, 1),
+  newYearsEve: fixed(12, 31),
+  epiphany: fixed(1, 6),
+  groundhog: fixed(2, 2),
+  valentine: fixed(2, 14),
+  patrick: fixed(3, 17),
+  womensDay: fixed(3, 8),
+  girlsDay: fixed(3, 7),
+  aprilFools: fixed(4, 1),
+  earthDay: fixed(4, 22),
+  laborDayUs: nth(9, 0, 1),
+  labourDay: labour,
+  mayDay: fixed(5, 1),
+  youthDay: fixed(5, 4),
+  childrensDay: fixed(6, 1),
+  independenceUs: fixed(7, 4),
+  bastille: fixed(7, 14),
+  germanUnity: fixed(10, 3),
+  nationalDayChina: fixed(10, 1),
+  halloween: fixed(10, 31),
+  allSaints: fixed(11, 1),
+  allSouls: fixed(11, 2),
+  veterans: fixed(11, 11),
+  singles: fixed(11, 11),
+  martin: fixed(11, 11),
+  nicholas: fixed(12, 6),
+  christmasEve: fixed(12, 24),
+  christmas: fixed(12, 25),
+  boxingDay: fixed(12, 26),
+  assumption: fixed(8, 15),
+  immaculate: fixed(12, 8),
+  john: fixed(6, 24),
+  barbara: fixed(12, 4),
+  reformation: fixed(10, 31),
+  augsburg: fixed(8, 8),
+  fathersIt: fixed(3, 19),
+  liberationIt: fixed(4, 25),
+  republicIt: fixed(6, 2),
+  liberationNl: fixed(5, 5),
+  kingsDay: fixed(4, 27),
+  prinsjesdag: nth(9, 1, 3),
+  teachersDay: fixed(9, 10),
+  guyFawkes: fixed(11, 5),
+  juneteenth: fixed(6, 19),
+  mlk: nth(1, 0, 3),
+  presidents: nth(2, 0, 3),
+  memorial: nth(5, 0, -1),
+  columbus: nth(10, 0, 2),
+  thanksgiving,
+  blackFriday: after(nth(11, 3, 4), 1),
+  cyberMonday: after(nth(11, 3, 4), 4),
+  mothersDay: nth(5, 6, 2),
+  fathersDay: nth(6, 6, 3),
+  victoria,
+  canadaDay: fixed(7, 1),
+  anzac: fixed(4, 25),
+  australiaDay: fixed(1, 26),
+  summerBank: nth(8, 0, -1),
+  springBank: nth(5, 0, -1),
+  easter: fromEaster(0),
+  easterMonday: fromEaster(1),
+  goodFriday: fromEaster(-2),
+  maundyThursday: fromEaster(-3),
+  holySaturday: fromEaster(-1),
+  palmSunday: fromEaster(-7),
+  ashWednesday: fromEaster(-46),
+  carnival: fromEaster(-47),
+  roseMonday: fromEaster(-48),
+  carnivalSaturday: fromEaster(-50),
+  weiberfastnacht: fromEaster(-52),
+  ascension: fromEaster(39),
+  pentecost: fromEaster(49),
+  whitMonday: fromEaster(50),
+  corpusChristi: fromEaster(60),
+  advent1: advent(1),
+  advent2: advent(2),
+  advent3: advent(3),
+  advent4: advent(4),
+  penance: (year) => {
+    const fourth = advent(1)(year, '');
+    return fourth === null ? null : fourth - 11;
+  },
+  memorialSundayDe: (year) => {
+    const first = advent(1)(year, '');
+    return first === null ? null : first - 14;
+  },
+  totensonntag: (year) => {
+    const first = advent(1)(year, '');
+    return first === null ? null : first - 7;
+  },
+  chineseNewYear: springFestival,
+  chineseNewYearsEve: after(springFestival, -1),
+  lantern: after(springFestival, 14),
+  dragonBoat,
+  midAutumn,
+  qingming: (year) => dayOf(year, 4, year % 4 < 2 ? 4 : 5),
+  goldenWeekJp: fixed(4, 29),
+  constitutionJp: fixed(5, 3),
+  childrensDayJp: fixed(5, 5),
+  obon: fixed(8, 15),
+  cultureJp: fixed(11, 3),
+};
+
+/** The holiday's day in a year; null for unknown ids and where the lunar table ends. */
+export function holidaySpan(id: string, year: number, country: string): DaySpan | null {
+  const day = HOLIDAYS[id]?.(year, country) ?? null;
+  return day === null ? null : [day, day + 1];
+}

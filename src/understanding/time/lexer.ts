@@ -1,0 +1,139 @@
+import { hasSense, type Item, sense, type Sense } from './grammar/items';
+import { formAt, type Lexicon } from './lexicon';
+import { writtenAt } from './numeric';
+import { type Scene } from './scene';
+import { type Token } from './tokens';
+import { slip } from './typos';
+
+const SIGNS: Readonly<Record<string, readonly Sense[]>> = {
+  ',': [sense('comma', true)],
+  '、': [sense('comma', true)],
+  '-': [sense('dash', true)],
+  '~': [sense('dash', true)],
+  '/': [sense('slash', true)],
+  '.': [sense('dot', true)],
+  '(': [sense('open', true)],
+  ')': [sense('close', true)],
+  "'": [sense('apostrophe', true)],
+  º: [sense('ordMark', true)],
+  ª: [sense('ordMark', true)],
+  '°': [sense('ordMark', true)],
+  '>': [sense('moreThan', true)],
+  '<': [sense('lessThan', true)],
+};
+
+const NONE: readonly Sense[] = [];
+
+function numberSenses(text: string): readonly Sense[] {
+  if (text.length > 4) return NONE;
+  const n = Number(text);
+  const num = sense('num', { n, digits: text.length });
+  return text.length === 4 && n >= 1900 && n < 2100 ? [num, sense('year', n)] : [num];
+}
+
+const itemOf = (token: Token, senses: readonly Sense[], to = token.to, weak = false): Item => ({
+  senses,
+  from: token.from,
+  to,
+  text: token.text,
+  spaced: token.spaced,
+  weak,
+});
+
+const CODE_SIGNS = new Set(['@', '#', '_', '$', '€', '£', '\\', '+', '=', '&']);
+
+/** Figures that belong to a code, an address or a sum: glued to a sign or to a word that is no word of time. */
+function inCode(items: readonly Item[], tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.spaced) return false;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'word') return items.at(-1)?.senses.length === 0;
+  if (CODE_SIGNS.has(before.text)) return true;
+  const further = tokens[at - 2];
+  if (before.spaced || !further || !['-', '/', '.', ':'].includes(before.text)) return false;
+  return further.kind === 'word' && items.at(-2)?.senses.length === 0;
+}
+
+/** A short month or weekday may end in a full stop. */
+function abbreviationEnd(tokens: readonly Token[], last: number, senses: readonly Sense[]): boolean {
+  const dot = tokens[last + 1];
+  if (dot?.text !== '.' || dot.spaced || (tokens[last]?.text.length ?? 9) > 5) return false;
+  return senses.some((s) => s.category === 'month' || s.category === 'weekday' || s.category === 'unit');
+}
+
+/** Splits a compound of a weekday and a part of the day. */
+function* halves(lexicon: Lexicon, token: Token): Generator<Token> {
+  const at = lexicon.compounds.get(token.text);
+  if (at === undefined) {
+    yield token;
+    return;
+  }
+  yield { ...token, text: token.text.slice(0, at), to: token.from + at };
+  yield { ...token, text: token.text.slice(at), from: token.from + at, spaced: false };
+}
+
+/** Tokens with their senses: the vocabulary's longest forms, written dates and times, numbers, signs. */
+export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: readonly Token[]): Item[] {
+  const tokens = lexicon.compounds.size > 0 ? raw.flatMap((token) => [...halves(lexicon, token)]) : raw;
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'digits') {
+      const written = writtenHere(scene, text, items, tokens, at);
+      items.push(written ?? itemOf(token, inCode(items, tokens, at) ? NONE : numberSenses(token.text)));
+      at = written ? skipTo(tokens, at, written.to) : at + 1;
+      continue;
+    }
+    const form = formAt(lexicon, tokens, at);
+    if (form) {
+      let last = at + form.texts.length - 1;
+      if (abbreviationEnd(tokens, last, form.senses)) last += 1;
+      items.push(itemOf(token, form.senses, tokens[last]?.to, form.weak));
+      at = last + 1;
+      continue;
+    }
+    const senses = token.kind === 'word' ? slip(lexicon, token.text) : SIGNS[token.text];
+    items.push(itemOf(token, senses ?? NONE));
+    at += 1;
+  }
+  return items;
+}
+
+function writtenHere(
+  scene: Scene,
+  text: string,
+  items: readonly Item[],
+  tokens: readonly Token[],
+  at: number,
+): Item | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const before = tokens[at - 1];
+  const written = writtenAt(scene, text, token.from);
+  if (!written) return null;
+  const full = written.to - token.from >= 10;
+  if (
+    !full &&
+    (glued(token, before) || inCode(items, tokens, at) || continuesNumber(token, before, tokens[at - 2]))
+  )
+    return null;
+  if (!full && hasSense(items.at(-1), 'noun')) return null;
+  return itemOf(token, written.senses, written.to);
+}
+
+/** "q1-2019", "A4/2019": figures right after letters are no date. */
+const glued = (token: Token, before: Token | undefined): boolean => !token.spaced && before?.kind === 'word';
+
+/** "1.2.3" and "12-2024-1" are codes: figures that follow figures and a sign. */
+function continuesNumber(token: Token, before: Token | undefined, further: Token | undefined): boolean {
+  if (token.spaced || !before || before.spaced || further?.kind !== 'digits') return false;
+  return before.text === '.' || before.text === ',' || before.text === '/';
+}
+
+function skipTo(tokens: readonly Token[], at: number, to: number): number {
+  let next = at + 1;
+  while ((tokens[next]?.from ?? Infinity) < to) next += 1;
+  return next;
+}

@@ -1,0 +1,118 @@
+import { FIRST_YEAR, LAST_YEAR, validDay } from './calendar';
+import { type Clock, sense, type Sense } from './grammar/items';
+import { fromFields, fullYear } from './recent';
+import { type Scene } from './scene';
+import { oneDay, type When } from './when';
+
+/** A date or time of day written in figures, and where it ends. */
+export interface Written {
+  readonly senses: readonly Sense[];
+  readonly to: number;
+}
+
+const ISO =
+  /(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d/]|-\d)/y;
+const YEAR_FIRST = /(\d{4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[-:]\d)/y;
+const YEAR_LAST = /(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|'?\d{2})(?![\d/:]|\.\d)/y;
+const YEAR_MONTH = /(\d{4})\s?[-/.]\s?(\d{1,2})(?![\d:]|\s?[-/.]\s?\d|-[a-z])/y;
+const MONTH_YEAR = /(\d{1,2})\s?[-/.]\s?(\d{4})(?![\d:]|\s?[-/.]\s?\d|-[a-z])/y;
+const DAY_DOT = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
+const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/:%]|[.,]\d)/y;
+const CLOCK = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?|h(\d{2})?(?![a-z]))(?![\d:])/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readIso(_: Scene, match: RegExpExecArray): When | null {
+  const [, y, m, d, hour, minute, second] = match;
+  const day = validDay(Number(y), Number(m), Number(d));
+  if (day === null) return null;
+  const fields = { year: Number(y), month: Number(m), day: Number(d) };
+  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return oneDay(day, fields);
+  const start = day * 86_400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0);
+  return { start, end: start + (second === undefined ? 60 : 1), grain: 'minute' };
+}
+
+/** Two figures that are day and month in the order of the place, or in the only order that is a date. */
+export function dayAndMonth(
+  scene: Scene,
+  a: number,
+  b: number,
+  dayFirst: boolean,
+  year?: number,
+): When | null {
+  const read = (month: number, day: number): When | null =>
+    month < 1 || month > 12 || day < 1 || day > 31
+      ? null
+      : fromFields(scene, year === undefined ? { month, day } : { year, month, day });
+  const [first, second] = dayFirst ? [read(b, a), read(a, b)] : [read(a, b), read(b, a)];
+  if (!first) return second;
+  if (!second || second.start === first.start || second.start === null) return first;
+  return { ...first, alternative: { start: second.start, end: second.end } };
+}
+
+function readYearLast(scene: Scene, match: RegExpExecArray): When | null {
+  const [, a = '', separator, b = '', y = ''] = match;
+  if (separator === ' ' && y.length < 4) return null;
+  const year = fullYear(scene, Number(y.replace("'", '')));
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const dayFirst = scene.dayFirst || (separator === '.' && Number(b) <= 12);
+  return dayAndMonth(scene, Number(a), Number(b), dayFirst, year) ?? yearInFront(scene, a, b, y);
+}
+
+/** 15-9-18 can only be September 2015. */
+function yearInFront(scene: Scene, y: string, m: string, d: string): When | null {
+  const day = validDay(fullYear(scene, Number(y)), Number(m), Number(d));
+  return day === null
+    ? null
+    : oneDay(day, { year: fullYear(scene, Number(y)), month: Number(m), day: Number(d) });
+}
+
+function readYearFirst(_: Scene, match: RegExpExecArray): When | null {
+  const [, y, , a, b] = match;
+  const day = validDay(Number(y), Number(a), Number(b)) ?? validDay(Number(y), Number(b), Number(a));
+  if (day === null) return null;
+  return oneDay(day, { year: Number(y), month: Number(a), day: Number(b) });
+}
+
+function readMonth(scene: Scene, y: string | undefined, m: string | undefined): When | null {
+  const month = Number(m);
+  if (month < 1 || month > 12) return null;
+  return fromFields(scene, { year: Number(y), month });
+}
+
+function readClock(match: RegExpExecArray): Clock | null {
+  const [whole, h, m = match[4], s] = match;
+  const hour = Number(h);
+  if (hour > 24 || Number(m ?? 0) > 59 || Number(s ?? 0) > 59) return null;
+  const exact =
+    m !== undefined && (hour === 0 || hour > 12 || h?.startsWith('0') === true || whole.includes('h'));
+  const at = hour * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
+  return { at, sure: exact, width: m === undefined || m === '00' ? 3600 : 900 };
+}
+
+type Reader = readonly [RegExp, (scene: Scene, match: RegExpExecArray) => When | null];
+
+const DATES: readonly Reader[] = [
+  [ISO, readIso],
+  [YEAR_FIRST, readYearFirst],
+  [YEAR_LAST, readYearLast],
+  [YEAR_MONTH, (scene, m) => readMonth(scene, m[1], m[2])],
+  [MONTH_YEAR, (scene, m) => readMonth(scene, m[2], m[1])],
+  [DAY_DOT, (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), true)],
+  [SLASHED, (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), scene.dayFirst)],
+];
+
+/** What is written in figures from `at` on in a folded text; null where it is just a number. */
+export function writtenAt(scene: Scene, text: string, at: number): Written | null {
+  for (const [pattern, read] of DATES) {
+    const match = matchAt(pattern, text, at);
+    const when = match && read(scene, match);
+    if (when) return { senses: [sense('when', when)], to: at + match[0].length };
+  }
+  const match = matchAt(CLOCK, text, at);
+  const clock = match && readClock(match);
+  return clock ? { senses: [sense('clock', clock)], to: at + match[0].length } : null;
+}

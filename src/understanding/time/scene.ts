@@ -1,0 +1,42 @@
+import { civil, DAY, dayOf, weekdayOf } from './calendar';
+import { type TimeContext } from './reading';
+
+/** The moment a sentence is read at, ready for the rules. */
+export interface Scene {
+  /** Local seconds since 1970-01-01. */
+  readonly now: number;
+  /** Number of the day. */
+  readonly today: number;
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly weekday: number;
+  /** 3/4 is 3 April. */
+  readonly dayFirst: boolean;
+  /** Two letters in capitals, empty where unknown: whose Labour Day is meant. */
+  readonly country: string;
+  /** The sentence speaks of what will be: "within 3 days" then lies ahead. */
+  readonly future: boolean;
+  /** The language says "上周二" and means that week, where others mean the last Tuesday there was. */
+  readonly lastWeekdayOfWeek: boolean;
+}
+
+export interface SceneOptions {
+  readonly dayFirst: boolean;
+  readonly future: boolean;
+  readonly lastWeekdayOfWeek: boolean;
+}
+
+const REFERENCE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/;
+
+/** Null where the reference is no local ISO date. */
+export function sceneAt(context: TimeContext, options: SceneOptions): Scene | null {
+  const match = REFERENCE.exec(context.reference);
+  if (!match) return null;
+  const [, y, m, d, hour, minute, second] = match;
+  const today = dayOf(Number(y), Number(m), Number(d));
+  const now = today * DAY + Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0);
+  const { year, month, day } = civil(today);
+  const country = /[-_]([A-Za-z]{2})\b/.exec(context.locale ?? '')?.[1]?.toUpperCase() ?? '';
+  return { now, today, year, month, dayOfMonth: day, weekday: weekdayOf(today), country, ...options };
+}
