@@ -1,0 +1,58 @@
+import { type MessageContent, type Party } from './message-content';
+
+/** RFC 2047 for what is not ASCII. */
+function word(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+}
+
+function parties(list: readonly Party[]): string {
+  return list.map(({ name, address }) => (name === '' ? address : `${quoted(name)} <${address}>`)).join(', ');
+}
+
+function quoted(name: string): string {
+  const encoded = word(name);
+  return encoded === name && /[^\w ]/.test(name) ? `"${name.replaceAll(/["\\]/g, '\\$&')}"` : encoded;
+}
+
+function base64Lines(bytes: Uint8Array): string {
+  return (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  ).join('\r\n');
+}
+
+function part(headers: readonly string[], bytes: Uint8Array): string {
+  return [...headers, 'Content-Transfer-Encoding: base64', '', base64Lines(bytes)].join('\r\n');
+}
+
+/** Writes a message as RFC 5322, for those that were not made from MIME. */
+export function writeMime(content: MessageContent, sentAt: number): Uint8Array {
+  const head = [
+    ...(content.from === null ? [] : [`From: ${parties([content.from])}`]),
+    ...(content.to.length === 0 ? [] : [`To: ${parties(content.to)}`]),
+    ...(content.cc.length === 0 ? [] : [`Cc: ${parties(content.cc)}`]),
+    `Subject: ${word(content.subject)}`,
+    `Date: ${new Date(sentAt).toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: ${content.internetMessageId}`,
+    'MIME-Version: 1.0',
+  ];
+  const subtype = content.body.type === 'html' ? 'html' : 'plain';
+  const text = part([`Content-Type: text/${subtype}; charset=utf-8`], Buffer.from(content.body.content));
+  if (content.attachments.length === 0) return Buffer.from(`${head.join('\r\n')}\r\n${text}\r\n`);
+  const boundary = `=_part_${Buffer.from(content.internetMessageId).toString('hex').slice(0, 24)}`;
+  const files = content.attachments.map(({ name, contentType, isInline, bytes }) =>
+    part(
+      [
+        `Content-Type: ${contentType}; name="${word(name)}"`,
+        `Content-Disposition: ${isInline ? 'inline' : 'attachment'}; filename="${word(name)}"`,
+      ],
+      bytes,
+    ),
+  );
+  const parts = [text, ...files].map((one) => `--${boundary}\r\n${one}\r\n`).join('');
+  return Buffer.from(
+    `${head.join('\r\n')}\r\nContent-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n${parts}--${boundary}--\r\n`,
+  );
+}

@@ -1,0 +1,180 @@
+/** A user as `PUT /_sandbox/users/{id}` takes it. */
+export interface SandboxUser {
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly mail?: string;
+  /** Windows or IANA name; UTC where absent. */
+  readonly timeZone?: string;
+  /** Ids of groups. */
+  readonly groups?: readonly string[];
+  readonly preferredLanguage?: string;
+  /** Ids of users who may open this mailbox. */
+  readonly sharedWith?: readonly string[];
+  /** False for a person whose mailbox Graph cannot open. */
+  readonly mailbox?: boolean;
+  readonly retentionDays?: number;
+}
+
+export interface SandboxParty {
+  readonly name: string;
+  readonly address: string;
+}
+
+export type SandboxStage = 'deleteditems' | 'deletions' | 'purges';
+
+export interface SandboxMessage {
+  /** RFC 5322; wins over the single fields. */
+  readonly mime?: string;
+  /** The same, for bytes that are no text. */
+  readonly mimeBase64?: string;
+  readonly subject?: string;
+  readonly from?: SandboxParty;
+  readonly to?: readonly SandboxParty[];
+  /** ISO. */
+  readonly receivedDateTime?: string;
+  readonly body?: string;
+  readonly hasAttachments?: boolean;
+  /** Made where missing: `Inbox/Projects`. */
+  readonly folder: string;
+  /** `at` is ISO; `lastParent: false` leaves out the last-parent property. */
+  readonly deleted?: { readonly stage: SandboxStage; readonly at: string; readonly lastParent?: boolean };
+  readonly isRead?: boolean;
+  readonly isDraft?: boolean;
+  readonly importance?: 'low' | 'normal' | 'high';
+  readonly flagged?: boolean;
+}
+
+export interface SandboxBulk {
+  readonly count: number;
+  readonly folder: string;
+  /** Absent: the messages lie in the folder, not deleted. */
+  readonly stage?: SandboxStage;
+  readonly at?: string;
+  readonly seed?: number;
+}
+
+export interface SandboxFaultRule {
+  readonly method?: string;
+  /** Regular expression on version, path and query. */
+  readonly path: string;
+  /** Absent: always. */
+  readonly times?: number;
+  /** May be absent with `drop`. */
+  readonly status?: number;
+  readonly code?: string;
+  readonly retryAfter?: string | number | null;
+  readonly after?: boolean;
+  readonly drop?: boolean;
+}
+
+export interface SandboxFaults {
+  readonly latencyMs?: number;
+  readonly mailboxConcurrency?: number;
+  readonly rules?: readonly SandboxFaultRule[];
+}
+
+export interface SandboxTreeFolder {
+  readonly path: string;
+  readonly wellKnown?: string;
+  readonly messages: readonly {
+    readonly id: string;
+    readonly internetMessageId: string;
+    readonly subject: string;
+  }[];
+}
+
+export interface SandboxRequest {
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly mailbox: string | null;
+  readonly batch?: string;
+}
+
+/** The control calls of a running sandbox. Every method rejects with the sandbox's own sentence when it refuses. */
+export class SandboxControl {
+  readonly #root: string;
+
+  /** @param url of the sandbox, as `startSandbox` tells it. */
+  constructor(url: string) {
+    this.#root = `${url.replace(/\/$/, '')}/_sandbox`;
+  }
+
+  async reset(): Promise<void> {
+    await this.#call('POST', 'reset');
+  }
+
+  async putUser(id: string, user: SandboxUser): Promise<void> {
+    await this.#call('PUT', `users/${encodeURIComponent(id)}`, user);
+  }
+
+  /** Makes a folder path. @returns the id of its last folder. */
+  async putFolder(user: string, path: string): Promise<string> {
+    const { id } = (await this.#call('PUT', `users/${encodeURIComponent(user)}/folders`, { path })) as {
+      id: string;
+    };
+    return id;
+  }
+
+  /** @returns immutable ids and internet message ids, in the order given. */
+  async addMessages(
+    user: string,
+    messages: readonly SandboxMessage[],
+  ): Promise<{ readonly ids: readonly string[]; readonly internetMessageIds: readonly string[] }> {
+    const answer = await this.#call('POST', `users/${encodeURIComponent(user)}/messages`, messages);
+    return answer as { ids: string[]; internetMessageIds: string[] };
+  }
+
+  async bulk(user: string, bulk: SandboxBulk): Promise<void> {
+    await this.#call('POST', `users/${encodeURIComponent(user)}/bulk`, bulk);
+  }
+
+  async deleteFolder(user: string, path: string): Promise<void> {
+    await this.#call('DELETE', `users/${encodeURIComponent(user)}/folders`, { path });
+  }
+
+  async tree(user: string): Promise<readonly SandboxTreeFolder[]> {
+    return (await this.#call('GET', `users/${encodeURIComponent(user)}/tree`)) as SandboxTreeFolder[];
+  }
+
+  /** Replaces all faults; `{}` ends them. */
+  async faults(faults: SandboxFaults): Promise<void> {
+    await this.#call('PUT', 'faults', faults);
+  }
+
+  async requests(): Promise<readonly SandboxRequest[]> {
+    return (await this.#call('GET', 'requests')) as SandboxRequest[];
+  }
+
+  async clearRequests(): Promise<void> {
+    await this.#call('DELETE', 'requests');
+  }
+
+  /** Stops the tenant's clock at an instant; null lets it run with real time. */
+  async clock(now: Date | string | null): Promise<void> {
+    await this.#call('POST', 'clock', { now: now instanceof Date ? now.toISOString() : now });
+  }
+
+  async #call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(`${this.#root}/${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    });
+    const text = await response.text();
+    if (!response.ok)
+      throw new Error(`Sandbox: ${method} ${path} answered ${response.status}: ${sentenceIn(text)}`);
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  }
+}
+
+function sentenceIn(text: string): string {
+  try {
+    const { error } = JSON.parse(text) as { error?: unknown };
+    return typeof error === 'string' ? error : text;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** Bodies of the control calls (contract, section 5). Optional extras beyond it are marked. */
+const instant = z
+  .string()
+  .refine(
+    (text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
+    'must be an ISO date-time',
+  )
+  .transform((text) => Date.parse(text));
+
+const party = z.object({ name: z.string().default(''), address: z.string().min(1) }).strict();
+
+const path = z.string().refine((text) => /[^/\s]/.test(text), 'must name a folder, such as "Inbox/Projects"');
+
+const stage = z.enum(['deleteditems', 'deletions', 'purges']);
+
+export const userInput = z
+  .object({
+    userPrincipalName: z.string().min(1),
+    displayName: z.string().min(1),
+    mail: z.string().min(1).nullish(),
+    timeZone: z.string().min(1).default('UTC'),
+    groups: z.array(z.string().min(1)).default([]),
+    /** Extra: BCP 47, for mailboxSettings.language. */
+    preferredLanguage: z.string().min(2).default('en-US'),
+    /** Extra: who else may open this mailbox. */
+    sharedWith: z.array(z.string().min(1)).default([]),
+    /** Extra: false for a person whose mailbox Graph cannot open. */
+    mailbox: z.boolean().default(true),
+    /** Extra: days an item stays in Recoverable Items. */
+    retentionDays: z.number().int().min(1).max(30).optional(),
+  })
+  .strict();
+
+export const folderInput = z.object({ path }).strict();
+
+export const messageInput = z
+  .object({
+    mime: z.string().min(1).optional(),
+    /** Extra: the same as base64, for bytes that are no text. */
+    mimeBase64: z.string().base64().min(1).optional(),
+    subject: z.string().optional(),
+    from: party.optional(),
+    to: z.array(party).optional(),
+    receivedDateTime: instant.optional(),
+    body: z.string().optional(),
+    hasAttachments: z.boolean().optional(),
+    folder: path,
+    deleted: z
+      .object({ stage, at: instant, lastParent: z.boolean().default(true) })
+      .strict()
+      .optional(),
+    /** Extras: the owner's marks. */
+    isRead: z.boolean().default(false),
+    isDraft: z.boolean().default(false),
+    importance: z.enum(['low', 'normal', 'high']).optional(),
+    flagged: z.boolean().default(false),
+  })
+  .strict();
+
+export const messagesInput = z.array(messageInput).max(50_000);
+
+export const bulkInput = z
+  .object({
+    count: z.number().int().min(0).max(200_000),
+    folder: path,
+    stage: stage.optional(),
+    at: instant.optional(),
+    seed: z.number().int().default(1),
+  })
+  .strict();
+
+const regex = z.string().transform((source, context) => {
+  try {
+    return new RegExp(source, 'i');
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is no valid regular expression' });
+    return z.NEVER;
+  }
+});
+
+const rule = z
+  .object({
+    method: z.string().min(1).optional(),
+    path: regex,
+    times: z.number().int().min(0).optional(),
+    status: z.number().int().min(400).max(599).optional(),
+    code: z.string().optional(),
+    retryAfter: z.union([z.string(), z.number().min(0)]).nullish(),
+    after: z.boolean().default(false),
+    drop: z.boolean().default(false),
+  })
+  .strict()
+  .refine((one) => one.drop || one.status !== undefined, 'needs a status (or drop: true)');
+
+export const faultsInput = z
+  .object({
+    latencyMs: z.number().min(0).max(600_000).default(0),
+    mailboxConcurrency: z.number().int().min(1).default(4),
+    rules: z.array(rule).default([]),
+  })
+  .strict();
+
+export const clockInput = z.object({ now: instant.nullable() }).strict();
+
+export type UserInput = z.output<typeof userInput>;
+export type MessageInput = z.output<typeof messageInput>;
+export type BulkInput = z.output<typeof bulkInput>;
+export type FaultsInput = z.output<typeof faultsInput>;

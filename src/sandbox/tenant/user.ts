@@ -1,0 +1,19 @@
+import { type Mailbox } from './mailbox';
+
+/** A person (or shared mailbox) of the directory. */
+export interface User {
+  /** Entra object id, lower-case. */
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly mail: string | null;
+  /** Windows or IANA name, as Exchange keeps either (graph-facts 11). */
+  readonly timeZone: string;
+  readonly preferredLanguage: string;
+  /** Ids of the groups the user is a member of. */
+  readonly groups: readonly string[];
+  /** Ids of users who may open this mailbox beside its owner. */
+  readonly sharedWith: readonly string[];
+  /** Null for a person whose mailbox Graph cannot open. */
+  readonly mailbox: Mailbox | null;
+}
