@@ -1,0 +1,267 @@
+import { bill, type Loss } from './loss';
+import { DELETED_FOLDER } from './deleted-items';
+
+/** In Recoverable Items: gone from Deleted Items, kept for the retention period. The last ones are about to vanish. */
+export const LOST_FOR_GOOD: readonly Loss[] = [
+  {
+    folder: 'Inbox',
+    from: 'renee',
+    at: 'w3 18:40',
+    subject: 'After go-live: the celebration',
+    text: 'Seven o’clock at the boathouse, families welcome. Please don’t tell the team before Friday evening.',
+    deleted: { stage: 'deletions', at: 'd1 17:15' },
+  },
+  {
+    folder: 'Inbox/Projects/Fourth Coffee',
+    from: 'minh',
+    at: 'w7 15:05',
+    subject: 'Supplier of the tills: technical contact',
+    text: 'Their engineer is called Aoife Brennan and answers within the hour, on 040 555 0147. She knows how the receipt code gets onto the paper.',
+    deleted: { stage: 'deletions', at: 'd8 10:35' },
+  },
+  {
+    folder: 'Inbox/Projects/Fourth Coffee',
+    from: 'zoe',
+    at: 'w11 14:50',
+    subject: 'Sketches: stamp card on the lock screen',
+    text: 'Six sketches on the project page. Number four is the one where you see the stamps without unlocking anything.',
+    deleted: { stage: 'deletions', at: 'd8 10:36' },
+  },
+  {
+    folder: 'Inbox/Projects/Northwind',
+    from: 'claire',
+    at: 'w19 16:00',
+    subject: 'Purchase order 88-2044 for change request 3',
+    text: 'The order number is 88-2044. Please put it on the invoice, otherwise our accounting sends it back unread.',
+    deleted: { stage: 'deletions', at: 'd9 09:10' },
+  },
+  {
+    folder: 'Inbox/Projects/Northwind',
+    from: 'jose',
+    at: 'w20 12:12',
+    subject: 'Runbook: connection pool',
+    text: 'I added a page: what the pool is, how to see that it is full, and the one line to change. Please read it as if it were three in the morning.',
+    deleted: { stage: 'deletions', at: 'd9 09:11' },
+  },
+  {
+    ...bill({
+      supplier: 'adatum',
+      at: 'w12 12:00',
+      number: 'AD-2290',
+      what: 'travel expenses, load test',
+      amount: '236.90',
+    }),
+    deleted: { stage: 'deletions', at: 'd10 08:30' },
+  },
+  {
+    ...bill({
+      supplier: 'litware',
+      at: 'w10 09:45',
+      number: 'L-1207',
+      what: 'banner, Northwind green',
+      amount: '79.00',
+    }),
+    deleted: { stage: 'deletions', at: 'd10 08:31' },
+  },
+  {
+    folder: 'Inbox',
+    from: 'juergen',
+    at: 'w11 15:20',
+    subject: 'Angebot Leasingfahrzeug',
+    attach: ['lease-offer.pdf'],
+    text: 'anbei das Angebot für das Leasingfahrzeug. Es gilt bis Monatsende; danach steigt die Rate um etwa 20 Euro.',
+    deleted: { stage: 'deletions', at: 'd10 08:35' },
+  },
+  {
+    folder: 'Sent Items',
+    from: 'alex',
+    to: ['claire', 'oliver'],
+    at: 'w10 15:15',
+    subject: 'Agenda for the security review',
+    text: 'Forty-five minutes: sign-on, secrets, logs, and what happens if a laptop is stolen. José brings the diagram.',
+    deleted: { stage: 'deletions', at: 'd11 11:05' },
+  },
+  {
+    folder: 'Inbox/Team',
+    from: 'priya',
+    at: 'w13 09:40',
+    subject: 'Bouldering on Thursdays?',
+    text: 'Tomasz and I go to the new hall after work. It is warm, cheap and nobody talks about portals. Join us?',
+    deleted: { stage: 'deletions', at: 'd11 11:06' },
+  },
+  {
+    folder: 'Archive',
+    from: 'renee',
+    at: 'd44 10:00',
+    subject: 'Proseware: thank-you note from their CEO',
+    text: 'Forwarding this because you earned it: "the calmest project we have had in ten years".',
+    deleted: { stage: 'deletions', at: 'd11 11:08' },
+  },
+  {
+    folder: DELETED_FOLDER,
+    from: 'claire',
+    at: 'd45 09:30',
+    subject: 'Spring campaign: picture rights',
+    text: 'The photographer gave us the rights for two years, print and web. Her invoice goes to us.',
+    deleted: { stage: 'deletions', at: 'd9 13:00' },
+  },
+  {
+    folder: 'Inbox',
+    from: 'grace',
+    at: 'w14 13:30',
+    subject: 'Parking for your visitors',
+    attach: ['visitor-parking.pdf'],
+    text: 'Bays 14 to 16 are reserved for your guests from Northwind. The page attached opens the barrier.',
+    deleted: { stage: 'deletions', at: 'd8 18:20', lastParent: false },
+  },
+  {
+    folder: 'Inbox',
+    from: 'nora',
+    at: 'w16 21:10',
+    subject: 'Leo’s swimming lessons',
+    text: 'Tuesdays at half past four from next month. He wants you to come along the first time and not to wave.',
+    deleted: { stage: 'deletions', at: 'd10 19:00', lastParent: false },
+  },
+  // About twelve days ago.
+  {
+    folder: 'Inbox/Projects/Northwind',
+    from: 'oliver',
+    at: 'w19 10:45',
+    subject: 'Recovery codes for the admin account: where they are',
+    text: 'The recovery codes are in the sealed envelope in our safe, number 12. Judith and I have the key. Nothing of this is in any ticket.',
+    deleted: { stage: 'deletions', at: 'h290' },
+  },
+  {
+    folder: 'Inbox',
+    from: 'grace',
+    at: 'w18 11:11',
+    subject: 'First-aid course: your certificate',
+    text: 'You passed. The certificate is valid for two years; please bring the paper copy to the next audit.',
+    deleted: { stage: 'deletions', at: 'h292' },
+  },
+  {
+    folder: 'Inbox/Team',
+    from: 'jose',
+    at: 'w22 13:05',
+    subject: 'Playlist for the release evening',
+    text: 'Ninety minutes without words, as agreed last time. Add what you like, but nothing faster than 120 beats.',
+    deleted: { stage: 'deletions', at: 'h295' },
+  },
+  // Thirteen days ago and more: a few hours are left.
+  {
+    folder: 'Inbox/Projects/Northwind',
+    from: 'claire',
+    at: 'w23 15:55',
+    subject: 'Confidential: contract extension until next December',
+    text: 'Between us for now: the board has agreed to extend the contract by a year. The official letter comes after go-live.',
+    deleted: { stage: 'deletions', at: 'h316' },
+  },
+  {
+    folder: 'Inbox',
+    from: 'proseware',
+    at: 'w25 08:00',
+    subject: 'Your licence key',
+    text: 'Licence 7712, 12 seats. Key: PW7712-DEMO-0000-0000. Please store this message safely, we cannot send it again.',
+    deleted: { stage: 'deletions', at: 'h325' },
+  },
+  {
+    folder: 'Inbox/Team',
+    from: 'zoe',
+    at: 'w24 09:55',
+    subject: 'Icons for the status page (source files)',
+    text: 'The link to the source files is on the project page under "Icons, final, really". Please don’t rename the folder, the build looks for it.',
+    deleted: { stage: 'deletions', at: 'h331' },
+  },
+];
+
+/** In Purges: deleted from Recoverable Items too. No longer for self-service. */
+export const PURGED: readonly Loss[] = [
+  {
+    folder: 'Inbox',
+    from: 'juergen',
+    at: 'w21 09:09',
+    subject: 'Bonusvereinbarung, vertraulich',
+    text: 'die unterschriebene Fassung liegt in der Personalakte. Diese Nachricht bitte nach dem Lesen löschen.',
+    deleted: { stage: 'purges', at: 'd8 12:00' },
+  },
+  {
+    folder: 'Inbox/Projects/Northwind',
+    from: 'oliver',
+    at: 'w22 14:14',
+    subject: 'Penetration test: raw findings',
+    text: 'Raw and unrated, for your eyes only. The rated version follows next week, please don’t forward this one.',
+    deleted: { stage: 'purges', at: 'd9 18:30' },
+  },
+  {
+    folder: 'Inbox',
+    from: 'renee',
+    at: 'w15 19:20',
+    subject: 'Reorganisation: what I may tell you today',
+    text: 'Delivery stays together, whatever you hear. The rest will be announced next month.',
+    deleted: { stage: 'purges', at: 'd10 20:15' },
+  },
+  {
+    folder: 'Inbox/Newsletters',
+    from: 'margies',
+    at: 'w23 06:10',
+    subject: 'Flash sale: 24 hours',
+    text: 'Gone before you have read this.',
+    deleted: { stage: 'purges', at: 'd11 07:00' },
+  },
+];
+
+/** A tidy-up of newsletters nine days ago, deleted with the Shift key. */
+export const NEWSLETTER_SWEEP: readonly Loss[] = (
+  [
+    [
+      'tailspin',
+      'w38 07:00',
+      'Tailspin Weekly: readers’ questions, part 1',
+      'How many people are too many for a stand-up? Nine readers, nine answers.',
+    ],
+    [
+      'tailspin',
+      'w33 07:00',
+      'Tailspin Weekly: readers’ questions, part 2',
+      'What do you do with the one who never updates a ticket?',
+    ],
+    [
+      'tailspin',
+      'w28 07:00',
+      'Tailspin Weekly: readers’ questions, part 3',
+      'The shortest retrospective that still helps: eleven minutes.',
+    ],
+    [
+      'wingtip',
+      'w33 11:30',
+      'Wingtip Product Letter: the empty state',
+      'What an empty page should say, and what it should never say.',
+    ],
+    [
+      'wingtip',
+      'w23 11:30',
+      'Wingtip Product Letter: colour without meaning',
+      'A test you can do with a grey printer.',
+    ],
+    [
+      'margies',
+      'w26 06:10',
+      'Porto by the river: two nights',
+      'Six bridges, one funicular and a very good soup.',
+    ],
+    ['margies', 'w16 06:10', 'Hamburg for people who live there', 'Ten places you walk past every day.'],
+    [
+      'margies',
+      'w14 06:10',
+      'Night trains are back',
+      'Berlin, Malmö, Gdańsk: go to bed here, have breakfast there.',
+    ],
+  ] as const
+).map(([from, at, subject, text], index) => ({
+  folder: 'Inbox/Newsletters',
+  from,
+  at,
+  subject,
+  text,
+  deleted: { stage: 'deletions', at: `d9 17:${String(20 + index)}` as `d9 17:${number}` },
+}));
