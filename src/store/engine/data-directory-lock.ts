@@ -22,9 +22,9 @@ export interface DirectoryLock {
   release(): Promise<void>;
 }
 
-/** How often a holder touches its lock, and how long a lock nobody can ask after must lie untouched to be stale. */
+/** How often a holder touches its lock; one that is left untouched for three beats is stale. */
 const BEAT_MS = 2_000;
-const STALE_MS = 3 * BEAT_MS;
+const STALE_BEATS = 3;
 
 const holderShape = z.object({
   token: z.string(),
@@ -40,7 +40,7 @@ type Holder = z.infer<typeof holderShape>;
  *
  * @throws DataDirectoryInUse
  */
-export async function lockDataDirectory(directory: string): Promise<DirectoryLock> {
+export async function lockDataDirectory(directory: string, beatMs = BEAT_MS): Promise<DirectoryLock> {
   const path = join(directory, 'lock');
   const own: Holder = {
     token: randomUUID(),
@@ -49,9 +49,9 @@ export async function lockDataDirectory(directory: string): Promise<DirectoryLoc
     startedAt: startOf(process.pid),
   };
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await created(path, own)) return keep(path, own);
+    if (await created(path, own)) return keep(path, own, beatMs);
     const holder = await read(path);
-    if (holder !== undefined && (await isAlive(path, holder))) break;
+    if (holder !== undefined && (await isAlive(path, holder, beatMs))) break;
     await removeStale(path, holder);
   }
   const holder = await read(path);
@@ -70,11 +70,11 @@ async function created(path: string, own: Holder): Promise<boolean> {
   }
 }
 
-function keep(path: string, own: Holder): DirectoryLock {
+function keep(path: string, own: Holder, beatMs: number): DirectoryLock {
   const beat = setInterval(() => {
     const now = new Date();
     utimes(path, now, now).catch(() => undefined);
-  }, BEAT_MS);
+  }, beatMs);
   beat.unref();
   return {
     release: async () => {
@@ -93,7 +93,7 @@ async function read(path: string): Promise<Holder | undefined> {
   }
 }
 
-async function isAlive(path: string, holder: Holder): Promise<boolean> {
+async function isAlive(path: string, holder: Holder, beatMs: number): Promise<boolean> {
   if (holder.host === hostIdentity()) {
     if (!isRunning(holder.pid)) return false;
     // Numbers are used again, in containers almost always: the same number with another start is another process.
@@ -101,8 +101,8 @@ async function isAlive(path: string, holder: Holder): Promise<boolean> {
     if (startedAt !== null && holder.startedAt !== null) return startedAt === holder.startedAt;
   }
   const before = await touchedAt(path);
-  for (let waited = 0; waited < STALE_MS; waited += STALE_MS / 12) {
-    await delay(STALE_MS / 12);
+  for (let waited = 0; waited < STALE_BEATS; waited += 1 / 4) {
+    await delay(beatMs / 4);
     if ((await touchedAt(path)) !== before) return true;
   }
   return false;

@@ -1,0 +1,90 @@
+import { type Database, DatabaseTooNew, openDatabase } from '../../src/store/database';
+import { migrate } from '../../src/store/migrate';
+import { MIGRATIONS } from '../../src/store/migrations';
+import { type Migration } from '../../src/store/migrations/migration';
+import { createQueue } from '../../src/store/queue/create-queue';
+import { createScratchPostgres, describeOnEachEngine, describePostgres } from '../support/database';
+
+const LATEST = MIGRATIONS.at(-1)!.number;
+
+describe('the list of migrations', () => {
+  test('is numbered from 1 without gaps', () => {
+    expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  });
+});
+
+describeOnEachEngine('migrations', (open) => {
+  let database: Database;
+  const applied = () => database.query('SELECT number, name FROM schema_migrations ORDER BY number');
+  const next = (name: string, statements: readonly string[]): Migration => ({
+    number: LATEST + 1,
+    name,
+    statements,
+  });
+
+  beforeEach(async () => {
+    database = await open();
+  });
+  afterEach(() => database.close());
+
+  test('running them again changes nothing', async () => {
+    const before = await applied();
+    expect(before).toHaveLength(MIGRATIONS.length);
+    await migrate(database, MIGRATIONS);
+    expect(await applied()).toEqual(before);
+  });
+
+  test('a new one is applied once, data stays', async () => {
+    await database.query(`INSERT INTO activities (key, seen_at) VALUES ('kept', now())`);
+    const more = [...MIGRATIONS, next('colour', ['ALTER TABLE activities ADD colour text'])];
+    await migrate(database, more);
+    await migrate(database, more);
+    expect(await database.query('SELECT key, colour FROM activities')).toEqual([
+      { key: 'kept', colour: null },
+    ]);
+    expect((await applied()).at(-1)).toEqual({ number: LATEST + 1, name: 'colour' });
+  });
+
+  test('one that fails leaves the schema as it was', async () => {
+    const broken = next('broken', [
+      'ALTER TABLE activities ADD colour text',
+      'ALTER TABLE nowhere ADD colour text',
+    ]);
+    await expect(migrate(database, [...MIGRATIONS, broken])).rejects.toMatchObject({ code: 'unexpected' });
+    expect(await applied()).toHaveLength(MIGRATIONS.length);
+    await expect(database.query('SELECT colour FROM activities')).rejects.toMatchObject({
+      code: 'unexpected',
+    });
+  });
+
+  test('a database of a later version is refused, with both versions and a cure', async () => {
+    await migrate(database, [...MIGRATIONS, next('from the future', [])]);
+    const refused: unknown = await migrate(database, MIGRATIONS).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(DatabaseTooNew);
+    expect((refused as Error).message).toMatch(
+      new RegExp(`version ${LATEST + 1}.* up to ${LATEST}\\..*Start the newer`),
+    );
+  });
+});
+
+describePostgres('replicas that start together', () => {
+  test('set up one schema and one queue between them', async () => {
+    const scratch = await createScratchPostgres();
+    const replicas = await Promise.all(
+      Array.from({ length: 5 }, () => openDatabase({ dataDir: '', databaseUrl: scratch.url })),
+    );
+    const queues = await Promise.all(
+      replicas.map((database) =>
+        createQueue(database, {
+          queues: ['a', 'b', 'c', 'd'].map((name) => ({ name })),
+          report: () => undefined,
+        }),
+      ),
+    );
+    for (const queue of queues) await expect(queue.check()).resolves.toBeUndefined();
+    expect(await replicas[0]!.query('SELECT number FROM schema_migrations')).toHaveLength(MIGRATIONS.length);
+    for (const queue of queues) await queue.stop(0);
+    for (const database of replicas) await database.close();
+    await scratch.drop();
+  });
+});
