@@ -9,7 +9,7 @@ import { type Sentence } from './sentence';
 import { readSlots } from './slots';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
-import { readTimes } from './times';
+import { readTimes } from './time';
 import { express } from './express';
 import { splitWishes } from './wishes';
 
@@ -40,7 +40,7 @@ export function explain(text: string, around: Surroundings): readonly Explained[
 
 function takeApart(text: string, around: Surroundings): Sentence {
   const tokens = tokenise(text);
-  const language: Language = detectLanguage(tokens, around);
+  const language: Language = detectLanguage(text, tokens, around);
   const times = readTimes(text, {
     language,
     reference: around.reference,

@@ -42,6 +42,7 @@ export const RECOVER: readonly Rule[] = rulesFor('recover', [
   ],
   ['mail back', 1.6, [['back'], ['mail']], ['get', 'need', 'compose']],
   ['mail by mistake', 1.5, [['mistake'], ['mail'], ['delete', 'folderName']], ['deleted', 'lost']],
+  ['mail gone into the bin by mistake', 2.4, [['mistake'], ['mail'], ['folderName']], ['deleted', 'lost']],
   ['look for mail by detail', 2.6, [['find', 'get', 'need'], ['mail'], DETAIL]],
   ['look for mail', 1.9, [['find'], ['mail']], [...DETAIL]],
   ['show mail by detail', 2.2, [['show'], ['mail'], DETAIL], ['find', 'get', 'need']],

@@ -14,7 +14,12 @@ export const TALK: readonly Rule[] = [
     ],
   ]),
   ...rulesFor('greeting', [
-    ['greeting, alone', 2.8, [['greeting'], ['short', 'bare']]],
+    [
+      'greeting, alone',
+      2.8,
+      [['greeting'], ['short']],
+      ['mistake', 'mail', 'folderName', 'folder', 'foreign', 'money'],
+    ],
     ['greeting', 0.6, [['greeting']], ['short']],
   ]),
   ...rulesFor('thanks', [

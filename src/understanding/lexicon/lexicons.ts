@@ -1,6 +1,5 @@
 import { type Language } from '../../domain/language';
 import { VOCABULARIES } from '../languages';
-import { english } from '../languages/en';
 import { shared } from '../languages/shared';
 import { Lexicon } from './lexicon';
 
@@ -10,7 +9,7 @@ const built = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = built.get(language);
   if (known) return known;
-  const lexicon = new Lexicon(VOCABULARIES[language] ?? english, shared);
+  const lexicon = new Lexicon(VOCABULARIES[language], shared);
   built.set(language, lexicon);
   return lexicon;
 }

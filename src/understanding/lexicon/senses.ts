@@ -8,6 +8,7 @@ export const SENSES = [
   'get', // get, bring, need: with `back` a restore
   'back',
   'find', // find, look for
+  'looked', // looked in, checked: where the mail is not
   'show', // show, list, preview, open
   'read', // read aloud, check for new mail: what this bot does not do
   'lost', // gone, missing, can't find
@@ -81,6 +82,7 @@ export const SENSES = [
   'ofWord', // of: a sender only behind a mail noun
   'toWord',
   'aboutWord',
+  'aboutWeak', // "on", "zu": about, only right behind a mail noun
   'subjectWord', // subject, titled, called
   'nameWord', // called, named: of folders too
   'containing',

@@ -45,7 +45,7 @@ function placeOf(words: readonly Word[], i: number): Place {
   if (is(before, 'my') && !is(before, 'intoWord')) j--;
   const word = words[j];
   const verb = words[j - 1];
-  if (is(word, 'not') || (is(word, 'inWord') && is(words[j - 1], 'not'))) return 'denied';
+  if (is(word, 'not', 'looked') || (is(word, 'inWord') && is(verb, 'not', 'looked'))) return 'denied';
   if (is(word, 'intoWord', 'toWord')) return 'destination';
   if (is(word, 'fromWord', 'inWord', 'ofWord') && !is(verb, 'back')) return 'source';
   return is(word, 'inWord') ? 'destination' : 'bare';

@@ -67,6 +67,7 @@ export function readTopic(words: readonly Word[], at: number): Span | undefined 
 function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
+  if (is(word, 'relative') || (word.kind === 'run' && is(word, ...LINKS))) return false;
   if (at > start && is(word, ...LINKS)) return linkGoesOn(words, at);
   return !is(word, ...BORDERS);
 }
@@ -116,8 +117,9 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
-  if (is(word, 'containing')) return as('words', readTopic(words, i + 1));
+  if (is(word, 'containing')) return as('words', told(words, readTopic(words, i + 1)));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
+  if (is(word, 'aboutWeak') && is(words[i - 1], 'mail')) return as('words', aboutSpan(words, i));
   if (is(word, 'withWord') && is(words[i - 1], 'mail', 'one')) return as('words', withSpan(words, i));
   if (is(word, 'aboutAfter', 'subjectAfter', 'containAfter')) return undefined;
   if (is(word, 'nameWord') && is(words[i - 1], 'mail', 'one')) return as('subject', readTopic(words, i + 1));
@@ -163,15 +165,16 @@ function mayIntroduce(words: readonly Word[], i: number): boolean {
 function aboutSpan(words: readonly Word[], i: number): Span | undefined {
   const first = words[i + 1];
   if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox')) return undefined;
-  const span = readTopic(words, i + 1);
-  const onlyMail =
-    span &&
-    words
-      .slice(i + 1, span.next)
-      .every((word) =>
-        is(word, 'mail', 'article', 'my', 'quality', 'folder', 'folderName', 'stuff', 'mailbox'),
-      );
-  return onlyMail === true ? undefined : span;
+  return told(words, readTopic(words, i + 1));
+}
+
+/** A topic that ends in "mails" or is one general word tells nothing: "a couple of thousand emails". */
+function told(words: readonly Word[], span: Span | undefined): Span | undefined {
+  const last = span && words[span.next - 1];
+  if (!span || last?.kind === 'quoted') return span;
+  if (is(last, 'mail', 'folder', 'mailbox', 'stuff')) return undefined;
+  const general = is(last, 'quality', 'folderName', 'attachment', 'fileType', 'account');
+  return general && !span.text.includes(' ') ? undefined : span;
 }
 
 /** "the mail with the signed contract"; attachments have their own slot, and "with no subject" has none. */

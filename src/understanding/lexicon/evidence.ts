@@ -1,0 +1,90 @@
+import { type Language } from '../../domain/language';
+import { VOCABULARIES } from '../languages';
+import { shared } from '../languages/shared';
+import { fold, withoutUmlauts } from '../text/fold';
+import { tokenise } from '../text/tokenise';
+import { type Sense } from './senses';
+import { entries, type Vocabulary } from './vocabulary';
+
+/** Languages in Latin script: the others are known by their script. */
+export const LATIN: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
+
+/** Weights of a word as evidence for its language, before it is divided among the languages that share it. */
+export const FUNCTION_WORDS = 1;
+const CONTENT_WORDS = 0.8;
+const PARTS_OF_PHRASES = 0.3;
+
+const SMALL: ReadonlySet<Sense> = new Set([
+  'article',
+  'my',
+  'me',
+  'I',
+  'pronoun',
+  'relative',
+  'auxiliary',
+  'and',
+  'or',
+  'not',
+  'please',
+  'filler',
+  'fromWord',
+  'ofWord',
+  'toWord',
+  'inWord',
+  'withWord',
+]);
+
+/** Beginnings shorter than this say nothing. */
+const SHORTEST_STEM = 5;
+
+const words = new Map<string, Float64Array>();
+const stems = new Map<string, Float64Array>();
+const sharedWords = new Set(Object.values(shared.senses).flatMap((list) => entries(list).map(fold)));
+
+for (const [i, language] of LATIN.entries()) collect(VOCABULARIES[language], i);
+for (const weights of [...words.values(), ...stems.values()]) share(weights);
+
+function collect(vocabulary: Vocabulary, i: number): void {
+  for (const [sense, list] of Object.entries(vocabulary.senses)) {
+    const weight = SMALL.has(sense as Sense) ? FUNCTION_WORDS : CONTENT_WORDS;
+    for (const entry of entries(list)) note(entry, i, weight);
+  }
+  const others = [...Object.values(vocabulary.folders), vocabulary.cardinals, vocabulary.ordinals];
+  for (const list of others)
+    for (const entry of entries(list)) for (const form of entry.split('/')) note(form, i, CONTENT_WORDS);
+}
+
+function note(entry: string, i: number, weight: number): void {
+  if (entry.endsWith('*')) {
+    raise(stems, fold(entry.slice(0, -1)), i, weight);
+    return;
+  }
+  const keys = tokenise(entry).map((token) => token.key);
+  if (keys.length > 1) for (const key of keys) raise(words, key, i, PARTS_OF_PHRASES);
+  else if (keys[0] !== undefined && !sharedWords.has(keys[0])) raise(words, keys[0], i, weight);
+  const spelt = withoutUmlauts(entry);
+  if (spelt !== undefined && keys.length === 1) raise(words, fold(spelt), i, weight);
+}
+
+function raise(map: Map<string, Float64Array>, key: string, i: number, weight: number): void {
+  const weights = map.get(key) ?? new Float64Array(LATIN.length);
+  weights[i] = Math.max(weights[i] ?? 0, weight);
+  map.set(key, weights);
+}
+
+/** A word of several languages is weak evidence for each. */
+function share(weights: Float64Array): void {
+  const holders = weights.filter((weight) => weight > 0).length;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / holders;
+}
+
+/** How much a folded word speaks for each of `LATIN`; undefined where no language knows it. */
+export function weightsOf(key: string): Float64Array | undefined {
+  const known = words.get(key);
+  if (known) return known;
+  for (let length = Math.min(key.length, 20); length >= SHORTEST_STEM; length--) {
+    const stem = stems.get(key.slice(0, length));
+    if (stem) return stem;
+  }
+  return undefined;
+}
