@@ -31,6 +31,7 @@ function add(sum: Sum, n: number): Sum | null {
   if (n === 1000)
     return current < 1000 ? { total: total + Math.max(current, 1) * 1000, current: 0, century: false } : null;
   if (n === 100) return current < 100 ? { ...sum, current: Math.max(current, 1) * 100 } : null;
+  if (n > 100 && n < 1000 && n % 100 === 0) return current === 0 ? { ...sum, current: n } : null;
   const tens = current % 100;
   if (n < 100 && tens === 0 && (current > 0 || total > 0)) return { ...sum, current: current + n };
   if (n < 10 && n > 0 && tens >= 20 && tens % 10 === 0) return { ...sum, current: current + n };

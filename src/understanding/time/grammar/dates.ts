@@ -26,7 +26,9 @@ function dated(m: Match, scene: Scene, year?: number): When | null {
 /** A year in two figures at the end of a date, where it can't be anything else. */
 function shortYear(m: Match, scene: Scene, nth: number): number | null {
   const numeral = m.get('num', nth);
-  if (numeral?.digits !== 2 || hasSense(m.next, 'unit') || ordinary(m.next)) return null;
+  if (m.items.some((item) => hasSense(item, 'to'))) return null;
+  if (numeral?.digits !== 2 || hasSense(m.next, 'unit') || hasSense(m.next, 'month') || ordinary(m.next))
+    return null;
   return fullYear(scene, numeral.n);
 }
 
@@ -74,6 +76,15 @@ export const dayMonthRules: readonly Rule[] = [
     ],
     (m, scene) => dated(m, scene),
   ),
+];
+
+/** "9 de 8 de 1971", "el 17 del 11": day and month as numbers, with words between. */
+export const spokenRules: readonly Rule[] = [
+  rule('when', ['num fill num fill year', 'date num fill num fill year', 'date num fill num'], (m, scene) => {
+    const [a, b] = [m.get('num'), m.get('num', 1)];
+    if (!a || !b || a.digits > 2 || b.digits > 2 || m.items.some((item) => hasSense(item, 'to'))) return null;
+    return dayAndMonth(scene, a.n, b.n, true, m.get('year'));
+  }),
 ];
 
 /** "November 2016", "2016, June", "the year 2008", "May". */
@@ -146,9 +157,11 @@ export const dayOfMonthRules: readonly Rule[] = [
     const placed = settled(m.previous) || m.items.some((item) => hasSense(item, 'pre'));
     return figures && placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
   }),
-  rule('when', ['date num|ord', 'date num dot'], (m, scene) => {
+  rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
-    return day === null || isPick(m) || hasSense(m.next, 'dash') ? null : fromFields(scene, { day });
+    return day === null || isPick(m) || hasSense(m.next, 'dash') || hasSense(m.next, 'slash')
+      ? null
+      : fromFields(scene, { day });
   }),
   rule(
     'when',
@@ -160,8 +173,8 @@ export const dayOfMonthRules: readonly Rule[] = [
       return fromFields(scene, { weekday, day });
     },
   ),
-  rule('when', ['weekday? num dash num'], (m, scene) => {
-    if (!settled(m.previous) && !m.has('weekday')) return null;
+  rule('when', ['weekday? num dash|dot num', 'date fill? num dash|dot num'], (m, scene) => {
+    if (!settled(m.previous) && !m.has('weekday') && !m.has('date')) return null;
     const [a, b] = [m.get('num'), m.get('num', 1)];
     const tight = m.items.at(-1)?.spaced === false && m.items.at(-2)?.spaced === false;
     if (!a || !b || !tight || a.digits > 2 || b.digits > 2 || hasSense(m.next, 'month')) return null;

@@ -136,7 +136,8 @@ export type Glue =
   | 'fuzzy'
   | 'previous'
   | 'weekOf'
-  | 'present';
+  | 'present'
+  | 'decadeWord';
 
 export type Category = Exclude<keyof Values, 'word'> | Glue;
 

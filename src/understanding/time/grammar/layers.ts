@@ -1,6 +1,6 @@
 import { boundRules, lengthRules, prefaceRules } from './bounds';
 import { clockAloneRules, clockRules, dayTimeRules, stretchRules } from './clocks';
-import { dayMonthRules, dayOfMonthRules, monthYearRules } from './dates';
+import { dayMonthRules, dayOfMonthRules, monthYearRules, spokenRules } from './dates';
 import { compoundRules, durationRules } from './durations';
 import { edgeRules, offsetRules } from './edges';
 import { compileLayer, type Layer } from './engine';
@@ -28,7 +28,8 @@ const ORDER: readonly (readonly Rule[])[] = [
   markRules,
   durationRules,
   compoundRules,
-  [...lengthRules, ...relativeRules, ...dayMonthRules, ...monthYearRules, ...dayOfMonthRules],
+  [...lengthRules, ...relativeRules, ...dayMonthRules, ...monthYearRules],
+  [...spokenRules, ...dayOfMonthRules],
   [...yearlyRules.slice(0, 2), ...quarterRules.slice(0, 1), ...weekRules, ...compositeRules],
   aloneRules,
   compositeRules,

@@ -4,8 +4,9 @@ import { fromFields, latestWeekday, latestYearly, nextYearly, type Yearly } from
 import { type Scene } from '../scene';
 import { type DaySpan, daysOf, type Unit, unitSpan } from '../units';
 import { closed, days, firstDay, lastDay, oneDay, type When } from '../when';
-import { paired, settled } from './context';
+import { ordinary, paired, settled } from './context';
 import { hasSense } from './items';
+import { relativeUnit } from './relative';
 import { type Match, rule, type Rule } from './rule';
 
 const SEASONS: readonly (readonly [month: number, day: number, months: number])[] = [
@@ -146,6 +147,9 @@ function weekNumber(scene: Scene, n: number, year: number | null): When | null {
   return chosen(scene, at, 'week', undefined);
 }
 
+/** "Du mois": the preposition holds the article. */
+const isArticled = (m: Match): boolean => hasSense(m.items[0], 'date');
+
 const PERIODS: ReadonlySet<Unit> = new Set<Unit>(['week', 'month', 'quarter', 'half', 'year']);
 
 const isWeek = (m: Match): boolean => m.has('week') || m.get('unit') === 'week';
@@ -243,6 +247,16 @@ export const compositeRules: readonly Rule[] = [
     if (part?.relative?.offset !== -1 || !whole || !closed(whole) || !closed(part)) return null;
     const finer = (part.end ?? 0) - (part.start ?? 0) < (whole.end ?? 0) - (whole.start ?? 0);
     return finer ? nthUnit(whole, part.relative.unit, -1) : null;
+  }),
+  rule('when', 'rel when', (m) => {
+    const when = m.get('when');
+    return when?.fields?.day === undefined ? null : when;
+  }),
+  rule('when', 'pre fill? unit', (m, scene) => {
+    const unit = m.get('unit');
+    const last = m.next === undefined || m.next.senses.length === 0;
+    if (unit === undefined || unit === 'half' || !PERIODS.has(unit) || !last || ordinary(m.next)) return null;
+    return m.has('fill') || isArticled(m) ? relativeUnit(scene, unit, 0) : null;
   }),
   rule('when', 'weekOf ~ when', (m) => {
     const when = m.get('when');

@@ -162,7 +162,7 @@ export const relativeRules: readonly Rule[] = [
     const unit = m.get('unit');
     return unit === undefined ? null : ago(scene, durationOf(1, unit), false);
   }),
-  rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence'], (m, scene) => {
+  rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence', 'dur from|since ~ deictic'], (m, scene) => {
     const dur = m.get('dur');
     return dur ? ahead(scene, dur) : null;
   }),

@@ -227,7 +227,7 @@ export const english: Vocabulary = {
       'around|about|approximately|approx|circa|roughly|somewhere around|or so|ca|some|nearly|almost|maybe|around about',
     ago: 'ago|back|earlier|before now|before today|prior|agp',
     ahead: 'in',
-    hence: 'from now|from today|hence|later|from this moment|from tomorrow',
+    hence: 'from now|hence|later|from this moment',
     moreThan: 'more than|over|greater than|longer than|at least|than|over than',
     lessThan: 'less than|under|no more than|at most|not more than|fewer than',
     older: 'older than|older|that are over',

@@ -1,17 +1,23 @@
 import { type Language } from '../../../domain/language';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import { type Vocabulary } from '../vocabulary';
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
+import { dutch } from './nl';
+import { portuguese } from './pt';
 
 /** To add a language: one file of words beside this one, and a line here. */
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
   en: english,
-  de: english,
-  fr: english,
-  es: english,
-  pt: english,
-  it: english,
-  nl: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
   ja: english,
   zh: english,
 };
