@@ -1,0 +1,65 @@
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type BotCredentials, sdkOptions } from './credentials';
+
+type Authentication = ConfigurationBotFrameworkAuthentication;
+
+/** Who sent a request, as the SDK hands it from the check to the turn. */
+export type RequestIdentity = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+
+type Claims = Parameters<Authentication['createConnectorFactory']>[0];
+type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+/** What a connector client of the SDK sends requests with; private there, therefore read with care. */
+interface Pipeline {
+  removePolicy(which: { readonly name: string }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest<R>(request: { timeout: number }, next: (request: unknown) => Promise<R>): Promise<R>;
+  }): unknown;
+}
+
+/** The channel answers in well under a second; what takes longer is lost. */
+const CHANNEL_TIMEOUT_MS = 10_000;
+
+/**
+ * Takes the SDK's own retries out and puts a time limit in. Left alone it waits as long as a `Retry-After` says, however
+ * long, asks again up to three times for errors that Teams says never to repeat, and waits for ever for an answer.
+ * Where a later SDK builds its client another way, this does nothing, and the tests of throttling fail.
+ */
+function tame(client: ConnectorClient): ConnectorClient {
+  const inner = (client as unknown as { client?: { pipeline?: Pipeline } }).client;
+  inner?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+  inner?.pipeline?.addPolicy({
+    name: 'channelTimeout',
+    sendRequest: (request, next) => {
+      request.timeout = CHANNEL_TIMEOUT_MS;
+      return next(request);
+    },
+  });
+  return client;
+}
+
+function tamed(factory: ConnectorFactory): ConnectorFactory {
+  const create = factory.create.bind(factory);
+  factory.create = async (serviceUrl, audience) => tame(await create(serviceUrl, audience));
+  return factory;
+}
+
+/** The SDK's authentication of requests and its clients of the channel, the latter with our limits. */
+export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(credentials: BotCredentials) {
+    super(sdkOptions(credentials));
+  }
+
+  override async authenticateRequest(activity: Activity, header: string): Promise<RequestIdentity> {
+    const result = await super.authenticateRequest(activity, header);
+    return result.connectorFactory === undefined
+      ? result
+      : { ...result, connectorFactory: tamed(result.connectorFactory) };
+  }
+
+  override createConnectorFactory(claims: Claims): ConnectorFactory {
+    return tamed(super.createConnectorFactory(claims));
+  }
+}

@@ -1,0 +1,37 @@
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { ChannelAuthentication, type RequestIdentity } from './authentication';
+import { type BotCredentials } from './credentials';
+import { type IncomingActivity } from './incoming';
+
+/**
+ * The SDK's adapter without its HTTP half, which prints errors with their messages and sends them to the client. Who
+ * sends is checked in a step of its own, so that a refusal and a failure of ours stay apart.
+ */
+export class ChannelAdapter extends CloudAdapter {
+  private readonly authentication: ChannelAuthentication;
+
+  constructor(credentials: BotCredentials) {
+    const authentication = new ChannelAuthentication(credentials);
+    super(authentication);
+    this.authentication = authentication;
+  }
+
+  /** Rejects where the request does not come from the channel, or the channel's keys cannot be had. */
+  authenticate(incoming: IncomingActivity, authorization: string): Promise<RequestIdentity> {
+    return this.authentication.authenticateRequest(incoming as Activity, authorization);
+  }
+
+  /** Whom tokens for the channel are asked for; differs between clouds. */
+  get audience(): string {
+    return this.authentication.getOriginatingAudience();
+  }
+
+  /** Runs one turn; resolves to what the HTTP response has to carry, for invokes and inline replies. */
+  runTurn(
+    identity: RequestIdentity,
+    incoming: IncomingActivity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(identity, incoming as Activity, turn);
+  }
+}

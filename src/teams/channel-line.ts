@@ -1,0 +1,102 @@
+import { type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
+import { createHash } from 'node:crypto';
+import { type Logger } from '../telemetry/logger';
+import { type Metrics } from '../telemetry/metrics';
+import { attempt, type Delivery, PATIENCE_MS } from './attempts';
+import { type CardUpdates } from './card-updates';
+import { type ChannelAdapter } from './channel-adapter';
+import { type Clock } from './clock';
+import { type Pace } from './pace';
+import { type KnownConversation } from './ports';
+
+/** Everything that leaves for the channel passes here: paced, retried, counted. */
+export interface LineParts {
+  readonly adapter: ChannelAdapter;
+  readonly appId: string;
+  readonly conversationPace: Pace;
+  readonly tenantPace: Pace;
+  readonly updates: CardUpdates;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+type Where = Pick<KnownConversation, 'conversationId' | 'tenantId'>;
+
+function fingerprint(conversationId: string): string {
+  return createHash('sha256').update(conversationId).digest('hex').slice(0, 12);
+}
+
+export class ChannelLine {
+  constructor(private readonly parts: LineParts) {}
+
+  /** Sends by any means that resolves to the activity's id. Never rejects. */
+  async send(where: Where, post: () => Promise<string | undefined>): Promise<Delivery> {
+    return this.counted('send', where, post);
+  }
+
+  /** Updates one card: at most one update in two seconds, the newest wins. Never rejects. */
+  async update(where: Where, activityId: string, put: () => Promise<void>): Promise<Delivery> {
+    return this.parts.updates.submit(`${where.conversationId}|${activityId}`, () =>
+      this.counted('update', where, async () => {
+        await put();
+        return activityId;
+      }),
+    );
+  }
+
+  async sendTo(known: KnownConversation, activity: Partial<Activity>): Promise<Delivery> {
+    return this.send(known, async () => {
+      let id: string | undefined;
+      await this.continue(known, async (context) => {
+        id = (await context.sendActivity(activity))?.id;
+      });
+      return id;
+    });
+  }
+
+  async updateIn(
+    known: KnownConversation,
+    activityId: string,
+    activity: Partial<Activity>,
+  ): Promise<Delivery> {
+    return this.update(known, activityId, () =>
+      this.continue(known, async (context) => {
+        await context.updateActivity({ ...activity, id: activityId });
+      }),
+    );
+  }
+
+  private continue(known: KnownConversation, turn: (context: TurnContext) => Promise<void>): Promise<void> {
+    const reference = known.reference as Partial<ConversationReference>;
+    return this.parts.adapter.continueConversationAsync(this.parts.appId, reference, turn);
+  }
+
+  private async counted(
+    operation: 'send' | 'update',
+    where: Where,
+    request: () => Promise<string | undefined>,
+  ): Promise<Delivery> {
+    const delivery = await this.paced(where, request);
+    this.parts.metrics.channel(operation, delivery.outcome);
+    if (delivery.outcome !== 'sent') {
+      this.parts.log.warn('channel request given up', {
+        operation,
+        outcome: delivery.outcome,
+        status: delivery.status,
+        code: delivery.code,
+        conversation: fingerprint(where.conversationId),
+      });
+    }
+    return delivery;
+  }
+
+  private async paced(where: Where, request: () => Promise<string | undefined>): Promise<Delivery> {
+    const { conversationPace, tenantPace, clock } = this.parts;
+    const inTime =
+      (await tenantPace.take(where.tenantId, PATIENCE_MS)) &&
+      (await conversationPace.take(where.conversationId, PATIENCE_MS));
+    // 429 is what the channel would have said.
+    return inTime ? attempt(request, clock) : { outcome: 'try-later', status: 429 };
+  }
+}

@@ -1,0 +1,119 @@
+import { Application } from '@microsoft/teams-ai';
+import { type TurnContext } from 'botbuilder';
+import { type Messenger } from '../conversation/ports';
+import { type AnswerTurn } from '../conversation/turn';
+import { type Logger } from '../telemetry/logger';
+import { type Metrics } from '../telemetry/metrics';
+import { answerTo } from './answering';
+import { Background } from './background';
+import { CardUpdates, UPDATE_EVERY_MS } from './card-updates';
+import { ChannelAdapter } from './channel-adapter';
+import { ChannelLine } from './channel-line';
+import { type Clock, SYSTEM_CLOCK } from './clock';
+import { appIdOf, type BotCredentials } from './credentials';
+import { CARD_ACTION } from './event-of-invoke';
+import { Frames } from './frame';
+import { type IncomingActivity } from './incoming';
+import { InlineAnswers } from './inline-answers';
+import { createMessenger } from './messenger';
+import { CONVERSATION_WINDOWS, Pace, TENANT_WINDOWS } from './pace';
+import { type EdgeStores, type EdgeVoice } from './ports';
+import { PrivateChat } from './private-chat';
+import { type Receive, receiver } from './receive';
+import { ReplyDelivery } from './reply-delivery';
+import { type Patience } from './respond';
+import { TurnHandler } from './turn-handler';
+
+export interface EdgeOptions {
+  readonly credentials: BotCredentials;
+  /** Entra tenant ids; empty: every tenant that the channel vouches for. */
+  readonly allowedTenants: readonly string[];
+  readonly answer: AnswerTurn;
+  readonly voice: EdgeVoice;
+  readonly stores: EdgeStores;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly clock?: Clock;
+  readonly patience?: Patience;
+  readonly updateEveryMs?: number;
+}
+
+/** The bot as the channel meets it. */
+export interface TeamsEdge {
+  /** One request to `/api/messages`. */
+  readonly receive: Receive;
+  readonly messenger: Messenger;
+  /** Waits for what still goes on after its response. */
+  drained(graceMs: number): Promise<void>;
+}
+
+const PATIENCE: Patience = { answerMs: 9_000, typingMs: 1_000 };
+
+/** The activity that was read in front of the SDK comes out of it as the same object. */
+function incomingOf(context: TurnContext): IncomingActivity {
+  return context.activity;
+}
+
+/**
+ * teams-ai routes, and does no more: its typing timer is shared between conversations (see typing.ts), its removal of
+ * mentions takes the first only and fails on odd ones, and its `adaptiveCards.actionExecute` keeps the response type of
+ * one turn for the next of the same verb. Therefore one route of our own for card actions and one for everything else.
+ */
+function application(handler: TurnHandler): Application {
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const handle = (context: TurnContext): Promise<void> => handler.handle(context, incomingOf(context));
+  const isInvoke = (context: TurnContext): boolean => context.activity.type === 'invoke';
+  const isCardAction = (context: TurnContext): boolean =>
+    isInvoke(context) && context.activity.name === CARD_ACTION;
+  app.addRoute((context) => Promise.resolve(isCardAction(context)), handle, true);
+  app.addRoute((context) => Promise.resolve(!isInvoke(context)), handle);
+  return app;
+}
+
+/** Puts the edge together; opens no port and makes no request by itself. */
+export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
+  const { credentials, stores, voice, log, metrics, clock = SYSTEM_CLOCK } = options;
+  const adapter = new ChannelAdapter(credentials);
+  const appId = appIdOf(credentials);
+  const line = new ChannelLine({
+    adapter,
+    appId,
+    clock,
+    log,
+    metrics,
+    conversationPace: new Pace(CONVERSATION_WINDOWS, clock),
+    tenantPace: new Pace(TENANT_WINDOWS, clock),
+    updates: new CardUpdates(clock, options.updateEveryMs ?? UPDATE_EVERY_MS),
+  });
+  const background = new Background(log);
+  const privateChat = new PrivateChat({
+    adapter,
+    appId,
+    conversations: stores.conversations,
+    line,
+    clock,
+    log,
+  });
+  const handler = new TurnHandler({
+    responder: {
+      answerTo: (turn) => answerTo(turn, { answer: options.answer, voice, log, metrics, clock }),
+      delivery: new ReplyDelivery({ cards: stores.cards, privateChat, voice, log }),
+      line,
+      background,
+      voice,
+      patience: options.patience ?? PATIENCE,
+    },
+    frames: new Frames(stores, log),
+    activities: stores.activities,
+    answers: new InlineAnswers(),
+    voice,
+    allowedTenants: options.allowedTenants,
+    note: (what, frame, error) =>
+      log.warn('activity not answered as usual', { correlationId: frame.correlationId, reason: what }, error),
+  });
+  return {
+    receive: receiver(adapter, application(handler), voice, log),
+    messenger: createMessenger(stores.conversations, line, log),
+    drained: (graceMs) => background.drained(graceMs),
+  };
+}

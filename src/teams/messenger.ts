@@ -1,0 +1,31 @@
+import { type Messenger } from '../conversation/ports';
+import { type Logger } from '../telemetry/logger';
+import { type ChannelLine } from './channel-line';
+import { knownOutlet, type Outlet } from './outlets';
+import { type Conversations } from './ports';
+
+/** Speaks in known conversations at any time; an unknown conversation is unreachable, a failing store means later. */
+export function createMessenger(conversations: Conversations, line: ChannelLine, log: Logger): Messenger {
+  const outletTo = async (conversationId: string): Promise<Outlet | 'unreachable' | 'try-later'> => {
+    try {
+      const known = await conversations.find(conversationId);
+      return known === null ? 'unreachable' : knownOutlet(known, line);
+    } catch (error) {
+      log.warn('edge store failed', {}, error);
+      return 'try-later';
+    }
+  };
+  return {
+    send: async (conversationId, message) => {
+      const outlet = await outletTo(conversationId);
+      return typeof outlet === 'string' ? outlet : (await outlet.send(message)).outcome;
+    },
+    update: async (place, message) => {
+      const outlet = await outletTo(place.conversationId);
+      if (typeof outlet === 'string') return outlet;
+      return outlet.update === null
+        ? 'unreachable'
+        : (await outlet.update(place.activityId, message)).outcome;
+    },
+  };
+}
