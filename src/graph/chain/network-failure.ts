@@ -28,17 +28,34 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Reads what fetch throws: a TypeError whose cause, or one of several causes, carries the platform's code. */
+/**
+ * Reads what fetch throws: a TypeError whose cause, or one of several causes, carries the platform's code. Read by shape:
+ * the platform's errors may come from another realm, where `instanceof` is false.
+ */
 export function networkFailureOf(error: unknown): NetworkFailure {
-  if (error instanceof Error && error.name === 'TimeoutError') return new NetworkFailure('slow', error.name);
+  const { name } = shapeOf(error);
+  if (name === 'TimeoutError') return new NetworkFailure('slow', name);
   const codes = codesOf(error);
   const unsent = codes.length > 0 && codes.every((code) => BEFORE_SENDING.has(code));
   return new NetworkFailure(unsent ? 'unsent' : 'cut', codes[0] ?? 'unknown');
 }
 
-function codesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [];
-  if (error instanceof AggregateError) return error.errors.flatMap(codesOf);
-  if ('code' in error && typeof error.code === 'string') return [error.code];
-  return codesOf(error.cause);
+interface ErrorShape {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+}
+
+function shapeOf(error: unknown): ErrorShape {
+  return typeof error === 'object' && error !== null ? error : {};
+}
+
+/** An AggregateError, of a host with several addresses, counts by its members. */
+function codesOf(error: unknown, depth = 0): readonly string[] {
+  const { code, cause, errors } = shapeOf(error);
+  if (depth > 4) return [];
+  if (Array.isArray(errors)) return errors.flatMap((member) => codesOf(member, depth + 1));
+  if (typeof code === 'string') return [code];
+  return cause === undefined ? [] : codesOf(cause, depth + 1);
 }

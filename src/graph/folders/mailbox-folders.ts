@@ -1,7 +1,7 @@
 import { type Mailbox, type MailFolder, type WellKnownFolder } from '../../domain/mail';
 import { type Clock } from '../clock';
 import { type Gateway } from '../gateway';
-import { getOutline, type Outline } from '../operations/get-outline';
+import { getFolder } from '../operations/get-folder';
 import { listChildFolders, listTopFolders } from '../operations/list-folders';
 import { FolderTree } from './folder-tree';
 import { folderBelow, type ListedFolder } from './listed-folder';
@@ -9,9 +9,23 @@ import { folderBelow, type ListedFolder } from './listed-folder';
 /** A tree younger than this is taken as it is: what it lacks is not there. */
 const FRESH_MS = 5_000;
 
-/** What is known of one mailbox's folders. */
+/** In the order of their worth to a search. */
+const NAMES: readonly WellKnownFolder[] = [
+  'deleteditems',
+  'inbox',
+  'sentitems',
+  'drafts',
+  'archive',
+  'junkemail',
+  'outbox',
+  'recoverableitemsdeletions',
+];
+
+type Names = ReadonlyMap<string, WellKnownFolder>;
+
+/** What is known of one mailbox's folders. Asking begins with the first question. */
 export class MailboxFolders {
-  private readonly outline: Promise<Outline>;
+  private readonly named: ReadonlyMap<WellKnownFolder, Promise<ListedFolder | null>>;
   private planted: Promise<FolderTree>;
   /** What was looked for in vain, as long as this is kept: keys of folders gone for good are not sought every time. */
   private readonly absent = new Set<string>();
@@ -23,33 +37,37 @@ export class MailboxFolders {
     /** Told where the mailbox cannot be read: nothing here will ever answer. */
     onFailure: () => void,
   ) {
-    this.outline = getOutline(gateway, mailbox);
-    this.planted = this.outline.then(({ top, wellKnown }) => this.plant(top, wellKnown));
+    const top = listTopFolders(gateway, mailbox);
+    // v1.0 folders do not tell their well-known names, so each name is asked for (graph-facts 1.2). These small requests
+    // come after the first listing: pages of messages, which take longest, get into the mailbox before them.
+    this.named = new Map(
+      NAMES.map((name) => [name, top.then(() => getFolder(gateway, mailbox, name))] as const),
+    );
+    // What fails here fails the tree, and whoever asks for it is told.
+    void Promise.allSettled(this.named.values());
+    this.planted = top.then((listed) => this.plant(listed));
     this.planted.catch(onFailure);
   }
 
   /** Null where this mailbox has no such folder. */
   async wellKnown(name: WellKnownFolder): Promise<MailFolder | null> {
-    const [{ wellKnown }, tree] = await Promise.all([this.outline, this.planted]);
-    const listed = wellKnown.get(name);
-    if (listed === undefined) return null;
-    // One that somebody moved deeper is not in the tree yet.
-    return tree.get(listed.id) ?? folderBelow(null, listed, name);
+    const listed = await this.named.get(name);
+    if (listed === undefined || listed === null) return null;
+    // One that somebody moved deeper is in the tree only if the tree has grown so far.
+    return (await this.planted).get(listed.id) ?? folderBelow(null, listed, name);
   }
 
   /** All folders below Deleted Items, asked anew. */
   async listDeleted(): Promise<readonly MailFolder[]> {
-    const [{ wellKnown }, deletedItems, tree, listed] = await Promise.all([
-      this.outline,
-      this.wellKnown('deleteditems'),
-      this.planted,
+    const [top, listed] = await Promise.all([
+      this.named.get('deleteditems'),
       listChildFolders(this.gateway, this.mailbox, 'deleteditems'),
     ]);
-    if (deletedItems === null) return [];
-    const branch = this.emptyTree(wellKnown);
-    branch.add(deletedItems, listed);
+    if (top === undefined || top === null) return [];
+    const branch = this.emptyTree(new Map());
+    branch.add(folderBelow(null, top, 'deleteditems'), listed);
     await branch.grow(() => false);
-    tree.replaceDeleted(branch.all());
+    this.learnDeleted(branch.all());
     return branch.all();
   }
 
@@ -77,9 +95,7 @@ export class MailboxFolders {
 
   private replant(old: Promise<FolderTree>): Promise<FolderTree> {
     if (this.planted === old) {
-      this.planted = Promise.all([this.outline, listTopFolders(this.gateway, this.mailbox)]).then(
-        ([{ wellKnown }, top]) => this.plant(top, wellKnown),
-      );
+      this.planted = listTopFolders(this.gateway, this.mailbox).then((listed) => this.plant(listed));
       this.planted.catch(() => {
         this.planted = old;
       });
@@ -87,19 +103,33 @@ export class MailboxFolders {
     return this.planted;
   }
 
-  private plant(top: readonly ListedFolder[], wellKnown: Outline['wellKnown']): FolderTree {
-    const tree = this.emptyTree(wellKnown);
+  private learnDeleted(deleted: readonly MailFolder[]): void {
+    this.planted = this.planted.then((tree) => {
+      tree.replaceDeleted(deleted);
+      return tree;
+    });
+    // Whoever asks next is told.
+    this.planted.catch(() => undefined);
+  }
+
+  private async plant(top: readonly ListedFolder[]): Promise<FolderTree> {
+    const plantedAt = this.clock.now();
+    const listed = await Promise.all(
+      [...this.named].map(async ([name, asked]) => [name, await asked] as const),
+    );
+    const names = new Map(listed.flatMap(([name, folder]) => (folder ? [[folder.id, name]] : [])));
+    const tree = this.emptyTree(names, plantedAt);
     tree.add(null, top);
     // Recoverable Items hang beside the visible top, where no listing shows them (graph-facts 1.3).
-    const deletions = wellKnown.get('recoverableitemsdeletions');
-    if (deletions !== undefined) tree.add(null, [{ ...deletions, hasChildren: false }]);
+    const deletions = await this.named.get('recoverableitemsdeletions');
+    if (deletions) tree.add(null, [{ ...deletions, hasChildren: false }]);
     return tree;
   }
 
-  private emptyTree(wellKnown: Outline['wellKnown']): FolderTree {
+  private emptyTree(names: Names, plantedAt = this.clock.now()): FolderTree {
     return new FolderTree({
-      plantedAt: this.clock.now(),
-      names: new Map([...wellKnown].map(([name, { id }]) => [id, name])),
+      plantedAt,
+      names,
       listChildren: (folderId) => listChildFolders(this.gateway, this.mailbox, folderId),
     });
   }
