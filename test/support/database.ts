@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Client } from 'pg';
 import { type Database, openDatabase } from '../../src/store/database';
@@ -13,6 +14,13 @@ export type OpenTestDatabase = () => Promise<Database>;
 export async function openTestDatabase(): Promise<Database> {
   const dump = new Blob([await readFile(templatePath())]);
   return databaseOn(engineOn(await PGlite.create({ loadDataDir: dump })));
+}
+
+/** Puts a fresh embedded database into a folder, as `openDatabase({ dataDir })` expects it, without the seconds of creation. */
+export async function fillDataDirectory(dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  const dump = new Blob([await readFile(templatePath())]);
+  await (await PGlite.create(join(dataDir, 'pglite'), { loadDataDir: dump })).close();
 }
 
 /** Where a PostgreSQL for tests answers; null where none does. */

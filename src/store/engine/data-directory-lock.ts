@@ -1,18 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { open, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { z } from 'zod';
+import { errorCode, type Holder, isAlive, readHolder, thisProcess } from './lock-holder';
 
 /** Another live process has the data directory; two PGlite on one directory destroy it. */
 export class DataDirectoryInUse extends Error {
   override readonly name = 'DataDirectoryInUse';
 
-  constructor(directory: string, holder: string) {
+  constructor(directory: string, pid: number) {
     super(
-      `The data directory ${directory} is in use by ${holder}. Stop that process, choose another DATA_DIR, ` +
+      `The data directory ${directory} is in use by process ${pid}. Stop that process, choose another DATA_DIR, ` +
         `or set DATABASE_URL: several processes can share a PostgreSQL.`,
     );
   }
@@ -22,40 +18,66 @@ export interface DirectoryLock {
   release(): Promise<void>;
 }
 
-/** How often a holder touches its lock; one that is left untouched for three beats is stale. */
+/** How often a holder touches its lock. */
 const BEAT_MS = 2_000;
-const STALE_BEATS = 3;
-
-const holderShape = z.object({
-  token: z.string(),
-  pid: z.number().int(),
-  host: z.string(),
-  startedAt: z.string().nullable(),
-});
-type Holder = z.infer<typeof holderShape>;
 
 /**
  * Takes the directory for this process. A lock left by a process that was killed is taken over: at once where the
  * process can be looked up, after 6 s without a sign of life where it cannot (another container or host).
  *
+ * Deleting a dead lock and making a new one would let two takers win, one deleting the other's. Instead whoever wants to
+ * succeed a dead holder creates a file named after that holder's token, which only one can; the file then becomes the
+ * lock by a rename. A taker that dies in between is a dead holder in turn, and has successors of its own.
+ *
  * @throws DataDirectoryInUse
  */
 export async function lockDataDirectory(directory: string, beatMs = BEAT_MS): Promise<DirectoryLock> {
   const path = join(directory, 'lock');
-  const own: Holder = {
-    token: randomUUID(),
-    pid: process.pid,
-    host: hostIdentity(),
-    startedAt: startOf(process.pid),
-  };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await created(path, own)) return keep(path, own, beatMs);
-    const holder = await read(path);
-    if (holder !== undefined && (await isAlive(path, holder, beatMs))) break;
-    await removeStale(path, holder);
+  const own = thisProcess();
+  for (;;) {
+    const chain = await successionOf(path);
+    const last = chain.at(-1);
+    if (last !== undefined && (await isAlive(last.holder, last.file, beatMs)))
+      throw new DataDirectoryInUse(directory, last.holder.pid);
+    if (await succeeded(path, chain, own)) return keep(path, own, beatMs);
   }
-  const holder = await read(path);
-  throw new DataDirectoryInUse(directory, holder === undefined ? 'another process' : `process ${holder.pid}`);
+}
+
+interface Link {
+  readonly file: string;
+  readonly holder: Holder;
+}
+
+/** The lock and the files of those who set out to succeed it, the latest last; empty where nobody holds it. */
+async function successionOf(path: string): Promise<readonly Link[]> {
+  const chain: Link[] = [];
+  let file = path;
+  for (;;) {
+    const holder = await readHolder(file);
+    if (holder === undefined) return chain;
+    chain.push({ file, holder });
+    file = successorOf(path, holder);
+  }
+}
+
+function successorOf(path: string, { token }: Holder): string {
+  return `${path}.${token}`;
+}
+
+async function succeeded(path: string, chain: readonly Link[], own: Holder): Promise<boolean> {
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return created(path, own);
+  const file = successorOf(path, last.holder);
+  if (!(await created(file, own))) return false;
+  // The name was free: either nobody was before us, or somebody was and has become the lock since.
+  if ((await readHolder(path))?.token !== first.holder.token) {
+    await rm(file);
+    return false;
+  }
+  await rename(file, path);
+  for (const dead of chain.slice(1)) await rm(dead.file, { force: true });
+  return true;
 }
 
 async function created(path: string, own: Holder): Promise<boolean> {
@@ -65,7 +87,7 @@ async function created(path: string, own: Holder): Promise<boolean> {
     await file.close();
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -79,84 +101,7 @@ function keep(path: string, own: Holder, beatMs: number): DirectoryLock {
   return {
     release: async () => {
       clearInterval(beat);
-      if ((await read(path))?.token === own.token) await rm(path, { force: true });
+      if ((await readHolder(path))?.token === own.token) await rm(path, { force: true });
     },
   };
-}
-
-/** Undefined where it is gone or half written. */
-async function read(path: string): Promise<Holder | undefined> {
-  try {
-    return holderShape.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
-async function isAlive(path: string, holder: Holder, beatMs: number): Promise<boolean> {
-  if (holder.host === hostIdentity()) {
-    if (!isRunning(holder.pid)) return false;
-    // Numbers are used again, in containers almost always: the same number with another start is another process.
-    const startedAt = startOf(holder.pid);
-    if (startedAt !== null && holder.startedAt !== null) return startedAt === holder.startedAt;
-  }
-  const before = await touchedAt(path);
-  for (let waited = 0; waited < STALE_BEATS; waited += 1 / 4) {
-    await delay(beatMs / 4);
-    if ((await touchedAt(path)) !== before) return true;
-  }
-  return false;
-}
-
-/** Moves the lock aside before deleting it: if it was not the stale one after all, it is put back. */
-async function removeStale(path: string, stale: Holder | undefined): Promise<void> {
-  // A lock without readable content may be one that is being written this moment.
-  if (stale === undefined) await delay(200);
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await read(aside);
-  if (moved !== undefined && moved.token !== stale?.token) await rename(aside, path);
-  else await rm(aside, { force: true });
-}
-
-async function touchedAt(path: string): Promise<number | undefined> {
-  return (await stat(path).catch(() => undefined))?.mtimeMs;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** When a process started, in ticks since boot (proc(5), field 22 of stat); null where the system does not tell. */
-function startOf(pid: number): string | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the name in brackets and may hold spaces and brackets itself.
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Two processes with the same identity see the same process numbers. */
-function hostIdentity(): string {
-  try {
-    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
-  } catch {
-    return hostname();
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

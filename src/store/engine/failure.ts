@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { RecoveryError } from '../../domain/errors';
 
 /**
@@ -33,12 +34,12 @@ export function storageError(error: unknown): RecoveryError {
 }
 
 function sqlStateOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = types.isNativeError(error) && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
 }
 
 function describe(error: unknown, state: string | undefined): string {
-  if (!(error instanceof Error)) return 'the database failed';
+  if (!types.isNativeError(error)) return 'the database failed';
   if (state === undefined) return error.message === '' ? error.name : error.message;
   return state.startsWith(DATA_EXCEPTION) ? `SQLSTATE ${state}` : `SQLSTATE ${state}: ${error.message}`;
 }
