@@ -45,6 +45,19 @@ export const presentOther = (viewer: Viewer): OutboundMessage => openRemark('oth
 /** Said in a group or channel, where somebody's mail has no place. */
 export const presentPrivateNotice = (viewer: Viewer): OutboundMessage => remark('private-notice', viewer);
 
+/** The same where the person cannot be reached in private. */
+export const presentOpenPersonalChat = (viewer: Viewer): OutboundMessage =>
+  remark('open-personal-chat', viewer);
+
+/** A turn outlasts the channel's patience; its answer follows. */
+export const presentStillWorking = (viewer: Viewer): OutboundMessage => remark('still-working', viewer);
+
+/** The person's organisation is not on the list. */
+export const presentNotServed = (viewer: Viewer): OutboundMessage => remark('not-served', viewer);
+
+/** A button whose data cannot be read at all. */
+export const presentUnreadableCard = (viewer: Viewer): OutboundMessage => remark('unreadable-card', viewer);
+
 /** "The second one", with no list open. */
 export const presentNoListOpen = (viewer: Viewer): OutboundMessage => openRemark('no-list-open', viewer);
 

@@ -20,30 +20,49 @@ export interface Dates {
   readonly days: (first: EpochMs, last: EpochMs) => string;
 }
 
-const LONG_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const BARE_DAY = { day: 'numeric', month: 'long' } as const;
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
+const PARTS = {
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  shortDay: SHORT_DAY,
+  bareDay: { day: 'numeric', month: 'long' },
+  moment: { ...SHORT_DAY, ...CLOCK },
+  clock: CLOCK,
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Parts = keyof typeof PARTS;
+
+/** Building a formatter takes longer than a page of dates with it. Locales come from clients: the cache is bounded. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 500;
+
+function formatFor(locale: string, timeZone: string, parts: Parts, withYear: boolean): Intl.DateTimeFormat {
+  const key = [locale, timeZone, parts, withYear].join(' ');
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, { timeZone, ...PARTS[parts], ...year });
+  formats.set(key, format);
+  return format;
+}
 
 export function datesFor(viewer: Viewer): Dates {
   const locale = dateLocale(viewer);
   const zone = isTimeZone(viewer.timezone) ? viewer.timezone : 'UTC';
   const yearOf = (at: EpochMs): number => DateTime.fromMillis(at, { zone }).year;
   const thisYear = yearOf(viewer.now);
-  const format = (at: EpochMs, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone: zone,
-      ...options,
-      ...(yearOf(at) === thisYear ? {} : { year: 'numeric' }),
-    });
+  const format = (at: EpochMs, parts: Parts): Intl.DateTimeFormat =>
+    formatFor(locale, zone, parts, yearOf(at) !== thisYear);
   return {
     zone,
     locale,
-    day: (at) => format(at, LONG_DAY).format(at),
-    shortDay: (at) => format(at, SHORT_DAY).format(at),
-    moment: (at) => format(at, { ...SHORT_DAY, ...CLOCK }).format(at),
-    clock: (at) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...CLOCK }).format(at),
-    days: (first, last) => format(first, BARE_DAY).formatRange(first, last),
+    day: (at) => format(at, 'day').format(at),
+    shortDay: (at) => format(at, 'shortDay').format(at),
+    moment: (at) => format(at, 'moment').format(at),
+    clock: (at) => formatFor(locale, zone, 'clock', false).format(at),
+    days: (first, last) => format(first, 'bareDay').formatRange(first, last),
   };
 }
 

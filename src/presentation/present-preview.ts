@@ -45,14 +45,18 @@ function previewIn(
     [says.from, nameAndAddressOf(preview.from) || words.row.unknownSender],
     [says.to, recipientsOf(preview, words)],
     [says.received, preview.receivedAt === null ? '' : dates.moment(preview.receivedAt)],
-    [says.liesIn, `${shown.place}, ${shown.timeLeft}`],
+    [says.liesIn, [shown.place, shown.timeLeft].filter((part) => part !== '').join(', ')],
+    [says.restore, shown.destination],
   ].flatMap(([label = '', value = '']) => (value === '' ? [] : [{ label, value }]));
   const lines = linesOf(preview, words);
   const attachments = attachmentsOf(preview, dates.locale, words);
   const attachmentsTitle = attachments.length > 0 ? says.attachments(preview.attachments.length) : '';
   const data = {
-    subject: runs(shown.subject, { weight: 'bolder' }),
-    facts: facts.map(({ label, value }) => ({ label, value: runs(value, { size: 'small' }) })),
+    subject: runs(shown.subject, { weight: 'bolder', size: 'large' }),
+    facts: facts.map(({ label, value }) => ({
+      label: runs(label, { size: 'small', isSubtle: true }),
+      value: runs(value, { size: 'small' }),
+    })),
     lines: lines.map((line) => ({ runs: runs(line) })),
     attachmentsTitle,
     attachments: attachments.map((line) => ({ runs: runs(line) })),

@@ -33,7 +33,7 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
   const titleOf = (item: MoveItem): string => itemTitle(item, room.subjectLength, words);
   const data = {
     title,
-    color: tally.done === tally.total ? 'good' : tally.done > 0 ? 'warning' : 'attention',
+    color: tally.done === tally.total ? 'good' : tally.done > 0 ? 'default' : 'attention',
     running,
     groups: groups.map((line) => ({ runs: runs(line) })),
     items: shown.map((item) => {

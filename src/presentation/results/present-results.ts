@@ -31,13 +31,18 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     urgent: urgentLine(rows, single, words),
     notices: resultNotices(page, dates, words),
   };
+  const footer = [
+    ...(pages > 1 ? [words.results.pageOf(page.page, pages)] : []),
+    ...(page.rows.some(({ match }) => match.message.stage === 'deleteditems') ? [words.results.kept] : []),
+  ];
   const data = {
     ...parts,
     intro: parts.intro.map((line) => ({ runs: runs(line, { isSubtle: true }) })),
     notices: parts.notices.map((line) => ({ runs: runs(line) })),
     hint: single ? words.results.hintOne : words.results.hint,
     rows: rows.map((facts) => rowCard(facts, search.ref, words, single)),
-    pageOf: pages > 1 ? words.results.pageOf(page.page, pages) : '',
+    footer: footer.join(' · '),
+    pickWidth: pickWidth(page),
     actions: resultButtons(page, dates, words),
   };
   const alternative = search.reading?.alternative;
@@ -50,6 +55,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     '',
     ...rows.map(rowText),
     '',
+    ...footer,
     ...sayLines(page, words),
   ].join('\n');
   return cardMessage(
@@ -57,6 +63,12 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     words,
     room,
   );
+}
+
+/** Wide enough for the box and the largest number on the page, so that subjects stand below one another. */
+function pickWidth({ rows }: ResultPage): string {
+  const digits = Math.max(1, ...rows.map(({ pick }) => String(pick).length));
+  return `${36 + 8 * digits}px`;
 }
 
 function urgentLine(rows: readonly RowFacts[], single: boolean, { results }: Words): string {
@@ -71,5 +83,5 @@ function sayLines({ rows, search, page, pages }: ResultPage, { results: { say } 
   if (first === undefined) return [];
   const choose =
     search.total === 1 ? say.one : second === undefined ? say.single(first) : say.some(first, second);
-  return pages > 1 ? [choose, say.more(page, pages)] : [choose];
+  return pages > 1 ? [choose, say.more((page % pages) + 1, pages)] : [choose];
 }

@@ -3,6 +3,7 @@ import { runs } from '../text/runs';
 import { type RowFacts } from './row-facts';
 import { type Words } from '../words';
 
+const URGENT = { size: 'small', weight: 'bolder', color: 'attention' } as const;
 const DETAIL = { size: 'small', isSubtle: true } as const;
 
 /** A row for the template `results`: the toggle, the four lines beside it and the tap that opens the preview. */
@@ -22,8 +23,8 @@ export function rowCard(
     who: [...runs(who), ...marks.flatMap((mark) => runs(` · ${mark}`, { size: 'small', color: 'accent' }))],
     when: runs(when, DETAIL),
     where: [
-      ...runs(`${place}, `, DETAIL),
-      ...runs(timeLeft, urgent ? { size: 'small', weight: 'bolder', color: 'attention' } : DETAIL),
+      ...runs(place, DETAIL),
+      ...(timeLeft === '' ? [] : [...runs(', ', DETAIL), ...runs(timeLeft, urgent ? URGENT : DETAIL)]),
       ...runs(` · ${destination}`, DETAIL),
     ],
   };
@@ -32,10 +33,11 @@ export function rowCard(
 /** The same row in words. */
 export function rowText(facts: RowFacts): string {
   const { pick, subject, who, marks, when, place, timeLeft, destination } = facts;
+  const where = timeLeft === '' ? place : `${place}, ${timeLeft}`;
   return [
     `${pick}. ${subject}`,
     `   ${[who, ...marks].join(' · ')}`,
     `   ${when}`,
-    `   ${place}, ${timeLeft} · ${destination}`,
+    `   ${where} · ${destination}`,
   ].join('\n');
 }

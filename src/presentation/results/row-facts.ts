@@ -18,6 +18,7 @@ export interface RowFacts {
   readonly when: string;
   /** Where it lies now. */
   readonly place: string;
+  /** Empty where nothing runs out. */
   readonly timeLeft: string;
   readonly urgent: boolean;
   readonly destination: string;
@@ -49,7 +50,15 @@ export function rowFacts(row: Row, { viewer, dates, words, subjectLength }: RowC
 }
 
 function timeLeftPhrase(left: TimeLeft, { row: { timeLeft: says } }: Words): string {
-  return left.kind === 'days' ? says.days(left.days) : says[left.kind];
+  switch (left.kind) {
+    case 'open':
+      return '';
+    case 'days':
+      return says.days(left.days);
+    case 'hours':
+    case 'overdue':
+      return says[left.kind];
+  }
 }
 
 const RECIPIENTS_SHOWN = 2;

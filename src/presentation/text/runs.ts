@@ -5,7 +5,7 @@ export interface TextRun {
   readonly weight?: 'bolder';
   readonly color?: 'good' | 'attention' | 'accent';
   readonly isSubtle?: true;
-  readonly size?: 'small';
+  readonly size?: 'small' | 'large';
 }
 
 export type RunStyle = Omit<TextRun, 'type' | 'text'>;
@@ -13,7 +13,13 @@ export type RunStyle = Omit<TextRun, 'type' | 'text'>;
 /** The one thing clients do compute in a TextRun: `{{DATE(…)}}` and `{{TIME(…)}}`. */
 const CLIENT_FUNCTION = /(?<=\{)(?=\{\s*(?:DATE|TIME)\s*\()/iu;
 
+/** Above this many cuts the text is out to waste space: an invisible character does the same in fewer bytes. */
+const MOST_RUNS = 4;
+const WORD_JOINER = '\u2060';
+
 /** Text as runs of one style, cut inside anything a client would compute: the reader sees it letter by letter. */
 export function runs(text: string, style: RunStyle = {}): readonly TextRun[] {
-  return text.split(CLIENT_FUNCTION).map((part) => ({ type: 'TextRun', text: part, ...style }));
+  const parts = text.split(CLIENT_FUNCTION);
+  const shown = parts.length > MOST_RUNS ? [parts.join(WORD_JOINER)] : parts;
+  return shown.map((part) => ({ type: 'TextRun', text: part, ...style }));
 }

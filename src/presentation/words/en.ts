@@ -9,9 +9,9 @@ export const ENGLISH = {
   tag: 'en',
 
   list: (parts: readonly string[]): string =>
-    new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
+    new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
   alternatives: (parts: readonly string[]): string =>
-    new Intl.ListFormat('en', { type: 'disjunction' }).format(parts),
+    new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts),
   quoted: (text: string): string => `“${text}”`,
   number: (n: number): string => n.toLocaleString('en'),
 
@@ -80,7 +80,6 @@ export const ENGLISH = {
       'parent-deleted': (path: string) => `Original folder is deleted too, so it goes to ${path}`,
     },
     timeLeft: {
-      open: 'kept until you empty it',
       days: (days: number) => (days === 1 ? 'about 1 day left' : `about ${days} days left`),
       hours: 'less than a day left',
       overdue: 'could vanish any moment',
@@ -107,6 +106,7 @@ export const ENGLISH = {
         ? `Everything in the deleted folder ${name} is here (1 message). Restore all, and the folder comes back whole.`
         : `Everything in the deleted folder ${name} is here (${number(messages)} messages). Restore all, and the folder comes back whole.`,
     hint: 'Tick what you want back, or tap a message to read its first lines.',
+    kept: 'What is in Deleted Items stays there until you empty it.',
     hintOne: 'Tap the message to read its first lines.',
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     otherReading: (label: string) => `If you meant ${label}, just tell me so.`,
@@ -115,7 +115,7 @@ export const ENGLISH = {
       some: (first: number, second: number) =>
         `Say “restore ${first} and ${second}”, “restore all” or “show ${first}”.`,
       single: (pick: number) => `Say “restore ${pick}”, “restore all” or “show ${pick}”.`,
-      more: (page: number, pages: number) => `This is page ${page} of ${pages}. Say “more” for the next one.`,
+      more: (page: number, pages: number) => `Say “more” for page ${page} of ${pages}.`,
     },
   },
 
@@ -186,13 +186,18 @@ export const ENGLISH = {
   },
 
   receipt: {
-    restored: (n: number) => (n === 1 ? 'Your message is back' : `All ${number(n)} messages are back`),
+    restored: (n: number) =>
+      n === 1
+        ? 'Your message is back'
+        : n === 2
+          ? 'Both messages are back'
+          : `All ${number(n)} messages are back`,
     partlyRestored: (done: number, total: number) => `${number(done)} of ${number(total)} messages are back`,
     notRestored: (total: number) => (total === 1 ? 'I could not restore it' : 'I could not restore them'),
     undone: (n: number) =>
       n === 1
         ? 'Undone: the message is where it was'
-        : `Undone: all ${number(n)} messages are where they were`,
+        : `Undone: ${n === 2 ? 'both' : `all ${number(n)}`} messages are where they were`,
     partlyUndone: (done: number, total: number) =>
       `${number(done)} of ${number(total)} messages are where they were`,
     notUndone: 'I could not undo it',
@@ -243,7 +248,8 @@ export const ENGLISH = {
     to: 'To',
     received: 'Received',
     deleted: 'Deleted',
-    liesIn: 'Now in',
+    liesIn: 'Now',
+    restore: 'Restore',
     firstLines: 'First lines',
     noText: 'This message has no text.',
     attachments: (n: number) => (n === 1 ? '1 attachment' : `${n} attachments`),
@@ -308,6 +314,11 @@ export const ENGLISH = {
       'Sorry, I did not understand that. Tell me about the mail you miss, for example “recover the mail from Anna I deleted on Tuesday”. Say “help” to see what else I can do.',
     'no-list-open':
       'There is no list open that I could take that from. Tell me which mail you miss, and I’ll make a new one.',
+    'open-personal-chat':
+      'Your mail is nobody else’s business, so I don’t answer here. Open a chat with me and ask again there.',
+    'still-working': 'This takes a little longer. I’ll answer as soon as I’m done.',
+    'not-served': 'I don’t serve your organisation. Ask your own helpdesk, please.',
+    'unreadable-card': 'I couldn’t read what that button sent. Tell me in words what you need instead.',
     'stale-card':
       'This card is no longer valid: it is too old, or it was not made for you. Tell me again which mail you miss.',
     'unknown-verb':
@@ -318,7 +329,7 @@ export const ENGLISH = {
     retention: (days: number) =>
       `Mail you delete goes to Deleted Items and stays there until you empty it. What leaves Deleted Items is kept in Recoverable Items for about ${days} days; that is how your organisation has set it. After that it is gone for good, unless a hold keeps it.`,
     backup:
-      'Exchange Online keeps several copies of every mailbox in different data centers, so a failure there loses nothing. It keeps no older state that one could go back to, but it keeps deleted mail for a while, and within that time I can get yours back. A copy of your own is an export from Outlook for Windows to a .pst file.',
+      'Exchange Online keeps several copies of every mailbox in different data centres, so a failure there loses nothing. It keeps no older state that one could go back to, but it keeps deleted mail for a while, and within that time I can get yours back. A copy of your own is an export from Outlook for Windows to a .pst file.',
     'point-in-time':
       'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: tell me “everything I deleted since Monday”, and I’ll put it where it was.',
     health:

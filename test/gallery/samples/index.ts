@@ -1,0 +1,9 @@
+import { MOVES } from './moves';
+import { OTHERS } from './others';
+import { RESULTS } from './results';
+import { type Sample } from './sample';
+
+export { type Sample };
+
+/** Every card in every situation worth looking at. */
+export const SAMPLES: readonly Sample[] = [...RESULTS, ...MOVES, ...OTHERS];

@@ -1,0 +1,82 @@
+import {
+  presentHelp,
+  presentNothingFound,
+  presentPreview,
+  presentRefineForm,
+} from '../../../src/presentation';
+import { type MessagePreview } from '../../../src/recovery/ports';
+import { type SearchSummary } from '../../../src/recovery/search-outcome';
+import { criteria, destination, page, row, search, TUESDAY } from './found';
+import { HOSTILE_SUBJECTS } from './hostile';
+import { ANNA, ME, RAJ } from './people';
+import { type Sample } from './sample';
+import { daysAgo, MEGAN } from './viewer';
+
+const ASKED = criteria({ senders: ['anna schmid'], words: ['budget'], interval: TUESDAY });
+
+const MISSES: SearchSummary['nearMisses'] = [
+  { kind: 'other-dates', count: 12, criteria: criteria() },
+  { kind: 'similar-sender', count: 3, label: 'Anna Schmitt', criteria: criteria() },
+  { kind: 'without-words', count: 1, criteria: criteria() },
+];
+
+const nothing = (name: string, change: Partial<SearchSummary>): Sample => ({
+  card: 'nothing found',
+  name,
+  message: presentNothingFound(search(0, { criteria: ASKED, ...change }), MEGAN),
+});
+
+const PREVIEWED = row(2, {
+  subject: 'Budget 2027: second draft',
+  stage: 'deletions',
+  deleted: { at: daysAgo(9), exact: true },
+  goesTo: destination('Inbox/Projects/Budget'),
+});
+
+const preview = (name: string, content: Partial<MessagePreview>, shown = PREVIEWED): Sample => ({
+  card: 'preview',
+  name,
+  message: presentPreview(
+    {
+      subject: shown.match.message.subject,
+      from: ANNA,
+      to: [ME, RAJ],
+      receivedAt: daysAgo(10, 2),
+      text: 'Hi Megan,\n\nhere is the second draft of the budget. Travel is down by 12 %, as we agreed, and the fair in March is in it now.\n\nCould you look at the figures on page 3 before Thursday? I’m not sure about the exchange rate.\n\nThanks\nAnna',
+      attachments: [
+        { name: 'Budget 2027 v2.xlsx', size: 184_320 },
+        { name: 'Notes.pdf', size: 1_572_864 },
+      ],
+      ...content,
+    },
+    shown,
+    page([shown]),
+    MEGAN,
+  ),
+});
+
+export const OTHERS: readonly Sample[] = [
+  nothing('near misses', { nearMisses: MISSES }),
+  nothing('nothing close', {}),
+  nothing('stopped early', { scanned: 20_000, stoppedAt: daysAgo(40), nearMisses: MISSES.slice(0, 1) }),
+  nothing('empty mailbox', { scanned: 0, criteria: criteria() }),
+  nothing('hostile name', {
+    nearMisses: [
+      { kind: 'similar-sender', count: 2, label: HOSTILE_SUBJECTS[0] ?? '', criteria: criteria() },
+    ],
+  }),
+  preview('usual', {}),
+  preview('no text', { text: '  \n ', attachments: [] }),
+  preview(
+    'hostile text',
+    { text: HOSTILE_SUBJECTS.join('\n\n'), attachments: [{ name: 'invoice\u202Efdp.exe', size: 12 }] },
+    row(1, { subject: HOSTILE_SUBJECTS[0] ?? '' }),
+  ),
+  {
+    card: 'refine form',
+    name: 'filled in',
+    message: presentRefineForm(search(4, { criteria: ASKED }), MEGAN),
+  },
+  { card: 'refine form', name: 'empty', message: presentRefineForm(search(0), MEGAN) },
+  { card: 'help', name: 'usual', message: presentHelp(MEGAN) },
+];

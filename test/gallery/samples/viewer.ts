@@ -1,0 +1,21 @@
+import { type Viewer } from '../../../src/presentation/viewer';
+
+export const NOW = Date.parse('2026-11-22T09:30:00Z');
+
+export const MEGAN: Viewer = {
+  language: 'en',
+  locale: 'en-GB',
+  timezone: 'Europe/Berlin',
+  now: NOW,
+  retentionDays: 14,
+};
+
+/** An instant some days (and hours) before `NOW`. */
+export function daysAgo(days: number, hours = 0): number {
+  return NOW - days * 86_400_000 - hours * 3_600_000;
+}
+
+/** Midnight in Berlin, in winter, of a day of November 2026. */
+export function berlinMidnight(day: number): number {
+  return Date.parse(`2026-11-${String(day).padStart(2, '0')}T00:00:00+01:00`);
+}

@@ -1,0 +1,75 @@
+import { bytesOf } from '../../src/presentation/fit';
+import { SAMPLES } from '../gallery/samples';
+import { buttonsOf, type Part, partsOf } from './support/card-parts';
+import { complaintsAbout } from './support/parse-card';
+
+const DATA_KEYS = ['verb', 'ref', 'page', 'pick', 'miss', 'basis', 'from', 'to', 'form'];
+
+const cards = SAMPLES.map(
+  ({ card, name, message }) => [`${card}, ${name}`, message.card ?? {}, message] as const,
+);
+
+describe.each(cards)('the card "%s"', (_, card, message) => {
+  test('has nothing the official parser complains about', () => {
+    expect(complaintsAbout(card)).toEqual([]);
+  });
+
+  test('is schema 1.5, names its language and speaks', () => {
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'en', speak: message.summary });
+    expect(card['fallbackText']).not.toBe('');
+  });
+
+  test('leaves no expression of its template unfilled', () => {
+    const own = partsOf(card).filter((part) => part['type'] !== 'TextRun');
+    const texts = own.flatMap((part) => Object.entries(part).filter(([key]) => key !== 'fallbackText'));
+    expect(texts.filter(([, value]) => typeof value === 'string' && value.includes('${'))).toEqual([]);
+    expect(partsOf(card).filter((part) => '$data' in part || '$when' in part)).toEqual([]);
+  });
+
+  test('stays below 28 KB', () => {
+    expect(bytesOf(card)).toBeLessThan(28 * 1024);
+  });
+
+  test('has unique input ids', () => {
+    const ids = partsOf(card).flatMap((part) => ('id' in part ? [part['id']] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has at most six buttons, each with a title', () => {
+    expect(buttonsOf(card).length).toBeLessThanOrEqual(6);
+    for (const action of buttonsOf(card)) expect(action['title']).toMatch(/\S/);
+  });
+
+  test('has only Execute actions, each with a Submit of the same data behind it', () => {
+    const actions = partsOf(card).filter(({ type }) => String(type).startsWith('Action.'));
+    const executes = actions.filter(({ type }) => type === 'Action.Execute');
+    expect(actions).toHaveLength(2 * executes.length);
+    for (const action of executes) {
+      const data = action['data'] as Part;
+      expect(action['verb']).toBe(data['verb']);
+      expect(action['fallback']).toMatchObject({
+        type: 'Action.Submit',
+        title: action['title'],
+        data,
+        associatedInputs: action['associatedInputs'],
+        msTeams: { feedback: { hide: true } },
+      });
+    }
+  });
+
+  test('sends nothing but an opaque reference and small facts', () => {
+    for (const { type, data } of partsOf(card)) {
+      if (type !== 'Action.Execute') continue;
+      expect(DATA_KEYS).toEqual(expect.arrayContaining(Object.keys(data as Part)));
+      expect(JSON.stringify(data)).not.toMatch(/message-|00000000-|@|folder/);
+    }
+  });
+
+  test('loads nothing from elsewhere', () => {
+    expect(partsOf(card).filter((part) => 'url' in part || 'backgroundImage' in part)).toEqual([]);
+  });
+
+  test('has a summary of one line', () => {
+    expect(message.summary).toMatch(/^[^\n]{5,100}$/);
+  });
+});
