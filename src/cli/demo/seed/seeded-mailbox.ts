@@ -2,6 +2,7 @@ import { seedCalendar } from './calendar';
 import { LOST_FOR_GOOD, NEWSLETTER_SWEEP, PURGED } from './data/deleted-for-good';
 import { LOST_IN_DELETED_ITEMS, OLD_CAMPAIGN } from './data/deleted-items';
 import { LOST_ON_TUESDAY } from './data/deleted-tuesday';
+import { FRESH_SERIES, FRESH_THREADS } from './data/fresh';
 import { BILL_FOLDER, billIssue, BILLS } from './data/invoices';
 import { LETTERS } from './data/letters';
 import { NORTHWIND_THREADS } from './data/northwind';
@@ -20,14 +21,20 @@ export const GONE_FOLDERS: readonly string[] = ['Inbox/Projects/Adventure Works'
 /** Alex Morgan's mailbox over sixty days, oldest first. Deterministic for one `now` and zone; nothing lies after `now`. */
 export function seededMailbox(now: Date, zone: string): readonly Letter[] {
   const calendar = seedCalendar(now, zone);
-  const threads = [...NORTHWIND_THREADS, ...STATUS_REPORTS, ...OFFICE_THREADS, ...OTHER_PROJECT_THREADS];
+  const threads = [
+    ...NORTHWIND_THREADS,
+    ...STATUS_REPORTS,
+    ...OFFICE_THREADS,
+    ...OTHER_PROJECT_THREADS,
+    ...FRESH_THREADS,
+  ];
   const bills: readonly Series[] = BILLS.map((bill) => ({
     folder: BILL_FOLDER,
     from: bill.supplier,
     form: 'plain',
     issues: [billIssue(bill)],
   }));
-  const series = [...LETTERS, ...bills, ...NOTICES_SERIES, ...ROUTINE, ...OLD_CAMPAIGN];
+  const series = [...LETTERS, ...bills, ...NOTICES_SERIES, ...ROUTINE, ...OLD_CAMPAIGN, ...FRESH_SERIES];
   const losses = [
     ...LOST_ON_TUESDAY,
     ...LOST_IN_DELETED_ITEMS,

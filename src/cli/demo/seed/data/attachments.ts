@@ -65,10 +65,10 @@ export const ATTACHMENTS = {
   ],
   'visitor-parking.pdf': ['VISITOR PARKING', 'Level -1, bays 14 to 16. Show this page at the barrier.'],
   'open-orders.csv': [
-    'order,customer,placed,lines,total_eur',
-    '100481,Northwind Lyon,2026-03-02,14,2280.50',
-    '100495,Northwind Kyoto,2026-03-04,3,410.00',
-    '100512,Northwind Porto,2026-03-09,22,5120.75',
+    'order,customer,lines,total_eur',
+    '100481,Northwind Lyon,14,2280.50',
+    '100495,Northwind Kyoto,3,410.00',
+    '100512,Northwind Porto,22,5120.75',
   ],
   'customer-mapping.csv': [
     'old_id,new_id,status',
@@ -85,10 +85,10 @@ export const ATTACHMENTS = {
   ],
   'budget-forecast.csv': [
     'month,planned,actual,forecast',
-    'September,38000,36420,36420',
-    'October,42000,44910,44910',
-    'November,42000,21300,43800',
-    'December,30000,0,31500',
+    '1,38000,36420,36420',
+    '2,42000,44910,44910',
+    '3,42000,21300,43800',
+    '4,30000,0,31500',
   ],
   'hypercare-rota.csv': [
     'day,early,late,on call',

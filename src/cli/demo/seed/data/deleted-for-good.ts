@@ -69,7 +69,7 @@ export const LOST_FOR_GOOD: readonly Loss[] = [
     at: 'w11 15:20',
     subject: 'Angebot Leasingfahrzeug',
     attach: ['lease-offer.pdf'],
-    text: 'anbei das Angebot für das Leasingfahrzeug. Es gilt bis Monatsende; danach steigt die Rate um etwa 20 Euro.',
+    text: 'anbei das Angebot für das Leasingfahrzeug. Es gilt vier Wochen; danach steigt die Rate um etwa 20 Euro.',
     deleted: { stage: 'deletions', at: 'd10 08:35' },
   },
   {
@@ -152,8 +152,8 @@ export const LOST_FOR_GOOD: readonly Loss[] = [
     folder: 'Inbox/Projects/Northwind',
     from: 'claire',
     at: 'w23 15:55',
-    subject: 'Confidential: contract extension until next December',
-    text: 'Between us for now: the board has agreed to extend the contract by a year. The official letter comes after go-live.',
+    subject: 'Confidential: contract extension by a year',
+    text: 'Between us for now: the board has agreed to it. The official letter comes after go-live.',
     deleted: { stage: 'deletions', at: 'h316' },
   },
   {

@@ -47,7 +47,7 @@ export const LETTERS: readonly Series[] = [
       {
         at: 'w5 07:00',
         subject: 'Tailspin Weekly #208: The week before go-live',
-        text: 'Sleep, checklists and a rollback you have tried.\n\nLast call for our autumn meet-up.',
+        text: 'Sleep, checklists and a rollback you have tried.\n\nLast call for our meet-up.',
       },
     ],
   },
@@ -58,8 +58,8 @@ export const LETTERS: readonly Series[] = [
     issues: [
       {
         at: 'w38 11:30',
-        subject: 'Wingtip Product Letter: September',
-        text: 'New in September: dark mode for reports and an export that keeps its column order.\n\nWe removed the tour that nobody finished.',
+        subject: 'Wingtip Product Letter: dark mode',
+        text: 'New: dark mode for reports and an export that keeps its column order.\n\nWe removed the tour that nobody finished.',
       },
       {
         at: 'w28 11:30',
@@ -68,7 +68,7 @@ export const LETTERS: readonly Series[] = [
       },
       {
         at: 'w18 11:30',
-        subject: 'Wingtip Product Letter: October',
+        subject: 'Wingtip Product Letter: search and undo',
         text: 'Faster search, and a way to undo nearly everything.\n\nWe are hiring two designers in Malmö.',
       },
       {
@@ -90,18 +90,18 @@ export const LETTERS: readonly Series[] = [
       },
       {
         at: 'w31 06:10',
-        subject: 'Autumn by train: seven routes',
+        subject: 'Slowly by train: seven routes',
         text: 'From Gdańsk to Malmö without flying.\n\nOur readers’ favourite: the slow one along the Rhine.',
       },
       {
         at: 'w21 06:10',
-        subject: 'Kyoto when the leaves turn',
-        text: 'Two weeks of red and gold, with a guide who knows the quiet gardens.',
+        subject: 'Kyoto and its quiet gardens',
+        text: 'Two weeks of moss, maple and tea, with a guide who knows when to be silent.',
       },
       {
         at: 'w11 06:10',
-        subject: 'Last seats for the winter',
-        text: 'Forty places that are still warm in January.\n\nBook before Sunday and bring a friend for half the price.',
+        subject: 'Last seats to the sun',
+        text: 'Forty places that are warm while it rains at home.\n\nBook before Sunday and bring a friend for half the price.',
       },
     ],
   },

@@ -101,7 +101,7 @@ export const NORTHWIND_THREADS: readonly Thread[] = [
         from: 'jose',
         at: 'w32 10:30',
         attach: ['open-orders.csv'],
-        text: 'First dry run: 48,211 orders read, 47,960 written. The 251 that are missing all belong to customers that were merged in 2023. The open ones are attached, have a look at the three from Porto.',
+        text: 'First dry run: 48,211 orders read, 47,960 written. The 251 that are missing all belong to customers that were merged years ago. The open ones are attached, have a look at the three from Porto.',
       },
       {
         from: 'alex',
@@ -168,7 +168,7 @@ export const NORTHWIND_THREADS: readonly Thread[] = [
         from: 'alex',
         at: 'w24 15:30',
         attach: ['change-request-3.pdf'],
-        text: 'Nine days, see the attachment. It doesn’t move go-live if you approve it this week; after that it goes into the release in spring.',
+        text: 'Nine days, see the attachment. It doesn’t move go-live if you approve it this week; after that it goes into the release after next.',
       },
       {
         from: 'claire',

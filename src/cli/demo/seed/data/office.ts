@@ -55,7 +55,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
   },
   {
     folder: TEAM,
-    subject: 'Holiday cover in week 45',
+    subject: 'Holiday cover: Zoë is in Malmö',
     mails: [
       {
         from: 'zoe',
@@ -166,13 +166,13 @@ export const OFFICE_THREADS: readonly Thread[] = [
   },
   {
     folder: 'Inbox',
-    subject: 'Budget forecast until December',
+    subject: 'Budget forecast until the end of the project',
     mails: [
       {
         from: 'juergen',
         at: 'w12 14:15',
         attach: ['budget-forecast.csv'],
-        text: 'Please find attached the forecast. October was 2,910 above plan because of the load test, which was not planned at all. May I ask for a sentence of explanation for the board?',
+        text: 'Please find attached the forecast. The second month was 2,910 above plan because of the load test, which was not planned at all. May I ask for a sentence of explanation for the board?',
       },
       {
         from: 'alex',
@@ -182,7 +182,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
       {
         from: 'juergen',
         at: 'w11 08:20',
-        text: 'Danke, damit kann ich arbeiten. Den Dezember habe ich entsprechend angepasst; Details gern am Telefon.',
+        text: 'danke, damit kann ich arbeiten. Den letzten Monat habe ich entsprechend angepasst; Details gern am Telefon.',
       },
     ],
   },
@@ -199,7 +199,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
       {
         from: 'renee',
         at: 'w18 09:25',
-        text: 'Merci pour la conversation d’hier. Réfléchis à la proposition pour Fourth Coffee, tu as jusqu’à la fin du mois.',
+        text: 'Merci pour la conversation d’hier. Réfléchis à la proposition pour Fourth Coffee, tu as encore trois semaines.',
       },
       {
         from: 'renee',
@@ -220,7 +220,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
       {
         from: 'alex',
         at: 'w9 11:00',
-        text: 'Danke für den Hinweis. Drei Tage nach dem Go-live, drei zwischen den Jahren. Ich trage es heute ein.',
+        text: 'Danke für den Hinweis. Drei Tage nach dem Go-live, drei im Monat darauf. Ich trage es heute ein.',
       },
     ],
   },
@@ -252,7 +252,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
   },
   {
     folder: 'Inbox',
-    subject: 'School play on the 12th',
+    subject: 'School play: at five, not at six',
     mails: [
       {
         from: 'nora',

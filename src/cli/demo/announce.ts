@@ -1,0 +1,41 @@
+import { oneLine } from './say/printable';
+import { type MailboxContent, type Services } from './services';
+import { type Windows } from './windows';
+
+/** What the demo prints when everything answers. */
+export function announcement(services: Services, windows: Windows | null, seconds: number): string {
+  const { botUrl, sandboxUrl, mailbox } = services;
+  return [
+    ...mailboxLines(mailbox),
+    '',
+    `The demo is ready (${seconds.toFixed(1)} s).`,
+    '',
+    ...(windows === null
+      ? []
+      : [
+          `  Employee, Alex Morgan   ${windows.employee.url}`,
+          `  Helpdesk, Sam Rivera    ${windows.helpdesk.url}`,
+        ]),
+    `  Bot                     ${botUrl}/api/messages`,
+    `  Graph sandbox           ${sandboxUrl}`,
+    '',
+    ...(windows === null ? [] : ['Open the first address and write: recover my deleted email from Tuesday']),
+    'Ctrl-C stops everything.',
+  ].join('\n');
+}
+
+/** What came into the mailbox, and what did not. */
+export function mailboxLines(mailbox: MailboxContent): readonly string[] {
+  switch (mailbox.kind) {
+    case 'seed':
+      return [`Mailbox of Alex Morgan: ${mailbox.messages} messages of the last 60 days.`];
+    case 'real': {
+      const { loaded, skipped, remarks } = mailbox.report;
+      return [
+        `Mailbox of Alex Morgan: ${loaded} messages from ${mailbox.directory}, all deleted.`,
+        ...skipped.map(({ source, reason }) => `  not loaded: ${oneLine(source)} ${oneLine(reason)}`),
+        ...remarks.map(({ source, reason }) => `  note: ${oneLine(source)}: ${oneLine(reason)}`),
+      ];
+    }
+  }
+}
