@@ -1,4 +1,4 @@
-import { SandboxControl, startSandbox } from '../sandbox';
+import { SandboxControl, startSandbox } from '../sandbox/index';
 import { DEMO_USERS } from '../sandbox/demo-users';
 
 const DEFAULT_PORT = 4010;

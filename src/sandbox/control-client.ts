@@ -97,7 +97,7 @@ export class SandboxControl {
   readonly #root: string;
 
   /** @param url of the sandbox, as `startSandbox` tells it. */
-  constructor(url: string) {
+  constructor(readonly url: string) {
     this.#root = `${url.replace(/\/$/, '')}/_sandbox`;
   }
 

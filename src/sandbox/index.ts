@@ -4,7 +4,7 @@ import { ROUTES } from './routes';
 import { createSandboxServer } from './server';
 import { Tenant } from './tenant/tenant';
 
-export { SandboxControl } from './control-client';
+export * from './control-client';
 
 export interface SandboxOptions {
   /** 0 or absent: a free one. */

@@ -79,10 +79,14 @@ function flatten(address: ParsedAddress | undefined): readonly Party[] {
   return name === '' && mail === '' ? [] : [{ name: name === '' ? mail : name, address: mail }];
 }
 
+/** What Exchange's 64-bit times and Graph's four-digit years can both hold. */
+const EARLIEST = Date.UTC(1601, 0, 2);
+const LATEST = Date.UTC(9999, 0, 1);
+
 /** Null for no date or one that no calendar has. */
 function dateOf(date: string | undefined): number | null {
   const ms = Date.parse(date ?? '');
-  return Number.isNaN(ms) ? null : ms;
+  return ms >= EARLIEST && ms < LATEST ? ms : null;
 }
 
 function importanceOf(email: Email): MessageContent['importance'] {

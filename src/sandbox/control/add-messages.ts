@@ -10,6 +10,8 @@ import { makePath } from './folder-path';
 import { type MessageInput } from './input';
 import { stageFolder } from './stage';
 
+const YEAR_MS = 366 * 86_400_000;
+
 export interface Added {
   /** Immutable ids, in the order given. */
   readonly ids: readonly string[];
@@ -44,14 +46,16 @@ function addOne(
   const home = makePath(mailbox, input.folder);
   const folder = deleted === undefined ? home : stageFolder(mailbox, deleted.stage);
   // A broken or absent date: received now, or just in time for its deletion.
-  const received = wholeSecond(content.date ?? input.receivedDateTime ?? Math.min(now, deleted?.at ?? now));
+  const arrived = Math.min(now, deleted?.at ?? now);
+  const plausible = content.date !== null && content.date < now + YEAR_MS ? content.date : null;
+  const received = wholeSecond(plausible ?? input.receivedDateTime ?? arrived);
   return mailbox.add(
     {
       content,
       createdAt: received,
       modifiedAt: wholeSecond(deleted?.at ?? received),
       receivedAt: received,
-      sentAt: received,
+      sentAt: wholeSecond(content.date ?? received),
       isRead: input.isRead,
       isDraft: input.isDraft,
       importance: input.importance ?? content.importance,

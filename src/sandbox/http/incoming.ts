@@ -4,6 +4,9 @@ const MAX_BODY = 512 * 1024 * 1024;
 
 /** The whole body; empty for requests without one. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const { headers } = request;
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined)
+    return Buffer.alloc(0);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isoSeconds } from '../tenant/clock';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { attachmentRestId } from '../tenant/rest-ids';
 import { type MessageStyle } from './message-fields';
 import { messageId } from './message-id';

@@ -3,7 +3,7 @@ import { idMalformed, itemNotFound } from '../errors';
 import { ok, type Reply } from '../http/reply';
 import { linkTo, pageSize, scanPage } from '../odata/paging';
 import { count, flag, selection } from '../odata/query';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { attachmentId, attachmentView } from './attachment-view';
 import { requestedMessage } from './find';
 import { type MessageStyle } from './message-fields';

@@ -1,9 +1,8 @@
 import { parsePropertyId, type PropertyId } from '../odata/property-id';
 import { isoSeconds } from '../tenant/clock';
 import { folderEntryId, folderKey, itemEntryId } from '../tenant/entry-ids';
-import { type Folder } from '../tenant/folder';
+import { type Folder, type Message } from '../tenant/folder';
 import { type Mailbox } from '../tenant/mailbox';
-import { type Message } from '../tenant/message';
 
 export interface ExtendedProperty {
   readonly id: string;

@@ -1,7 +1,6 @@
 import { bodyObject, param, type MailCall } from '../call';
 import { GraphError, itemNotFound } from '../errors';
-import { type Folder } from '../tenant/folder';
-import { type Message } from '../tenant/message';
+import { type Folder, type Message } from '../tenant/folder';
 
 /** The message in the path; under a folder's URL it must lie in that folder. */
 export function requestedMessage(call: MailCall): Message {

@@ -4,7 +4,7 @@ import { type MessageContent, type Party } from '../content/message-content';
 import { changeKey } from '../tenant/change-key';
 import { isoSeconds } from '../tenant/clock';
 import { type Mailbox } from '../tenant/mailbox';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { conversationRestId, folderRestId } from '../tenant/rest-ids';
 import { conversationIndex } from './conversation-index';
 import { messageId } from './message-id';

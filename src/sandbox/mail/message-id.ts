@@ -1,5 +1,5 @@
 import { type Mailbox } from '../tenant/mailbox';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { immutableRestId, itemRestId } from '../tenant/rest-ids';
 
 /** The id of a message in the form the client prefers (graph-facts 2.4). */

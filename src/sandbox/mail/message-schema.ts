@@ -1,7 +1,7 @@
 import { derived } from '../content/derived';
 import { schemaOf, type Property, type Schema } from '../odata/schema';
 import { type Mailbox } from '../tenant/mailbox';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { conversationRestId } from '../tenant/rest-ids';
 import { messageValue } from './extended-values';
 

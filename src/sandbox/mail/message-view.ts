@@ -3,7 +3,7 @@ import { badRequest } from '../errors';
 import { expandedPropertyIds, parseExpand, type Expansion } from '../odata/expand';
 import { selection } from '../odata/query';
 import { changeKey } from '../tenant/change-key';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { attachmentView } from './attachment-view';
 import { extendedProperties, messageValue } from './extended-values';
 import { DEFAULT_FIELDS, EXTRA_FIELDS, type Field, type MessageStyle } from './message-fields';

@@ -1,6 +1,6 @@
 import { metadataRoot, type MailCall } from '../call';
 import { created, type Reply } from '../http/reply';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { copyMessage, moveMessage } from '../tenant/moving';
 import { destination, requestedMessage } from './find';
 import { MessageView } from './message-view';

@@ -1,8 +1,7 @@
 import { compileFilter } from '../odata/filter';
 import { parseFilter } from '../odata/parser';
-import { descend, type Folder, type SearchDefinition } from '../tenant/folder';
+import { descend, type Folder, type Message, type SearchDefinition } from '../tenant/folder';
 import { type Mailbox } from '../tenant/mailbox';
-import { type Message } from '../tenant/message';
 import { messageSchema } from './message-schema';
 
 /** What a search folder shows now, worked out anew each time. */

@@ -2,7 +2,7 @@ import { bodyObject, metadataRoot, type MailCall } from '../call';
 import { badRequest } from '../errors';
 import { ok, type Reply } from '../http/reply';
 import { wholeSecond } from '../tenant/clock';
-import { type FlagStatus, type Message } from '../tenant/message';
+import { type FlagStatus, type Message } from '../tenant/folder';
 import { requestedMessage } from './find';
 import { MessageView } from './message-view';
 

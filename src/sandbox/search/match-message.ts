@@ -1,7 +1,7 @@
 import { derived } from '../content/derived';
 import { type Party } from '../content/message-content';
 import { badRequest } from '../errors';
-import { type Message } from '../tenant/message';
+import { type Message } from '../tenant/folder';
 import { dateTest, numberTest } from './ranges';
 import { type Kql } from './kql';
 

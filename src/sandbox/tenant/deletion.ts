@@ -1,7 +1,6 @@
 import { cannotDelete, GraphError } from '../errors';
-import { type Folder } from './folder';
+import { type Folder, type Message } from './folder';
 import { type Mailbox } from './mailbox';
-import { type Message } from './message';
 import { moveMessage, rehang } from './moving';
 
 /**

@@ -1,7 +1,6 @@
 import { idMalformed, itemNotFound } from '../errors';
 import { idSpaceFor, type IdSpace } from './entry-ids';
-import { descend, Folder, type FolderInit } from './folder';
-import { type Message } from './message';
+import { descend, Folder, type FolderInit, type Message } from './folder';
 import { MessageList } from './message-list';
 import { folderRestId, itemRestId, parseRestId, type AnyId, type ParsedId } from './rest-ids';
 import { OPTIONAL_NAMES, STANDARD_FOLDERS, STANDARD_SEARCH, type StandardFolder } from './standard-folders';

@@ -1,8 +1,7 @@
 import { GraphError, itemNotFound } from '../errors';
 import { wholeSecond } from './clock';
-import { type Folder } from './folder';
+import { type Folder, type Message } from './folder';
 import { type Mailbox } from './mailbox';
-import { type Message } from './message';
 
 /** Search folders show items; they cannot hold any. */
 function requireRealFolder(folder: Folder): void {
