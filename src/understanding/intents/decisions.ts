@@ -2,87 +2,49 @@ import { type Rule, rulesFor } from './rule';
 
 /** What is said about requests that exist. */
 export const DECISIONS: readonly Rule[] = [
-  ...rulesFor('status', [
+  ...rulesFor(
+    'status',
+    // prettier-ignore
     [
-      'status of a request',
-      4.6,
-      [
-        ['status', 'where', 'how'],
-        ['hasRequest', 'request'],
-      ],
-      ['deleted', 'mail', 'lost', 'approve', 'reject', 'withdraw'],
-    ],
+    ['status of a request', 4.6, [['status', 'where'], ['hasRequest', 'request']], ['deleted', 'mail', 'lost', 'approve', 'reject', 'withdraw']],
     ['status of a request, with more words', 3.9, [['status'], ['hasRequest', 'request']]],
-    [
-      'status of a hold or export',
-      3.8,
-      [['status'], ['hold', 'export', 'exportFormat']],
-      ['hasRequest', 'request'],
-    ],
+    ['status of a hold or export', 3.8, [['status'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request']],
     ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health']],
-    [
-      'a request alone',
-      2.2,
-      [['request', 'hasRequest'], ['short']],
-      [
-        'approve',
-        'reject',
-        'withdraw',
-        'restore',
-        'goAhead',
-        'yes',
-        'no',
-        'hold',
-        'export',
-        'foreign',
-        'cancel',
-      ],
-    ],
+    ['a request alone', 2.2, [['request', 'hasRequest'], ['short']], ['approve', 'reject', 'withdraw', 'restore', 'goAhead', 'yes', 'no', 'hold', 'export', 'foreign', 'cancel']],
     ['money', -3, [['money', 'foreign']], ['hasRequest']],
-  ]),
-  ...rulesFor('approve', [
+  ],
+  ),
+  ...rulesFor(
+    'approve',
+    // prettier-ignore
     [
-      'approve a request',
-      4.8,
-      [
-        ['approve', 'goAhead'],
-        ['hasRequest', 'request'],
-      ],
-    ],
+    ['approve a request', 4.8, [['approve', 'goAhead'], ['hasRequest', 'request']]],
     ['yes to a request', 4, [['yes'], ['hasRequest']], ['approve', 'goAhead', 'no', 'not']],
     ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money']],
-    [
-      'not approved',
-      -4,
-      [
-        ['not', 'no'],
-        ['approve', 'goAhead', 'yes'],
-      ],
-    ],
+    ['not approved', -4, [['not', 'no'], ['approve', 'goAhead', 'yes']]],
     ['asked', -2, [['status']]],
-  ]),
-  ...rulesFor('reject', [
+  ],
+  ),
+  ...rulesFor(
+    'reject',
+    // prettier-ignore
+    [
     ['reject a request', 5.2, [['reject'], ['hasRequest', 'request']]],
     ['no to a request', 4.2, [['no', 'not'], ['hasRequest']], ['reject', 'withdraw', 'status']],
     ['reject', 3, [['reject'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money']],
     ['money', -4, [['money', 'foreign']], ['hasRequest']],
     ['asked', -1.5, [['status']]],
-  ]),
-  ...rulesFor('withdraw', [
+  ],
+  ),
+  ...rulesFor(
+    'withdraw',
+    // prettier-ignore
+    [
     ['withdraw a request', 5.4, [['withdraw'], ['hasRequest', 'request']], ['status']],
-    [
-      'withdraw a hold or export',
-      4.6,
-      [['withdraw'], ['hold', 'export', 'exportFormat']],
-      ['hasRequest', 'request', 'legal', 'lost'],
-    ],
-    [
-      'withdraw',
-      2.6,
-      [['withdraw'], ['short']],
-      ['hasRequest', 'request', 'cancel', 'mail', 'money', 'foreign'],
-    ],
+    ['withdraw a hold or export', 4.6, [['withdraw'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'legal', 'lost']],
+    ['withdraw', 2.6, [['withdraw'], ['short']], ['hasRequest', 'request', 'cancel', 'mail', 'money', 'foreign']],
     ['another trade', -4, [['withdraw'], ['foreign', 'money']], ['hasRequest']],
     ['mail is meant', -2.5, [['deleted', 'lost', 'restore'], ['mail']], ['hasRequest']],
-  ]),
+  ],
+  ),
 ];

@@ -2,145 +2,41 @@ import { type Rule, rulesFor } from './rule';
 
 /** What is said to a list of results: choose, narrow, turn the page, take back. */
 export const LIST: readonly Rule[] = [
-  ...rulesFor('select', [
+  ...rulesFor(
+    'select',
+    // prettier-ignore
+    [
     ['positions in the list shown', 4.4, [['results'], ['hasPicks']], ['hasTopic']],
-    [
-      'positions and restore',
-      1,
-      [['results'], ['hasPicks'], ['restore', 'get', 'show', 'back', 'please', 'need', 'plainPicks']],
-    ],
-    [
-      'positions, plainly',
-      3.9,
-      [['plainPicks'], ['restore', 'back', 'show', 'short', 'get', 'need', 'find']],
-      ['results', 'foreign', 'money', 'hasRequest', 'hasSender', 'hasTopic', 'read', 'hasTime'],
-    ],
-    [
-      'restore positions',
-      0.7,
-      [['plainPicks'], ['restore']],
-      ['results', 'hasRequest', 'hasSender', 'hasTime'],
-    ],
-    [
-      'all of the list',
-      4,
-      [['results'], ['all'], ['short', 'restore', 'one', 'bare']],
-      [
-        'hasSender',
-        'hasTopic',
-        'hasTime',
-        'hasFolder',
-        'only',
-        'instead',
-        'meant',
-        'find',
-        'deleted',
-        'lost',
-        'hasAttachment',
-      ],
-    ],
+    ['positions and restore', 1, [['results'], ['hasPicks'], ['restore', 'get', 'show', 'back', 'please', 'need', 'plainPicks']]],
+    ['positions, plainly', 3.9, [['plainPicks'], ['restore', 'back', 'show', 'short', 'get', 'need', 'find']], ['results', 'foreign', 'money', 'hasRequest', 'hasSender', 'hasTopic', 'read', 'hasTime']],
+    ['restore positions', 0.7, [['plainPicks'], ['restore']], ['results', 'hasRequest', 'hasSender', 'hasTime']],
+    ['all of the list', 4, [['results'], ['all'], ['short', 'restore', 'one', 'bare']], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'only', 'instead', 'meant', 'find', 'deleted', 'lost', 'hasAttachment']],
     ['all but some', 4.8, [['results'], ['hasExcept']]],
     ['all but some, no list', 2.2, [['all'], ['hasExcept'], ['short', 'bare']], ['results', 'mail']],
+    ['restore what is shown', 3.2, [['results'], ['restore', 'back'], ['pronoun', 'one', 'article', 'tiny']], ['hasTime', 'only', 'instead', 'meant', 'deleted', 'find', 'all', 'hasPicks', 'lost', 'hasTopic', 'undo']],
+    ['the one by detail, restored', 1.6, [['results'], ['restore', 'back'], ['one'], ['hasSender', 'hasTopic', 'hasTime']], ['only', 'find']],
+  ],
+  ),
+  ...rulesFor(
+    'refine',
+    // prettier-ignore
     [
-      'restore what is shown',
-      3.2,
-      [['results'], ['restore', 'back'], ['pronoun', 'one', 'article', 'tiny']],
-      [
-        'hasTime',
-        'only',
-        'instead',
-        'meant',
-        'deleted',
-        'find',
-        'all',
-        'hasPicks',
-        'lost',
-        'hasTopic',
-        'undo',
-      ],
-    ],
-    [
-      'the one by detail, restored',
-      1.6,
-      [['results'], ['restore', 'back'], ['one'], ['hasSender', 'hasTopic', 'hasTime']],
-      ['only', 'find'],
-    ],
-  ]),
-  ...rulesFor('refine', [
-    [
-      'turn the page',
-      3.4,
-      [['results'], ['next', 'previous', 'more', 'older', 'newer', 'page']],
-      ['restore'],
-    ],
-    [
-      'turn the page, no list',
-      2.6,
-      [['next', 'previous', 'more', 'older', 'newer'], ['tiny', 'short'], ['bare']],
-      ['results', 'mail', 'read', 'help', 'restore', 'deleted', 'lost', 'foreign', 'money', 'thanks'],
-    ],
-    [
-      'a correction',
-      3.8,
-      [
-        ['results'],
-        ['instead', 'meant', 'same', 'only', 'no', 'not', 'newer', 'older'],
-        [
-          'hasSender',
-          'hasTopic',
-          'hasTime',
-          'hasFolder',
-          'hasAttachment',
-          'hasRecipient',
-          'unread',
-          'flagged',
-          'important',
-          'large',
-          'event',
-          'contact',
-        ],
-      ],
-      ['hasExcept', 'restore'],
-    ],
-    [
-      'a detail',
-      3,
-      [
-        ['results'],
-        [
-          'hasSender',
-          'hasTopic',
-          'hasTime',
-          'hasFolder',
-          'hasAttachment',
-          'hasRecipient',
-          'unread',
-          'flagged',
-          'important',
-        ],
-      ],
-      ['restore', 'deleted', 'lost', 'find', 'back', 'mail'],
-    ],
-    [
-      'a detail, with a verb',
-      1.9,
-      [
-        ['results'],
-        ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment'],
-        ['show', 'only', 'one', 'find', 'deleted'],
-      ],
-    ],
+    ['turn the page', 3.4, [['results'], ['next', 'previous', 'more', 'older', 'newer', 'page']], ['restore']],
+    ['turn the page, no list', 2.6, [['next', 'previous', 'more', 'older', 'newer'], ['tiny', 'short'], ['bare']], ['results', 'mail', 'read', 'help', 'restore', 'deleted', 'lost', 'foreign', 'money', 'thanks']],
+    ['a correction', 3.8, [['results'], ['instead', 'meant', 'same', 'only', 'no', 'not', 'newer', 'older'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment', 'hasRecipient', 'unread', 'flagged', 'important', 'large', 'event', 'contact']], ['hasExcept', 'restore']],
+    ['a detail', 3, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment', 'hasRecipient', 'unread', 'flagged', 'important']], ['restore', 'deleted', 'lost', 'find', 'back', 'mail']],
+    ['a detail, with a verb', 1.9, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment'], ['show', 'only', 'one', 'find', 'deleted']]],
     ['only those', 2, [['results'], ['only'], ['show', 'one']]],
+    ['none of these', 2.8, [['results'], ['meant', 'not', 'instead'], ['bare', 'short']], ['hasPicks', 'hasExcept', 'restore', 'hasSender', 'hasTime', 'hasTopic', 'cancel', 'undo']],
+  ],
+  ),
+  ...rulesFor(
+    'undo',
+    // prettier-ignore
     [
-      'none of these',
-      2.8,
-      [['results'], ['meant', 'not', 'instead'], ['bare', 'short']],
-      ['hasPicks', 'hasExcept', 'restore', 'hasSender', 'hasTime', 'hasTopic', 'cancel', 'undo'],
-    ],
-  ]),
-  ...rulesFor('undo', [
     ['undo', 4.6, [['undo']], ['foreign', 'money', 'deleted']],
     ['undo, though deleted', 2.6, [['undo'], ['deleted']], ['foreign', 'money']],
     ['undo a restore', 0.8, [['undo'], ['restore']]],
-  ]),
+  ],
+  ),
 ];

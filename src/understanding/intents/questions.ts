@@ -2,65 +2,47 @@ import { MAILISH, type Rule, rulesFor } from './rule';
 
 /** Questions about how mail is kept, backed up and served. */
 export const QUESTIONS: readonly Rule[] = [
-  ...rulesFor('retention', [
+  ...rulesFor(
+    'retention',
+    // prettier-ignore
+    [
     ['retention by name', 3.6, [['retention']], ['preserve', 'hold']],
     ['retention by name, with a hold', 2.2, [['retention'], ['preserve', 'hold']]],
-    [
-      'how long it is kept',
-      4.8,
-      [['howLong'], ['kept', 'deleted', 'permanent', 'purged', 'recoverable', 'folderName']],
-      ['status'],
-    ],
-    [
-      'how long mail is kept',
-      3,
-      [['howLong'], ['mail'], ['lost', 'restore']],
-      ['kept', 'deleted', 'permanent', 'purged'],
-    ],
-    [
-      'is it still kept',
-      2.4,
-      [['kept'], ['deleted', 'purged', 'folderName'], ['hasTime'], ['can', 'question']],
-      ['howLong', 'restore'],
-    ],
-    [
-      'will it be purged',
-      3.6,
-      [['purged', 'permanent'], ['hasTime'], ['can', 'question']],
-      ['howLong', 'restore', 'I'],
-    ],
+    ['how long it is kept', 4.8, [['howLong'], ['kept', 'deleted', 'permanent', 'purged', 'recoverable', 'folderName']], ['status']],
+    ['how long mail is kept', 3, [['howLong'], ['mail'], ['lost', 'restore']], ['kept', 'deleted', 'permanent', 'purged']],
+    ['is it still kept', 2.4, [['kept'], ['deleted', 'purged', 'folderName'], ['hasTime'], ['can', 'question']], ['howLong', 'restore']],
+    ['will it be purged', 3.6, [['purged', 'permanent'], ['hasTime'], ['can', 'question']], ['howLong', 'restore', 'I']],
     ['about retention', 1, [['retention'], ['howLong', 'question', 'how', 'kept']]],
-  ]),
-  ...rulesFor('backup', [
+  ],
+  ),
+  ...rulesFor(
+    'backup',
+    // prettier-ignore
+    [
     ['backup', 4.5, [['backup']]],
     ['backup of mail', 0.6, [['backup'], [...MAILISH, 'mailbox', 'can', 'restore']]],
     ['another trade', -4, [['backup'], ['foreign', 'money']], ['mail', 'mailbox']],
-  ]),
-  ...rulesFor('point-in-time', [
+  ],
+  ),
+  ...rulesFor(
+    'point-in-time',
+    // prettier-ignore
     [
-      'roll back a mailbox',
-      4.6,
-      [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas']],
-    ],
-    [
-      'the mailbox as it was',
-      4.8,
-      [['asItWas'], ['mailbox', 'folderName', 'mail', 'folder', 'restore']],
-      ['rollback', 'status'],
-    ],
+    ['roll back a mailbox', 4.6, [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas']]],
+    ['the mailbox as it was', 4.8, [['asItWas'], ['mailbox', 'folderName', 'mail', 'folder', 'restore']], ['rollback', 'status']],
     ['roll back', 2.4, [['rollback'], ['mailbox', 'asItWas']], ['hasTime']],
     ['roll back to a time', 1.4, [['rollback'], ['restore'], ['hasTime']], ['mail']],
-  ]),
-  ...rulesFor('health', [
+  ],
+  ),
+  ...rulesFor(
+    'health',
+    // prettier-ignore
+    [
     ['service health', 3.6, [['health']]],
     ['a service is down', 4, [['service'], ['down']], ['restore', 'deleted', 'lost']],
     ['a service is unwell', 1.5, [['service'], ['health']]],
-    [
-      'mail is down',
-      2.4,
-      [['down'], ['mail', 'mailbox', 'folderName'], ['short', 'question', 'can']],
-      ['service', 'restore', 'deleted', 'lost'],
-    ],
+    ['mail is down', 2.4, [['down'], ['mail', 'mailbox', 'folderName'], ['short', 'question', 'can']], ['service', 'restore', 'deleted', 'lost']],
     ['health of another trade', -3, [['money', 'foreign']]],
-  ]),
+  ],
+  ),
 ];

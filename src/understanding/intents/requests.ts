@@ -2,91 +2,59 @@ import { MAILISH, type Rule, rulesFor } from './rule';
 
 /** Wishes that end at the helpdesk: hold, export, purged, departed. */
 export const REQUESTS: readonly Rule[] = [
-  ...rulesFor('hold', [
+  ...rulesFor(
+    'hold',
+    // prettier-ignore
+    [
     ['a hold by name', 4.2, [['hold']]],
     ['a hold and whose', 1, [['hold'], ['mailbox', 'account', 'legal', 'employee', 'hasAddress']]],
-    [
-      'preserve for the law',
-      4.6,
-      [
-        ['preserve'],
-        ['legal'],
-        [
-          'mail',
-          'mailbox',
-          'account',
-          'all',
-          'employee',
-          'folder',
-          'retention',
-          'hasAddress',
-          'deleted',
-          'delete',
-        ],
-      ],
-    ],
+    ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],
     ['preserve a mailbox', 3.8, [['preserve'], ['mailbox', 'hasMailbox']], ['restore', 'retention']],
-    [
-      'preserve an account of somebody',
-      3,
-      [['preserve'], ['account']],
-      ['my', 'mailbox', 'restore', 'retention', 'legal'],
-    ],
-    [
-      'preserve all mail',
-      3.2,
-      [['preserve'], ['all'], ['mail']],
-      ['restore', 'deleted', 'lost', 'howLong', 'legal', 'backup'],
-    ],
+    ['preserve an account of somebody', 3, [['preserve'], ['account']], ['my', 'mailbox', 'restore', 'retention', 'legal']],
+    ['preserve all mail', 3.2, [['preserve'], ['all'], ['mail']], ['restore', 'deleted', 'lost', 'howLong', 'legal', 'backup']],
     ['suspend deletion', 2.6, [['preserve'], ['retention'], ['mailbox', 'account', 'legal']], ['howLong']],
     ['one’s own account', -5, [['hold', 'preserve'], ['account'], ['my']], ['mailbox', 'mail', 'legal']],
     ['money', -6, [['hold', 'preserve'], ['money']], ['mail', 'mailbox']],
     ['another trade', -5, [['hold', 'preserve'], ['foreign']], ['mail', 'mailbox', 'legal']],
     ['asked how long', -2, [['howLong']]],
-  ]),
-  ...rulesFor('export', [
+  ],
+  ),
+  ...rulesFor(
+    'export',
+    // prettier-ignore
+    [
     ['export things of the mailbox', 4.4, [['export'], [...MAILISH, 'mailbox', 'account', 'all']]],
-    ['export by name', 2.6, [['export']], [...MAILISH, 'mailbox', 'account', 'all', 'foreign', 'money']],
+    ['export by name', 2.6, [['export']], ['mail', 'folder', 'folderName', 'event', 'contact', 'task', 'note', 'mailbox', 'account', 'all', 'foreign', 'money']],
     ['an archive file', 2.8, [['exportFormat']]],
     ['an archive file of mail', 1.4, [['exportFormat'], ['mail', 'mailbox', 'export', 'copy', 'discovery']]],
     ['discovery', 3, [['discovery']], ['hold']],
     ['discovery of mail', 2, [['discovery'], ['mail', 'all', 'export', 'exportFormat', 'mailbox']], ['hold']],
-    [
-      'a copy of all mail',
-      3.6,
-      [['copy'], ['all', 'mailbox', 'my'], ['mail', 'mailbox']],
-      ['deleted', 'lost', 'restore', 'mistake'],
-    ],
+    ['a copy of all mail', 3.6, [['copy'], ['all', 'mailbox', 'my'], ['mail', 'mailbox']], ['deleted', 'lost', 'restore', 'mistake']],
     ['another trade', -5, [['export'], ['foreign', 'money']], ['mail', 'mailbox']],
     ['lost, not wanted', -2, [['lost'], ['export']], ['exportFormat']],
     ['an order to send', -3, [['opensCompose']], ['exportFormat', 'mailbox', 'discovery']],
-  ]),
-  ...rulesFor('purged', [
+  ],
+  ),
+  ...rulesFor(
+    'purged',
+    // prettier-ignore
+    [
     ['purged', 2.8, [['purged']]],
     ['purged and mail', 1, [['purged'], ['mail', 'folderName', 'stuff', 'restore']]],
     ['purged from Recoverable Items', 4.6, [['recoverable'], ['purged', 'permanent', 'expired']]],
-    [
-      'gone from Recoverable Items',
-      4.4,
-      [['recoverable'], ['deleted', 'lost', 'not']],
-      ['purged', 'permanent', 'expired'],
-    ],
-    [
-      'gone and out of time',
-      3.6,
-      [['expired'], ['lost', 'deleted', 'not'], ['hasTime', 'retention', 'permanent']],
-      ['recoverable', 'howLong'],
-    ],
+    ['gone from Recoverable Items', 4.4, [['recoverable'], ['deleted', 'lost', 'not']], ['purged', 'permanent', 'expired']],
+    ['gone and out of time', 3.6, [['expired'], ['lost', 'deleted', 'not'], ['hasTime', 'retention', 'permanent']], ['recoverable', 'howLong']],
     ['asked when', -2.5, [['howLong']]],
     ['who', -2, [['who']]],
-  ]),
-  ...rulesFor('departed', [
-    ['somebody has left', 2.8, [['departed']]],
+  ],
+  ),
+  ...rulesFor(
+    'departed',
+    // prettier-ignore
     [
-      'somebody has left, and mail or a mailbox',
-      2.4,
-      [['departed'], ['mail', 'mailbox', 'account', 'employee', 'folderName']],
-    ],
+    ['somebody has left', 2.8, [['departed']]],
+    ['somebody has left, and mail or a mailbox', 2.4, [['departed'], ['mail', 'mailbox', 'account', 'employee', 'folderName']]],
     ['discovery goes first', -3, [['discovery']]],
-  ]),
+  ],
+  ),
 ];

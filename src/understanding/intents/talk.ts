@@ -2,48 +2,41 @@ import { type Rule, rulesFor } from './rule';
 
 /** Small talk, help, and what is none of the bot's business. */
 export const TALK: readonly Rule[] = [
-  ...rulesFor('help', [
+  ...rulesFor(
+    'help',
+    // prettier-ignore
+    [
     ['help, alone', 3.4, [['help'], ['short']], ['foreign', 'money', 'deleted', 'lost', 'restore']],
     ['help', 1.8, [['help']], ['short', 'foreign', 'money', 'restore', 'deleted']],
     ['what the bot can do', 4, [['capability']], ['foreign', 'money', 'deleted', 'restore', 'lost', 'mail']],
+    ['what the bot can do, and mail', 1.8, [['capability'], ['mail', 'restore', 'deleted']], ['foreign', 'money']],
+  ],
+  ),
+  ...rulesFor(
+    'greeting',
+    // prettier-ignore
     [
-      'what the bot can do, and mail',
-      1.8,
-      [['capability'], ['mail', 'restore', 'deleted']],
-      ['foreign', 'money'],
-    ],
-  ]),
-  ...rulesFor('greeting', [
-    [
-      'greeting, alone',
-      2.8,
-      [['greeting'], ['short']],
-      ['mistake', 'mail', 'folderName', 'folder', 'foreign', 'money'],
-    ],
+    ['greeting, alone', 2.8, [['greeting'], ['short']], ['mistake', 'mail', 'folderName', 'folder', 'foreign', 'money']],
     ['greeting', 0.6, [['greeting']], ['short']],
-  ]),
-  ...rulesFor('thanks', [
+  ],
+  ),
+  ...rulesFor(
+    'thanks',
+    // prettier-ignore
+    [
     ['thanks, alone', 3, [['thanks'], ['short', 'bare']], ['no', 'money', 'foreign']],
     ['thanks', 0.8, [['thanks']], ['short']],
-  ]),
-  ...rulesFor('other', [
+  ],
+  ),
+  ...rulesFor(
+    'other',
+    // prettier-ignore
+    [
     ['goodbye', 2.6, [['bye'], ['short', 'bare']], ['thanks']],
-    [
-      'yes',
-      2.6,
-      [
-        ['yes', 'goAhead'],
-        ['short', 'bare'],
-      ],
-      ['restore', 'thanks'],
-    ],
+    ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks']],
     ['no', 2.4, [['no'], ['short', 'bare']], ['thanks']],
-    [
-      'leave it',
-      4.2,
-      [['cancel'], ['short', 'bare']],
-      ['hasRequest', 'request', 'hold', 'export', 'restore'],
-    ],
+    ['leave it', 4.2, [['cancel'], ['short', 'bare']], ['hasRequest', 'request', 'hold', 'export', 'restore']],
     ['who deleted it', 2.6, [['who'], ['deleted', 'delete']], ['hasSender']],
-  ]),
+  ],
+  ),
 ];

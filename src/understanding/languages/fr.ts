@@ -6,7 +6,7 @@ export const french: Vocabulary = {
   senses: {
     restore: `restaurer, restaure, restaurez, restauré, restaurés, restaurée, restaurées, restauration, récupérer, récupère, récupérez, récupéré, récupérés, récupérée, récupérées, récupération, recuperer, retrouver, retrouvez, retrouve, retrouvé, retrouvés,
       rétablir, rétablis, rétablissez, rétabli, rétablis, ravoir, faire revenir, revenir, remettre, remets, remettez, rendre, rends, rendez, ramener, ramène, ramenez, sauver, réintégrer, recouvrer, désupprimer, rapatrier, restituer, restituez, restitution, me rendre`,
-    get: `obtenir, avoir, donne, donnez, donner, voudrais, veux, besoin, faire, fais, apporte, reprendre, envoie`,
+    get: `obtenir, avoir, donne, donnez, donner, voudrais, veux, besoin, faire, fais, apporte, reprendre`,
     back: `retour, revenir, à nouveau, de nouveau`,
     find: `trouver, trouve, trouvez, chercher, cherche, cherchez, recherche, recherchez, rechercher, détecter, localiser, localise, recherches, regarder si`,
     show: `montre, montrez, montrer, montre-moi, montrez-moi, affiche, affichez, afficher, voir, liste, lister, aperçu, prévisualiser, ouvre, ouvrir, ouvrez, détails, visualiser`,
@@ -73,7 +73,8 @@ export const french: Vocabulary = {
     how: `comment, pourquoi, est-il possible, possible, possible de, y a-t-il moyen, moyen, est-ce possible`,
     can: `peux, peut, pouvez, peux-tu, pouvez-vous, pourriez, pourriez-vous, pourrais, pourrait, puis-je, est-ce que, est-ce qu', pourrais-tu`,
     need: `besoin, j'ai besoin, voudrais, veux, souhaite, souhaiterais, aimerais, faut, dois, cherche à, voulais, faudrait, il me faut`,
-    fromWord: `de la part de, de la part d', de la part du, par, venant de, provenant de, en provenance de`,
+    fromWord: `de la part de, de la part d', de la part du, venant de, provenant de, en provenance de`,
+    byWord: `par`,
     ofWord: `de, d', du, des`,
     toWord: `à, à destination de, pour le compte de, au`,
     aboutWord: `sur, concernant, à propos de, à propos du, à propos d', à propos des, au sujet de, au sujet du, au sujet d', au sujet des, relatif à, relatif au, relative à, relatifs à, relatifs aux, portant sur, traitant de, parlant de, parle de, parlait de, parlent de, qui parle de, en rapport avec, à ce sujet, par rapport à`,

@@ -28,6 +28,7 @@ const SMALL: ReadonlySet<Sense> = new Set([
   'please',
   'filler',
   'fromWord',
+  'byWord',
   'ofWord',
   'toWord',
   'inWord',

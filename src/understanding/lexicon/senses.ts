@@ -78,7 +78,8 @@ export const SENSES = [
   'can',
   'need',
   // Grammar
-  'fromWord', // from, by
+  'fromWord',
+  'byWord', // by: a sender behind a mail noun or a verb of sending
   'ofWord', // of: a sender only behind a mail noun
   'toWord',
   'aboutWord',

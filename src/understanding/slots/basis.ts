@@ -1,32 +1,68 @@
+import { type Language } from '../../domain/language';
 import { type Basis } from '../intent';
+import { type Sense } from '../lexicon/senses';
 import { type Sentence } from '../sentence';
 import { is, type Word } from '../text/word';
 
+/** Languages whose verbs like to stand behind the time: there the nearest verb decides, elsewhere one before the time. */
+const VERB_LATE: ReadonlySet<Language> = new Set(['de', 'nl', 'ja', 'zh']);
+
+const REACH = 8;
+
 /**
- * Which date of the mail the time speaks of: the nearest verb decides, "deleted on Monday" or "sent on Monday". A time
+ * Which date of the mail the time speaks of: the verb beside it decides, "deleted on Monday" or "sent on Monday". A time
  * tied to the mail itself ("the mail from Monday that I deleted") leaves it open.
  */
 export function readBasis(sentence: Sentence): Basis | undefined {
-  const { words } = sentence;
+  const { words, language } = sentence;
   const first = words.findIndex((word) => word.time >= 0);
   if (first < 0) return undefined;
   let last = first;
   while (words[last + 1]?.time === words[first]?.time) last++;
-  if (is(words[first - 1], 'fromWord', 'ofWord') && tiedToMail(words, first - 2)) return 'either';
-  return nearest(words, first, last) ?? 'either';
+  if (tiedToMail(words, first)) return 'either';
+  const found = VERB_LATE.has(language)
+    ? nearest(words, first, last)
+    : (before(words, first) ?? after(words, last));
+  return found ?? (lapsed(words) ? 'deleted' : 'either');
 }
 
-const tiedToMail = (words: readonly Word[], at: number): boolean =>
-  is(words[at], 'mail', 'one', 'stuff', 'quality', 'all') || (at < 0 && true);
+/** "the mail from Tuesday", "mails of last week"; the preposition may have been read as part of the time. */
+function tiedToMail(words: readonly Word[], first: number): boolean {
+  const from = (word: Word | undefined): boolean =>
+    word?.entry.senses.has('fromWord') === true || word?.entry.senses.has('ofWord') === true;
+  const at = from(words[first]) ? first - 1 : from(words[first - 1]) ? first - 2 : undefined;
+  if (at === undefined) return false;
+  return at < 0 || is(words[at], 'mail', 'one', 'stuff', 'quality', 'all', 'event', 'attachment');
+}
 
-const REACH = 8;
+function before(words: readonly Word[], first: number): Basis | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (isBreak(words[at])) return undefined;
+    const basis = basisOf(words, at);
+    if (basis !== undefined) return basis;
+  }
+  return undefined;
+}
+
+function after(words: readonly Word[], last: number): Basis | undefined {
+  let joined = false;
+  for (let at = last + 1; at <= last + REACH && at < words.length; at++) {
+    if (isBreak(words[at])) return undefined;
+    joined ||= is(words[at], 'and');
+    const basis = basisOf(words, at);
+    if (basis !== undefined) return joined && is(words[at], 'lost') ? undefined : basis;
+  }
+  return undefined;
+}
 
 function nearest(words: readonly Word[], first: number, last: number): Basis | undefined {
   for (let distance = 1; distance <= REACH; distance++) {
-    const before = basisOf(words, first - distance);
-    if (before !== undefined && !brokenBetween(words, first - distance, first)) return before;
-    const after = basisOf(words, last + distance);
-    if (after !== undefined && !brokenBetween(words, last, last + distance)) return after;
+    const behind = last + distance;
+    if (!words.slice(last + 1, behind).some(isClauseEnd) && basisOf(words, behind) !== undefined)
+      return basisOf(words, behind);
+    const ahead = first - distance;
+    if (!words.slice(ahead + 1, first).some(isClauseEnd) && basisOf(words, ahead) !== undefined)
+      return basisOf(words, ahead);
   }
   return undefined;
 }
@@ -39,6 +75,13 @@ function basisOf(words: readonly Word[], at: number): Basis | undefined {
     : undefined;
 }
 
-/** A full stop between a time and a verb keeps them apart. */
-const brokenBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from + 1, to).some((word) => word.kind === 'mark' && '.!?;'.includes(word.key));
+const isBreak = (word: Word | undefined): boolean =>
+  word?.kind === 'mark' && '.!?;。！？；'.includes(word.key);
+
+const isClauseEnd = (word: Word): boolean => isBreak(word) || word.key === ',' || word.key === '、';
+
+/** "this morning a mail went into the bin by accident": no verb of ours, but a mishap. */
+const lapsed = (words: readonly Word[]): boolean => {
+  const some = (...senses: readonly Sense[]): boolean => words.some((word) => is(word, ...senses));
+  return some('mistake') && !some('sent', 'received');
+};

@@ -34,6 +34,9 @@ type Place = 'source' | 'destination' | 'denied' | 'bare';
 
 /** What the preposition before a folder makes of it. */
 function placeOf(words: readonly Word[], i: number): Place {
+  const listed =
+    (isMark(words[i - 1], '/', ',') || is(words[i - 1], 'and', 'or')) && is(words[i - 2], 'folderName');
+  if (listed) return placeOf(words, i - 2);
   let j = i - 1;
   while (
     j >= 0 &&

@@ -91,6 +91,24 @@ function nameEnd(words: readonly Word[], start: number): number {
   return end;
 }
 
+/**
+ * "del banco" may be a sender or a topic: where a preposition is both, a capital or a word for people makes it a sender.
+ */
+export function namesSender(words: readonly Word[], preposition: number): boolean {
+  const word = words[preposition];
+  if (!is(word, 'ofWord') || !is(word, 'aboutWeak')) return is(word, 'fromWord');
+  let at = preposition + 1;
+  while (is(words[at], 'article', 'my')) at++;
+  const next = words[at];
+  return (
+    next !== undefined &&
+    (capitalised(next) ||
+      is(next, 'role', 'employee', 'honorific') ||
+      next.kind === 'address' ||
+      next.kind === 'domain')
+  );
+}
+
 /** The words as typed, with the blanks that stood between them; a Japanese or Chinese form of address is left out. */
 export function joinedText(words: readonly Word[], from: number, to: number): string {
   let text = '';

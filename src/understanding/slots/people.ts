@@ -1,6 +1,6 @@
 import { type Sentence } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
-import { nameable, readName, readNames } from './names';
+import { nameable, namesSender, readName, readNames } from './names';
 
 /** Who wrote the mail and to whom it went, as the sentence names them. */
 export interface People {
@@ -28,7 +28,7 @@ const unique = (names: readonly string[]): readonly string[] => [
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
-  if (is(word, 'fromWord', 'ofWord')) return afterPreposition(sentence, i);
+  if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
   if (is(word, 'sent')) return subjectOfSending(words, i);
   if (is(word, 'fromAfter')) return nameBefore(words, i);
@@ -36,11 +36,13 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   return [];
 }
 
-/** "from Anna", "by Anna"; "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
+/** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
 function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const before = words[i - 1];
-  if (!is(words[i], 'fromWord') && !ofMail(words, i)) return [];
+  if (is(words[i], 'byWord') && !is(before, 'sent', 'mail')) return [];
+  if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(words, i)) return [];
+  if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const { names, next } = readNames(words, i + 1);
   if (names.length === 0 || isContainer(words, next)) return [];
   const vanished = is(before, 'deleted', 'lost', 'delete', 'purged') && !is(words[i], 'sent');
@@ -103,7 +105,7 @@ function subjectOfSending(words: readonly Word[], i: number): readonly string[] 
 function opensClause(words: readonly Word[], end: number): boolean {
   let start = end;
   while (start > 0 && end - start < 4 && nameable(words[start - 1])) start--;
-  while (is(words[start - 1], 'article', 'my')) start--;
+  while (is(words[start - 1], 'article', 'my') && !is(words[start - 1], 'relative')) start--;
   const before = words[start - 1];
   return (
     before === undefined ||

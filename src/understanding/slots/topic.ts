@@ -1,7 +1,7 @@
 import { type Sentence } from '../sentence';
 import { type Sense } from '../lexicon/senses';
 import { is, isMark, type Word } from '../text/word';
-import { joinedText } from './names';
+import { joinedText, namesSender } from './names';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
 export interface Topics {
@@ -20,6 +20,7 @@ const BORDERS: readonly Sense[] = [
   'me',
   'please',
   'fromWord',
+  'byWord',
   'inWord',
   'withWord',
   'withoutWord',
@@ -119,7 +120,8 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
   if (is(word, 'containing')) return as('words', told(words, readTopic(words, i + 1)));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
-  if (is(word, 'aboutWeak') && is(words[i - 1], 'mail')) return as('words', aboutSpan(words, i));
+  if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
+    return as('words', aboutSpan(words, i));
   if (is(word, 'withWord') && is(words[i - 1], 'mail', 'one')) return as('words', withSpan(words, i));
   if (is(word, 'aboutAfter', 'subjectAfter', 'containAfter')) return undefined;
   if (is(word, 'nameWord') && is(words[i - 1], 'mail', 'one')) return as('subject', readTopic(words, i + 1));
@@ -164,7 +166,8 @@ function mayIntroduce(words: readonly Word[], i: number): boolean {
 
 function aboutSpan(words: readonly Word[], i: number): Span | undefined {
   const first = words[i + 1];
-  if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox')) return undefined;
+  if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox', 'account', 'folder'))
+    return undefined;
   return told(words, readTopic(words, i + 1));
 }
 

@@ -30,19 +30,16 @@ export function readWords(
     const typed = count === 1 ? part.text : text.slice(part.from, last.to);
     const kind = count === 1 ? part.kind : 'word';
     const entry = phrase?.entry ?? meaning(part, lexicon);
-    words.push({
-      kind,
-      text: typed,
-      key: part.key,
-      from: part.from,
-      to: last.to,
-      entry,
-      time: timeOf[i] ?? -1,
-    });
+    const time = tellsWhatHappened(entry) ? -1 : (timeOf[i] ?? -1);
+    words.push({ kind, text: typed, key: part.key, from: part.from, to: last.to, entry, time });
     i += count;
   }
   return words;
 }
+
+/** "deleted on Monday": a time reading may take in the verb, which says which date is meant. */
+const tellsWhatHappened = ({ senses }: Entry): boolean =>
+  senses.has('deleted') || senses.has('received') || senses.has('sent') || senses.has('lost');
 
 /** For each part the time expression it lies in, or -1; both lists are in the order of the text. */
 function placeInTimes(parts: readonly Token[], times: readonly Stretch[]): readonly number[] {
