@@ -1,11 +1,11 @@
 import { errorCodeOf } from '../domain/errors';
-import { LANGUAGES } from '../domain/language';
 import { presentError, presentPrivateNotice, presentWelcome } from '../presentation';
 import { type Viewer } from '../presentation/viewer';
 import { type ConversationPorts, Desk } from './desk';
 import { answerPress } from './pressed';
 import { answerSentence } from './said';
 import { type AnswerTurn, type Reply, type Turn } from './turn';
+import { viewerOf } from './viewer-of';
 
 /** Told of every failure, with nothing private in it. */
 export type ReportFailure = (error: unknown, correlationId: string) => void;
@@ -45,15 +45,4 @@ async function answer(ports: ConversationPorts, turn: Turn, viewer: Viewer): Pro
 
 function elsewhere({ place, event }: Turn): boolean {
   return place.kind !== 'personal' && event.kind !== 'installed';
-}
-
-function viewerOf(ports: ConversationPorts, turn: Turn): Viewer {
-  const language = LANGUAGES.find((known) => turn.locale.toLowerCase().split('-')[0] === known) ?? 'en';
-  return {
-    language,
-    locale: turn.locale,
-    timezone: turn.timezone,
-    now: ports.now(),
-    retentionDays: ports.retentionDays,
-  };
 }

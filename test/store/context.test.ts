@@ -1,6 +1,6 @@
 import { activityLog } from '../../src/store/activities';
 import { cardPlaces } from '../../src/store/cards';
-import { conversationStore } from '../../src/store/conversations';
+import { conversationStore, type KnownConversation } from '../../src/store/conversations';
 import { type Database } from '../../src/store/database';
 import { peopleStore } from '../../src/store/people';
 import { pendingStore } from '../../src/store/pending';
@@ -62,62 +62,61 @@ describeOnEachEngine('what a conversation needs to remember', (open) => {
   describe('conversations', () => {
     const reference = (serviceUrl: string) => ({ serviceUrl, user: { id: '29:x' }, channelId: 'msteams' });
 
+    const conversation = (parts: Partial<KnownConversation>): KnownConversation => ({
+      conversationId: 'p1',
+      kind: 'personal',
+      personId: 'eve',
+      tenantId: 't1',
+      reference: reference('https://1.example'),
+      ...parts,
+    });
+
     test('a conversation is found by its id, with the reference last seen', async () => {
       const store = conversationStore(database, clock);
-      const place = { conversationId: 'channel-1', tenantId: 't1', kind: 'channel' } as const;
-      await store.remember({ ...place, reference: reference('https://old.example') });
-      await store.remember({ ...place, reference: reference('https://new.example') });
-      expect(await store.find('channel-1')).toEqual(reference('https://new.example'));
+      const before = conversation({ conversationId: 'channel-1', kind: 'channel' });
+      const after = { ...before, personId: 'fred', reference: reference('https://new.example') };
+      await store.remember(before);
+      await store.remember(after);
+      expect(await store.find('channel-1')).toEqual(after);
       expect(await store.find('channel-2')).toBeNull();
     });
 
     test('a person’s own chat is found by tenant and person, the last used first, and never a group', async () => {
       const store = conversationStore(database, clock);
-      const own = { tenantId: 't1', kind: 'personal', personId: 'eve' } as const;
-      await store.remember({ ...own, conversationId: 'p1', reference: reference('https://1.example') });
+      const [first, second, other, group] = [
+        conversation({ conversationId: 'p1' }),
+        conversation({ conversationId: 'p2' }),
+        conversation({ conversationId: 'p3', tenantId: 't2' }),
+        conversation({ conversationId: 'g1', kind: 'group' }),
+      ];
+      await store.remember(first);
       now += 1_000;
-      await store.remember({ ...own, conversationId: 'p2', reference: reference('https://2.example') });
-      await store.remember({
-        ...own,
-        tenantId: 't2',
-        conversationId: 'p3',
-        reference: reference('https://3.example'),
-      });
-      await store.remember({
-        tenantId: 't1',
-        kind: 'group',
-        conversationId: 'g1',
-        reference: reference('https://4.example'),
-      });
-      expect(await store.findPersonal('t1', 'eve')).toEqual(reference('https://2.example'));
+      for (const later of [second, other, group]) await store.remember(later);
+      expect(await store.personal('eve', 't1')).toEqual(second);
       now += 1_000;
-      await store.remember({ ...own, conversationId: 'p1', reference: reference('https://1b.example') });
-      expect(await store.findPersonal('t1', 'eve')).toEqual(reference('https://1b.example'));
-      expect(await store.findPersonal('t2', 'eve')).toEqual(reference('https://3.example'));
-      expect(await store.findPersonal('t1', 'nobody')).toBeNull();
+      await store.remember(first);
+      expect(await store.personal('eve', 't1')).toEqual(first);
+      expect(await store.personal('eve', 't2')).toEqual(other);
+      expect(await store.personal('nobody', 't1')).toBeNull();
     });
 
     test('a conversation forgotten is gone both ways', async () => {
       const store = conversationStore(database, clock);
-      const own = { conversationId: 'p9', tenantId: 't1', kind: 'personal', personId: 'fred' } as const;
-      await store.remember({ ...own, reference: reference('https://9.example') });
+      const own = conversation({ conversationId: 'p9', personId: 'fred' });
+      await store.remember(own);
       await store.forget('p9');
       expect(await store.find('p9')).toBeNull();
-      expect(await store.findPersonal('t1', 'fred')).toBeNull();
+      expect(await store.personal('fred', 't1')).toBeNull();
     });
   });
 
   describe('people', () => {
-    test('what an activity does not tell stays as it was', async () => {
+    test('are known by what was seen last', async () => {
       const store = peopleStore(database, clock);
-      expect(await store.find('t1', 'anna')).toEqual({});
-      await store.seen('t1', 'anna', { locale: 'de-DE' });
-      expect(await store.find('t1', 'anna')).toEqual({ locale: 'de-DE' });
-      await store.seen('t1', 'anna', { timezone: 'Europe/Berlin' });
-      await store.seen('t1', 'anna', {});
-      await store.seen('t1', 'anna', { locale: 'de-AT' });
-      expect(await store.find('t1', 'anna')).toEqual({ locale: 'de-AT', timezone: 'Europe/Berlin' });
-      expect(await store.find('t2', 'anna')).toEqual({});
+      expect(await store.lastSeen('anna')).toBeNull();
+      await store.see('anna', { locale: 'de-DE', timezone: 'Europe/Berlin' });
+      await store.see('anna', { locale: 'de-AT', timezone: 'Europe/Vienna' });
+      expect(await store.lastSeen('anna')).toEqual({ locale: 'de-AT', timezone: 'Europe/Vienna' });
     });
   });
 

@@ -22,7 +22,7 @@ describeOnEachEngine('purge', (open) => {
     await moveStore(database, () => Promise.resolve(), clock).create(batch('b1'), [item(0)]);
     await pendingStore(database, clock).write('anna', 'c1', { expiresAt: START + 1_000 });
     await cardPlaces(database, clock).placed('b1', { conversationId: 'c1', activityId: 'a1' });
-    await peopleStore(database, clock).seen('t1', 'anna', { locale: 'en-GB' });
+    await peopleStore(database, clock).see('anna', { locale: 'en-GB', timezone: 'Europe/London' });
     await activityLog(database, clock).firstTime('a1');
   });
   afterAll(() => database.close());

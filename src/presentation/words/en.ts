@@ -109,12 +109,12 @@ export const ENGLISH = {
     kept: 'What is in Deleted Items stays there until you empty it.',
     hintOne: 'Tap the message to read its first lines.',
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    otherReading: (label: string) => `If you meant ${label}, just tell me so.`,
+    otherReading: (label: string) => `If you meant ${label}, say “I meant ${label}”.`,
     say: {
       one: 'Say “restore 1” to get it back, or “show 1” to read its first lines.',
       some: (first: number, second: number) =>
-        `Say “restore ${first} and ${second}”, “restore all” or “show ${first}”.`,
-      single: (pick: number) => `Say “restore ${pick}”, “restore all” or “show ${pick}”.`,
+        `Say “restore ${first} and ${second}”, “all of them” or “show ${first}”.`,
+      single: (pick: number) => `Say “restore ${pick}”, “all of them” or “show ${pick}”.`,
       more: (page: number, pages: number) => `Say “more” for page ${page} of ${pages}.`,
     },
   },
@@ -146,7 +146,7 @@ export const ENGLISH = {
     bases: { either: 'Deleted or received', deleted: 'Deleted', received: 'Received' },
     from: 'First day',
     to: 'Last day',
-    text: 'Tell me what to change, for example “only from Anna”, “deleted last week” or “with attachments”.',
+    text: 'Tell me what to change, for example “only from Anna”, “only deleted last week” or “with attachments”.',
   },
 
   nothing: {
@@ -172,7 +172,12 @@ export const ENGLISH = {
     reach: (day: string) =>
       `What left Deleted Items before about ${day} is out of my reach; your helpdesk may still have a way.`,
     next: 'Try fewer words, another spelling or a longer time.',
-    sayMiss: 'Ask for one of these, or change the search.',
+    tapMiss: 'Tap one of these, or change the search.',
+    sayMiss: {
+      'similar-sender': (miss: string, name: string) => `${miss}: say “from ${name} instead”.`,
+      'other-dates': (miss: string) => `${miss}: ask again without a date.`,
+      'without-words': (miss: string) => `${miss}: ask again without them.`,
+    },
   },
 
   progress: {
@@ -270,7 +275,7 @@ export const ENGLISH = {
         text: 'Tell me what you remember: when, from whom, about what.',
         examples: [
           'Recover the mail I deleted on Tuesday',
-          'Find Anna’s message about the budget',
+          'Find the mail from Anna about the budget',
           'What did I delete last week with attachments?',
         ],
       },
@@ -331,7 +336,7 @@ export const ENGLISH = {
     backup:
       'Exchange Online keeps several copies of every mailbox in different data centres, so a failure there loses nothing. It keeps no older state that one could go back to, but it keeps deleted mail for a while, and within that time I can get yours back. A copy of your own is an export from Outlook for Windows to a .pst file.',
     'point-in-time':
-      'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: tell me “everything I deleted since Monday”, and I’ll put it where it was.',
+      'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: say “recover everything I deleted since Monday”, and I’ll put it where it was.',
     health:
       'I cannot see the state of Microsoft 365 from here. Your administrator can, under “Service health” in the admin center. If mail from today is missing but you did not delete it, ask your helpdesk first.',
     hold: needsHelpdesk('Keeping somebody’s mail from being deleted (a hold)'),

@@ -60,18 +60,16 @@ export const firstTables: Migration = {
       conversation_id text PRIMARY KEY,
       tenant_id text NOT NULL,
       kind text NOT NULL CHECK (kind IN ('personal', 'group', 'channel')),
-      person_id text,
+      person_id text NOT NULL,
       reference json NOT NULL,
       seen_at timestamptz NOT NULL
     )`,
     `CREATE INDEX conversations_person ON conversations (tenant_id, person_id, seen_at) WHERE kind = 'personal'`,
     `CREATE TABLE people (
-      tenant_id text NOT NULL,
-      person_id text NOT NULL,
-      locale text,
-      timezone text,
-      seen_at timestamptz NOT NULL,
-      PRIMARY KEY (tenant_id, person_id)
+      person_id text PRIMARY KEY,
+      locale text NOT NULL,
+      timezone text NOT NULL,
+      seen_at timestamptz NOT NULL
     )`,
     `CREATE INDEX people_age ON people (seen_at)`,
     `CREATE TABLE activities (

@@ -1,0 +1,186 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createAnswerTurn } from './conversation/answer-turn';
+import { viewerOf } from './conversation/viewer-of';
+import { edgeVoice } from './edge-voice';
+import { connectGraph } from './graph';
+import { startHttpServer } from './http/server';
+import { sandboxUserTokens, noUserTokens } from './identity/user-tokens';
+import { finishBatch } from './jobs/finish-batch';
+import { createBatchRunner } from './jobs/run-batches';
+import { type MoveStore } from './recovery/ports';
+import { type BotCredentials as BotSettings, type Settings } from './settings';
+import { activityLog } from './store/activities';
+import { cardPlaces } from './store/cards';
+import { conversationStore } from './store/conversations';
+import { type Database, openDatabase } from './store/database';
+import { moveStore } from './store/moves';
+import { pendingStore } from './store/pending';
+import { peopleStore } from './store/people';
+import { purgeExpired } from './store/purge';
+import { createQueue } from './store/queue/create-queue';
+import { type Queue } from './store/queue/queue';
+import { searchStore } from './store/searches';
+import { type BotCredentials } from './teams/credentials';
+import { createTeamsEdge, type TeamsEdge } from './teams/edge';
+import { createLogger, type Logger } from './telemetry/logger';
+import { createMetrics } from './telemetry/metrics';
+
+/** The bot, listening. */
+export interface RunningBot {
+  readonly port: number;
+  readonly url: string;
+  /** Answers what has come, lets running work end, closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly log?: Logger;
+}
+
+const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
+/** After this long a batch whose process said nothing is taken up by the queue; its lease has run out by then. */
+const FINISH_AFTER_MS = 75_000;
+const PURGE_EVERY_MS = 60 * 60 * 1000;
+const GRACE_MS = 10_000;
+const SEARCH_PAGES = 120;
+const SEARCH_TIME_MS = 7_000;
+
+/**
+ * Builds and starts the bot: the one place that constructs things.
+ *
+ * @throws DataDirectoryInUse, DatabaseTooNew, RecoveryError `storage-unavailable`, or the server's listening error
+ */
+export async function startBot(settings: Settings, options: StartOptions = {}): Promise<RunningBot> {
+  const log = options.log ?? createLogger({ level: settings.logLevel });
+  const metrics = createMetrics({ process: true });
+  const now = (): number => Date.now();
+  const database = await openDatabase(settings);
+  const queue = await createQueue(database, {
+    queues: Object.values(JOBS).map((name) => ({ name })),
+    report: (event) => log.warn('queue', { reason: event.kind }, event.error),
+  });
+
+  const graph = connectGraph({
+    endpoint: settings.graphEndpoint,
+    tokens: settings.sandbox ? sandboxUserTokens() : noUserTokens(),
+    now: () => new Date(now()),
+    onRequest: ({ operation, status }) => metrics.graphRequest(operation, status ?? 0),
+  });
+  const moves = movesOn(database, queue, now);
+  const people = peopleStore(database, now);
+  const conversations = conversationStore(database, now);
+  const cards = cardPlaces(database, now);
+  const viewer = { now, retentionDays: settings.retentionDays };
+
+  const batchPorts = {
+    mover: graph.mover,
+    folders: graph.folders,
+    moves,
+    cards,
+    now,
+    runner: randomUUID(),
+    onMoved: ({ kind }: { readonly kind: string }) => metrics.restore(kind),
+    // The edge is made below, of an answer that is made of these: by the time a card is updated it is there.
+    messenger: {
+      send: (...parts: Parameters<TeamsEdge['messenger']['send']>) => edge.messenger.send(...parts),
+      update: (...parts: Parameters<TeamsEdge['messenger']['update']>) => edge.messenger.update(...parts),
+    },
+    sleep: (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }),
+    report: (error: unknown, batchRef: string) => log.error('batch', { batchRef }, error),
+  };
+  const batches = createBatchRunner(batchPorts);
+  const answer = createAnswerTurn(
+    {
+      ...viewer,
+      reader: graph.reader,
+      folders: graph.folders,
+      owners: graph.owners,
+      messages: graph.messages,
+      searches: searchStore(database, now),
+      pending: pendingStore(database, now),
+      moves,
+      batches,
+      newRef: () => randomBytes(16).toString('base64url'),
+      limits: { pages: SEARCH_PAGES, messages: settings.searchMaxMessages, timeMs: SEARCH_TIME_MS },
+    },
+    (error, correlationId) => log.error('turn', { correlationId }, error),
+  );
+  const edge = createTeamsEdge({
+    credentials: credentialsOf(settings.bot),
+    allowedTenants: settings.allowedTenants,
+    answer,
+    voice: edgeVoice(viewer),
+    stores: { conversations, people, activities: activityLog(database, now), cards },
+    log,
+    metrics,
+  });
+
+  queue.work(JOBS.finishBatch, ({ data }) =>
+    finishBatch(
+      {
+        ...batchPorts,
+        viewerOf: async (personId) =>
+          viewerOf(viewer, (await people.lastSeen(personId)) ?? { locale: 'en', timezone: 'UTC' }),
+      },
+      { ref: String(data['ref']), personId: String(data['personId']) },
+    ),
+  );
+  await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
+    const counts = await purgeExpired(database, now());
+    log.debug('purged', { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
+  });
+
+  const server = await startHttpServer({
+    host: settings.host,
+    port: settings.port,
+    receive: edge.receive,
+    checks: {
+      database: async () => {
+        await database.query('SELECT 1');
+      },
+      queue: () => queue.check(),
+    },
+    metrics,
+    ...(settings.metricsToken !== null && { metricsToken: settings.metricsToken }),
+    onError: (error) => log.error('http', {}, error),
+  });
+  log.info('ready', {
+    port: server.port,
+    host: settings.host,
+    mode: settings.sandbox ? 'sandbox' : 'production',
+  });
+
+  return {
+    port: server.port,
+    url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`,
+    stop: async () => {
+      await server.stop(GRACE_MS);
+      await edge.drained(GRACE_MS);
+      await Promise.race([batches.drain(), sleep(GRACE_MS, undefined, { ref: false })]);
+      await queue.stop(GRACE_MS);
+      await database.close();
+      log.info('stopped');
+    },
+  };
+}
+
+/** Every batch gets, in its own transaction, the job that finishes it should this process die. */
+function movesOn(database: Database, queue: Queue, now: () => number): MoveStore {
+  return moveStore(
+    database,
+    ({ ref, personId }, tx) =>
+      queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs: FINISH_AFTER_MS }, tx),
+    now,
+  );
+}
+
+function credentialsOf(bot: BotSettings | null): BotCredentials {
+  if (bot === null) return { kind: 'none' };
+  const tenantId = bot.tenantId ?? '';
+  if (bot.type === 'UserAssignedMsi') return { kind: 'UserAssignedMsi', appId: bot.id, tenantId };
+  const secret = bot.certificate
+    ? ({ kind: 'certificate', ...bot.certificate } as const)
+    : ({ kind: 'password', password: bot.password ?? '' } as const);
+  return { kind: bot.type, appId: bot.id, tenantId, secret };
+}

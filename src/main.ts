@@ -1,0 +1,38 @@
+import { startBot } from './compose';
+import { readSettings } from './settings';
+import { startFailure } from './start-failure';
+
+/** How long a stop may take before the process ends all the same. */
+const STOP_MS = 30_000;
+
+async function main(): Promise<void> {
+  const reading = readSettings();
+  if (!reading.ok) {
+    const faults = reading.problems.map(({ variable, message }) => `  ${variable} ${message}`);
+    fail(['The bot does not start. Mend these settings:', ...faults].join('\n'));
+    return;
+  }
+  const bot = await startBot(reading.settings);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    bot.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  fail(startFailure(error));
+  process.exit(1);
+});
