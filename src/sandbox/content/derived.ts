@@ -18,7 +18,10 @@ class Derived {
 
   /** The first 255 characters of the text (graph-facts 2.5), never half a character. */
   get preview(): string {
-    return this.text.slice(0, 255).replace(/[\ud800-\udbff]$/, '');
+    return this.text
+      .trim()
+      .slice(0, 255)
+      .replace(/[\ud800-\udbff]$/, '');
   }
 
   /** Lower-case sender, subject and body: what a search without a property looks in (graph-facts 2.3). */

@@ -1,0 +1,107 @@
+import { ALEX, errorOf, HELPDESK, openBench, SAM, type Bench } from './support';
+
+const OTHER_GROUP = '00000000-0000-0000-0000-00000000bb00';
+
+describe('people, groups and mailbox settings', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench();
+  });
+  afterAll(() => bench.sandbox.close());
+
+  it('tells who one is and who others are', async () => {
+    expect(await bench.get('/me?$select=id,displayName,mail,userPrincipalName,preferredLanguage')).toEqual({
+      '@odata.context': `${bench.sandbox.url}/v1.0/$metadata#users(id,displayName,mail,userPrincipalName,preferredLanguage)/$entity`,
+      id: ALEX,
+      displayName: 'Alex Morgan',
+      mail: 'alex.morgan@contoso.example',
+      userPrincipalName: 'alex.morgan@contoso.example',
+      preferredLanguage: 'en-US',
+    });
+    expect(await bench.get('/users/sam.rivera@contoso.example')).toMatchObject({
+      id: SAM,
+      givenName: 'Sam',
+      surname: 'Rivera',
+    });
+    expect(errorOf(await bench.ask('/users/nobody'))).toEqual({
+      status: 404,
+      code: 'Request_ResourceNotFound',
+      message:
+        "Resource 'nobody' does not exist or one of its queried reference-property objects are not present.",
+    });
+    expect((await bench.ask('/me?$select=shoeSize')).status).toBe(400);
+  });
+
+  it('finds people by filter', async () => {
+    const { value } = await bench.get(
+      "/users?$filter=startswith(displayName,'sam') or mail eq 'x'&$select=id",
+    );
+    expect(value).toEqual([{ id: SAM }]);
+  });
+
+  it('tells time zone, language and the archive folder of the own mailbox', async () => {
+    const settings = await bench.get('/me/mailboxSettings');
+    expect(settings).toMatchObject({
+      timeZone: 'Pacific Standard Time',
+      language: { locale: 'en-US', displayName: 'English (United States)' },
+      userPurpose: 'user',
+      archiveFolder: (await bench.get('/me/mailFolders/archive')).id,
+      workingHours: { daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] },
+    });
+    expect(settings).not.toHaveProperty('retentionDays');
+    expect(await bench.get('/me/mailboxSettings/timeZone')).toMatchObject({ value: 'Pacific Standard Time' });
+    expect(await bench.get('/me/mailboxSettings/language')).toMatchObject({ locale: 'en-US' });
+    expect((await bench.ask('/me/mailboxSettings/mood')).status).toBe(404);
+  });
+
+  it('checks group membership, of oneself and of others', async () => {
+    const check = (user: string, groupIds: unknown): ReturnType<Bench['post']> =>
+      bench.post(`/${user}/checkMemberGroups`, { groupIds });
+    expect((await check('me', [HELPDESK])).body.value).toEqual([]);
+    expect((await check(`users/${SAM}`, [HELPDESK.toUpperCase(), OTHER_GROUP])).body).toEqual({
+      '@odata.context': `${bench.sandbox.url}/v1.0/$metadata#Collection(Edm.String)`,
+      value: [HELPDESK.toUpperCase()],
+    });
+    expect((await check(`directoryObjects/${SAM}`, [HELPDESK])).body.value).toEqual([HELPDESK]);
+    expect(
+      errorOf(
+        await check(
+          'me',
+          Array.from({ length: 21 }, () => HELPDESK),
+        ),
+      ),
+    ).toMatchObject({
+      status: 400,
+      code: 'Request_BadRequest',
+    });
+    expect((await check('me', 'x')).status).toBe(400);
+  });
+
+  it('lists memberships', async () => {
+    const groups = await bench.post(`/users/${SAM}/getMemberGroups`, { securityEnabledOnly: true });
+    expect(groups.body.value).toEqual([HELPDESK]);
+    expect((await bench.get(`/users/${SAM}/transitiveMemberOf`)).value).toEqual([
+      expect.objectContaining({
+        '@odata.type': '#microsoft.graph.group',
+        id: HELPDESK,
+        securityEnabled: true,
+      }),
+    ]);
+    expect((await bench.get('/me/memberOf')).value).toEqual([]);
+  });
+
+  it('wants eventual consistency for advanced queries', async () => {
+    const path = `/users/${SAM}/transitiveMemberOf/microsoft.graph.group`;
+    const eventual = { consistencylevel: 'eventual' };
+    expect(errorOf(await bench.ask(path))).toMatchObject({ status: 400, code: 'Request_UnsupportedQuery' });
+    const page = await bench.get(
+      `${path}?$count=true&$filter=startswith(displayName,'group')&$select=id`,
+      eventual,
+    );
+    expect(page).toMatchObject({ '@odata.count': 1, value: [{ id: HELPDESK }] });
+    expect((await bench.get(`${path}?$count=true&$search="displayName:nothing"`, eventual)).value).toEqual(
+      [],
+    );
+    expect((await bench.ask(`${path}/$count`, { headers: eventual })).text).toBe('1');
+  });
+});
