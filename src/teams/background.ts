@@ -16,9 +16,10 @@ export class Background {
 
   /** Resolves when all is done or `graceMs` are over. */
   async drained(graceMs: number): Promise<void> {
-    const end = Date.now() + graceMs;
-    while (this.running.size > 0 && Date.now() < end) {
-      await within(Promise.all(this.running), end - Date.now());
-    }
+    await within(this.done(), graceMs);
+  }
+
+  private async done(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running);
   }
 }

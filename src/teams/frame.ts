@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Logger } from '../telemetry/logger';
 import { type IncomingActivity } from './incoming';
-import { type EdgeStores, type Frame, type KnownConversation } from './ports';
+import { type EdgeStores, type Frame } from './ports';
 import { knownConversation } from './reference';
 import { personOf, placeOf, settingsOf } from './speaker';
-
-/** What was written last, so that a turn that brings nothing new writes nothing. */
-const REMEMBERED = 5_000;
 
 /** Short enough to be read out to a helpdesk, long enough not to repeat. */
 function correlationId(): string {
@@ -15,8 +12,6 @@ function correlationId(): string {
 
 /** Knows who speaks and where, and keeps what later turns and messages need. A store that fails costs memory, not the turn. */
 export class Frames {
-  private readonly written = new Map<string, string>();
-
   constructor(
     private readonly stores: Pick<EdgeStores, 'conversations' | 'people'>,
     private readonly log: Logger,
@@ -45,24 +40,10 @@ export class Frames {
     };
   }
 
-  /** Keeps the way back to the conversation of an activity. */
+  /** Keeps the way back to the conversation of an activity; every time, for addresses of the service change. */
   async remember(incoming: IncomingActivity): Promise<void> {
     const known = knownConversation(incoming);
-    if (known !== null && this.isNews(known)) {
-      const kept = await this.tolerant(async () => {
-        await this.stores.conversations.remember(known);
-        return true;
-      }, this.log);
-      if (kept !== true) this.written.delete(known.conversationId);
-    }
-  }
-
-  private isNews(known: KnownConversation): boolean {
-    const fingerprint = JSON.stringify(known);
-    if (this.written.get(known.conversationId) === fingerprint) return false;
-    if (this.written.size >= REMEMBERED) this.written.clear();
-    this.written.set(known.conversationId, fingerprint);
-    return true;
+    if (known !== null) await this.tolerant(() => this.stores.conversations.remember(known), this.log);
   }
 
   private async tolerant<T>(call: () => Promise<T>, log: Logger): Promise<T | undefined> {

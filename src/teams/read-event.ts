@@ -33,6 +33,11 @@ function isArrival(incoming: IncomingActivity): boolean {
   return incoming.membersAdded?.some((member) => member.id === incoming.recipient.id) ?? false;
 }
 
+/** The app was taken away: nothing to answer, and no way to speak there. */
+export function isRemoval(incoming: IncomingActivity): boolean {
+  return incoming.type === 'installationUpdate' && (incoming.action?.startsWith('remove') ?? false);
+}
+
 /** Reads the kind of an activity; pure. */
 export function readEvent(incoming: IncomingActivity): EventReading {
   switch (incoming.type) {

@@ -7,7 +7,7 @@ import { type IncomingActivity, wantsRepliesInline } from './incoming';
 import { type Inline, type InlineAnswers } from './inline-answers';
 import { type InvokeActivity, invokeMessage } from './invoke-response';
 import { type Activities, type EdgeVoice, type Frame } from './ports';
-import { type EventReading, readEvent } from './read-event';
+import { type EventReading, isRemoval, readEvent } from './read-event';
 import { type ResponderParts, respondToInvoke, respondToMessage, respondWith } from './respond';
 import { personOf } from './speaker';
 
@@ -39,7 +39,7 @@ export class TurnHandler {
     const { frames } = this.parts;
     const reading = readEvent(incoming);
     const served = this.isServed(incoming);
-    if (served) await frames.remember(incoming);
+    if (served && !isRemoval(incoming)) await frames.remember(incoming);
     if (reading.kind === 'ignored') return;
     const frame = served ? await frames.of(incoming) : frames.stranger(incoming);
     const key = activityKey(incoming);

@@ -21,10 +21,6 @@ export function cardMessage(text: string, more: Partial<OutboundMessage> = {}): 
   return { text, summary: `summary of ${text}`, card, ...more };
 }
 
-function done(_changed: unknown): Promise<void> {
-  return Promise.resolve();
-}
-
 /** The edge's stores in memory, open to be looked at. */
 export function memoryStores(): EdgeStores & {
   readonly known: Map<string, KnownConversation>;
@@ -40,7 +36,10 @@ export function memoryStores(): EdgeStores & {
     seen,
     places,
     conversations: {
-      remember: (one) => done(known.set(one.conversationId, one)),
+      remember: (one) => {
+        known.set(one.conversationId, one);
+        return Promise.resolve();
+      },
       find: (id) => Promise.resolve(known.get(id) ?? null),
       personal: (personId, tenantId) => {
         const theirs = (one: KnownConversation): boolean =>
@@ -50,11 +49,17 @@ export function memoryStores(): EdgeStores & {
     },
     people: {
       lastSeen: (id) => Promise.resolve(seen.get(id) ?? null),
-      see: (id, one) => done(seen.set(id, one)),
+      see: (id, one) => {
+        seen.set(id, one);
+        return Promise.resolve();
+      },
     },
     activities: { firstTime: (key) => Promise.resolve(!keys.has(key) && keys.add(key).has(key)) },
     cards: {
-      placed: (tracks, place) => done(places.set(tracks, place)),
+      placed: (tracks, place) => {
+        places.set(tracks, place);
+        return Promise.resolve();
+      },
       find: (tracks) => Promise.resolve(places.get(tracks) ?? null),
     },
   };
