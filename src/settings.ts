@@ -29,6 +29,8 @@ export interface Settings {
   readonly searchMaxMessages: number;
 }
 
+const SANDBOX_PORT = 4010;
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -56,7 +58,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
   const settings: Settings = {
     port: reader.port('PORT', 3978),
     host: reader.text('HOST') ?? (bot === null ? '127.0.0.1' : '0.0.0.0'),
-    sandboxPort: reader.port('SANDBOX_PORT', 4010),
+    sandboxPort: reader.port('SANDBOX_PORT', SANDBOX_PORT),
     playgroundPort: reader.port('PLAYGROUND_PORT', 56150),
     dataDir: reader.text('DATA_DIR') ?? '.data',
     databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -74,6 +76,19 @@ export function readSettings(env: Environment = process.env): SettingsReading {
   };
   const problems = [...reader.problems, ...unsafeCombinations(settings, reader)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+/**
+ * The sandbox's port alone, for a process that is nothing but the sandbox.
+ *
+ * @throws Error where it is not a port
+ */
+export function readSandboxPort(env: Environment = process.env): number {
+  const reader = new EnvironmentReader(env);
+  const port = reader.port('SANDBOX_PORT', SANDBOX_PORT);
+  const [problem] = reader.problems;
+  if (problem) throw new Error(`${problem.variable} ${problem.message}.`);
+  return port;
 }
 
 function readBot(reader: EnvironmentReader): BotCredentials | null {

@@ -116,13 +116,16 @@ async function messageItems(
   if (matches.length === 0) return [];
   const messages = matches.map(({ message }) => message);
   const destinations = await chooseDestinations(ports, mailbox, messages);
-  const inbox = await ports.folders.wellKnown(mailbox, 'inbox');
+  const [inbox, deletedItems] = await Promise.all([
+    ports.folders.wellKnown(mailbox, 'inbox'),
+    ports.folders.wellKnown(mailbox, 'deleteditems'),
+  ]);
   return matches.map(({ message, deletedFolder }, index) => ({
     what: 'message',
     id: message.id,
     title: message.subject,
     senderName: message.from?.name ?? message.from?.address ?? '',
-    from: { folderId: message.folderId, path: deletedFolder ?? '', stage: message.stage },
+    from: { folderId: message.folderId, path: deletedFolder ?? deletedItems.path, stage: message.stage },
     to: destinations[index] ?? destinationAt(inbox, 'unknown-parent'),
     outcome: null,
   }));

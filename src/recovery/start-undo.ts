@@ -53,7 +53,6 @@ function reversed(item: MoveItem, position: number): MoveItem {
 }
 
 function placeBefore({ from }: MoveItem): Destination {
-  const wellKnown: WellKnownFolder | null =
-    from.stage === 'deletions' ? 'recoverableitemsdeletions' : from.path === '' ? 'deleteditems' : null;
+  const wellKnown: WellKnownFolder | null = from.stage === 'deletions' ? 'recoverableitemsdeletions' : null;
   return { folderId: from.folderId, path: from.path, wellKnown, reason: 'original' };
 }

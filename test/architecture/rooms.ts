@@ -13,7 +13,7 @@ export interface Room {
 const PORTS = ['recovery', 'conversation'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  cli: { floor: 6 },
+  cli: { floor: 7 },
   root: { floor: 6 },
   teams: {
     floor: 5,
@@ -48,9 +48,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sandbox: { floor: 0 },
 };
 
-/** The room of a file, from its path below src. */
+/** The room of a file or folder, from its path below src. */
 export function roomOf(path: string): string {
   const [, first = '', second] = path.split('/');
-  if (second !== undefined) return first;
-  return first.startsWith('settings') ? 'settings' : 'root';
+  const name = first.replace(/\.ts$/, '');
+  return second !== undefined || name in ROOMS ? name : 'root';
 }
