@@ -80,13 +80,13 @@ export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: reado
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'digits') {
+    const form = formAt(lexicon, tokens, at);
+    if (token.kind === 'digits' && !form) {
       const written = writtenHere(scene, text, items, tokens, at);
       items.push(written ?? itemOf(token, inCode(items, tokens, at) ? NONE : numberSenses(token.text)));
       at = written ? skipTo(tokens, at, written.to) : at + 1;
       continue;
     }
-    const form = formAt(lexicon, tokens, at);
     if (form) {
       let last = at + form.texts.length - 1;
       if (abbreviationEnd(tokens, last, form.senses)) last += 1;

@@ -53,6 +53,8 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
       const known = all.get(key) ?? { texts, senses: [], weak: weak.has(foldWord(spelling)) };
       const made = sense(category, value as ValueOf<Category>);
       if (!known.senses.some((s) => s.category === category)) known.senses.push(made);
+      const year = category === 'num' ? (value as { n: number }).n : 0;
+      if (year >= 1900 && year < 2100) known.senses.push(sense('year', year));
       all.set(key, known);
     }
   }

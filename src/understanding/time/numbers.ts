@@ -59,11 +59,11 @@ function readFrom(items: readonly Item[], at: number): Read | null {
       : { total: 0, current: first.n, century: false };
   let end = at + 1;
   let ordinal = first.ordinal;
-  while (!ordinal) {
+  while (!ordinal || (first.ordinal && first.n >= 20 && first.n % 10 === 0 && end === at + 1)) {
     const joint = items[end];
     const step = glued(joint) || (hasSense(joint, 'and') && sum.current + sum.total >= 20) ? 1 : 0;
     const word = numberWord(items[end + step]);
-    const next = word && add(sum, word.n);
+    const next = word && (!ordinal || word.ordinal) ? add(sum, word.n) : null;
     if (!word || !next || (word.n === 1 && word.ordinal && step === 0 && sum.current < 20)) break;
     sum = next;
     ordinal = word.ordinal;

@@ -2,7 +2,7 @@ import { DAY } from '../calendar';
 import { type Scene } from '../scene';
 import { secondsOf } from '../units';
 import { closed, daySpan, firstDay, lastDay, type When } from '../when';
-import { type Duration } from './items';
+import { type Duration, hasSense, type Item } from './items';
 import { moved, window, windowAhead } from './relative';
 import { rule, type Rule } from './rule';
 
@@ -25,6 +25,12 @@ function alternatives(when: When, bound: 'start' | 'end'): Partial<When> {
   if (other === undefined || other === null) return {};
   return { alternative: bound === 'start' ? { start: other, end: null } : { start: null, end: other } };
 }
+
+/** Dutch "voor" is before and for: with the current period or a week it can only be for. */
+const isFor = (item: Item | undefined, when: When): boolean =>
+  hasSense(item, 'before') &&
+  hasSense(item, 'fill') &&
+  (when.relative?.offset === 0 || when.grain === 'week');
 
 const since = (when: When): When => ({ ...from(when.start), ...alternatives(when, 'start') });
 
@@ -50,6 +56,8 @@ export const boundRules: readonly Rule[] = [
       'when and ~ newer',
       'from ~ when or ~ newer',
       'since when or afterPost',
+      'before ~ when or ~ afterPost|newer',
+      'when or|and ~ sincePost|since',
     ],
     (m) => {
       const when = m.get('when');
@@ -85,6 +93,7 @@ export const boundRules: readonly Rule[] = [
     (m) => {
       const when = m.get('when');
       if (!usable(when)) return null;
+      if (isFor(m.items[0], when)) return when;
       return when.start === null ? null : { ...to(when.start), ...alternatives(when, 'start') };
     },
   ),

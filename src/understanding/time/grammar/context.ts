@@ -24,7 +24,9 @@ const NAMES: readonly Category[] = ['month', 'weekday', 'when'];
 
 /** The second half of a pair whose first is a time: "Nov to March". */
 export const paired = (m: Match): boolean =>
-  JOINS.some((join) => hasSense(m.previous, join)) && NAMES.some((name) => hasSense(m.beforePrevious, name));
+  (JOINS.some((join) => hasSense(m.previous, join)) &&
+    NAMES.some((name) => hasSense(m.beforePrevious, name))) ||
+  (hasSense(m.next, 'dash') && m.next?.spaced === false);
 
 /** An ordinary word stands here, not a word of time or grammar. */
 export const ordinary = (item: Item | undefined): boolean =>

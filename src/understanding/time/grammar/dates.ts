@@ -159,7 +159,11 @@ export const dayOfMonthRules: readonly Rule[] = [
   }),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
-    return day === null || isPick(m) || hasSense(m.next, 'dash') || hasSense(m.next, 'slash')
+    return day === null ||
+      isPick(m) ||
+      (m.has('ord') && hasSense(m.next, 'weekday')) ||
+      hasSense(m.next, 'dash') ||
+      hasSense(m.next, 'slash')
       ? null
       : fromFields(scene, { day });
   }),

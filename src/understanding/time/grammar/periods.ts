@@ -194,6 +194,19 @@ function around(when: When, unit: Unit): When | null {
   return days(start, end, unit);
 }
 
+/** A date without year in a year, a day without month in a month: "Oktober letzten Jahres", "el 20 del mes pasado". */
+function within(scene: Scene, part: When, whole: When): When | null {
+  const { fields } = part;
+  if (!fields || fields.year !== undefined || whole.fields?.month !== undefined || !closed(whole))
+    return null;
+  const { year, month } = civil(firstDay(whole));
+  if (whole.grain === 'year' && fields.month !== undefined) return fromFields(scene, { ...fields, year });
+  if (whole.grain === 'month' && fields.month === undefined && fields.day !== undefined) {
+    return fromFields(scene, { ...fields, year, month });
+  }
+  return null;
+}
+
 /** Dates made of dates: "Tuesday of last week", "first Monday of October", "the 20th of last month", "week of May 3". */
 export const compositeRules: readonly Rule[] = [
   rule(
@@ -209,6 +222,7 @@ export const compositeRules: readonly Rule[] = [
     (m, scene) => {
       const when = m.get('when');
       const weekday = m.get('weekday');
+      if (m.items.some((item) => hasSense(item, 'to'))) return null;
       return when && weekday !== undefined ? withWeekday(scene, when, weekday) : null;
     },
   ),
@@ -242,8 +256,10 @@ export const compositeRules: readonly Rule[] = [
     const found = nthWeekday(start, end, weekday, nth);
     return found === null ? null : oneDay(found);
   }),
-  rule('when', ['when ~ when', 'when comma when'], (m) => {
+  rule('when', ['when ~ when', 'when comma when'], (m, scene) => {
     const [part, whole] = [m.get('when'), m.get('when', 1)];
+    const placed = part && whole ? (within(scene, part, whole) ?? within(scene, whole, part)) : null;
+    if (placed) return placed;
     if (part?.relative?.offset !== -1 || !whole || !closed(whole) || !closed(part)) return null;
     const finer = (part.end ?? 0) - (part.start ?? 0) < (whole.end ?? 0) - (whole.start ?? 0);
     return finer ? nthUnit(whole, part.relative.unit, -1) : null;

@@ -34,6 +34,9 @@ function lend(a: Fields, b: Fields): Fields {
 }
 
 function startOf(scene: Scene, a: When, b: When): When {
+  if (a.fields && !b.fields && a.fields.month === undefined && a.fields.day !== undefined) {
+    return numberAs(scene, { n: a.fields.day, digits: 0 }, b) ?? a;
+  }
   if (!a.fields || !b.fields) return a;
   const fields = lend(a.fields, b.fields);
   const made = fromFields(scene, fields);

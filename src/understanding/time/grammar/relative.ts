@@ -120,13 +120,13 @@ export const relativeRules: readonly Rule[] = [
   rule('when', 'deictic', (m, scene) => oneDay(scene.today + (m.get('deictic') ?? 0))),
   rule(
     'when',
-    ['rel unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
+    ['rel fill? unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
     (m, scene) => {
       const unit = m.get('unit');
       return unit === undefined ? null : relativeUnit(scene, unit, relOf(m));
     },
   ),
-  rule('when', ['rel ~ dur', 'dur ~ relPost', 'rel rel ~ dur', 'rel dur relPost'], (m, scene) => {
+  rule('when', ['rel ~ dur', 'dur relPost', 'rel rel ~ dur', 'rel dur relPost'], (m, scene) => {
     const dur = m.get('dur');
     const rel = relOf(m);
     return dur && (rel === 1 || rel <= 0) ? by(scene, rel, dur) : null;

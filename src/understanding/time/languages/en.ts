@@ -121,7 +121,7 @@ export const english: Vocabulary = {
     ['afternoon|afternoonish|pm', [12, 18]],
     ['evening|evenings', [18, 24]],
     ['night', [18, 30, true]],
-    ['lunch|lunchtime|lunch time|midday|lunch break', [12, 14]],
+    ['lunchtime|lunch time|midday|lunch break', [12, 14]],
     ['daytime', [8, 18]],
   ],
   edges: {

@@ -202,7 +202,7 @@ export const spanish: Vocabulary = {
   },
   noon: { 0: 'medianoche|media noche|la medianoche', 12: 'mediodía|medio día' },
   glue: {
-    fill: 'el|la|los|las|lo|de|del|en|al|a|por|para|durante|dia|día|mi|nuestro|algún|alguna|mes|sobre|con|e|hacia|que',
+    fill: 'el|la|los|las|lo|de|del|en|por|para|durante|dia|día|mi|nuestro|algún|alguna|mes|sobre|con|e|hacia|que',
     pre: 'en|el|de|del|desde|hasta|durante|por|para|al|fechado|entre|hacia|con',
     date: 'el|del|al|día|dia',
     from: 'de|del|desde|a partir',

@@ -193,7 +193,7 @@ export const french: Vocabulary = {
   },
   noon: { 0: 'minuit', 12: 'midi' },
   glue: {
-    fill: "le|la|les|l'|l|un|de|du|des|d'|d|en|au|aux|à|dans|pour|pendant|durant|sur|courant|mois|jour|lors|quelque part|vers|a|par|que",
+    fill: "le|la|les|l'|l|un|de|du|des|d'|d|en|aux|dans|pour|pendant|durant|sur|courant|mois|jour|lors|quelque part|vers|par|que",
     pre: 'en|au|aux|du|de|le|dans|pour|pendant|durant|dès|daté|sur|depuis|entre|avant|après|par',
     date: 'le|du|au|jour',
     from: "de|du|depuis|à partir|dès|d'|des",

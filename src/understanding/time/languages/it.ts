@@ -204,7 +204,7 @@ export const italian: Vocabulary = {
   },
   noon: { 0: 'mezzanotte', 12: 'mezzogiorno' },
   glue: {
-    fill: "il|lo|la|i|gli|le|l'|di|del|dello|della|dei|degli|delle|dell'|d'|in|nel|nello|nella|nei|negli|nelle|nell'|a|al|allo|alla|ai|agli|alle|all'|da|dal|dalla|su|sul|sulla|per|durante|mio|mia|mese|mese di|con|verso|giorno|che|un|l",
+    fill: "il|lo|la|i|gli|le|l'|di|del|dello|della|dei|degli|delle|dell'|d'|in|nel|nello|nella|nei|negli|nelle|nell'|a|al|allo|alla|ai|agli|alle|all'|da|dal|dalla|su|sul|sulla|per|durante|mio|mia|mese|con|verso|giorno|che|un|l",
     pre: "in|nel|nella|nei|negli|nelle|di|del|della|dell'|dei|a|al|alla|da|dal|dalla|per|durante|su|entro|fino|tra|fra|con|dopo|prima",
     date: 'il|del|dal|al|giorno|il giorno|per il|nel',
     from: "da|dal|dalla|dall'|dai|dalle|dagli|a partire",

@@ -145,7 +145,7 @@ export const dutch: Vocabulary = {
     ["middag|'s middags|middags|in de middag|namiddag|de middag|smiddags", [12, 18]],
     ["avond|'s avonds|avonds|in de avond|de avond|savonds", [18, 24]],
     ["nacht|'s nachts|nachts|in de nacht|de nacht|snachts", [18, 30, true]],
-    ['lunch|lunchtijd|lunchpauze', [12, 14]],
+    ['lunchtijd|lunchpauze', [12, 14]],
   ],
   edges: {
     start: 'begin|aan het begin|in het begin|vroeg in|vroeg|het begin|aanvang|start',
@@ -213,7 +213,7 @@ export const dutch: Vocabulary = {
   },
   noon: { 0: 'middernacht', 12: "12 uur 's middags" },
   glue: {
-    fill: 'de|het|in|op|van|aan|om|voor|tijdens|gedurende|mijn|onze|met|over|ergens|die|dat|door|rond|uit|ter|rond de|een keer|is',
+    fill: 'de|het|in|op|van|aan|om|voor|tijdens|gedurende|mijn|onze|met|over|ergens|die|dat|door|rond|uit|ter|rond de|een keer',
     pre: 'in|op|van|om|tijdens|gedurende|over|voor|na|sinds|vanaf|tot|tussen|per|gedateerd|uit|aan|met',
     date: 'op de|de|op|van de',
     from: 'van|vanaf|sinds',

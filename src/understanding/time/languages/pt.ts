@@ -179,7 +179,7 @@ export const portuguese: Vocabulary = {
   },
   noon: { 0: 'meia-noite|meia noite', 12: 'meio-dia|meio dia' },
   glue: {
-    fill: 'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|por|pelo|pela|para|durante|dia|mês|mês de|meu|minha|que|algum|alguma|com|até',
+    fill: 'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|por|pelo|pela|para|durante|dia|mês|meu|minha|que|algum|alguma|com',
     pre: 'em|no|na|nos|nas|de|do|da|desde|até|durante|por|para|ao|entre|datado|com|após',
     date: 'dia|dias|no dia|do dia|o dia|ao dia|o',
     from: 'de|do|da|desde|a partir|das',
