@@ -8,6 +8,7 @@ import { type StartBot } from './services';
 import { StopStack } from './stop-stack';
 import { stopAsked } from './stop-signals';
 import { USAGE } from './usage';
+import { faultStack } from './fault';
 
 const WRONG_USE = 2;
 
@@ -64,5 +65,5 @@ export async function demoMain(
 /** What the demo expects can go wrong is told in a sentence; anything else with its place in the code. */
 function sentenceOf(error: unknown): string {
   if (error instanceof PortTaken || error instanceof WindowFailed) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return faultStack(error);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { faultMessage } from './fault';
 
 /** What the person wants of the demo. */
 export interface DemoOptions {
@@ -53,6 +54,6 @@ function emptyValue(mail: string | undefined, say: readonly string[]): string | 
 
 /** The platform's message goes on with advice about `--`, which helps nobody here. */
 function firstSentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = faultMessage(error);
   return message.split(/\.\s/, 1)[0] ?? message;
 }

@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { faultCode, faultMessage } from './fault';
 
 export const LOOPBACK = '127.0.0.1';
 
@@ -28,12 +29,8 @@ export async function claimPort(wanted: WantedPort): Promise<number> {
   try {
     return await listenOnce(wanted.port);
   } catch (error) {
-    throw new PortTaken(sentence(wanted, codeOf(error)), { cause: error });
+    throw new PortTaken(sentence(wanted, faultCode(error) ?? faultMessage(error)), { cause: error });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function sentence({ variable, port, purpose }: WantedPort, code: string): string {

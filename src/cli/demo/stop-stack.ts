@@ -1,3 +1,5 @@
+import { faultMessage } from './fault';
+
 const LIMIT_MS = 20_000;
 
 /** What was started and has to be stopped, the last first. */
@@ -15,7 +17,7 @@ export class StopStack {
       try {
         await withinLimit(stop());
       } catch (error) {
-        tell(`${name} did not stop properly: ${error instanceof Error ? error.message : String(error)}`);
+        tell(`${name} did not stop properly: ${faultMessage(error)}`);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type SandboxControl, type SandboxMessage } from '../../../sandbox/control-client';
 import { deletedAt } from './deleted-at';
 import { type FoundMail, type FoundMails, type Skipped } from './mail-files';
+import { faultMessage } from '../fault';
 
 export interface LoadReport {
   readonly loaded: number;
@@ -64,17 +65,13 @@ async function add(
     return new Map();
   } catch (error) {
     const [only] = messages;
-    if (messages.length === 1 && only !== undefined) return new Map([[0, reasonOf(error)]]);
+    if (messages.length === 1 && only !== undefined) return new Map([[0, faultMessage(error)]]);
   }
   const refused = new Map<number, string>();
   for (const [index, message] of messages.entries()) {
     for (const reason of (await add(control, personId, [message])).values()) refused.set(index, reason);
   }
   return refused;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function* batches(mails: readonly FoundMail[]): Generator<readonly FoundMail[]> {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { splitMbox } from './mbox';
+import { faultCode, faultMessage } from '../fault';
 
 /** A mail as it lies on disk. */
 export interface FoundMail {
@@ -78,8 +79,7 @@ function readMails(file: string, entry: Dirent, found: Omit<FoundMail, 'bytes'>)
 
 function reasonOf(error: unknown): string {
   if (error instanceof NotTaken) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  switch (code) {
+  switch (faultCode(error)) {
     case 'EACCES':
     case 'EPERM':
       return 'may not be read';
@@ -88,6 +88,6 @@ function reasonOf(error: unknown): string {
     case 'EISDIR':
       return 'is a link to a folder, which is not followed';
     default:
-      return `cannot be read (${error instanceof Error ? error.message : String(error)})`;
+      return `cannot be read (${faultMessage(error)})`;
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type DemoPerson } from '../people';
 import { type Activity, isUnfinished, spoken, wordsOf } from './activity';
 import { type Connector } from './connector';
+import { faultCause, faultMessage } from '../fault';
 
 export interface Conversation {
   /** The bot's `/api/messages`. */
@@ -56,8 +57,7 @@ async function post(endpoint: string, activity: object): Promise<string | null> 
       ? null
       : `the bot answered with status ${response.status} ${body.slice(0, 300)}`.trim();
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return `the bot at ${endpoint} could not be reached (${cause instanceof Error ? cause.message : String(cause)})`;
+    return `the bot at ${endpoint} could not be reached (${faultMessage(faultCause(error))})`;
   }
 }
 

@@ -3,6 +3,7 @@ import { type Moment } from './story';
 
 const TUESDAY = 2;
 const SATURDAY = 6;
+const SUNDAY = 0;
 /** Nothing in the seed happens later than this before now. */
 const FRESHEST_MINUTES = 20;
 
@@ -49,13 +50,15 @@ function read(moment: Moment, now: DateTime, today: DateTime, tuesday: DateTime)
   return day.set({ hour: Number(parts['hour']), minute: Number(parts['minute']) });
 }
 
+/** Counted on numbers: a date library takes its time over every single day. */
 function workingDaysBefore(today: DateTime, count: number): DateTime {
-  let day = today;
+  let days = 0;
   for (let left = count; left > 0;) {
-    day = day.minus({ days: 1 });
-    if (day.weekday < SATURDAY) left -= 1;
+    days += 1;
+    const weekday = (((today.weekday - days) % 7) + 7) % 7;
+    if (weekday !== SUNDAY && weekday !== SATURDAY) left -= 1;
   }
-  return day;
+  return today.minus({ days });
 }
 
 /** The same time a day earlier where an instant falls on the Tuesday: that day is told by `deleted-tuesday.ts` alone. */

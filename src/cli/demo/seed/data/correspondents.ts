@@ -19,6 +19,7 @@ export const CORRESPONDENTS = {
   zoe: colleague(zoe, 'Hey {name},', 'Zoë'),
   jose: colleague(jose, '{name},', 'José'),
   juergen: colleague(juergen, 'Dear {name},', 'Best regards\nJürgen Müller\nController, Contoso'),
+  juergenAufDeutsch: colleague(juergen, 'Hallo {name},', 'Viele Grüße\nJürgen Müller'),
   priya: colleague(priya, 'Hi {name},', 'Priya'),
   renee: colleague(renee, '{name},', 'Renée'),
   tomasz: {

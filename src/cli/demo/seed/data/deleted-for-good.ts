@@ -65,7 +65,7 @@ export const LOST_FOR_GOOD: readonly Loss[] = [
   },
   {
     folder: 'Inbox',
-    from: 'juergen',
+    from: 'juergenAufDeutsch',
     at: 'w11 15:20',
     subject: 'Angebot Leasingfahrzeug',
     attach: ['lease-offer.pdf'],
@@ -178,7 +178,7 @@ export const LOST_FOR_GOOD: readonly Loss[] = [
 export const PURGED: readonly Loss[] = [
   {
     folder: 'Inbox',
-    from: 'juergen',
+    from: 'juergenAufDeutsch',
     at: 'w21 09:09',
     subject: 'Bonusvereinbarung, vertraulich',
     text: 'die unterschriebene Fassung liegt in der Personalakte. Diese Nachricht bitte nach dem Lesen löschen.',

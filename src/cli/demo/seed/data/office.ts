@@ -180,7 +180,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
         text: 'The load test was asked for by the customer after the plan was made, and it found a fault that would have cost us more on the first Monday.',
       },
       {
-        from: 'juergen',
+        from: 'juergenAufDeutsch',
         at: 'w11 08:20',
         text: 'danke, damit kann ich arbeiten. Den letzten Monat habe ich entsprechend angepasst; Details gern am Telefon.',
       },
@@ -213,7 +213,7 @@ export const OFFICE_THREADS: readonly Thread[] = [
     subject: 'Urlaubsübertrag',
     mails: [
       {
-        from: 'juergen',
+        from: 'juergenAufDeutsch',
         at: 'w9 10:10',
         text: 'im System stehen noch sechs Tage Resturlaub für Sie. Bitte tragen Sie bis Monatsende ein, wann Sie diese nehmen, sonst müssen wir Rückstellungen bilden.',
       },

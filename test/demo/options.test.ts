@@ -1,0 +1,33 @@
+import { readOptions } from '../../src/cli/demo/options';
+
+describe('the options of the demo', () => {
+  it('opens the windows and seeds the mailbox by default', () => {
+    expect(readOptions([])).toEqual({ kind: 'run', options: { playground: true, mail: null, say: [] } });
+  });
+
+  it('takes every --say in order and opens no windows then', () => {
+    expect(readOptions(['--say', 'one', '--say=two', '--mail', 'some/dir'])).toEqual({
+      kind: 'run',
+      options: { playground: false, mail: 'some/dir', say: ['one', 'two'] },
+    });
+  });
+
+  it('leaves the windows out on request', () => {
+    expect(readOptions(['--no-playground'])).toMatchObject({ options: { playground: false, say: [] } });
+  });
+
+  it.each([['-h'], ['--help']])('explains itself for %s', (flag) => {
+    expect(readOptions([flag])).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    [['--sya', 'hello'], "Unknown option '--sya'"],
+    [['hello'], "Unexpected argument 'hello'"],
+    [['--say'], "Option '--say <value>' argument missing"],
+    [['--say', ' '], '--say needs a sentence'],
+    [['--mail', ''], '--mail needs the path of a folder'],
+    [['--no-playground=yes'], "Option '--no-playground' does not take an argument"],
+  ])('refuses %j', (argv, message) => {
+    expect(readOptions(argv)).toEqual({ kind: 'wrong', message });
+  });
+});
