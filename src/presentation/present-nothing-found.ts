@@ -12,6 +12,7 @@ import { type Viewer } from './viewer';
 import { type Words, wordsFor } from './words';
 
 const MISSES_SHOWN = 4;
+const NAME_LENGTH = 60;
 
 /** Nothing fits: where was looked, what comes close, what is kept at all, what to do next. */
 export function presentNothingFound(search: SearchSummary, viewer: Viewer): OutboundMessage {
@@ -27,7 +28,6 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     ...(stoppedAt === undefined ? [] : [nothing.stopped(dates.shortDay(stoppedAt))]),
   ];
   const facts = [
-    misses.length > 0 ? nothing.sayMiss : nothing.next,
     nothing.kept(viewer.retentionDays),
     nothing.reach(dates.day(viewer.now - viewer.retentionDays * DAY_MS)),
   ];
@@ -41,16 +41,17 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
       // From 1, as the rows of a list are.
       show: buttonAction({ title: nothing.show(miss.count), data: { verb: 'refine', ref, miss: index + 1 } }),
     })),
-    facts: facts.map((text) => ({ text })),
+    facts: [misses.length > 0 ? nothing.tapMiss : nothing.next, ...facts].map((text) => ({ text })),
     actions: [buttonAction({ title: words.button.refine, data: { verb: 'refine', ref } })],
   };
   const text = [
     `${title}.`,
     ...looked,
     ...(misses.length > 0
-      ? ['', `${nothing.close}:`, ...misses.map((miss) => `• ${missPhrase(miss, words)}`)]
+      ? ['', `${nothing.close}:`, ...misses.map((miss) => `• ${missSentence(miss, words)}`)]
       : []),
     '',
+    ...(misses.length > 0 ? [] : [nothing.next]),
     ...facts,
   ].join('\n');
   return cardMessage({ template: 'nothing-found', data, text, summary: nothing.summary }, words);
@@ -58,6 +59,15 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
 
 function missPhrase(miss: NearMiss, { nothing: { misses }, quoted }: Words): string {
   return miss.kind === 'similar-sender'
-    ? misses[miss.kind](quoted(isolated(shorten(plainLine(miss.label ?? ''), 60))), miss.count)
+    ? misses[miss.kind](quoted(nameIn(miss)), miss.count)
     : misses[miss.kind](miss.count);
+}
+
+/** The same with the sentence that does what the button does. */
+function missSentence(miss: NearMiss, words: Words): string {
+  return words.nothing.sayMiss[miss.kind](missPhrase(miss, words), nameIn(miss));
+}
+
+function nameIn({ label }: NearMiss): string {
+  return isolated(shorten(plainLine(label ?? ''), NAME_LENGTH));
 }

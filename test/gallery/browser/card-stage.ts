@@ -55,7 +55,7 @@ export class CardStage {
   }
 
   async count(selector: string): Promise<number> {
-    return this.page.locator(`#stage ${selector}`).count();
+    return this.page.locator('#stage').locator(selector).count();
   }
 
   /** True where something reaches beyond the card's right edge or is cut off there. */

@@ -15,7 +15,7 @@ const renderer = createRequire(__filename)('adaptivecards/dist/adaptivecards.js'
 /** What the official parser has to complain about in a card held against schema 1.5; empty is good. */
 export function complaintsAbout(card: unknown): readonly string[] {
   return parse(card).filter(
-    (complaint) => !/property "lang"/.test(complaint) || parse(card).includes(complaint),
+    (complaint) => !complaint.includes('property "lang"') || parse(card).includes(complaint),
   );
 }
 

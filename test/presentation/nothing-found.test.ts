@@ -1,0 +1,82 @@
+import { presentNothingFound, presentRefineForm } from '../../src/presentation';
+import { criteria, search, TUESDAY } from '../gallery/samples/found';
+import { daysAgo, MEGAN } from '../gallery/samples/viewer';
+import { button, buttonsOf, partsOfType } from './support/card-parts';
+
+const ASKED = criteria({ senders: ['anna'], words: ['budget'], interval: TUESDAY, basis: 'deleted' });
+
+describe('nothing found', () => {
+  test('says what was asked, where it looked, what is kept and what is out of reach', () => {
+    const { text } = presentNothingFound(search(0, { criteria: ASKED }), MEGAN);
+    expect(text).toContain('You asked for mail from “anna”, about “budget”, deleted on Tuesday 17 November.');
+    expect(text).toContain(
+      'I looked through 412 messages in Deleted Items with all its folders and in Recoverable Items.',
+    );
+    expect(text).toContain('keeps it for about 14 days');
+    expect(text).toContain('before about Sunday 8 November is out of my reach');
+  });
+
+  test('knows the tenant’s own retention', () => {
+    const { text } = presentNothingFound(search(0), { ...MEGAN, retentionDays: 30 });
+    expect(text).toContain('about 30 days');
+    expect(text).toContain('Friday 23 October');
+  });
+
+  test('does not claim to have seen everything where it stopped early', () => {
+    const { text } = presentNothingFound(search(0, { stoppedAt: daysAgo(40) }), MEGAN);
+    expect(text).toContain('Nothing found so far.');
+    expect(text).toContain('That is not everything: I stopped at mail deleted around Tue 13 Oct.');
+  });
+
+  test('offers what comes close, each in one tap and one sentence', () => {
+    const nearMisses = [
+      { kind: 'other-dates', count: 12, criteria: criteria() },
+      { kind: 'similar-sender', count: 1, label: 'Anna Schmitt', criteria: criteria() },
+    ] as const;
+    const { card, text } = presentNothingFound(search(0, { nearMisses }), MEGAN);
+    const taps = partsOfType(card, 'ActionSet').flatMap((set) => buttonsOf({ actions: set['actions'] }));
+    expect(taps).toMatchObject([
+      { title: 'Show 12', data: { verb: 'refine', miss: 1 } },
+      { title: 'Show 1', data: { verb: 'refine', miss: 2 } },
+    ]);
+    expect(text).toContain('1 message from “Anna Schmitt”: say “from Anna Schmitt instead”.');
+  });
+});
+
+describe('the form', () => {
+  const inputs = (card: unknown) =>
+    Object.fromEntries(
+      ['Input.Text', 'Input.ChoiceSet', 'Input.Date'].flatMap((type) =>
+        partsOfType(card, type).map(({ id, value }) => [String(id), value]),
+      ),
+    );
+
+  test('is filled in with what was asked, dates as days, both included', () => {
+    const { card } = presentRefineForm(search(3, { criteria: ASKED }), MEGAN);
+    expect(inputs(card)).toEqual({
+      sender: 'anna',
+      words: 'budget',
+      basis: 'deleted',
+      from: '2026-11-17',
+      to: '2026-11-17',
+    });
+  });
+
+  test('is empty where nothing was asked', () => {
+    const { card } = presentRefineForm(search(3), MEGAN);
+    expect(inputs(card)).toEqual({ sender: '', words: '', basis: 'either', from: '', to: '' });
+  });
+
+  test('sends its fields with "Search" and goes back without them', () => {
+    const { card } = presentRefineForm(search(3), MEGAN);
+    expect(button(card, 'refine')).toMatchObject({ associatedInputs: 'auto', data: { form: true } });
+    expect(button(card, 'page')).toMatchObject({ associatedInputs: 'none', data: { page: 1 } });
+  });
+
+  test('labels every field', () => {
+    const { card } = presentRefineForm(search(3), MEGAN);
+    for (const type of ['Input.Text', 'Input.ChoiceSet', 'Input.Date']) {
+      for (const { label } of partsOfType(card, type)) expect(label).toMatch(/\S/);
+    }
+  });
+});
