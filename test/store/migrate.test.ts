@@ -3,7 +3,13 @@ import { migrate } from '../../src/store/migrate';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { type Migration } from '../../src/store/migrations/migration';
 import { createQueue } from '../../src/store/queue/create-queue';
-import { createScratchPostgres, describeOnEachEngine, describePostgres } from '../support/database';
+import { type Queue } from '../../src/store/queue/queue';
+import {
+  createScratchPostgres,
+  describeOnEachEngine,
+  describePostgres,
+  type ScratchPostgres,
+} from '../support/database';
 
 const LATEST = MIGRATIONS.at(-1)!.number;
 
@@ -68,23 +74,31 @@ describeOnEachEngine('migrations', (open) => {
 });
 
 describePostgres('replicas that start together', () => {
-  test('set up one schema and one queue between them', async () => {
-    const scratch = await createScratchPostgres();
-    const replicas = await Promise.all(
-      Array.from({ length: 5 }, () => openDatabase({ dataDir: '', databaseUrl: scratch.url })),
-    );
-    const queues = await Promise.all(
-      replicas.map((database) =>
-        createQueue(database, {
-          queues: ['a', 'b', 'c', 'd'].map((name) => ({ name })),
-          report: () => undefined,
-        }),
-      ),
-    );
-    for (const queue of queues) await expect(queue.check()).resolves.toBeUndefined();
-    expect(await replicas[0]!.query('SELECT number FROM schema_migrations')).toHaveLength(MIGRATIONS.length);
-    for (const queue of queues) await queue.stop(0);
-    for (const database of replicas) await database.close();
+  let scratch: ScratchPostgres;
+  const closing: (() => Promise<void>)[] = [];
+
+  beforeAll(async () => {
+    scratch = await createScratchPostgres();
+  });
+  afterAll(async () => {
+    for (const close of closing.reverse()) await close();
     await scratch.drop();
+  });
+
+  async function startReplica(): Promise<[Database, Queue]> {
+    const database = await openDatabase({ dataDir: '', databaseUrl: scratch.url });
+    closing.push(() => database.close());
+    const queues = ['a', 'b', 'c', 'd'].map((name) => ({ name }));
+    const queue = await createQueue(database, { queues, report: () => undefined });
+    closing.push(() => queue.stop(0));
+    return [database, queue];
+  }
+
+  test('set up one schema and one queue between them', async () => {
+    const replicas = await Promise.all(Array.from({ length: 5 }, startReplica));
+    for (const [database, queue] of replicas) {
+      await expect(queue.check()).resolves.toBeUndefined();
+      expect(await database.query('SELECT number FROM schema_migrations')).toHaveLength(MIGRATIONS.length);
+    }
   });
 });
