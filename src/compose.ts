@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { viewerOf } from './conversation/viewer-of';
+import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
 import { connectGraph } from './graph';
 import { startHttpServer } from './http/server';
@@ -34,8 +35,12 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
+/** For tests; a process leaves all of it out. */
 export interface StartOptions {
   readonly log?: Logger;
+  readonly now?: () => EpochMs;
+  /** Opened by the caller, closed with the bot. */
+  readonly database?: Database;
 }
 
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
@@ -54,8 +59,8 @@ const SEARCH_TIME_MS = 7_000;
 export async function startBot(settings: Settings, options: StartOptions = {}): Promise<RunningBot> {
   const log = options.log ?? createLogger({ level: settings.logLevel });
   const metrics = createMetrics({ process: true });
-  const now = (): number => Date.now();
-  const database = await openDatabase(settings);
+  const now = options.now ?? Date.now;
+  const database = options.database ?? (await openDatabase(settings));
   const queue = await createQueue(database, {
     queues: Object.values(JOBS).map((name) => ({ name })),
     report: (event) => log.warn('queue', { reason: event.kind }, event.error),
@@ -166,7 +171,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
 }
 
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */
-function movesOn(database: Database, queue: Queue, now: () => number): MoveStore {
+function movesOn(database: Database, queue: Queue, now: () => EpochMs): MoveStore {
   return moveStore(
     database,
     ({ ref, personId }, tx) =>
