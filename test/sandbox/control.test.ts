@@ -198,6 +198,20 @@ describe('control calls', () => {
       expect(Math.abs(Date.parse(`${String(again.innerError?.['date'])}Z`) - Date.now())).toBeLessThan(5_000);
     });
 
+    it('runs on the time it was started with', async () => {
+      const other = await openBench(() => new Date('2030-05-06T07:08:09Z'));
+      try {
+        const { error } = (await other.ask('/me/nothing')).body;
+        expect(error.innerError).toMatchObject({ date: '2030-05-06T07:08:09' });
+        await other.control.clock(minute(0));
+        await other.control.clock(null);
+        await other.control.addMessages(ALEX, [{ subject: 'x', folder: 'Inbox' }]);
+        expect((await other.get('/me/messages')).value[0]?.receivedDateTime).toBe('2030-05-06T07:08:09Z');
+      } finally {
+        await other.sandbox.close();
+      }
+    });
+
     it('lets items go from Recoverable Items when their time is over, and from nowhere else', async () => {
       await bench.control.clock(at(0));
       await bench.control.addMessages(ALEX, [

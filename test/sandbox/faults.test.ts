@@ -32,13 +32,13 @@ describe('throttling and faults', () => {
   });
 
   it('waits as told before every Graph answer, and before no control answer', async () => {
-    await bench.control.faults({ latencyMs: 120 });
+    await bench.control.faults({ latencyMs: 500 });
     let start = performance.now();
     await bench.ask('/me');
-    expect(performance.now() - start).toBeGreaterThan(110);
+    expect(performance.now() - start).toBeGreaterThan(490);
     start = performance.now();
     await bench.control.tree(ALEX);
-    expect(performance.now() - start).toBeLessThan(110);
+    expect(performance.now() - start).toBeLessThan(490);
   });
 
   it.each([

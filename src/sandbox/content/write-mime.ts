@@ -1,4 +1,4 @@
-import { type MessageContent, type Party } from './message-content';
+import { type Header, type MessageContent, type Party } from './message-content';
 
 /** RFC 2047 for what is not ASCII. */
 function word(text: string): string {
@@ -27,17 +27,23 @@ function part(headers: readonly string[], bytes: Uint8Array): string {
   return [...headers, 'Content-Transfer-Encoding: base64', '', base64Lines(bytes)].join('\r\n');
 }
 
+/** The header fields of a message that was not made from MIME. */
+export function composedHeaders(content: MessageContent, sentAt: number): readonly Header[] {
+  const { from, to, cc, subject, internetMessageId } = content;
+  return [
+    ...(from === null ? [] : [{ name: 'From', value: parties([from]) }]),
+    ...(to.length === 0 ? [] : [{ name: 'To', value: parties(to) }]),
+    ...(cc.length === 0 ? [] : [{ name: 'Cc', value: parties(cc) }]),
+    { name: 'Subject', value: word(subject) },
+    { name: 'Date', value: new Date(sentAt).toUTCString().replace('GMT', '+0000') },
+    { name: 'Message-ID', value: internetMessageId },
+    { name: 'MIME-Version', value: '1.0' },
+  ];
+}
+
 /** Writes a message as RFC 5322, for those that were not made from MIME. */
 export function writeMime(content: MessageContent, sentAt: number): Uint8Array {
-  const head = [
-    ...(content.from === null ? [] : [`From: ${parties([content.from])}`]),
-    ...(content.to.length === 0 ? [] : [`To: ${parties(content.to)}`]),
-    ...(content.cc.length === 0 ? [] : [`Cc: ${parties(content.cc)}`]),
-    `Subject: ${word(content.subject)}`,
-    `Date: ${new Date(sentAt).toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: ${content.internetMessageId}`,
-    'MIME-Version: 1.0',
-  ];
+  const head = composedHeaders(content, sentAt).map(({ name, value }) => `${name}: ${value}`);
   const subtype = content.body.type === 'html' ? 'html' : 'plain';
   const text = part([`Content-Type: text/${subtype}; charset=utf-8`], Buffer.from(content.body.content));
   if (content.attachments.length === 0) return Buffer.from(`${head.join('\r\n')}\r\n${text}\r\n`);

@@ -34,6 +34,10 @@ export const USER_SCHEMA: Schema<User> = schemaOf('microsoft.graph.user', [
   { name: 'displayName', type: 'string', get: (user) => user.displayName },
   { name: 'userPrincipalName', type: 'string', get: (user) => user.userPrincipalName },
   { name: 'mail', type: 'string', get: (user) => user.mail },
+  // Known to Graph, never filled here.
+  { name: 'city', type: 'string', get: () => null },
+  { name: 'department', type: 'string', get: () => null },
+  { name: 'jobTitle', type: 'string', get: () => null },
 ]);
 
 /** A user with the selected properties. What the sandbox does not know of a person is null. */

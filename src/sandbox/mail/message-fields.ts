@@ -1,6 +1,7 @@
 import { derived } from '../content/derived';
 import { htmlToText, textToHtml } from '../content/html-text';
 import { type MessageContent, type Party } from '../content/message-content';
+import { composedHeaders } from '../content/write-mime';
 import { changeKey } from '../tenant/change-key';
 import { isoSeconds } from '../tenant/clock';
 import { type Mailbox } from '../tenant/mailbox';
@@ -55,7 +56,10 @@ export const DEFAULT_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>
 
 /** Returned only to who selects them (graph-facts 2.1). */
 export const EXTRA_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ['internetMessageHeaders', ({ content }) => content.headers],
+  [
+    'internetMessageHeaders',
+    ({ content, sentAt }) => (content.mime === null ? composedHeaders(content, sentAt) : content.headers),
+  ],
   ['uniqueBody', ({ content }, { bodyType }) => bodyOf(content, bodyType)],
 ]);
 
