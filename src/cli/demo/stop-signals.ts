@@ -1,4 +1,5 @@
 import { type Environment } from '../../settings';
+import { isAlive, runningNpm } from './ancestors';
 
 const PARENT_CHECK_MS = 1_000;
 
@@ -16,14 +17,16 @@ export function stopAsked(env: Environment): Promise<void> {
         resolve();
       });
     }
-    if (env['npm_lifecycle_event'] !== undefined) watchParent(resolve);
+    if (env['npm_lifecycle_event'] !== undefined) watchParents(resolve);
   });
 }
 
-function watchParent(gone: () => void): void {
+/** A killed npm leaves the shell between it and this process alive, so both are watched. */
+function watchParents(gone: () => void): void {
   const parent = process.ppid;
+  const npm = runningNpm();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && (npm === null || isAlive(npm))) return;
     clearInterval(timer);
     gone();
   }, PARENT_CHECK_MS);

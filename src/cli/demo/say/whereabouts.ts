@@ -32,7 +32,7 @@ function placesIn(tree: Tree): ReadonlyMap<string, { readonly subject: string; r
 
 /** Lines that tell what moved. */
 export function movesText(moves: readonly Move[]): readonly string[] {
-  if (moves.length === 0) return ['No mail was moved.'];
+  if (moves.length === 0) return ['Every mail lies where it lay before.'];
   const place = (path: string | null): string => (path === null ? '(nowhere)' : oneLine(path));
   return [
     `Moved (${moves.length}):`,
