@@ -43,7 +43,12 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
 }
 
 function searchOf(sentence: Sentence, slots: Slots, intent: IntentName): Partial<Intent> {
-  const { people, topics, choice } = slots;
+  const { topics, choice } = slots;
+  const people = {
+    ...slots.people,
+    // Whose mail is held or exported is a mailbox, not a sender as well.
+    from: slots.people.from.filter((name) => name !== slots.mailbox),
+  };
   return {
     ...timeOf(sentence, slots),
     ...some('from', people.from),

@@ -11,6 +11,7 @@ import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
 import { readTimes } from './time';
 import { express } from './express';
+import { believableTimes } from './times';
 import { splitWishes } from './wishes';
 
 /** An intent with the names of the rules that spoke for or against any intent. */
@@ -41,12 +42,14 @@ export function explain(text: string, around: Surroundings): readonly Explained[
 function takeApart(text: string, around: Surroundings): Sentence {
   const tokens = tokenise(text);
   const language: Language = detectLanguage(text, tokens, around);
-  const times = readTimes(text, {
+  const lexicon = lexiconOf(language);
+  const read = readTimes(text, {
     language,
     reference: around.reference,
     ...(around.locale === undefined ? {} : { locale: around.locale }),
   });
-  const words = readWords(text, tokens, lexiconOf(language), times);
+  const times = believableTimes(read, tokens, lexicon, around.context);
+  const words = readWords(text, tokens, lexicon, times);
   return { text, language, words, times, ...(around.context ? { context: around.context } : {}) };
 }
 

@@ -1,6 +1,86 @@
+import { type Sense } from './lexicon/senses';
 import { type Sentence } from './sentence';
+import { is, isMark, type Word } from './text/word';
 
-/** Cuts a sentence with several orders into one sentence an order. */
+/** Verbs that begin an order of their own. */
+const ORDERS: readonly Sense[] = [
+  'restore',
+  'undo',
+  'approve',
+  'reject',
+  'withdraw',
+  'export',
+  'status',
+  'show',
+  'hold',
+  'preserve',
+];
+
+/** Nobody gives more orders in one line; the bound keeps the work linear. */
+const MOST = 4;
+
+/**
+ * Cuts a line with several orders into one sentence an order: "restore the second one and undo the first", "approve 12,
+ * reject 13". A cut is made only where "and", "then" or a mark is followed by another kind of order and an order
+ * stands before it too; "find and restore" and "I deleted it, please restore it" stay whole.
+ */
 export function splitWishes(sentence: Sentence): readonly Sentence[] {
-  return [sentence];
+  const { words } = sentence;
+  const cuts: number[] = [];
+  let current = orderBefore(words, 0, words.length);
+  for (let i = 1; i < words.length && cuts.length < MOST - 1; i++) {
+    const at = orderAt(words, i);
+    if (at === undefined || !joins(words[i - 1]) || current === undefined) continue;
+    const first = orderBefore(words, cuts.at(-1) ?? 0, i);
+    if (first === undefined || first === at) continue;
+    cuts.push(i);
+    current = at;
+  }
+  return cuts.length === 0 ? [sentence] : parts(sentence, cuts);
 }
+
+const joins = (word: Word | undefined): boolean =>
+  is(word, 'and', 'then') || isMark(word, ',', ';', '.', '!', '、', '，', '。');
+
+/** The order that begins at `i`, after "then" and "please". */
+function orderAt(words: readonly Word[], i: number): Sense | undefined {
+  let at = i;
+  while (at < i + 3 && (is(words[at], 'then', 'please', 'can') || isMark(words[at]))) at++;
+  const sense = ORDERS.find((order) => is(words[at], order));
+  return sense !== undefined && hasObject(words[at + 1]) ? sense : undefined;
+}
+
+/** An order of a list has its object close by: a figure, an ordinal, "the", "it", "request". */
+const hasObject = (next: Word | undefined): boolean =>
+  next?.kind === 'number' ||
+  isMark(next, '#') ||
+  is(next, 'article', 'pronoun', 'request', 'ordinal', 'my', 'one', 'numberWord', 'all', 'lastWord');
+
+/** The order that rules the words from `from` to `to`: the first one that has an object. */
+function orderBefore(words: readonly Word[], from: number, to: number): Sense | undefined {
+  for (let i = from; i < to; i++) {
+    const sense = ORDERS.find((order) => is(words[i], order));
+    if (sense !== undefined && hasObject(words[i + 1])) return sense;
+    if (is(words[i], 'deleted', 'lost')) return undefined;
+  }
+  return undefined;
+}
+
+function parts(sentence: Sentence, cuts: readonly number[]): readonly Sentence[] {
+  const borders = [0, ...cuts, sentence.words.length];
+  return borders.slice(1).map((to, n) => {
+    const words = sentence.words.slice(borders[n], to);
+    while (joins(words.at(-1))) words.pop();
+    const first = words[0]?.from ?? 0;
+    const last = words.at(-1)?.to ?? first;
+    const kept = sentence.times.filter((time) => time.from >= first && time.to <= last);
+    return { ...sentence, words: renumbered(words, sentence, kept), times: kept };
+  });
+}
+
+/** Words of a part point into the part's own times. */
+const renumbered = (words: readonly Word[], sentence: Sentence, kept: Sentence['times']): readonly Word[] =>
+  words.map((word) => {
+    const time = sentence.times[word.time];
+    return time === undefined ? word : { ...word, time: kept.indexOf(time) };
+  });

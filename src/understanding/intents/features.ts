@@ -1,5 +1,6 @@
 import { type Sentence } from '../sentence';
 import { type Slots } from '../slots';
+import { fold } from '../text/fold';
 import { is, isMark, type Word } from '../text/word';
 import { type Feature } from './rule';
 import { CUES, featureIndex } from './score';
@@ -17,6 +18,8 @@ export function cuesOf(sentence: Sentence, slots: Slots): Uint8Array {
 function features(sentence: Sentence, slots: Slots): readonly (readonly [Feature, boolean])[] {
   const { words, context } = sentence;
   const opening = openingWord(words);
+  const { people, topics, mailbox = '', folder = '' } = slots;
+  const taken = [...people.from, ...people.to, ...topics.subject, ...topics.words, mailbox, folder].map(fold);
   const count = words.filter((word) => word.kind !== 'mark').length;
   return [
     ['hasSender', slots.people.from.length > 0],
@@ -32,18 +35,22 @@ function features(sentence: Sentence, slots: Slots): readonly (readonly [Feature
     ['hasMailbox', slots.mailbox !== undefined],
     ['hasAttachment', slots.hasAttachments !== undefined],
     ['opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get')],
-    ['opensDelete', is(opening, 'delete') && !is(opening, 'deleted')],
+    ['opensDelete', is(opening, 'delete') && !isAttribute(words, opening)],
     ['opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo')],
     ['opensRead', is(opening, 'read')],
     ['iDelete', words.some((word, i) => is(word, 'delete') && is(words[i - 1], 'I'))],
     ['tiny', count <= 2],
     ['short', count <= 4],
-    ['bare', !words.some(strange)],
+    ['bare', !words.some((word) => strange(word) && !taken.some((text) => text.includes(word.key)))],
     ['results', context === 'results'],
     ['form', context === 'form'],
     ['question', words.some((word) => isMark(word, '?', '¿'))],
   ];
 }
+
+/** "删除的邮件": deleted mail, no order to delete. */
+const isAttribute = (words: readonly Word[], word: Word | undefined): boolean =>
+  word?.kind === 'run' && is(words[words.indexOf(word) + 1], 'ofWord');
 
 const strange = (word: Word): boolean =>
   word.time < 0 &&

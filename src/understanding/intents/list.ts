@@ -6,9 +6,9 @@ export const LIST: readonly Rule[] = [
     'select',
     // prettier-ignore
     [
-    ['positions in the list shown', 4.4, [['results'], ['hasPicks']], ['hasTopic']],
+    ['positions in the list shown', 4.4, [['results'], ['hasPicks']], ['hasTopic', 'undo']],
     ['positions and restore', 1, [['results'], ['hasPicks'], ['restore', 'get', 'show', 'back', 'please', 'need', 'plainPicks']]],
-    ['positions, plainly', 3.9, [['plainPicks'], ['restore', 'back', 'show', 'short', 'get', 'need', 'find']], ['results', 'foreign', 'money', 'hasRequest', 'hasSender', 'hasTopic', 'read', 'hasTime']],
+    ['positions, plainly', 3.9, [['plainPicks'], ['restore', 'back', 'show', 'short', 'get', 'need', 'find']], ['results', 'foreign', 'money', 'hasRequest', 'hasSender', 'hasTopic', 'read', 'hasTime', 'opensDelete', 'opensCompose', 'opensOrganise']],
     ['restore positions', 0.7, [['plainPicks'], ['restore']], ['results', 'hasRequest', 'hasSender', 'hasTime']],
     ['all of the list', 4, [['results'], ['all'], ['short', 'restore', 'one', 'bare']], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'only', 'instead', 'meant', 'find', 'deleted', 'lost', 'hasAttachment']],
     ['all but some', 4.8, [['results'], ['hasExcept']]],
@@ -34,7 +34,7 @@ export const LIST: readonly Rule[] = [
     'undo',
     // prettier-ignore
     [
-    ['undo', 4.6, [['undo']], ['foreign', 'money', 'deleted']],
+    ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore']], ['foreign', 'money', 'deleted', 'read', 'compose']],
     ['undo, though deleted', 2.6, [['undo'], ['deleted']], ['foreign', 'money']],
     ['undo a restore', 0.8, [['undo'], ['restore']]],
   ],

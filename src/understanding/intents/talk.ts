@@ -35,7 +35,7 @@ export const TALK: readonly Rule[] = [
     ['goodbye', 2.6, [['bye'], ['short', 'bare']], ['thanks']],
     ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks']],
     ['no', 2.4, [['no'], ['short', 'bare']], ['thanks']],
-    ['leave it', 4.2, [['cancel'], ['short', 'bare']], ['hasRequest', 'request', 'hold', 'export', 'restore']],
+    ['leave it', 4.2, [['cancel'], ['short']], ['hasRequest', 'request', 'hold', 'export', 'restore']],
     ['who deleted it', 2.6, [['who'], ['deleted', 'delete']], ['hasSender']],
   ],
   ),

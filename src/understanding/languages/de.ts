@@ -48,7 +48,7 @@ export const german: Vocabulary = {
     kept: `aufbewahrt, aufgehoben, gespeichert, vorgehalten, behalten, bleiben, bleibt, wiederherstellbar, verfügbar, gelöscht werden, endgültig gelöscht, wiederherstellen, gelöscht, liegen, erhalten, aufheben, zurückholen`,
     backup: `backup, sicherung, sicherungen, datensicherung, sicherungskopie, sicherungskopien, backups, gebackupt, sicherungsband, bandsicherung, snapshot, snapshots, gesichert wird`,
     rollback: `zurücksetzen, zurücksetze, zurückgesetzt, zurückdrehen, zurückrollen, setze zurück, ganzes postfach, gesamtes postfach, komplettes postfach, ganze postfach, gesamte postfach, komplette postfach`,
-    asItWas: `stand vom, stand von, auf den stand, zustand, wie es war, wie er war, wie am, so wie es, wie es am, zeitpunkt, auf dem stand`,
+    asItWas: `auf den stand, zustand, wie es war, wie er war, wie am, so wie es, wie es am, zeitpunkt, auf dem stand`,
     health: `dienststatus, störung, störungen, ausfall, ausfälle, systemstatus, servicestatus, dienstzustand, probleme mit, bekannte probleme, gibt es probleme`,
     down: `down, offline, ausgefallen, funktioniert nicht, geht nicht, gehen nicht, läuft nicht, kaputt, langsam, hängt, nicht erreichbar, abgestürzt, gestört, tut nicht, geht gerade nicht, spinnt`,
     service: `server, mailserver, dienst, dienste, system, mailsystem`,

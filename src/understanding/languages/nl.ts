@@ -34,7 +34,7 @@ export const dutch: Vocabulary = {
     departed: `ex-collega, ex-medewerker, ex-werknemer, voormalige, voormalig, uit dienst, vertrokken, vertrok, voorganger, ontslagen, offboarding, niet meer in dienst, niet meer werkzaam, vorige medewerker, gepensioneerd, overleden, account verwijderd, account is verwijderd, mailbox is verwijderd, verwijderde gebruiker, inactieve mailbox, oud-collega, oud-medewerker, weggegaan, vertrokken medewerker`,
     employee: `medewerker, medewerkers, collega, collega's, werknemer, gebruiker, gebruikers, stagiair, stagiaire, persoon`,
     approve: `goedkeuren, goedgekeurd, keur goed, akkoord, accepteer, accepteren, toestaan, goedkeuring, keur, geaccepteerd`,
-    reject: `afwijzen, afgewezen, wijs af, weiger, weigeren, geweigerd, afkeuren, afgekeurd, niet goedgekeurd, niet akkoord, keur af`,
+    reject: `afwijzen, afgewezen, wijs af, wijs, weiger, weigeren, geweigerd, afkeuren, afgekeurd, niet goedgekeurd, niet akkoord, keur af`,
     withdraw: `intrekken, ingetrokken, trek in, annuleren, annuleer, niet meer nodig, niet langer nodig, hoeft niet meer, trek, laat vervallen, stopzetten`,
     status: `status, voortgang, hoe ver, hoe staat het, stand van zaken, nieuws over, is er al nieuws, al klaar, al goedgekeurd, update over, openstaande verzoeken, mijn verzoeken, hoe gaat het met, hoever`,
     request: `verzoek, verzoeken, aanvraag, aanvragen, ticket, tickets, melding`,

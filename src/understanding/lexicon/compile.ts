@@ -1,4 +1,4 @@
-import { fold, withoutUmlauts } from '../text/fold';
+import { accented, fold, withoutUmlauts } from '../text/fold';
 import { tokenise } from '../text/tokenise';
 import { type Entry, entry, joined } from './entry';
 import { type Sense } from './senses';
@@ -37,6 +37,14 @@ export function compile(...vocabularies: readonly Vocabulary[]): Compiled {
   return table.finished();
 }
 
+/** An entry's words as the tokeniser would cut them in a sentence; an elided word at the end ("d'") has no successor here. */
+export function keysOf(text: string): readonly string[] {
+  if (text.startsWith("'")) return [fold(text)];
+  const elided = text.endsWith("'") || text.endsWith('’');
+  const keys = tokenise(elided ? `${text}a` : text).map((token) => token.key);
+  return elided ? keys.slice(0, -1) : keys;
+}
+
 function addNumbers(table: Table, list: string, sense: 'cardinal' | 'ordinal'): void {
   entries(list).forEach((forms, i) => {
     for (const form of forms.split('/')) table.add(form, entry([sense], i + 1));
@@ -57,11 +65,18 @@ class Table {
   #addKey(text: string, meaning: Entry): void {
     if (text.endsWith('*')) put(this.#stems, fold(text.slice(0, -1)), meaning);
     else {
-      const keys = tokenise(text).map((token) => token.key);
+      const keys = keysOf(text);
       const [first = '', ...rest] = keys;
-      if (rest.length === 0) put(this.#words, first, meaning);
+      if (rest.length === 0) this.#addWord(text, first, meaning);
       else this.#addPhrase(first, rest, meaning);
     }
+  }
+
+  /** Under its folded form, and under its accented one: who types accents means them. */
+  #addWord(text: string, key: string, meaning: Entry): void {
+    put(this.#words, key, meaning);
+    const typed = accented(text);
+    if (typed !== key) put(this.#words, typed, meaning);
   }
 
   #addPhrase(first: string, rest: readonly string[], meaning: Entry): void {

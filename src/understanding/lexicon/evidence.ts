@@ -2,7 +2,7 @@ import { type Language } from '../../domain/language';
 import { VOCABULARIES } from '../languages';
 import { shared } from '../languages/shared';
 import { fold, withoutUmlauts } from '../text/fold';
-import { tokenise } from '../text/tokenise';
+import { keysOf } from './compile';
 import { type Sense } from './senses';
 import { entries, type Vocabulary } from './vocabulary';
 
@@ -60,7 +60,7 @@ function note(entry: string, i: number, weight: number): void {
     raise(stems, fold(entry.slice(0, -1)), i, weight);
     return;
   }
-  const keys = tokenise(entry).map((token) => token.key);
+  const keys = keysOf(entry);
   if (keys.length > 1) for (const key of keys) raise(words, key, i, PARTS_OF_PHRASES);
   else if (keys[0] !== undefined && !sharedWords.has(keys[0])) raise(words, keys[0], i, weight);
   const spelt = withoutUmlauts(entry);

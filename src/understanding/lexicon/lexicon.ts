@@ -3,7 +3,7 @@ import { type Entry, entry, UNKNOWN } from './entry';
 import { type Sense } from './senses';
 import { TypoIndex } from './typos';
 import { entries, type Vocabulary } from './vocabulary';
-import { fold } from '../text/fold';
+import { accented, fold } from '../text/fold';
 
 /** Words of these senses are recognised behind typing errors; a wrong guess on others would do more harm than good. */
 const FORGIVEN: readonly Sense[] = [
@@ -55,14 +55,18 @@ export class Lexicon {
     );
   }
 
-  /** Meaning of a folded word; an entry without senses where it is unknown. */
-  look(key: string): Entry {
+  /**
+   * Meaning of a word, given folded and as typed; an entry without senses where it is unknown. A word typed with accents
+   * is looked up with them first.
+   */
+  look(key: string, typed: string = key): Entry {
     if (key.length > LONGEST) return UNKNOWN;
-    const known = this.#memory.get(key);
+    const exact = typed === key ? key : accented(typed);
+    const known = this.#memory.get(exact);
     if (known) return known;
-    const found = this.#find(key) ?? this.#typos.find(key) ?? UNKNOWN;
+    const found = this.#compiled.words.get(exact) ?? this.#find(key) ?? this.#typos.find(key) ?? UNKNOWN;
     if (this.#memory.size >= REMEMBERED) this.#memory.clear();
-    this.#memory.set(key, found);
+    this.#memory.set(exact, found);
     return found;
   }
 

@@ -1,3 +1,4 @@
+import { type Sense } from '../lexicon/senses';
 import { type Sentence } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { joinedText } from './names';
@@ -91,7 +92,7 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
   let end = at;
   while (end - at < 4) {
     const word = words[end];
-    if (!word || word.time >= 0 || word.entry.senses.size > 0) break;
+    if (!word || word.time >= 0 || !partOfFolderName(word)) break;
     if (
       !capitalised(word) ||
       (word.text.length > 1 && word.text === word.text.toUpperCase() && shouting(words))
@@ -125,8 +126,18 @@ function isNamePart(words: readonly Word[], at: number): boolean {
   if (word.time >= 0) return /^\d{4}$/.test(word.key);
   if (word.kind === 'number') return true;
   if (/(?:ed|ly)$/.test(word.text)) return false;
-  return [...word.entry.senses].every(
-    (sense) =>
-      sense === 'role' || sense === 'foreign' || sense === 'money' || sense === 'legal' || sense === 'backup',
-  );
+  return partOfFolderName(word);
 }
+
+const PARTS: ReadonlySet<Sense> = new Set([
+  'role',
+  'foreign',
+  'money',
+  'legal',
+  'backup',
+  'event',
+  'task',
+  'organise',
+]);
+
+const partOfFolderName = (word: Word): boolean => [...word.entry.senses].every((sense) => PARTS.has(sense));

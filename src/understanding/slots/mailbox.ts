@@ -5,28 +5,61 @@ import { nameable, readName } from './names';
 
 /**
  * Somebody else's or a shared mailbox: "mailbox of jane@contoso.com", "Anna's mailbox", "the sales mailbox", "the account
- * of oliver". One's own ("my mailbox") is none.
+ * of oliver", "a litigation hold for Tom". One's own ("my mailbox") is none.
  */
 export function readMailbox(sentence: Sentence): string | undefined {
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
     if (!is(words[i], 'mailbox', 'account')) continue;
-    const name = after(words, i) ?? before(words, i);
+    const name = before(words, i) ?? after(words, i);
     if (name !== undefined) return name;
   }
-  return undefined;
+  return heldPerson(words);
 }
 
 function after(words: readonly Word[], i: number): string | undefined {
   let at = i + 1;
   if (is(words[at], 'ofWord', 'fromWord', 'nameWord', 'forWord')) at++;
-  else if (words[at]?.kind !== 'address' && words[at]?.kind !== 'quoted') return undefined;
+  else if (!namesDirectly(words, i)) return undefined;
+  return person(words, at);
+}
+
+/** "mailbox jane@contoso.com", "the shared mailbox sales", but not "my mailbox plz". */
+function namesDirectly(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next?.kind === 'address' || next?.kind === 'quoted') return true;
+  return (
+    next?.kind === 'word' &&
+    next.time < 0 &&
+    next.entry.senses.size === 0 &&
+    !is(words[i - 1], 'my', 'possessive')
+  );
+}
+
+function person(words: readonly Word[], from: number): string | undefined {
+  let at = from;
   while (is(words[at], 'article', 'my', 'employee', 'role') && nameable(words[at + 1])) at++;
-  return readName(words, at)?.text;
+  const named = readName(words, at);
+  const only = named && named.next === at + 1 && is(words[at], 'legal', 'health', 'compose', 'organise');
+  return only === true ? undefined : named?.text;
 }
 
 function before(words: readonly Word[], i: number): string | undefined {
   if (is(words[i - 1], 'possessive')) return nameBefore(words, i - 1)[0];
   const name = nameBefore(words, i)[0];
-  return name !== undefined && !/(?:ed|ly|ing)$/.test(name) ? name : undefined;
+  return name !== undefined && !/(?:ed|ly|ing)$/.test(name) && !is(words[i - 1], 'role') ? name : undefined;
+}
+
+/** Whose mail is to be held, where no mailbox is mentioned: "a hold for Tom", "preserve all mail of Tom Miller". */
+function heldPerson(words: readonly Word[]): string | undefined {
+  if (!words.some((word) => is(word, 'hold', 'preserve'))) return undefined;
+  const address = words.find((word) => word.kind === 'address');
+  if (address) return address.text;
+  for (let i = 0; i < words.length; i++) {
+    if (is(words[i], 'forWord', 'ofWord')) {
+      const name = person(words, i + 1);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
 }

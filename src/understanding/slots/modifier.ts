@@ -47,8 +47,12 @@ function telling(words: readonly Word[], at: number): boolean {
   if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
   if (/(?:ed|ly)$/.test(word.text)) return false;
   if (/ing$/.test(word.text) && !is(words[at - 1], 'article', 'my', 'all')) return false;
+  if (is(word, 'organise') && at > 0 && wordIsUnknown(words[at - 1])) return true;
   return [...word.entry.senses].every((sense) => TELLING.has(sense));
 }
+
+const wordIsUnknown = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;
 
 /** A modifier stands behind an article or the like; behind an unknown verb it would be an object of its own. */
 function opensNounPhrase(words: readonly Word[], start: number): boolean {

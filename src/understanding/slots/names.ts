@@ -55,16 +55,29 @@ export function readName(words: readonly Word[], at: number): Named | undefined 
   if (first && (first.kind === 'address' || first.kind === 'domain' || first.kind === 'quoted')) {
     return nameable(first) ? { text: first.text, next: start + 1 } : undefined;
   }
-  while (
-    is(words[start], 'role', 'honorific') &&
-    nameable(words[start + 1]) &&
-    !is(words[start + 1], ...ENDINGS)
-  )
-    start++;
+  start = withoutRole(words, start);
   const end = nameEnd(words, start);
   if (end === start) return undefined;
   const text = joinedText(words, start, end);
   return { text, next: end };
+}
+
+/** "supplier Fabrikam", "landlord Mr. Brown": what stands before the name proper; a role alone stays. */
+function withoutRole(words: readonly Word[], at: number): number {
+  let start = at;
+  while (is(words[start], 'role', 'honorific', 'employee')) {
+    const next = isMark(words[start + 1], '.') ? start + 2 : start + 1;
+    if (
+      !nameable(words[next]) ||
+      (is(words[next], ...ENDINGS) &&
+        !is(words[next + 1], ...ENDINGS) &&
+        !nameable(words[next + 1]) &&
+        !isMark(words[next + 1], '.'))
+    )
+      break;
+    start = next;
+  }
+  return start;
 }
 
 /** "An" and "Das" are also names; a capital in mid-sentence decides, before a word that is no noun of ours. */
@@ -152,4 +165,13 @@ function continuesList(words: readonly Word[], at: number): boolean {
   if (!named || is(words[at], 'compose', 'organise')) return false;
   const after = words[named.next];
   return !is(after, 'auxiliary', 'sent', 'subjectWord', 'pronoun', 'my', 'me') || isMark(words[at - 1], '/');
+}
+
+/** Whether the word at `j` ends "from X". */
+export function endsSender(words: readonly Word[], j: number): boolean {
+  for (let k = j; k > Math.max(-1, j - 5); k--) {
+    if (is(words[k], 'fromWord', 'ofWord', 'byWord')) return k < j;
+    if (!nameable(words[k]) && !is(words[k], 'article', 'my', 'and')) return false;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { type Sentence } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
-import { nameable, namesSender, readName, readNames } from './names';
+import { capitalised, is, isMark, type Word } from '../text/word';
+import { endsSender, nameable, namesSender, readName, readNames } from './names';
 
 /** Who wrote the mail and to whom it went, as the sentence names them. */
 export interface People {
@@ -30,9 +30,9 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   const word = words[i];
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
-  if (is(word, 'sent')) return subjectOfSending(words, i);
   if (is(word, 'fromAfter')) return nameBefore(words, i);
-  if (is(word, 'ofWord') && word?.kind === 'run') return [];
+  if (is(word, 'sent')) return subjectOfSending(words, i);
+  if (is(words[i + 1], 'mail')) return genitive(sentence, i);
   return [];
 }
 
@@ -41,10 +41,11 @@ function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const before = words[i - 1];
   if (is(words[i], 'byWord') && !is(before, 'sent', 'mail')) return [];
-  if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(words, i)) return [];
+  if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const { names, next } = readNames(words, i + 1);
   if (names.length === 0 || isContainer(words, next)) return [];
+  if (nameable(before) && is(words[next], 'sent')) return [];
   const vanished = is(before, 'deleted', 'lost', 'delete', 'purged') && !is(words[i], 'sent');
   const first = words[i + 1];
   if (vanished && first !== undefined && !startsLikeName(words, i + 1)) return [];
@@ -60,7 +61,9 @@ function startsLikeName(words: readonly Word[], at: number): boolean {
 }
 
 /** "of" belongs to a mail noun when only adjectives and participles stand between. */
-function ofMail(words: readonly Word[], i: number): boolean {
+function ofMail({ words, context }: Sentence, i: number): boolean {
+  if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
+    return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'mail', 'one', 'attachment', 'event')) return true;
     if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake')) return false;
@@ -83,22 +86,48 @@ function beforeMail(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Annas Mail", "Peters Nachricht": a German or Dutch name in the genitive before a mail noun. */
+function genitive({ words, language }: Sentence, i: number): readonly string[] {
+  const word = words[i];
+  if ((language !== 'de' && language !== 'nl') || !word || word.entry.senses.size > 0 || word.time >= 0)
+    return [];
+  return capitalised(word) && /[^s]s$/.test(word.text) && !is(words[i - 1], 'article', 'my')
+    ? [word.text.slice(0, -1)]
+    : [];
+}
+
 /** The name that ends before `end`. */
 export function nameBefore(words: readonly Word[], end: number): readonly string[] {
   let start = end;
-  while (start > 0 && end - start < 4 && nameable(words[start - 1])) start--;
+  while (start > 0 && end - start < 4 && nameable(words[start - 1]) && !ownName(words, start, end)) start--;
   if (start === end) return [];
   const named = readName(words, start);
   return named && named.next >= end ? [named.text] : [];
 }
 
+/** In Japanese and Chinese a name is one unknown word, with a form of address or a department at most. */
+const ownName = (words: readonly Word[], start: number, end: number): boolean =>
+  start < end && words[start]?.kind === 'run' && words[start]?.entry.senses.size === 0;
+
 /** "that julia forwarded me", "the mail Anna sent": the sender stands before the verb. */
 function subjectOfSending(words: readonly Word[], i: number): readonly string[] {
   let end = i;
-  while (end > 0 && is(words[end - 1], 'auxiliary', 'me', 'filler')) end--;
+  while (end > 0 && (is(words[end - 1], 'auxiliary', 'me', 'filler') || (words[end - 1]?.time ?? -1) >= 0))
+    end--;
+  const home = departmentStart(words, end);
+  if (home !== undefined) end = home;
   const direct = nameBefore(words, end);
-  if (direct.length === 0 || !opensClause(words, end)) return [];
-  return direct;
+  if (direct.length > 0) return opensClause(words, end) ? direct : [];
+  const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
+  return spokenTo ? readNames(words, i + 1).names : [];
+}
+
+/** "Tom from accounting sent": where the name's addition begins. */
+function departmentStart(words: readonly Word[], end: number): number | undefined {
+  let at = end;
+  while (at > 0 && end - at < 3 && nameable(words[at - 1])) at--;
+  while (is(words[at - 1], 'article')) at--;
+  return is(words[at - 1], 'fromWord') && nameable(words[at - 2]) && at < end ? at - 1 : undefined;
 }
 
 /** A subject counts as a sender after "that", after a mail noun, a time, a comma or at the very start. */
@@ -111,7 +140,7 @@ function opensClause(words: readonly Word[], end: number): boolean {
     before === undefined ||
     before.time >= 0 ||
     isMark(before) ||
-    is(before, 'relative', 'mail', 'one', 'stuff', 'attachment', 'event', 'all', 'mistake')
+    is(before, 'relative', 'mail', 'one', 'stuff', 'attachment', 'fileType', 'event', 'all', 'mistake')
   );
 }
 
@@ -122,20 +151,20 @@ function recipientAt(sentence: Sentence, i: number): readonly string[] {
   if (is(words[i], 'sent') && is(words[i - 1], 'I')) return readNames(words, i + 1).names;
   if (!is(words[i], 'toWord')) return [];
   let j = i - 1;
-  while (j > 0 && (is(words[j], 'quality', 'me', 'filler', 'article') || (words[j]?.time ?? -1) >= 0)) j--;
-  if (!is(words[j], 'mail', 'sent', 'received', 'attachment') && !endsSender(words, j)) return [];
+  while (
+    j > 0 &&
+    !is(words[j], 'mail', 'sent', 'received') &&
+    (is(words[j], 'quality', 'me', 'filler', 'article') || (words[j]?.time ?? -1) >= 0)
+  )
+    j--;
   let { names, next } = readNames(words, i + 1);
+  const belongs =
+    is(words[j], 'mail', 'sent', 'received', 'attachment', 'one') ||
+    endsSender(words, j) ||
+    is(words[next], 'sent');
+  if (!belongs) return [];
   if (names.length === 0 && is(words[i + 1], 'me', 'my') && is(words[i + 2], 'and')) {
     ({ names, next } = readNames(words, i + 3));
   }
   return isContainer(words, next) || is(words[next], 'folderName') ? [] : names;
-}
-
-/** Whether the word at `j` ends "from X". */
-function endsSender(words: readonly Word[], j: number): boolean {
-  for (let k = j; k > Math.max(-1, j - 5); k--) {
-    if (is(words[k], 'fromWord')) return k < j;
-    if (!nameable(words[k]) && !is(words[k], 'article', 'my', 'and')) return false;
-  }
-  return false;
 }

@@ -25,7 +25,7 @@ function marksRequest(sentence: Sentence, i: number): boolean {
   if (words[i - 1]?.key === '#') return context !== 'results' || nearRequest(words, i);
   return (
     nearRequest(words, i) ||
-    (is(words[i - 1], 'forWord') && is(words[i - 2], 'no', 'yes', 'goAhead', 'thanks'))
+    (is(words[i - 1], 'forWord', 'toWord') && is(words[i - 2], 'no', 'yes', 'goAhead', 'thanks'))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Sentence } from '../sentence';
 import { type Sense } from '../lexicon/senses';
 import { is, isMark, type Word } from '../text/word';
-import { joinedText, namesSender } from './names';
+import { endsSender, joinedText, namesSender } from './names';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
 export interface Topics {
@@ -69,7 +69,7 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
   if (is(word, 'relative') || (word.kind === 'run' && is(word, ...LINKS))) return false;
-  if (at > start && is(word, ...LINKS)) return linkGoesOn(words, at);
+  if (at > start && is(word, ...LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
   return !is(word, ...BORDERS);
 }
 
@@ -122,11 +122,28 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
-  if (is(word, 'withWord') && is(words[i - 1], 'mail', 'one')) return as('words', withSpan(words, i));
-  if (is(word, 'aboutAfter', 'subjectAfter', 'containAfter')) return undefined;
+  if (is(word, 'withWord') && (is(words[i - 1], 'mail', 'one') || endsSender(words, i - 1)))
+    return as('words', withSpan(words, i));
+  if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
+  if (is(word, 'aboutAfter', 'containAfter')) return as('words', topicBefore(words, i));
   if (is(word, 'nameWord') && is(words[i - 1], 'mail', 'one')) return as('subject', readTopic(words, i + 1));
   return undefined;
 }
+
+/** Japanese: "請求書についての", "「見積」という件名の": the topic stands before its particle. */
+function topicBefore(words: readonly Word[], end: number): Span | undefined {
+  const before = words[end - 1];
+  if (before?.kind === 'quoted') return { text: before.text, next: end + 1 };
+  let start = end;
+  while (start > 0 && end - start < 4 && goesBefore(words[start - 1])) start--;
+  return start === end ? undefined : { text: joinedText(words, start, end), next: end + 1 };
+}
+
+const goesBefore = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.time < 0 &&
+  word.kind !== 'mark' &&
+  !is(word, ...BORDERS, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
 
 const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => span && { slot, span };
 
@@ -175,7 +192,7 @@ function aboutSpan(words: readonly Word[], i: number): Span | undefined {
 function told(words: readonly Word[], span: Span | undefined): Span | undefined {
   const last = span && words[span.next - 1];
   if (!span || last?.kind === 'quoted') return span;
-  if (is(last, 'mail', 'folder', 'mailbox', 'stuff')) return undefined;
+  if (is(last, 'mail', 'folder', 'mailbox', 'stuff', 'legal', 'preserve')) return undefined;
   const general = is(last, 'quality', 'folderName', 'attachment', 'fileType', 'account');
   return general && !span.text.includes(' ') ? undefined : span;
 }

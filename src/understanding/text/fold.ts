@@ -20,6 +20,9 @@ export function fold(word: string): string {
     .replace(/æ/g, 'ae');
 }
 
+/** A word with its accents, lower case: "supprimé" and "supprime" are two words where people write accents. */
+export const accented = (word: string): string => word.toLowerCase().normalize('NFKC').replace(/[’‘ʼ]/g, "'");
+
 /** How people without umlaut keys write a German word: "gelöscht" is "geloescht"; undefined where nothing changes. */
 export function withoutUmlauts(word: string): string | undefined {
   const spelt = word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');

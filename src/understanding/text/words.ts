@@ -53,7 +53,7 @@ function placeInTimes(parts: readonly Token[], times: readonly Stretch[]): reado
 
 function meaning(token: Token, lexicon: Lexicon): Entry {
   return token.kind === 'word' || token.kind === 'run' || token.kind === 'mark'
-    ? lexicon.look(token.key)
+    ? lexicon.look(token.key, token.text)
     : UNKNOWN;
 }
 

@@ -1,0 +1,57 @@
+import { type Lexicon } from './lexicon/lexicon';
+import { type Sense } from './lexicon/senses';
+import { type Token } from './text/token';
+import { type TimeReading } from './time/reading';
+
+/**
+ * Leaves out readings of times that the rest of the sentence speaks against: "the second" with a list shown, "Guten
+ * Morgen", "from Jan de Vries".
+ */
+export function believableTimes(
+  times: readonly TimeReading[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  context: 'results' | 'form' | undefined,
+): readonly TimeReading[] {
+  if (times.length === 0) return times;
+  const greeted = greetingEnd(tokens, lexicon);
+  return times.filter((time) => {
+    const inside = tokens.filter((token) => token.from < time.to && token.to > time.from);
+    if (time.from < greeted) return false;
+    if (context === 'results' && isPosition(inside, lexicon)) return false;
+    return !isName(inside, tokens, lexicon);
+  });
+}
+
+/** Where a greeting of several words at the start ends: "Guten Morgen", "good morning". */
+function greetingEnd(tokens: readonly Token[], lexicon: Lexicon): number {
+  const first = tokens[0];
+  if (!first) return 0;
+  const phrase = lexicon
+    .phrases(first.key)
+    .find(
+      ({ rest, entry }) => entry.senses.has('greeting') && rest.every((key, i) => tokens[i + 1]?.key === key),
+    );
+  return phrase ? (tokens[phrase.rest.length]?.to ?? 0) : 0;
+}
+
+const POSITIONS: readonly Sense[] = ['ordinal', 'article', 'lastWord', 'firstWord', 'cardinal', 'and'];
+
+/** "the second", "le deuxième": nothing but a position. */
+const isPosition = (inside: readonly Token[], lexicon: Lexicon): boolean =>
+  inside.every(({ key }) => POSITIONS.some((sense) => lexicon.look(key).senses.has(sense)));
+
+const SMALL: readonly Sense[] = ['fromWord', 'ofWord', 'article', 'inWord', 'toWord'];
+
+/** A capitalised month name before another capitalised unknown word is a person: "Jan de Vries", "April Jones". */
+function isName(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const telling = inside.filter(({ key }) => !SMALL.some((sense) => lexicon.look(key).senses.has(sense)));
+  const [only] = telling;
+  if (!only || telling.length > 1 || only.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(only.text)) return false;
+  const next = tokens[tokens.indexOf(only) + 1];
+  const after =
+    next && /^(?:de|da|van|von|del|di|der|den|la)$/.test(next.key) ? tokens[tokens.indexOf(next) + 1] : next;
+  return (
+    after?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(after.text) && lexicon.look(after.key).senses.size === 0
+  );
+}
