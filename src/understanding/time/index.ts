@@ -6,7 +6,7 @@ import { LAYERS } from './grammar/layers';
 import { lexiconOf } from './languages';
 import { itemsOf } from './lexer';
 import { type Lexicon } from './lexicon';
-import { joinNumbers } from './numbers';
+import { joinIdeographs, joinNumbers } from './numbers';
 import { type TimeContext, type TimeReading } from './reading';
 import { type Scene, sceneAt } from './scene';
 import { type Token, tokensOf } from './tokens';
@@ -69,7 +69,8 @@ function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
 }
 
 function parse(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly Token[]): readonly Item[] {
-  let items: readonly Item[] = joinNumbers(itemsOf(lexicon, scene, folded, tokens));
+  const join = lexicon.vocabulary.ideographs === true ? joinIdeographs : joinNumbers;
+  let items: readonly Item[] = join(itemsOf(lexicon, scene, folded, tokens));
   if (!items.some((item) => item.senses.length > 0)) return [];
   for (const layer of LAYERS) items = reduce(items, layer, scene);
   return items;

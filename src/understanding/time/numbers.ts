@@ -72,6 +72,53 @@ function readFrom(items: readonly Item[], at: number): Read | null {
   return end === at + 1 ? null : { n: sum.total + sum.current, ordinal, end };
 }
 
+/** The value of ideographs in a row: figures one by one (二〇一六) or with tens, hundreds and thousands (二千十六). */
+function ideographic(values: readonly number[]): number {
+  if (values.length > 1 && values.every((n) => n < 10)) return values.reduce((sum, n) => sum * 10 + n, 0);
+  let total = 0;
+  let current = 0;
+  for (const n of values) {
+    if (n === 10 || n === 100 || n === 1000) {
+      total += Math.max(current, 1) * n;
+      current = 0;
+    } else {
+      current += n;
+    }
+  }
+  return total + current;
+}
+
+/** Joins ideographs of numbers that stand together. */
+export function joinIdeographs(items: readonly Item[]): readonly Item[] {
+  const out: Item[] = [];
+  for (let at = 0; at < items.length;) {
+    const values: number[] = [];
+    let end = at;
+    for (let word = wordAt(items, end); word !== null && (end === at || items[end]?.spaced === false);) {
+      values.push(word);
+      end += 1;
+      word = values.length < 8 ? wordAt(items, end) : null;
+    }
+    const [first, last] = [items[at], items[Math.max(end - 1, at)]];
+    if (!first || !last) break;
+    out.push(
+      values.length > 1 ? { ...first, senses: numberSenses(ideographic(values)), to: last.to } : first,
+    );
+    at = Math.max(end, at + 1);
+  }
+  return out;
+}
+
+const wordAt = (items: readonly Item[], at: number): number | null => {
+  const word = numberWord(items[at]);
+  return word && !word.ordinal ? word.n : null;
+};
+
+function numberSenses(n: number): Sense[] {
+  const num = sense('num', { n, digits: 0 });
+  return n >= 1900 && n < 2100 ? [num, sense('year', n)] : [num];
+}
+
 /** Joins number words that form one number; single ones stay as they are. */
 export function joinNumbers(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => numberWord(item))) return items;

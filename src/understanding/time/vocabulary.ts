@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly future?: string;
   /** A weekday and a part of the day are written as one word ("Montagabend"). */
   readonly compounds?: boolean;
+  /** Numbers are written in ideographs: 二十一, 二〇一六. */
+  readonly ideographs?: boolean;
   /** "Last Tuesday" is always the one of last week. */
   readonly lastWeekdayOfWeek?: boolean;
   /** Ordinary words one letter away from a weekday or month: never a slip of the pen. */

@@ -55,6 +55,19 @@ function withOther(when: When, month: When, edge: Edge): When {
   return { ...when, alternative: edge === 'end' ? daySpan(start + 15, end) : daySpan(start, start + 15) };
 }
 
+/** The first or second half of a year, a month, a week. */
+function halfOf(when: When, first: boolean): When {
+  const [start, end] = [firstDay(when), lastDay(when)];
+  const { year, month } = civil(start);
+  const cut =
+    when.grain === 'year'
+      ? dayOf(year, 7, 1)
+      : when.grain === 'month'
+        ? dayOf(year, month, 16)
+        : start + Math.ceil((end - start) / 2);
+  return first ? days(start, cut, 'day') : days(cut, end, 'day');
+}
+
 /** The part of a period an edge names. */
 export function edgeOf(scene: Scene, when: When, edge: Edge): When | null {
   if (!closed(when) || when.start === null || when.end === null) return null;
@@ -67,6 +80,9 @@ export function edgeOf(scene: Scene, when: When, edge: Edge): When | null {
       return when.start <= scene.now && when.end > scene.now
         ? days(scene.today, lastDay(when), 'day')
         : third(when, 'end');
+    case 'firstHalf':
+    case 'secondHalf':
+      return halfOf(when, edge === 'firstHalf');
     case 'start':
     case 'middle':
     case 'end':
@@ -82,6 +98,19 @@ export const edgeRules: readonly Rule[] = [
     const when = m.get('when');
     const edge = m.get('edge');
     return when && edge ? edgeOf(scene, when, edge) : null;
+  }),
+  rule('when', 'edge', (m, scene) => {
+    const edge = m.get('edge');
+    if (edge !== 'firstHalf' && edge !== 'secondHalf') return null;
+    const [start, end] = unitSpan('year', scene.today, 0);
+    return halfOf(days(start, end, 'year'), edge === 'firstHalf');
+  }),
+  rule('when', ['unit ~ edge'], (m, scene) => {
+    const edge = m.get('edge');
+    const unit = m.get('unit');
+    if (!edge || unit === undefined || !isPeriod(unit) || edge === 'rest' || edge === 'elapsed') return null;
+    const [start, end] = unitSpan(unit, scene.today, 0);
+    return edgeOf(scene, days(start, end, unit), edge);
   }),
   rule('when', ['edge ~ unit', 'edge ~ rel unit'], (m, scene) => {
     const edge = m.get('edge');

@@ -35,7 +35,7 @@ export interface Duration {
 }
 
 /** Where in a period: its beginning, middle, end, or its part before or after now. */
-export type Edge = 'start' | 'middle' | 'end' | 'elapsed' | 'rest';
+export type Edge = 'start' | 'middle' | 'end' | 'elapsed' | 'rest' | 'firstHalf' | 'secondHalf';
 
 /** What each category of word or phrase carries. Categories of mere words carry true. */
 export interface Values {
@@ -137,7 +137,8 @@ export type Glue =
   | 'previous'
   | 'weekOf'
   | 'present'
-  | 'decadeWord';
+  | 'decadeWord'
+  | 'ordPre';
 
 export type Category = Exclude<keyof Values, 'word'> | Glue;
 

@@ -13,6 +13,10 @@ export const numeralRules: readonly Rule[] = [
     const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
     return joined(m.items) && digits > 0 && n > 0 && n < 100 ? n : null;
   }),
+  rule('ord', 'ordPre num', (m) => {
+    const n = m.get('num')?.n ?? 0;
+    return n > 0 && n < 100 ? n : null;
+  }),
   rule('ord', 'num dot', (m) => {
     const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
     const follows = AFTER_ORDINAL.some((category) => hasSense(m.next, category));

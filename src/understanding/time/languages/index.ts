@@ -6,8 +6,10 @@ import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
 import { italian } from './it';
+import { japanese } from './ja';
 import { dutch } from './nl';
 import { portuguese } from './pt';
+import { chinese } from './zh';
 
 /** To add a language: one file of words beside this one, and a line here. */
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
@@ -18,8 +20,8 @@ const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
   pt: portuguese,
   it: italian,
   nl: dutch,
-  ja: english,
-  zh: english,
+  ja: japanese,
+  zh: chinese,
 };
 
 const compiled = new Map<Language, Lexicon>();
