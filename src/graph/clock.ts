@@ -3,9 +3,9 @@ import { type EpochMs } from '../domain/time';
 
 /** Time as the gateway sees it; tests give it another one. */
 export interface Clock {
-  now(): EpochMs;
+  readonly now: () => EpochMs;
   /** Rejects with the signal's reason where it is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
 export function clockOf(now: () => Date): Clock {

@@ -41,13 +41,10 @@ export function wireUrl(root: GraphRoot, url: string): string {
  */
 export function ownLink(root: GraphRoot, link: string): string | null {
   for (const known of [root.base, root.wire]) {
-    if (link.startsWith(`${known}/${GRAPH_VERSION}/`) && isPlain(link))
-      return root.base + link.slice(known.length);
+    const inside = `${known}/${GRAPH_VERSION}/`;
+    // As written, and as any URL parser will read it: dot segments could lead out again.
+    const isInside = link.startsWith(inside) && URL.canParse(link) && new URL(link).href.startsWith(inside);
+    if (isInside) return root.base + link.slice(known.length);
   }
   return null;
-}
-
-/** No dot segments that would lead out of the version again once the URL is normalised. */
-function isPlain(link: string): boolean {
-  return URL.canParse(link) && new URL(link).pathname.includes(`/${GRAPH_VERSION}/`);
 }

@@ -151,6 +151,7 @@ describe('the root of Graph', () => {
     expect(ownLink(root, expected)).toBe(expected);
     expect(ownLink(root, 'http://127.0.0.1:4010/_sandbox/reset')).toBeNull();
     expect(ownLink(root, 'http://127.0.0.1:4010/v1.0/../_sandbox/reset')).toBeNull();
+    expect(ownLink(root, 'http://127.0.0.1:4010/v1.0/%2e%2e/beta/v1.0/me')).toBeNull();
   });
 
   test.each([
@@ -202,6 +203,23 @@ describe('four at a time', () => {
       }),
     );
     expect(done).toEqual(['a', 'b', 'slow']);
+  });
+
+  test('waiting for a turn does not use up the time for retries', async () => {
+    const { endpoint } = await serve(({ url, method }) =>
+      url.endsWith('/last') && !asked.has(method + url)
+        ? (asked.add(method + url), { status: 503 })
+        : { body: {}, delayMs: 60 },
+    );
+    const asked = new Set<string>();
+    const { gateway } = gatewayUnderTest({
+      endpoint,
+      clock: realTime,
+      limits: { concurrency: 1, totalMs: 200, backOffBaseMs: 10 },
+    });
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'last'];
+    const answers = await Promise.allSettled(names.map((name) => gateway.read(getCall(`/me/${name}`))));
+    expect(answers.map(({ status }) => status)).toEqual(names.map(() => 'fulfilled'));
   });
 
   test('nobody knocks while Exchange has asked for a pause', async () => {

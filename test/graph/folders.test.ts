@@ -12,7 +12,7 @@ let mail: GraphMail;
 
 beforeEach(async () => {
   time = fakeTime();
-  box = await startMailbox({ now: time.now });
+  box = await startMailbox({ now: time.now, sleep: time.clock.sleep });
   mail = box.mail;
 });
 afterEach(() => box.sandbox.close());

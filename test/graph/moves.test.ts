@@ -1,7 +1,8 @@
 import { RecoveryError } from '../../src/domain/errors';
-import { type GraphMail } from '../../src/graph';
+import { connectGraph, type GraphMail } from '../../src/graph';
 import { type SandboxFaultRule } from '../../src/sandbox/control-client';
-import { EMPLOYEE } from './support/gateway';
+import { startFakeGraph } from './support/fake-graph';
+import { EMPLOYEE, sandboxTokens } from './support/gateway';
 import { NOW, startMailbox, type SandboxMailbox } from './support/sandbox-mailbox';
 
 const user = EMPLOYEE.personId;
@@ -244,5 +245,44 @@ describe('a folder', () => {
     const gone = await put('Inbox/Gone');
     await box.control.deleteFolder(user, 'Inbox/Gone');
     expect(await mail.mover.moveFolder(EMPLOYEE, id, gone)).toEqual({ kind: 'failed', code: 'folder-gone' });
+  });
+});
+
+describe('a message that Graph finds only by naming its folder', () => {
+  test('is looked for there before it is called gone', async () => {
+    const graph = await startFakeGraph(({ method, url }, nth) => {
+      if (method === 'POST')
+        return nth === 1 ? { status: 504 } : { status: 201, body: { parentFolderId: 'to' } };
+      const named = url.startsWith('/v1.0/me/mailFolders/from/messages/');
+      return named ? { body: { parentFolderId: 'from' } } : { status: 404, body: {} };
+    });
+    const mover = connectGraph({
+      endpoint: graph.endpoint,
+      tokens: sandboxTokens,
+      now: () => new Date(),
+    }).mover;
+    expect(await mover.moveMessage(EMPLOYEE, 'm', 'from', 'to')).toEqual({ kind: 'moved' });
+    expect(graph.asked.filter(({ method }) => method === 'POST')).toHaveLength(2);
+    await graph.close();
+  });
+});
+
+describe('a move that ends in another place than asked', () => {
+  test('says where', async () => {
+    const graph = await startFakeGraph(({ method, url }) => {
+      if (method === 'POST') return { status: 201, body: { parentFolderId: 'other' } };
+      return { body: url.includes('/other') ? { id: 'other', displayName: 'Junk' } : { id: 'to' } };
+    });
+    const mover = connectGraph({
+      endpoint: graph.endpoint,
+      tokens: sandboxTokens,
+      now: () => new Date(),
+    }).mover;
+    expect(await mover.moveMessage(EMPLOYEE, 'm', 'from', 'to')).toEqual({
+      kind: 'moved-elsewhere',
+      folderId: 'other',
+      path: 'Junk',
+    });
+    await graph.close();
   });
 });
