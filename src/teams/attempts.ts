@@ -1,11 +1,18 @@
 import { type SendOutcome } from '../conversation/ports';
-import { channelFault } from './channel-fault';
+import { type ChannelFault, channelFault } from './channel-fault';
 import { type Clock } from './clock';
 
 /** What became of one message to the channel; `id` where the channel named the activity. */
 export type Delivery =
   | { readonly outcome: 'sent'; readonly id?: string }
-  | { readonly outcome: Exclude<SendOutcome, 'sent'>; readonly status: number; readonly code?: string };
+  | {
+      readonly outcome: Exclude<SendOutcome, 'sent'>;
+      /** HTTP status of the last answer; 0 where none came. */
+      readonly status: number;
+      /** The channel's own code. */
+      readonly code?: string;
+      readonly cause?: unknown;
+    };
 
 /** All attempts of one message together: longer, and somebody waits for an HTTP response that does not come. */
 export const PATIENCE_MS = 4_000;
@@ -35,16 +42,20 @@ export async function attempt(
       return { outcome: 'sent', ...(id !== undefined && id !== '' && { id }) };
     } catch (error) {
       const fault = channelFault(error, clock.now());
-      if (fault.kind !== 'transient') return givenUp(fault.kind, fault.status, fault.code);
+      if (fault.kind !== 'transient') return { ...givenUp(fault), cause: error };
       const wait = Math.max(fault.afterMs ?? 0, backoff(tried, random));
-      if (clock.now().getTime() + wait > end) return { outcome: 'try-later', status: fault.status };
+      if (clock.now().getTime() + wait > end)
+        return { outcome: 'try-later', status: fault.status, cause: error };
       await clock.sleep(wait);
     }
   }
 }
 
-/** A refused message will be refused again, and so counts as unreachable; refused credentials may be mended meanwhile. */
-function givenUp(kind: 'unreachable' | 'refused', status: number, code?: string): Delivery {
-  const outcome = kind === 'refused' && status === 401 ? 'try-later' : 'unreachable';
-  return { outcome, status, ...(code !== undefined && { code }) };
+/** A refused message will be refused again, and so counts as unreachable; credentials may be mended meanwhile. */
+function givenUp(
+  fault: Exclude<ChannelFault, { kind: 'transient' }>,
+): Exclude<Delivery, { outcome: 'sent' }> {
+  if (fault.kind === 'broken') return { outcome: 'try-later', status: 0 };
+  const { kind, ...facts } = fault;
+  return { outcome: kind === 'refused' && fault.status === 401 ? 'try-later' : 'unreachable', ...facts };
 }

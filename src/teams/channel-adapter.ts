@@ -1,4 +1,11 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CloudAdapter,
+  type ConversationParameters,
+  type ConversationReference,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
 import { ChannelAuthentication, type RequestIdentity } from './authentication';
 import { type BotCredentials } from './credentials';
 import { type IncomingActivity } from './incoming';
@@ -21,9 +28,25 @@ export class ChannelAdapter extends CloudAdapter {
     return this.authentication.authenticateRequest(incoming as Activity, authorization);
   }
 
-  /** Whom tokens for the channel are asked for; differs between clouds. */
-  get audience(): string {
-    return this.authentication.getOriginatingAudience();
+  /** Opens a conversation; resolves to its id. The SDK knows the audience of its cloud where it is given none. */
+  async openConversation(
+    appId: string,
+    reference: ConversationReference,
+    parameters: ConversationParameters,
+  ): Promise<string | undefined> {
+    let id: string | undefined;
+    await this.createConversationAsync(
+      appId,
+      reference.channelId,
+      reference.serviceUrl,
+      undefined as unknown as string,
+      parameters,
+      (context) => {
+        id = context.activity.conversation.id;
+        return Promise.resolve();
+      },
+    );
+    return id;
   }
 
   /** Runs one turn; resolves to what the HTTP response has to carry, for invokes and inline replies. */

@@ -5,7 +5,9 @@ export type ChannelFault =
   /** The bot may not or cannot speak there any more: blocked, removed, gone. Never try again. */
   | { readonly kind: 'unreachable'; readonly status: number; readonly code?: string }
   /** The channel refuses this message or us, not the conversation. Trying again does not help. */
-  | { readonly kind: 'refused'; readonly status: number; readonly code?: string };
+  | { readonly kind: 'refused'; readonly status: number; readonly code?: string }
+  /** No request was made: no token for the channel, or a defect. Trying again at once does not help. */
+  | { readonly kind: 'broken' };
 
 const TRANSIENT = new Set([408, 412, 429, 500, 502, 503, 504]);
 const UNREACHABLE = new Set([403, 404, 410]);
@@ -31,10 +33,15 @@ function errorCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** Reads an error of the SDK's client; one without a status never reached the channel, or its answer never reached us. */
+/** What the SDK's client throws where a request or its answer got lost on the way. */
+const LOST = new Set(['RestError', 'AbortError']);
+
+/** Reads an error of the SDK's client. */
 export function channelFault(error: unknown, now: Date): ChannelFault {
   const status = field(error, 'statusCode');
-  if (typeof status !== 'number') return { kind: 'transient', status: 0 };
+  if (typeof status !== 'number') {
+    return LOST.has(String(field(error, 'name'))) ? { kind: 'transient', status: 0 } : { kind: 'broken' };
+  }
   const code = errorCode(error);
   const withCode = { status, ...(code !== undefined && { code }) };
   if (UNREACHABLE.has(status)) return { kind: 'unreachable', ...withCode };

@@ -7,7 +7,7 @@ import { type CardUpdates } from './card-updates';
 import { type ChannelAdapter } from './channel-adapter';
 import { type Clock } from './clock';
 import { type Pace } from './pace';
-import { type KnownConversation } from './ports';
+import { type Frame, type KnownConversation } from './ports';
 
 /** Everything that leaves for the channel passes here: paced, retried, counted. */
 export interface LineParts {
@@ -45,6 +45,11 @@ export class ChannelLine {
     );
   }
 
+  /** Opens a personal chat with whoever speaks, by any means that resolves to its id. Never rejects. */
+  async create(frame: Frame, open: () => Promise<string | undefined>): Promise<Delivery> {
+    return this.counted('create', { conversationId: 'new', tenantId: frame.person.tenantId }, open);
+  }
+
   async sendTo(known: KnownConversation, activity: Partial<Activity>): Promise<Delivery> {
     return this.send(known, async () => {
       let id: string | undefined;
@@ -69,24 +74,32 @@ export class ChannelLine {
 
   private continue(known: KnownConversation, turn: (context: TurnContext) => Promise<void>): Promise<void> {
     const reference = known.reference as Partial<ConversationReference>;
-    return this.parts.adapter.continueConversationAsync(this.parts.appId, reference, turn);
+    return this.parts.adapter.continueConversationAsync(this.parts.appId, reference, (context) => {
+      // The SDK makes up an activity to go on from; a message must not pretend to answer it.
+      delete context.activity.id;
+      return turn(context);
+    });
   }
 
   private async counted(
-    operation: 'send' | 'update',
+    operation: 'send' | 'update' | 'create',
     where: Where,
     request: () => Promise<string | undefined>,
   ): Promise<Delivery> {
     const delivery = await this.paced(where, request);
     this.parts.metrics.channel(operation, delivery.outcome);
     if (delivery.outcome !== 'sent') {
-      this.parts.log.warn('channel request given up', {
-        operation,
-        outcome: delivery.outcome,
-        status: delivery.status,
-        code: delivery.code,
-        conversation: fingerprint(where.conversationId),
-      });
+      this.parts.log.warn(
+        'channel request given up',
+        {
+          operation,
+          outcome: delivery.outcome,
+          status: delivery.status,
+          code: delivery.code,
+          conversation: fingerprint(where.conversationId),
+        },
+        delivery.cause,
+      );
     }
     return delivery;
   }

@@ -91,7 +91,6 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     appId,
     conversations: stores.conversations,
     line,
-    clock,
     log,
   });
   const handler = new TurnHandler({

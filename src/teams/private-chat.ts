@@ -1,9 +1,7 @@
 import { type ConversationReference } from 'botbuilder';
 import { type Logger } from '../telemetry/logger';
-import { attempt } from './attempts';
 import { type ChannelAdapter } from './channel-adapter';
 import { type ChannelLine } from './channel-line';
-import { type Clock } from './clock';
 import { type IncomingActivity } from './incoming';
 import { knownOutlet, type Outlet } from './outlets';
 import { type Conversations, type Frame, type KnownConversation } from './ports';
@@ -14,7 +12,6 @@ interface Parts {
   readonly appId: string;
   readonly conversations: Conversations;
   readonly line: ChannelLine;
-  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -40,7 +37,7 @@ export class PrivateChat {
     const { serviceUrl } = incoming;
     if (serviceUrl === undefined) return null;
     const reference = referenceOf({ ...incoming, serviceUrl });
-    const created = await attempt(() => this.create(reference, frame.person.tenantId), this.parts.clock);
+    const created = await this.parts.line.create(frame, () => this.create(reference, frame.person.tenantId));
     if (created.outcome !== 'sent' || created.id === undefined) return null;
     const known: KnownConversation = {
       conversationId: created.id,
@@ -62,25 +59,13 @@ export class PrivateChat {
     return known;
   }
 
-  private async create(reference: ConversationReference, tenantId: string): Promise<string | undefined> {
-    let id: string | undefined;
-    await this.parts.adapter.createConversationAsync(
-      this.parts.appId,
-      reference.channelId,
-      reference.serviceUrl,
-      this.parts.adapter.audience,
-      {
-        isGroup: false,
-        bot: reference.bot,
-        members: reference.user === undefined ? [] : [reference.user],
-        tenantId,
-        channelData: { tenant: { id: tenantId } },
-      },
-      (context) => {
-        id = context.activity.conversation.id;
-        return Promise.resolve();
-      },
-    );
-    return id;
+  private create(reference: ConversationReference, tenantId: string): Promise<string | undefined> {
+    return this.parts.adapter.openConversation(this.parts.appId, reference, {
+      isGroup: false,
+      bot: reference.bot,
+      members: reference.user === undefined ? [] : [reference.user],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    });
   }
 }
