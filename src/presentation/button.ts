@@ -28,17 +28,25 @@ export interface Button {
  * A button as `Action.Execute`, with an `Action.Submit` of the same data for clients older than schema 1.4. Teams tells
  * "Your response was sent to the app" after a Submit unless the action hides that.
  */
-export function buttonAction(button: Button): Readonly<Record<string, unknown>> {
-  const common = {
-    title: button.title,
-    data: button.data,
-    associatedInputs: button.withInputs === true ? 'auto' : 'none',
-    ...(button.style === undefined ? {} : { style: button.style }),
-  };
-  return {
-    type: 'Action.Execute',
-    verb: button.data.verb,
-    ...common,
-    fallback: { type: 'Action.Submit', ...common, msTeams: { feedback: { hide: true } } },
-  };
+export function buttonAction({ title, data, style, withInputs }: Button): Readonly<Record<string, unknown>> {
+  return execute(data, {
+    title,
+    associatedInputs: withInputs === true ? 'auto' : 'none',
+    ...(style === undefined ? {} : { style }),
+  });
+}
+
+/**
+ * A tap on a part of a card. It has no title: a screen reader would speak that in place of what stands in the part.
+ */
+export function tapAction(data: ButtonData): Readonly<Record<string, unknown>> {
+  return execute(data, { associatedInputs: 'none' });
+}
+
+function execute(
+  data: ButtonData,
+  common: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const fallback = { type: 'Action.Submit', ...common, data, msTeams: { feedback: { hide: true } } };
+  return { type: 'Action.Execute', verb: data.verb, ...common, data, fallback };
 }

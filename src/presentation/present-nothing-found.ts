@@ -27,6 +27,8 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     nothing.looked(search.scanned),
     ...(stoppedAt === undefined ? [] : [nothing.stopped(dates.shortDay(stoppedAt))]),
   ];
+  // A wish for any mail at all has nothing to loosen.
+  const next = asked === '' ? [] : [nothing.next];
   const facts = [
     nothing.kept(viewer.retentionDays),
     nothing.reach(dates.day(viewer.now - viewer.retentionDays * DAY_MS)),
@@ -41,7 +43,9 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
       // From 1, as the rows of a list are.
       show: buttonAction({ title: nothing.show(miss.count), data: { verb: 'refine', ref, miss: index + 1 } }),
     })),
-    facts: [misses.length > 0 ? nothing.tapMiss : nothing.next, ...facts].map((text) => ({ text })),
+    facts: [...(misses.length > 0 ? [nothing.tapMiss(misses.length)] : next), ...facts].map((text) => ({
+      text,
+    })),
     actions: [buttonAction({ title: words.button.refine, data: { verb: 'refine', ref } })],
   };
   const text = [
@@ -51,7 +55,7 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
       ? ['', `${nothing.close}:`, ...misses.map((miss) => `• ${missSentence(miss, words)}`)]
       : []),
     '',
-    ...(misses.length > 0 ? [] : [nothing.next]),
+    ...(misses.length > 0 ? [] : next),
     ...facts,
   ].join('\n');
   return cardMessage({ template: 'nothing-found', data, text, summary: nothing.summary }, words);

@@ -49,7 +49,7 @@ describe.each(cards)('the card "%s"', (_, card, message) => {
       expect(action['verb']).toBe(data['verb']);
       expect(action['fallback']).toMatchObject({
         type: 'Action.Submit',
-        title: action['title'],
+        ...('title' in action && { title: action['title'] }),
         data,
         associatedInputs: action['associatedInputs'],
         msTeams: { feedback: { hide: true } },

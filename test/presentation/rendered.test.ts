@@ -75,6 +75,13 @@ describeInBrowser('cards in the official renderer', () => {
     ]);
   });
 
+  test('a screen reader hears a row in full, not "button" alone', async () => {
+    const { card } = presentResults(page([row(1, { subject: 'Lease' })]), MEGAN);
+    await stage.show(card ?? {}, 'light');
+    const rowTap = stage.page.getByRole('button', { name: /Lease.*Anna Schmitt.*Goes back to Inbox/s });
+    expect(await rowTap.count()).toBe(1);
+  });
+
   test('a toggle can be set without opening the preview', async () => {
     const { card } = presentResults(page([row(1, {})]), MEGAN);
     await stage.show(card ?? {}, 'light');

@@ -40,7 +40,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     intro: parts.intro.map((line) => ({ runs: runs(line, { isSubtle: true }) })),
     notices: parts.notices.map((line) => ({ runs: runs(line) })),
     hint: single ? words.results.hintOne : words.results.hint,
-    rows: rows.map((facts) => rowCard(facts, search.ref, words, single)),
+    rows: rows.map((facts) => rowCard(facts, search.ref, single)),
     footer: footer.join(' · '),
     pickWidth: pickWidth(page),
     actions: resultButtons(page, dates, words),

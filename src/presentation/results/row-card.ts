@@ -1,24 +1,18 @@
-import { buttonAction } from '../button';
+import { tapAction } from '../button';
 import { runs } from '../text/runs';
 import { type RowFacts } from './row-facts';
-import { type Words } from '../words';
 
 const URGENT = { size: 'small', weight: 'bolder', color: 'attention' } as const;
 const DETAIL = { size: 'small', isSubtle: true } as const;
 
 /** A row for the template `results`: the toggle, the four lines beside it and the tap that opens the preview. */
-export function rowCard(
-  facts: RowFacts,
-  ref: string,
-  words: Words,
-  checked: boolean,
-): Record<string, unknown> {
+export function rowCard(facts: RowFacts, ref: string, checked: boolean): Record<string, unknown> {
   const { pick, subject, who, marks, when, place, timeLeft, urgent, destination } = facts;
   return {
     id: `pick.${pick}`,
     number: String(pick),
     checked: String(checked),
-    open: buttonAction({ title: words.row.open, data: { verb: 'preview', ref, pick } }),
+    open: tapAction({ verb: 'preview', ref, pick }),
     subject: runs(subject, { weight: 'bolder' }),
     who: [...runs(who), ...marks.flatMap((mark) => runs(` · ${mark}`, { size: 'small', color: 'accent' }))],
     when: runs(when, DETAIL),

@@ -84,7 +84,6 @@ export const ENGLISH = {
       hours: 'less than a day left',
       overdue: 'could vanish any moment',
     },
-    open: 'Open a preview',
   },
 
   results: {
@@ -155,7 +154,7 @@ export const ENGLISH = {
     summary: 'I found no deleted mail like that.',
     looked: (scanned: number) =>
       scanned === 0
-        ? 'I looked in Deleted Items with all its folders and in Recoverable Items. Both are empty for this search.'
+        ? 'I looked in Deleted Items with all its folders and in Recoverable Items. No message there fits.'
         : `I looked through ${messages(scanned)} in Deleted Items with all its folders and in Recoverable Items.`,
     stopped: (oldest: string) =>
       `That is not everything: I stopped at mail deleted around ${oldest}. A sender or a date would let me look further.`,
@@ -172,7 +171,10 @@ export const ENGLISH = {
     reach: (day: string) =>
       `What left Deleted Items before about ${day} is out of my reach; your helpdesk may still have a way.`,
     next: 'Try fewer words, another spelling or a longer time.',
-    tapMiss: 'Tap one of these, or change the search.',
+    tapMiss: (n: number) =>
+      n === 1
+        ? 'Take a look at that, or change the search.'
+        : 'Take a look at one of these, or change the search.',
     sayMiss: {
       'similar-sender': (miss: string, name: string) => `${miss}: say “from ${name} instead”.`,
       'other-dates': (miss: string) => `${miss}: ask again without a date.`,
@@ -252,10 +254,8 @@ export const ENGLISH = {
     from: 'From',
     to: 'To',
     received: 'Received',
-    deleted: 'Deleted',
     liesIn: 'Now',
     restore: 'Restore',
-    firstLines: 'First lines',
     noText: 'This message has no text.',
     attachments: (n: number) => (n === 1 ? '1 attachment' : `${n} attachments`),
     attachment: (name: string, size: string) => `${name} (${size})`,
