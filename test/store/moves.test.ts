@@ -30,7 +30,7 @@ describeOnEachEngine('moves', (open) => {
   });
 
   test('a batch, its items and the job that finishes it are saved together', async () => {
-    const planned = [item(0), item(1, 'NUL \u0000 and half a pair \udc00')];
+    const planned = [item(0), item(1, 'NUL \u0000, half a pair \udc00, line\nbreaks\r\u2028')];
     expect(await store().create(batch('b1', { searchRef: 's1' }), planned)).toBe(true);
     expect(await store().find('b1', 'anna')).toEqual(batch('b1', { searchRef: 's1' }));
     expect(await store().items('b1')).toEqual(planned);
