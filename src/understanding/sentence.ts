@@ -1,4 +1,5 @@
 import { type Language } from '../domain/language';
+import { type Sense } from './lexicon/senses';
 import { type Word } from './text/word';
 import { type TimeReading } from './time/reading';
 
@@ -9,4 +10,21 @@ export interface Sentence {
   readonly words: readonly Word[];
   readonly times: readonly TimeReading[];
   readonly context?: 'results' | 'form';
+  /** Every sense some word has: readers look here first, and most have nothing to do. */
+  readonly shown: ReadonlySet<Sense>;
+}
+
+/** All senses of some words; those inside a time expression do not count. */
+export function sensesOf(words: readonly Word[]): ReadonlySet<Sense> {
+  const shown = new Set<Sense>();
+  for (const word of words) {
+    if (word.time < 0) for (const sense of word.entry.senses) shown.add(sense);
+  }
+  return shown;
+}
+
+/** Whether some word has one of these senses. */
+export function shows(sentence: Sentence, ...senses: readonly Sense[]): boolean {
+  for (const sense of senses) if (sentence.shown.has(sense)) return true;
+  return false;
 }

@@ -28,7 +28,7 @@ function greetingEnd(tokens: readonly Token[], lexicon: Lexicon): number {
   const first = tokens[0];
   if (!first) return 0;
   const phrase = lexicon
-    .phrases(first.key)
+    .phrases(first.key, tokens[1]?.key ?? '')
     .find(
       ({ rest, entry }) => entry.senses.has('greeting') && rest.every((key, i) => tokens[i + 1]?.key === key),
     );

@@ -5,7 +5,7 @@ import { type Rule } from './intents/rule';
 import { decide } from './intents/score';
 import { detectLanguage } from './detect';
 import { lexiconOf } from './lexicon/lexicons';
-import { type Sentence } from './sentence';
+import { type Sentence, sensesOf } from './sentence';
 import { readSlots } from './slots';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
@@ -28,15 +28,29 @@ const LONGEST = 12_000;
  * foreign sentence is `other`. Time is linear in the length of the text.
  */
 export function understand(text: string, around: Surroundings): readonly Intent[] {
-  return explain(text, around).map((explained) => explained.intent);
+  return wishesOf(text, around).flatMap(({ intents }) => intents);
 }
 
 /** The same with the rules that fired, for people who tune them. */
 export function explain(text: string, around: Surroundings): readonly Explained[] {
-  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const sentence = takeApart(read, around);
-  const parts = splitWishes(sentence);
-  return parts.flatMap((part) => explainOne(part));
+  return wishesOf(text, around).flatMap(({ intents, fired }) => {
+    const rules = fired.map((rule) => `${rule.name} ${rule.weight > 0 ? '+' : ''}${rule.weight}`);
+    return intents.map((intent) => ({ intent, rules }));
+  });
+}
+
+interface Wish {
+  readonly intents: readonly Intent[];
+  readonly fired: readonly Rule[];
+}
+
+function wishesOf(text: string, around: Surroundings): readonly Wish[] {
+  const sentence = takeApart(text.length > LONGEST ? text.slice(0, LONGEST) : text, around);
+  return splitWishes(sentence).map((part) => {
+    const slots = readSlots(part);
+    const verdict = decide(cuesOf(part, slots));
+    return { intents: express(part, slots, verdict), fired: verdict.fired };
+  });
 }
 
 function takeApart(text: string, around: Surroundings): Sentence {
@@ -50,12 +64,7 @@ function takeApart(text: string, around: Surroundings): Sentence {
   });
   const times = believableTimes(read, tokens, lexicon, around.context);
   const words = readWords(text, tokens, lexicon, times);
-  return { text, language, words, times, ...(around.context ? { context: around.context } : {}) };
-}
-
-function explainOne(sentence: Sentence): readonly Explained[] {
-  const slots = readSlots(sentence);
-  const verdict = decide(cuesOf(sentence, slots));
-  const rules = verdict.fired.map((rule: Rule) => `${rule.name} ${rule.weight > 0 ? '+' : ''}${rule.weight}`);
-  return express(sentence, slots, verdict).map((intent) => ({ intent, rules }));
+  const { context } = around;
+  const shown = sensesOf(words);
+  return context ? { text, language, words, times, shown, context } : { text, language, words, times, shown };
 }

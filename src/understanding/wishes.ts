@@ -1,5 +1,5 @@
 import { type Sense } from './lexicon/senses';
-import { type Sentence } from './sentence';
+import { type Sentence, sensesOf } from './sentence';
 import { is, isMark, type Word } from './text/word';
 
 /** Verbs that begin an order of their own. */
@@ -25,6 +25,7 @@ const MOST = 4;
  * stands before it too; "find and restore" and "I deleted it, please restore it" stay whole.
  */
 export function splitWishes(sentence: Sentence): readonly Sentence[] {
+  if (ORDERS.filter((order) => sentence.shown.has(order)).length < 2) return [sentence];
   const { words } = sentence;
   const cuts: number[] = [];
   let current = orderBefore(words, 0, words.length);
@@ -74,7 +75,8 @@ function parts(sentence: Sentence, cuts: readonly number[]): readonly Sentence[]
     const first = words[0]?.from ?? 0;
     const last = words.at(-1)?.to ?? first;
     const kept = sentence.times.filter((time) => time.from >= first && time.to <= last);
-    return { ...sentence, words: renumbered(words, sentence, kept), times: kept };
+    const own = renumbered(words, sentence, kept);
+    return { ...sentence, words: own, times: kept, shown: sensesOf(own) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Sentence } from '../sentence';
 import { type Slots } from '../slots';
 import { fold } from '../text/fold';
-import { is, isMark, type Word } from '../text/word';
+import { is, type Word } from '../text/word';
 import { type Feature } from './rule';
 import { CUES, featureIndex } from './score';
 
@@ -11,41 +11,62 @@ export function cuesOf(sentence: Sentence, slots: Slots): Uint8Array {
   for (const word of sentence.words) {
     if (word.time < 0) for (const index of word.entry.indexes) present[index] = 1;
   }
-  for (const [feature, holds] of features(sentence, slots)) if (holds) present[featureIndex(feature)] = 1;
+  markSlots(present, sentence, slots);
+  markShape(present, sentence.words, slots);
+  markOpening(present, sentence.words);
   return present;
 }
 
-function features(sentence: Sentence, slots: Slots): readonly (readonly [Feature, boolean])[] {
-  const { words, context } = sentence;
+function mark(present: Uint8Array, feature: Feature, holds: boolean): void {
+  if (holds) present[featureIndex(feature)] = 1;
+}
+
+function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void {
+  mark(present, 'hasSender', slots.people.from.length > 0);
+  mark(present, 'hasRecipient', slots.people.to.length > 0);
+  mark(present, 'hasTopic', slots.topics.subject.length + slots.topics.words.length > 0);
+  mark(present, 'hasTime', sentence.times.length > 0);
+  mark(present, 'hasFolder', slots.folder !== undefined);
+  mark(present, 'hasPicks', slots.choice.picks.length > 0);
+  mark(present, 'plainPicks', slots.choice.picks.length > 0 && slots.choice.plain);
+  mark(present, 'hasExcept', slots.except.length > 0);
+  mark(present, 'hasRequest', slots.requests.length > 0);
+  mark(present, 'hasMailbox', slots.mailbox !== undefined);
+  mark(present, 'hasAttachment', slots.hasAttachments !== undefined);
+  mark(present, 'results', sentence.context === 'results');
+  mark(present, 'form', sentence.context === 'form');
+}
+
+function markShape(present: Uint8Array, words: readonly Word[], slots: Slots): void {
+  let count = 0;
+  words.forEach((word, i) => {
+    if (word.kind !== 'mark') count++;
+    else if (word.key === '?' || word.key === '¿') mark(present, 'question', true);
+    if (word.kind === 'address') mark(present, 'hasAddress', true);
+    if (is(word, 'delete') && is(words[i - 1], 'I')) mark(present, 'iDelete', true);
+  });
+  mark(present, 'tiny', count <= 2);
+  mark(present, 'short', count <= 4);
+  mark(present, 'bare', isBare(words, slots));
+}
+
+function markOpening(present: Uint8Array, words: readonly Word[]): void {
   const opening = openingWord(words);
+  mark(present, 'opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get'));
+  mark(present, 'opensDelete', is(opening, 'delete') && !isAttribute(words, opening));
+  mark(present, 'opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo'));
+  mark(present, 'opensRead', is(opening, 'read'));
+}
+
+/** Whether every word is known or belongs to a slot. */
+function isBare(words: readonly Word[], slots: Slots): boolean {
+  const unknown = words.filter(strange);
+  if (unknown.length === 0) return true;
   const { people, topics, mailbox = '', folder = '' } = slots;
-  const taken = [...people.from, ...people.to, ...topics.subject, ...topics.words, mailbox, folder].map(fold);
-  const count = words.filter((word) => word.kind !== 'mark').length;
-  return [
-    ['hasSender', slots.people.from.length > 0],
-    ['hasRecipient', slots.people.to.length > 0],
-    ['hasTopic', slots.topics.subject.length + slots.topics.words.length > 0],
-    ['hasTime', sentence.times.length > 0],
-    ['hasFolder', slots.folder !== undefined],
-    ['hasPicks', slots.choice.picks.length > 0],
-    ['plainPicks', slots.choice.picks.length > 0 && slots.choice.plain],
-    ['hasExcept', slots.except.length > 0],
-    ['hasRequest', slots.requests.length > 0],
-    ['hasAddress', words.some((word) => word.kind === 'address')],
-    ['hasMailbox', slots.mailbox !== undefined],
-    ['hasAttachment', slots.hasAttachments !== undefined],
-    ['opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get')],
-    ['opensDelete', is(opening, 'delete') && !isAttribute(words, opening)],
-    ['opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo')],
-    ['opensRead', is(opening, 'read')],
-    ['iDelete', words.some((word, i) => is(word, 'delete') && is(words[i - 1], 'I'))],
-    ['tiny', count <= 2],
-    ['short', count <= 4],
-    ['bare', !words.some((word) => strange(word) && !taken.some((text) => text.includes(word.key)))],
-    ['results', context === 'results'],
-    ['form', context === 'form'],
-    ['question', words.some((word) => isMark(word, '?', '¿'))],
-  ];
+  const taken = [...people.from, ...people.to, ...topics.subject, ...topics.words, mailbox, folder]
+    .map(fold)
+    .join('\n');
+  return unknown.every((word) => taken.includes(word.key));
 }
 
 /** "删除的邮件": deleted mail, no order to delete. */

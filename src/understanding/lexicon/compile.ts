@@ -14,8 +14,8 @@ export interface Phrase {
 export interface Compiled {
   readonly words: ReadonlyMap<string, Entry>;
   readonly stems: ReadonlyMap<string, Entry>;
-  /** Phrases by first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by first and second word, longest first. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 }
 
 /** Compiles vocabularies into one; words of later ones are added to those of earlier ones. */
@@ -54,7 +54,7 @@ function addNumbers(table: Table, list: string, sense: 'cardinal' | 'ordinal'): 
 class Table {
   readonly #words = new Map<string, Entry>();
   readonly #stems = new Map<string, Entry>();
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrases = new Map<string, Map<string, Phrase[]>>();
 
   add(text: string, meaning: Entry): void {
     this.#addKey(text, meaning);
@@ -80,16 +80,19 @@ class Table {
   }
 
   #addPhrase(first: string, rest: readonly string[], meaning: Entry): void {
-    const list = this.#phrases.get(first) ?? [];
+    const byNext = this.#phrases.get(first) ?? new Map<string, Phrase[]>();
+    const next = rest[0] ?? '';
+    const list = byNext.get(next) ?? [];
     const same = list.findIndex((phrase) => phrase.rest.join(' ') === rest.join(' '));
     const known = list[same];
     if (known) list[same] = { rest, entry: joined(known.entry, meaning) };
     else list.push({ rest, entry: meaning });
-    this.#phrases.set(first, list);
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    byNext.set(next, list);
+    this.#phrases.set(first, byNext);
   }
 
   finished(): Compiled {
-    for (const list of this.#phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
     return { words: this.#words, stems: this.#stems, phrases: this.#phrases };
   }
 }

@@ -24,6 +24,8 @@ const FORGIVEN: readonly Sense[] = [
   'backup',
 ];
 
+const NONE: readonly Phrase[] = [];
+
 const SHORTEST_STEM = 3;
 /** Words longer than this are neither looked up by stem nor remembered. */
 const LONGEST = 40;
@@ -97,9 +99,9 @@ export class Lexicon {
     return match ? entry(['ordinal'], Number(match[1])) : undefined;
   }
 
-  /** Phrases that begin with a word, longest first. */
-  phrases(first: string): readonly Phrase[] {
-    return this.#compiled.phrases.get(first) ?? [];
+  /** Phrases that begin with these two words, longest first. */
+  phrases(first: string, second: string): readonly Phrase[] {
+    return this.#compiled.phrases.get(first)?.get(second) ?? NONE;
   }
 
   /** Length of the longest word at `at` in writing without spaces that crosses no border, 0 where none begins there. */

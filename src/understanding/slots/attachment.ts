@@ -1,4 +1,4 @@
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
 
 /** What the sentence says of attachments. */
@@ -13,6 +13,7 @@ export function readAttachments(sentence: Sentence): Attachments {
   const types: string[] = [];
   let has: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
+    if (!shows(sentence, 'attachment', 'fileType')) return {};
     const word = words[i];
     if (is(word, 'fileType') && !isFormat(words, i)) {
       has ??= true;

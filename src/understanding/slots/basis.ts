@@ -15,6 +15,7 @@ const REACH = 8;
  */
 export function readBasis(sentence: Sentence): Basis | undefined {
   const { words, language } = sentence;
+  if (sentence.times.length === 0) return undefined;
   const first = words.findIndex((word) => word.time >= 0);
   if (first < 0) return undefined;
   let last = first;

@@ -1,4 +1,4 @@
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
 import { readNames } from './names';
 import { readTopic } from './topic';
@@ -9,6 +9,7 @@ import { readTopic } from './topic';
  */
 export function readExcept(sentence: Sentence): { readonly except: readonly string[]; readonly at: number } {
   const { words } = sentence;
+  if (!shows(sentence, 'except', 'not', 'withoutWord')) return { except: [], at: words.length };
   const at = words.findIndex((word, i) => is(word, 'except') || isDenial(sentence, i));
   if (at < 0) return { except: [], at: words.length };
   return { except: exceptions(words, at + 1), at };

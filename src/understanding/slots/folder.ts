@@ -1,5 +1,5 @@
 import { type Sense } from '../lexicon/senses';
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { joinedText } from './names';
 import { readTopic } from './topic';
@@ -14,6 +14,7 @@ export function readFolder(sentence: Sentence): string | undefined {
   if (own !== undefined) return own;
   let bin: string | undefined;
   for (let i = 0; i < words.length; i++) {
+    if (!shows(sentence, 'folder', 'folderName')) return undefined;
     const name = wellKnownAt(words, i);
     if (name === undefined) continue;
     if (name !== 'deleteditems') return name;

@@ -1,4 +1,4 @@
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
 import { nameBefore } from './people';
 import { nameable, readName } from './names';
@@ -10,6 +10,7 @@ import { nameable, readName } from './names';
 export function readMailbox(sentence: Sentence): string | undefined {
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
+    if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve')) return undefined;
     if (!is(words[i], 'mailbox', 'account')) continue;
     const name = before(words, i) ?? after(words, i);
     if (name !== undefined) return name;

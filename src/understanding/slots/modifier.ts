@@ -1,5 +1,5 @@
 import { type Sense } from '../lexicon/senses';
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { capitalised, is, type Word } from '../text/word';
 import { joinedText } from './names';
 
@@ -28,6 +28,7 @@ export function readModifiers(sentence: Sentence): readonly string[] {
   if (!PRENOMINAL.has(sentence.language)) return [];
   const found: string[] = [];
   for (let i = 1; i < words.length; i++) {
+    if (!shows(sentence, 'mail')) return [];
     if (!is(words[i], 'mail') || is(words[i + 1], 'folder', 'mailbox', 'folderName', 'service', 'possessive'))
       continue;
     const start = modifierStart(words, i);

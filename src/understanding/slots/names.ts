@@ -25,6 +25,12 @@ const NAMEABLE: ReadonlySet<Sense> = new Set([
 
 const ENDINGS: readonly Sense[] = ['role', 'employee', 'honorific'];
 
+/** Whether a word has no senses but these. */
+export function only(word: Word, senses: ReadonlySet<Sense>): boolean {
+  for (const sense of word.entry.senses) if (!senses.has(sense)) return false;
+  return true;
+}
+
 /** Whether a word can stand in a name: unknown to the lexicon, or known only as something that also names people. */
 export function nameable(word: Word | undefined): boolean {
   if (word === undefined || word.time >= 0) return false;
@@ -39,7 +45,7 @@ export function nameable(word: Word | undefined): boolean {
     case 'word':
     case 'run':
       if (word.entry.guessed === true && !is(word, 'mail')) return true;
-      return [...word.entry.senses].every((sense) => NAMEABLE.has(sense));
+      return only(word, NAMEABLE);
   }
 }
 

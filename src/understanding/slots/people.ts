@@ -1,4 +1,5 @@
-import { type Sentence } from '../sentence';
+import { type Sense } from '../lexicon/senses';
+import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { endsSender, nameable, namesSender, readName, readNames } from './names';
 
@@ -8,12 +9,28 @@ export interface People {
   readonly to: readonly string[];
 }
 
+const NOBODY: People = { from: [], to: [] };
+
+/** Without one of these no one is named; a German genitive ("Annas Mail") needs the mail noun alone. */
+const MARKERS: readonly Sense[] = [
+  'fromWord',
+  'byWord',
+  'ofWord',
+  'possessive',
+  'sent',
+  'fromAfter',
+  'toAfter',
+  'toWord',
+  'mail',
+];
+
 /** Reads senders and recipients: "from X", "X's mail", "that X sent me", "to Y", "Xさんから". */
 export function readPeople(sentence: Sentence): People {
   const { words } = sentence;
   const from: string[] = [];
   const to: string[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!shows(sentence, ...MARKERS)) return NOBODY;
     const sender = senderAt(sentence, i);
     from.push(...sender);
     to.push(...recipientAt(sentence, i));

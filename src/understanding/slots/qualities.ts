@@ -1,6 +1,5 @@
 import { type ItemType } from '../intent';
-import { type Sentence } from '../sentence';
-import { type Sense } from '../lexicon/senses';
+import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
 
 /** Qualities of the mail looked for. */
@@ -19,16 +18,15 @@ const UNITS: Readonly<Record<string, number>> = { kb: 1e3, mb: 1e6, gb: 1e9, ko:
 const LARGE = 1e6;
 
 export function readQualities(sentence: Sentence): Qualities {
-  const { words } = sentence;
-  const some = (sense: Sense): boolean => words.some((word) => is(word, sense));
+  const { words, shown } = sentence;
   const largerThan = readSize(words);
-  const itemType = readItemType(words);
+  const itemType = shows(sentence, ...ITEM_TYPES) ? readItemType(words) : undefined;
   return {
-    ...(some('unread') ? { unread: true } : {}),
-    ...(some('flagged') ? { flagged: true } : {}),
-    ...(some('important') ? { important: true } : {}),
+    ...(shown.has('unread') ? { unread: true } : {}),
+    ...(shown.has('flagged') ? { flagged: true } : {}),
+    ...(shown.has('important') ? { important: true } : {}),
     ...(largerThan === undefined ? {} : { largerThan }),
-    ...(some('all') ? { all: true } : {}),
+    ...(shown.has('all') ? { all: true } : {}),
     ...(itemType === undefined ? {} : { itemType }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { type Sense } from '../lexicon/senses';
 import { is, isMark, type Word } from '../text/word';
 import { endsSender, joinedText, namesSender } from './names';
@@ -95,8 +95,23 @@ function linkGoesOn(words: readonly Word[], at: number): boolean {
   return !is(after, ...BORDERS);
 }
 
+const NOTHING: Topics = { subject: [], words: [] };
+
+const MARKERS: readonly Sense[] = [
+  'subjectWord',
+  'containing',
+  'aboutWord',
+  'aboutWeak',
+  'withWord',
+  'nameWord',
+  'subjectAfter',
+  'aboutAfter',
+  'containAfter',
+];
+
 /** Reads every topic of a sentence. */
 export function readTopics(sentence: Sentence): Topics {
+  if (!shows(sentence, ...MARKERS)) return NOTHING;
   const { words } = sentence;
   const found: { subject: string[]; words: string[] } = { subject: [], words: [] };
   for (let i = 0; i < words.length; i++) {

@@ -18,7 +18,7 @@ export function readWords(
   lexicon: Lexicon,
   times: readonly Stretch[],
 ): readonly Word[] {
-  const parts = tokens.flatMap((token) => (token.kind === 'run' ? cutRun(token, lexicon, times) : [token]));
+  const parts = cutRuns(tokens, lexicon, times);
   const timeOf = placeInTimes(parts, times);
   const words: Word[] = [];
   for (let i = 0; i < parts.length;) {
@@ -40,6 +40,13 @@ export function readWords(
 /** "deleted on Monday": a time reading may take in the verb, which says which date is meant. */
 const tellsWhatHappened = ({ senses }: Entry): boolean =>
   senses.has('deleted') || senses.has('received') || senses.has('sent') || senses.has('lost');
+
+function cutRuns(tokens: readonly Token[], lexicon: Lexicon, times: readonly Stretch[]): readonly Token[] {
+  if (!tokens.some(isRun)) return tokens;
+  return tokens.flatMap((token) => (isRun(token) ? cutRun(token, lexicon, times) : [token]));
+}
+
+const isRun = (token: Token): boolean => token.kind === 'run';
 
 /** For each part the time expression it lies in, or -1; both lists are in the order of the text. */
 function placeInTimes(parts: readonly Token[], times: readonly Stretch[]): readonly number[] {
@@ -64,8 +71,17 @@ function phraseAt(
   timeOf: readonly number[],
 ): Phrase | undefined {
   const first = parts[at];
-  if (!first || first.kind === 'quoted') return undefined;
-  const fits = (phrase: Phrase): boolean =>
-    phrase.rest.every((key, i) => parts[at + 1 + i]?.key === key && timeOf[at + 1 + i] === -1);
-  return lexicon.phrases(first.key).find(fits);
+  const second = parts[at + 1];
+  if (!first || !second || first.kind === 'quoted' || timeOf[at + 1] !== -1) return undefined;
+  for (const phrase of lexicon.phrases(first.key, second.key)) {
+    if (matches(phrase, parts, at, timeOf)) return phrase;
+  }
+  return undefined;
+}
+
+function matches(phrase: Phrase, parts: readonly Token[], at: number, timeOf: readonly number[]): boolean {
+  for (let i = 1; i < phrase.rest.length; i++) {
+    if (parts[at + 1 + i]?.key !== phrase.rest[i] || timeOf[at + 1 + i] !== -1) return false;
+  }
+  return true;
 }
