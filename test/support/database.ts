@@ -31,6 +31,9 @@ export function postgresUrl(): string | null {
 
 export interface ScratchPostgres {
   readonly url: string;
+  /** Ends all connections and refuses new ones, until `resume`. */
+  suspend(): Promise<void>;
+  resume(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -42,7 +45,18 @@ export async function createScratchPostgres(): Promise<ScratchPostgres> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   await onServer(server, `CREATE DATABASE ${name}`);
-  return { url: url.href, drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    url: url.href,
+    suspend: async () => {
+      await onServer(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await onServer(
+        server,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+      );
+    },
+    resume: () => onServer(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`),
+    drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
 }
 
 /** A fresh PostgreSQL database, schema up to date; closing it drops it. */

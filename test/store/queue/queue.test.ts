@@ -285,6 +285,21 @@ describeOnEachEngine('queue', (open) => {
     expect(attempts).toBe(1);
   });
 
+  test('a job of a replica that died runs here once its lease is over', async () => {
+    const name = fresh('orphan');
+    queue = await start({ queues: [{ name, retryDelaySeconds: 1 }], pollMs: 50, maintenanceSeconds: 1 });
+    await queue.enqueue(name, { n: 1 });
+    // What a killed process leaves: taken by it, and no sign of life for longer than the lease.
+    await database.query(
+      `UPDATE pgboss.job SET state = 'active', started_on = now() - interval '2 minutes' WHERE name = $1`,
+      [name],
+    );
+    const seen: unknown[] = [];
+    queue.work(name, ({ data, attempt }) => note(seen, [data, attempt]));
+    await eventually(() => seen.length > 0);
+    expect(seen).toEqual([[{ n: 1 }, 2]]);
+  });
+
   test('a job that was given to somebody else is let go', async () => {
     const name = fresh('taken');
     queue = await start({ queues: [{ name }], leaseMs: 300 });
