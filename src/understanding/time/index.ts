@@ -52,8 +52,8 @@ function readingOf(text: string, item: Item): TimeReading | null {
     : reading;
 }
 
-const speaksOfFuture = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => lexicon.future.has(token.text));
+const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some((token) => words.has(token.text));
 
 /** Day before month: the locale's habit where it is known, else the language's. */
 function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
@@ -88,7 +88,8 @@ export function readTimes(text: string, context: TimeContext): TimeReading[] {
   const tokens = tokensOf(folded);
   const scene = sceneAt(context, {
     dayFirst: dayFirst(lexicon, context.locale),
-    future: speaksOfFuture(lexicon, tokens),
+    future: has(tokens, lexicon.future),
+    past: has(tokens, lexicon.past),
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,
   });
   if (!scene) return [];

@@ -1,3 +1,4 @@
+import { withoutCodes } from './codes';
 import { hasSense, type Item, sense, type Sense } from './grammar/items';
 import { formAt, type Lexicon } from './lexicon';
 import { writtenAt } from './numeric';
@@ -98,7 +99,7 @@ export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: reado
     items.push(itemOf(token, senses ?? NONE));
     at += 1;
   }
-  return items;
+  return withoutCodes(items);
 }
 
 function writtenHere(

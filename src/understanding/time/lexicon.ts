@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly names: readonly { readonly name: string; readonly senses: readonly Sense[] }[];
   readonly notTypos: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
   /** "montagabend" is "montag" and "abend". */
   readonly compounds: ReadonlyMap<string, number>;
 }
@@ -78,6 +79,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     names,
     notTypos: new Set(forms(vocabulary.notTypos ?? '').map(foldWord)),
     future: new Set(forms(vocabulary.future ?? '').map(foldWord)),
+    past: new Set(forms(vocabulary.past ?? '').map(foldWord)),
     compounds: compoundsOf(vocabulary),
   };
 }

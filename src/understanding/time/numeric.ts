@@ -12,7 +12,7 @@ export interface Written {
 
 const ISO =
   /(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d/]|-\d)/y;
-const YEAR_FIRST = /(\d{4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[-:]\d)/y;
+const YEAR_FIRST = /(\d{4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d:]|\s?\2\s?\d)/y;
 const YEAR_LAST = /(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|'?\d{2})(?![\d/:]|\.\d)/y;
 const YEAR_MONTH = /(\d{4})\s?[-/.]\s?(\d{1,2})(?![\d:]|\s?[-/.]\s?\d|-[a-z])/y;
 const MONTH_YEAR = /(\d{1,2})\s?[-/.]\s?(\d{4})(?![\d:]|\s?[-/.]\s?\d|-[a-z])/y;

@@ -17,6 +17,8 @@ export interface Scene {
   readonly country: string;
   /** The sentence speaks of what will be: "within 3 days" then lies ahead. */
   readonly future: boolean;
+  /** It speaks of what was, by an auxiliary. */
+  readonly past: boolean;
   /** The language says "上周二" and means that week, where others mean the last Tuesday there was. */
   readonly lastWeekdayOfWeek: boolean;
 }
@@ -24,6 +26,7 @@ export interface Scene {
 export interface SceneOptions {
   readonly dayFirst: boolean;
   readonly future: boolean;
+  readonly past: boolean;
   readonly lastWeekdayOfWeek: boolean;
 }
 

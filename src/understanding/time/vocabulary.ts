@@ -17,6 +17,8 @@ export interface Vocabulary {
   /** Forms that are ordinary words too ("may", "sun"): taken only next to what settles it. */
   readonly weak?: string;
   readonly numbers: Readonly<Record<number, string>>;
+  /** Numbers that are not meant exactly: a couple, a few. */
+  readonly vague?: Readonly<Record<number, string>>;
   readonly ordinals: Readonly<Record<number, string>>;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
   /** By offset: -2 before last, -1 last, 0 this, 1 next. */
@@ -41,6 +43,8 @@ export interface Vocabulary {
   readonly glue: Readonly<Partial<Record<Glue, string>>>;
   /** Words by which a sentence speaks of what will be. */
   readonly future?: string;
+  /** Auxiliaries of the past: "eben" and "gerade" mean a moment ago only with one of them. */
+  readonly past?: string;
   /** A weekday and a part of the day are written as one word ("Montagabend"). */
   readonly compounds?: boolean;
   /** Numbers are written in ideographs: 二十一, 二〇一六. */
@@ -77,6 +81,9 @@ export interface Entry {
   readonly value: unknown;
 }
 
+/** Stands for the count of figures of a number that is not meant exactly. */
+export const VAGUE = -1;
+
 const stretch = ([start, end, night]: DayHours): DayStretch =>
   night === true ? { start: start * 3600, end: end * 3600, night } : { start: start * 3600, end: end * 3600 };
 
@@ -92,6 +99,9 @@ export function entriesOf(words: Vocabulary): readonly Entry[] {
     ...words.weekdays.map((list, n) => ['weekday', list, n] as const),
     ...words.months.map((list, n) => ['month', list, n + 1] as const),
     ...Object.entries(words.numbers).map(([n, list]) => ['num', list, { n: Number(n), digits: 0 }] as const),
+    ...Object.entries(words.vague ?? {}).map(
+      ([n, list]) => ['num', list, { n: Number(n), digits: VAGUE }] as const,
+    ),
     ...byNumber('ord', words.ordinals),
     ...Object.entries(words.units).map(([unit, list]) => ['unit', list, unit] as const),
     ...byNumber('rel', words.relative),

@@ -68,7 +68,7 @@ export const boundRules: readonly Rule[] = [
     'when',
     [
       'after ~ when',
-      'when afterPost',
+      'when fill? afterPost',
       'newer moreThan? ~ when',
       'moreThan ~ when',
       'when newer moreThan ~ when',
@@ -83,7 +83,7 @@ export const boundRules: readonly Rule[] = [
     [
       'before ~ when',
       'older moreThan? ~ when',
-      'when beforePost',
+      'when fill? beforePost',
       'when ~ lessThan',
       'lessThan ~ when',
       'before? when or beforePost|older',
@@ -103,7 +103,13 @@ export const boundRules: readonly Rule[] = [
     if (m.has('before')) return to(when.start);
     return { ...to(when.end), ...(lastDay(when) > scene.today + 1 ? {} : alternatives(when, 'end')) };
   }),
-  rule('when', ['around ~ when', 'when ~ around', 'around ~ when ~ around'], (m) => {
+  rule('topical', 'topic ~ when', (m) => {
+    const when = m.get('when');
+    const period =
+      when && ['month', 'quarter', 'year', 'half'].includes(when.grain) && !when.back && !when.relative;
+    return period === true || when?.holiday === true ? true : null;
+  }),
+  rule('when', ['around ~ when', 'when aroundPost', 'around ~ when aroundPost'], (m) => {
     const when = m.get('when');
     if (!when || !closed(when) || when.grain !== 'day') return when ?? null;
     return { ...when, alternative: daySpan(firstDay(when) - 1, lastDay(when) + 1) };
@@ -173,10 +179,10 @@ export const lengthRules: readonly Rule[] = [
 ];
 
 /** A preposition before a time belongs to it. */
+const written = (item: Item | undefined): boolean => /[a-z']/.test(item?.text ?? '');
+
 export const prefaceRules: readonly Rule[] = [
-  rule(
-    'when',
-    ['pre|from ~ when', 'pre|from pre ~ when', 'pre|from|fill ~ when'],
-    (m) => m.get('when') ?? null,
+  rule('when', ['pre|from ~ when', 'pre|from pre ~ when', 'pre|from|fill ~ when'], (m) =>
+    written(m.items[0]) ? (m.get('when') ?? null) : null,
   ),
 ];

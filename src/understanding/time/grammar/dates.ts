@@ -159,7 +159,9 @@ export const dayOfMonthRules: readonly Rule[] = [
   }),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
+    const word = m.has('ord') && m.items.at(-1)?.text !== '';
     return day === null ||
+      word ||
       isPick(m) ||
       (m.has('ord') && hasSense(m.next, 'weekday')) ||
       hasSense(m.next, 'dash') ||

@@ -1,3 +1,4 @@
+import { VAGUE } from '../vocabulary';
 import { daysOf, monthsOf, secondsOf, type Unit } from '../units';
 import { type Duration } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -41,7 +42,7 @@ export const durationRules: readonly Rule[] = [
 
 /** Only vague numbers take a word between: "a couple of days", not "the 3 in days". */
 function couple(m: Match): Duration | null {
-  return m.get('num')?.digits === 0 ? counted(m) : null;
+  return m.get('num')?.digits === VAGUE ? counted(m) : null;
 }
 
 /** "2 years, 1 month and 21 days". */

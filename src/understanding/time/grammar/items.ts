@@ -1,7 +1,7 @@
 import { type Unit } from '../units';
 import { type When } from '../when';
 
-/** A number as written: `digits` counts its figures, 0 where it was a word. */
+/** A number as written: `digits` counts its figures, 0 where it was a word, -1 where it was a vague one. */
 export interface Numeral {
   readonly n: number;
   readonly digits: number;
@@ -138,7 +138,10 @@ export type Glue =
   | 'weekOf'
   | 'present'
   | 'decadeWord'
-  | 'ordPre';
+  | 'ordPre'
+  | 'aroundPost'
+  | 'topic'
+  | 'topical';
 
 export type Category = Exclude<keyof Values, 'word'> | Glue;
 

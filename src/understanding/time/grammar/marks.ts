@@ -6,6 +6,7 @@ import { type Match, rule, type Rule } from './rule';
 
 /** What follows a number and 日 or 年 where it counts a length of time instead. */
 const counts = (m: Match): boolean =>
+  !hasSense(m.previous, 'sincePost') &&
   ['ago', 'withinPost', 'half', 'unit', 'hence', 'within', 'beforePost'].some((c) =>
     hasSense(m.next, c as 'ago'),
   );
@@ -49,9 +50,9 @@ export const markRules: readonly Rule[] = [
     'when',
     [
       ...YEAR.flatMap((y) => MONTH.map((mo) => `${y} ${mo} num dayMark`)),
-      ...YEAR.flatMap((y) => MONTH.map((mo) => `${y} ${mo} num`)),
+      ...YEAR.map((y) => `${y} num monthMark num`),
       ...MONTH.map((mo) => `${mo} num dayMark`),
-      ...MONTH.map((mo) => `${mo} num`),
+      'num monthMark num',
     ],
     (m, scene) => (hasSense(m.next, 'unit') && !m.has('dayMark') ? null : marked(m, scene)),
   ),

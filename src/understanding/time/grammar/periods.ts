@@ -74,9 +74,12 @@ export const yearlyRules: readonly Rule[] = [
     if (m.items[0]?.weak === true && relOf(m) === undefined && !settled(m.previous)) return null;
     return chosen(scene, seasonAt(m), 'quarter', relOf(m));
   }),
-  rule('when', ['rel holiday', 'holiday relPost', 'holiday'], (m, scene) =>
-    chosen(scene, holidayAt(m, scene), 'day', relOf(m)),
-  ),
+  rule('when', ['rel holiday', 'holiday relPost', 'holiday'], (m, scene) => {
+    if (hasSense(m.next, 'topic')) return null;
+    if (ordinary(m.next) && hasSense(m.previous, 'fill') && !settled(m.previous)) return null;
+    const when = chosen(scene, holidayAt(m, scene), 'day', relOf(m));
+    return when && { ...when, holiday: true };
+  }),
 ];
 
 /** The `nth` unit of a period: weeks belong to the period that holds their Thursday (ISO 8601). */
@@ -317,11 +320,11 @@ function firstOrLast(m: Match): When | null {
 
 /** Names that stand alone: "Monday", "last Friday". */
 export const weekdayRules: readonly Rule[] = [
-  rule('when', ['rel weekday', 'weekday relPost', 'rel rel weekday', 'rel weekday relPost'], (m, scene) =>
-    relativeWeekday(scene, m.get('weekday') ?? 0, relOf(m) ?? 0),
-  ),
   rule('when', 'previous weekday', (m, scene) =>
     oneDay(scene.today - scene.weekday - 7 + (m.get('weekday') ?? 0)),
+  ),
+  rule('when', ['rel weekday', 'weekday relPost', 'rel rel weekday', 'rel weekday relPost'], (m, scene) =>
+    relativeWeekday(scene, m.get('weekday') ?? 0, relOf(m) ?? 0),
   ),
   rule('when', ['weekday rel unit'], (m, scene) => {
     const [start] = unitSpan('week', scene.today, m.get('rel') ?? 0);

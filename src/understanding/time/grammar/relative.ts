@@ -3,7 +3,7 @@ import { type Scene } from '../scene';
 import { monthsOf, secondsOf, type Unit, unitSpan } from '../units';
 import { days, daySpan, oneDay, type When } from '../when';
 import { durationOf } from './durations';
-import { type Duration } from './items';
+import { type Duration, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 /** A moment moved by a duration, backwards for -1; whole days keep the time of day. */
@@ -109,6 +109,11 @@ function ahead(scene: Scene, dur: Duration): When {
   return oneDay(Math.floor(at / DAY));
 }
 
+const isMoment = (unit: Unit): boolean => unit === 'second' || unit === 'minute';
+
+/** "The last minute", not "a last minute change". */
+const led = (m: Match): boolean => hasSense(m.previous, 'fill') || hasSense(m.previous, 'pre');
+
 /** The last of several is the one that counts: "this past week". */
 const relOf = (m: Match): number => m.get('relPost') ?? m.get('rel', 1) ?? m.get('rel') ?? 0;
 
@@ -120,10 +125,11 @@ export const relativeRules: readonly Rule[] = [
   rule('when', 'deictic', (m, scene) => oneDay(scene.today + (m.get('deictic') ?? 0))),
   rule(
     'when',
-    ['rel fill? unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
+    ['rel unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
     (m, scene) => {
       const unit = m.get('unit');
-      return unit === undefined ? null : relativeUnit(scene, unit, relOf(m));
+      if (unit === undefined || (isMoment(unit) && !led(m))) return null;
+      return relativeUnit(scene, unit, relOf(m));
     },
   ),
   rule('when', ['rel ~ dur', 'dur relPost', 'rel rel ~ dur', 'rel dur relPost'], (m, scene) => {
@@ -134,7 +140,7 @@ export const relativeRules: readonly Rule[] = [
   rule('when', ['num rel unit', 'num relPost unit', 'rel num ~ rel unit'], (m, scene) => {
     const unit = m.get('unit');
     const n = m.get('num')?.n ?? 0;
-    if (unit === undefined || n < 1 || n > 1000 || relOf(m) === 0) return null;
+    if (unit === undefined || n < 2 || n > 1000 || relOf(m) === 0) return null;
     const months = (monthsOf(unit) ?? 0) * n;
     const seconds = (secondsOf(unit) ?? 0) * n;
     const whole =
@@ -176,5 +182,9 @@ export const relativeRules: readonly Rule[] = [
     const [start] = unitSpan(m.get('unit') ?? 'year', scene.today, 0);
     return { start: start * DAY, end: scene.now, grain: 'day' };
   }),
-  rule('when', 'now', (_, scene) => ({ start: scene.now - 3600, end: scene.now, grain: 'minute' })),
+  rule('when', 'now', (m, scene) =>
+    m.items[0]?.weak === true && !scene.past
+      ? null
+      : { start: scene.now - 3600, end: scene.now, grain: 'minute' },
+  ),
 ];

@@ -71,9 +71,9 @@ export const italian: Vocabulary = {
   weak: 'mar|mer|dom|ven|set|ago|gio|lun|giu|mag|gen',
   numbers: {
     0: 'zero',
-    1: "un|uno|una|un paio|un'",
-    2: 'due|paio di|un paio di|paio',
-    3: 'tre|alcuni|alcune|qualche|pochi|poche|diversi|diverse|vari|varie',
+    1: "un|uno|una|un'",
+    2: 'due',
+    3: 'tre',
     4: 'quattro',
     5: 'cinque',
     6: 'sei',
@@ -84,6 +84,10 @@ export const italian: Vocabulary = {
     100: 'cento',
     1000: 'mille',
     ...years(),
+  },
+  vague: {
+    2: 'paio di|un paio di|paio|un paio',
+    3: 'alcuni|alcune|qualche|pochi|poche|diversi|diverse|vari|varie',
   },
   ordinals: {
     [-2]: 'penultim(o|a)',
@@ -128,7 +132,6 @@ export const italian: Vocabulary = {
     1: 'prossim(o|a|i|e)|seguent(e|i)|successiv(o|a|i|e)|entrante|che viene',
   },
   days: {
-    [-3]: 'tre giorni addietro',
     [-2]: "l'altro ieri|altro ieri|ieri l'altro|avantieri|l'altroieri|altroieri",
     [-1]: "ieri|il giorno precedente|il giorno prima|il giorno passato|giorno passato|l'ultimo giorno|ultimo giorno",
     0: "oggi|oggi stesso|odierno|odierna|giornata odierna|quest'oggi",
@@ -204,7 +207,8 @@ export const italian: Vocabulary = {
   },
   noon: { 0: 'mezzanotte', 12: 'mezzogiorno' },
   glue: {
-    fill: "il|lo|la|i|gli|le|l'|di|del|dello|della|dei|degli|delle|dell'|d'|in|nel|nello|nella|nei|negli|nelle|nell'|a|al|allo|alla|ai|agli|alle|all'|da|dal|dalla|su|sul|sulla|per|durante|mio|mia|mese|con|verso|giorno|che|un|l",
+    topic: 'sul|sulla|riguardo|contiene|oggetto|intitolato|titolo|chiamato|riguardante',
+    fill: "il|lo|la|i|gli|le|l'|di|del|dello|della|dei|degli|delle|dell'|d'|in|nel|nello|nella|nei|negli|nelle|nell'|a|al|allo|alla|ai|agli|alle|all'|da|dal|dalla|su|sul|sulla|per|durante|mio|mia|mese|con|verso|giorno|un|l",
     pre: "in|nel|nella|nei|negli|nelle|di|del|della|dell'|dei|a|al|alla|da|dal|dalla|per|durante|su|entro|fino|tra|fra|con|dopo|prima",
     date: 'il|del|dal|al|giorno|il giorno|per il|nel',
     from: "da|dal|dalla|dall'|dai|dalle|dagli|a partire",

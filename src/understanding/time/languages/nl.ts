@@ -90,8 +90,8 @@ export const dutch: Vocabulary = {
   numbers: {
     0: 'nul',
     1: 'een|één|1tje',
-    2: 'twee|paar|een paar|stel|een stel',
-    3: 'drie|enkele|enige|meerdere|verschillende',
+    2: 'twee',
+    3: 'drie',
     4: 'vier',
     5: 'vijf',
     6: 'zes',
@@ -103,6 +103,7 @@ export const dutch: Vocabulary = {
     1000: 'duizend',
     ...years(),
   },
+  vague: { 2: 'paar|een paar|stel|een stel', 3: 'enkele|enige|meerdere|verschillende' },
   ordinals: ordinals(),
   units: {
     second: 'seconde|seconden|sec',
@@ -148,7 +149,7 @@ export const dutch: Vocabulary = {
     ['lunchtijd|lunchpauze', [12, 14]],
   ],
   edges: {
-    start: 'begin|aan het begin|in het begin|vroeg in|vroeg|het begin|aanvang|start',
+    start: 'begin|aan het begin|in het begin|vroeg in|vroeg|het begin|aanvang',
     middle: 'midden|in het midden|half|halverwege|medio|het midden',
     end: 'einde|eind|aan het einde|aan het eind|op het einde|laat in|laat|het einde|het eind|tegen het einde|tegen eind',
     elapsed: 'eerder|eerder in|vroeger',
@@ -213,9 +214,10 @@ export const dutch: Vocabulary = {
   },
   noon: { 0: 'middernacht', 12: "12 uur 's middags" },
   glue: {
+    topic: 'over|bevat|onderwerp|betreffende|titel|genaamd|inzake|betreft',
     fill: 'de|het|in|op|van|aan|om|voor|tijdens|gedurende|mijn|onze|met|over|ergens|die|dat|door|rond|uit|ter|rond de|een keer',
     pre: 'in|op|van|om|tijdens|gedurende|over|voor|na|sinds|vanaf|tot|tussen|per|gedateerd|uit|aan|met',
-    date: 'op de|de|op|van de',
+    date: 'de|op',
     from: 'van|vanaf|sinds',
     to: 'tot|t/m|tm|tot en met|t m|naar|tot aan',
     between: 'tussen',

@@ -30,8 +30,8 @@ export const portuguese: Vocabulary = {
   numbers: {
     0: 'zero',
     1: 'um|uma',
-    2: 'dois|duas|par de|um par de',
-    3: 'três|alguns|algumas|uns|umas|poucos|poucas|vários|várias',
+    2: 'dois|duas',
+    3: 'três',
     4: 'quatro',
     5: 'cinco',
     6: 'seis',
@@ -40,7 +40,7 @@ export const portuguese: Vocabulary = {
     9: 'nove',
     10: 'dez',
     11: 'onze',
-    12: 'doze|dúzia',
+    12: 'doze',
     13: 'treze',
     14: 'catorze|quatorze',
     15: 'quinze',
@@ -59,6 +59,11 @@ export const portuguese: Vocabulary = {
     100: 'cem|cento',
     900: 'novecentos',
     1000: 'mil',
+  },
+  vague: {
+    2: 'par de|um par de',
+    3: 'alguns|algumas|uns|umas|poucos|poucas|vários|várias|uns poucos',
+    12: 'dúzia de',
   },
   ordinals: {
     [-2]: 'penúltim(o|a)',
@@ -179,6 +184,7 @@ export const portuguese: Vocabulary = {
   },
   noon: { 0: 'meia-noite|meia noite', 12: 'meio-dia|meio dia' },
   glue: {
+    topic: 'sobre|contém|título|assunto|acerca|chamado|intitulado|referente',
     fill: 'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|por|pelo|pela|para|durante|dia|mês|meu|minha|que|algum|alguma|com',
     pre: 'em|no|na|nos|nas|de|do|da|desde|até|durante|por|para|ao|entre|datado|com|após',
     date: 'dia|dias|no dia|do dia|o dia|ao dia|o',
