@@ -1,19 +1,13 @@
 import type PgBoss from 'pg-boss';
-import { RecoveryError, errorCodeOf } from '../../domain/errors';
-import { type Database } from '../sql';
+import { type AttemptParts, carryOut, type FetchedJob, TAKEN_AWAY } from './attempt';
 import { BOSS_SCHEMA, executorOn } from './boss';
-import { type JobData, type JobHandler, type QueueEvent } from './queue';
+import { type JobData } from './queue';
 
 /** What a worker works with. */
-export interface WorkerParts {
-  readonly database: Database;
-  readonly boss: PgBoss;
+export interface WorkerParts extends AttemptParts {
   readonly name: string;
-  readonly handler: JobHandler;
   readonly concurrency: number;
-  readonly timeoutMs: number;
   readonly pollMs: number;
-  readonly report: (event: QueueEvent) => void;
 }
 
 /** Carries out the jobs of one queue in this process. */
@@ -25,16 +19,11 @@ export interface Worker {
   stop(timeoutMs: number): Promise<void>;
 }
 
-type FetchedJob = PgBoss.JobWithMetadata<JobData>;
-
 interface Attempt {
   readonly job: FetchedJob;
   readonly controller: AbortController;
   readonly settled: Promise<void>;
 }
-
-/** The attempt was ended from outside; its job is already back in the queue or somebody else's. */
-const TAKEN_AWAY = Symbol('taken away');
 
 /**
  * pg-boss's own `work` settles jobs without awaiting it, so that a database that is away ends the process, and gives a
@@ -106,65 +95,6 @@ async function fetchDue({ boss, database, name, report }: WorkerParts, count: nu
     }
   };
   return boss.fetch<JobData>(name, { batchSize: count, includeMetadata: true, db: { executeSql } });
-}
-
-async function carryOut(parts: WorkerParts, job: FetchedJob, controller: AbortController): Promise<void> {
-  try {
-    const failure = await attempt(parts, job, controller);
-    if (failure === TAKEN_AWAY) return;
-    if (failure === undefined) await parts.boss.complete(job.name, job.id);
-    else await recordFailure(parts, job, failure.error);
-  } catch (error) {
-    // Neither done nor failed on record: the lease runs out and the job runs again.
-    parts.report({ kind: 'trouble', error });
-  }
-}
-
-async function attempt(
-  { handler, timeoutMs }: WorkerParts,
-  job: FetchedJob,
-  controller: AbortController,
-): Promise<{ readonly error: unknown } | typeof TAKEN_AWAY | undefined> {
-  const { signal } = controller;
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-  const timer = setTimeout(() => controller.abort(new RecoveryError('timed-out')), timeoutMs);
-  try {
-    await Promise.race([handler(asGiven(job, signal)), aborted]);
-    return undefined;
-  } catch (error) {
-    return error === TAKEN_AWAY ? TAKEN_AWAY : { error };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function asGiven(job: FetchedJob, signal: AbortSignal): Parameters<JobHandler>[0] {
-  const { id, name, data, retryCount, retryLimit } = job;
-  return { id, name, data, attempt: retryCount + 1, isLastAttempt: retryCount >= retryLimit, signal };
-}
-
-async function recordFailure(parts: WorkerParts, job: FetchedJob, error: unknown): Promise<void> {
-  const { database, boss, report } = parts;
-  const final = error instanceof RecoveryError && !error.retryable;
-  if (final) {
-    await database.query(
-      `UPDATE ${BOSS_SCHEMA}.job SET retry_limit = retry_count WHERE name = $1 AND id = $2`,
-      [job.name, job.id],
-    );
-  }
-  // The code alone: messages and stacks of errors may quote what was being worked on.
-  await boss.fail(job.name, job.id, { code: errorCodeOf(error) });
-  report({
-    kind: 'failed',
-    name: job.name,
-    id: job.id,
-    attempt: job.retryCount + 1,
-    willRetry: !final && job.retryCount < job.retryLimit,
-    code: errorCodeOf(error),
-    error,
-  });
 }
 
 /** A job that is not ours any more, because this process slept longer than its lease, is let go. */
