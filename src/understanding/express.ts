@@ -1,10 +1,9 @@
 import { type Intent, type IntentName } from './intent';
 import { type Verdict } from './intents/score';
-import { type Sentence } from './sentence';
+import { type Sentence, shows } from './sentence';
 import { type Slots } from './slots';
 import { answerOf } from './slots/answer';
 import { pageOf } from './slots/page';
-import { is } from './text/word';
 
 /** Intents that can carry a search: whose mail, which time, what about. */
 const SEARCHING: ReadonlySet<IntentName> = new Set([
@@ -42,60 +41,62 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
   }
 }
 
-function searchOf(sentence: Sentence, slots: Slots, intent: IntentName): Partial<Intent> {
-  const { topics, choice } = slots;
-  const people = {
-    ...slots.people,
-    // Whose mail is held or exported is a mailbox, not a sender as well.
-    from: slots.people.from.filter((name) => name !== slots.mailbox),
-  };
-  return {
-    ...timeOf(sentence, slots),
-    ...some('from', people.from),
-    ...some('to', people.to),
-    ...some('subject', topics.subject),
-    ...some('words', topics.words),
-    ...defined('folder', slots.folder),
-    ...(intent === 'export' ? {} : defined('hasAttachments', slots.hasAttachments)),
-    ...(intent === 'export' ? {} : defined('attachmentTypes', slots.attachmentTypes)),
-    ...defined('unread', slots.unread),
-    ...defined('flagged', slots.flagged),
-    ...defined('important', slots.important),
-    ...defined('largerThan', slots.largerThan),
-    ...defined('all', slots.all),
-    ...defined('itemType', slots.itemType),
-    ...defined('mailbox', slots.mailbox),
-    ...(intent === 'recover' ? defined('limit', choice.limit) : {}),
-  };
+/** An intent being put together: only what the sentence says is set. */
+type Draft = { -readonly [K in keyof Intent]?: Intent[K] };
+
+function searchOf(sentence: Sentence, slots: Slots, intent: IntentName): Draft {
+  const draft: Draft = {};
+  addTime(draft, sentence, slots);
+  addPeople(draft, slots);
+  if (slots.topics.subject.length > 0) draft.subject = slots.topics.subject;
+  if (slots.topics.words.length > 0) draft.words = slots.topics.words;
+  if (slots.folder !== undefined) draft.folder = slots.folder;
+  if (intent !== 'export') addAttachments(draft, slots);
+  addQualities(draft, slots);
+  if (slots.mailbox !== undefined) draft.mailbox = slots.mailbox;
+  if (intent === 'recover' && slots.choice.limit !== undefined) draft.limit = slots.choice.limit;
+  return draft;
 }
 
-function timeOf(sentence: Sentence, slots: Slots): Partial<Intent> {
+function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
   const time = sentence.times[0];
-  if (!time) return {};
-  const { start, end, phrase, alternative } = time;
-  return {
-    start,
-    end,
-    timePhrase: phrase,
-    ...defined('alternative', alternative),
-    ...defined('basis', slots.basis),
-  };
+  if (!time) return;
+  draft.start = time.start;
+  draft.end = time.end;
+  draft.timePhrase = time.phrase;
+  if (time.alternative) draft.alternative = time.alternative;
+  if (slots.basis !== undefined) draft.basis = slots.basis;
 }
 
-function choiceOf(sentence: Sentence, slots: Slots): Partial<Intent> {
-  const shown = sentence.words.some((word) => is(word, 'show'));
-  return {
-    ...some('picks', slots.choice.picks),
-    ...some('except', slots.except),
-    ...(slots.except.length > 0 ? { all: true } : {}),
-    ...(shown && slots.choice.picks.length > 0 && !sentence.words.some((word) => is(word, 'restore'))
-      ? { preview: true }
-      : {}),
-  };
+/** Whose mail is held or exported is a mailbox, not a sender as well. */
+function addPeople(draft: Draft, { people, mailbox }: Slots): void {
+  const from = mailbox === undefined ? people.from : people.from.filter((name) => name !== mailbox);
+  if (from.length > 0) draft.from = from;
+  if (people.to.length > 0) draft.to = people.to;
 }
 
-const some = <K extends keyof Intent>(key: K, list: readonly unknown[]): Partial<Intent> =>
-  list.length > 0 ? { [key]: list } : {};
+function addAttachments(draft: Draft, { attachments }: Slots): void {
+  if (attachments.has !== undefined) draft.hasAttachments = attachments.has;
+  if (attachments.types.length > 0) draft.attachmentTypes = attachments.types;
+}
 
-const defined = <K extends keyof Intent>(key: K, value: Intent[K] | undefined): Partial<Intent> =>
-  value === undefined ? {} : { [key]: value };
+function addQualities(draft: Draft, { qualities }: Slots): void {
+  if (qualities.unread) draft.unread = true;
+  if (qualities.flagged) draft.flagged = true;
+  if (qualities.important) draft.important = true;
+  if (qualities.all) draft.all = true;
+  if (qualities.largerThan !== undefined) draft.largerThan = qualities.largerThan;
+  if (qualities.itemType !== undefined) draft.itemType = qualities.itemType;
+}
+
+function choiceOf(sentence: Sentence, slots: Slots): Draft {
+  const { choice, except } = slots;
+  const draft: Draft = {};
+  if (choice.picks.length > 0) draft.picks = choice.picks;
+  if (except.length > 0) {
+    draft.except = except;
+    draft.all = true;
+  }
+  if (choice.picks.length > 0 && shows(sentence, 'show') && !shows(sentence, 'restore')) draft.preview = true;
+  return draft;
+}

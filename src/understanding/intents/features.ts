@@ -32,7 +32,7 @@ function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void 
   mark(present, 'hasExcept', slots.except.length > 0);
   mark(present, 'hasRequest', slots.requests.length > 0);
   mark(present, 'hasMailbox', slots.mailbox !== undefined);
-  mark(present, 'hasAttachment', slots.hasAttachments !== undefined);
+  mark(present, 'hasAttachment', slots.attachments.has !== undefined);
   mark(present, 'results', sentence.context === 'results');
   mark(present, 'form', sentence.context === 'form');
 }
@@ -62,8 +62,15 @@ function markOpening(present: Uint8Array, words: readonly Word[]): void {
 function isBare(words: readonly Word[], slots: Slots): boolean {
   const unknown = words.filter(strange);
   if (unknown.length === 0) return true;
-  const { people, topics, mailbox = '', folder = '' } = slots;
-  const taken = [...people.from, ...people.to, ...topics.subject, ...topics.words, mailbox, folder]
+  const { people, topics, mailbox, folder } = slots;
+  const taken = [
+    ...people.from,
+    ...people.to,
+    ...topics.subject,
+    ...topics.words,
+    mailbox ?? '',
+    folder ?? '',
+  ]
     .map(fold)
     .join('\n');
   return unknown.every((word) => taken.includes(word.key));

@@ -3,9 +3,11 @@ import { is, type Word } from '../text/word';
 
 /** What the sentence says of attachments. */
 export interface Attachments {
-  readonly hasAttachments?: boolean;
-  readonly attachmentTypes?: readonly string[];
+  readonly has: boolean | undefined;
+  readonly types: readonly string[];
 }
+
+const NONE: Attachments = { has: undefined, types: [] };
 
 /** "with attachment", "the PDF", "without attachments"; a format asked for ("as a PDF") is none. */
 export function readAttachments(sentence: Sentence): Attachments {
@@ -13,7 +15,7 @@ export function readAttachments(sentence: Sentence): Attachments {
   const types: string[] = [];
   let has: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
-    if (!shows(sentence, 'attachment', 'fileType')) return {};
+    if (!shows(sentence, 'attachment', 'fileType')) return NONE;
     const word = words[i];
     if (is(word, 'fileType') && !isFormat(words, i)) {
       has ??= true;
@@ -22,10 +24,7 @@ export function readAttachments(sentence: Sentence): Attachments {
     if (is(word, 'attachment'))
       has = !is(words[i - 1], 'withoutWord', 'not') && !is(words[i - 2], 'withoutWord');
   }
-  return {
-    ...(has === undefined ? {} : { hasAttachments: has }),
-    ...(types.length === 0 ? {} : { attachmentTypes: [...new Set(types)] }),
-  };
+  return { has, types: [...new Set(types)] };
 }
 
 /** "as a single PDF", "to pdf", "into Excel": what the person wants to get, not what the mail had. */

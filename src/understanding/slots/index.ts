@@ -12,36 +12,37 @@ import { type Qualities, readQualities } from './qualities';
 import { readRequests } from './request';
 import { readTopics, type Topics } from './topic';
 
-/** Everything a sentence says beside its wish. */
-export interface Slots extends Attachments, Qualities {
+/** Everything a sentence says beside its wish; undefined where it says nothing. */
+export interface Slots {
   readonly people: People;
   readonly topics: Topics;
-  readonly folder?: string;
-  readonly mailbox?: string;
-  readonly basis?: Basis;
+  readonly attachments: Attachments;
+  readonly qualities: Qualities;
+  readonly folder: string | undefined;
+  readonly mailbox: string | undefined;
+  readonly basis: Basis | undefined;
   readonly requests: readonly number[];
   readonly choice: Picks;
   readonly except: readonly string[];
 }
 
+/** Reads all slots; what an exception leaves out ("all but the newsletter") is read as nothing else. */
 export function readSlots(sentence: Sentence): Slots {
   const { except, at } = readExcept(sentence);
   const kept: Sentence = except.length > 0 ? { ...sentence, words: sentence.words.slice(0, at) } : sentence;
-  const topics = readTopics(kept);
-  const modifiers = readModifiers(kept);
-  const folder = readFolder(kept);
-  const mailbox = readMailbox(kept);
-  const basis = readBasis(kept);
   return {
-    ...readAttachments(kept),
-    ...readQualities(kept),
     people: readPeople(kept),
-    topics: { subject: topics.subject, words: [...new Set([...topics.words, ...modifiers])] },
+    topics: withModifiers(readTopics(kept), readModifiers(kept)),
+    attachments: readAttachments(kept),
+    qualities: readQualities(kept),
+    folder: readFolder(kept),
+    mailbox: readMailbox(kept),
+    basis: readBasis(kept),
     requests: readRequests(kept),
     choice: readPicks(kept),
     except,
-    ...(folder === undefined ? {} : { folder }),
-    ...(mailbox === undefined ? {} : { mailbox }),
-    ...(basis === undefined ? {} : { basis }),
   };
 }
+
+const withModifiers = ({ subject, words }: Topics, modifiers: readonly string[]): Topics =>
+  modifiers.length === 0 ? { subject, words } : { subject, words: [...new Set([...words, ...modifiers])] };

@@ -4,12 +4,12 @@ import { is, type Word } from '../text/word';
 
 /** Qualities of the mail looked for. */
 export interface Qualities {
-  readonly unread?: boolean;
-  readonly flagged?: boolean;
-  readonly important?: boolean;
-  readonly largerThan?: number;
-  readonly all?: boolean;
-  readonly itemType?: ItemType;
+  readonly unread: boolean;
+  readonly flagged: boolean;
+  readonly important: boolean;
+  readonly all: boolean;
+  readonly largerThan: number | undefined;
+  readonly itemType: ItemType | undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { kb: 1e3, mb: 1e6, gb: 1e9, ko: 1e3, mo: 1e6, go: 1e9 };
@@ -19,34 +19,37 @@ const LARGE = 1e6;
 
 export function readQualities(sentence: Sentence): Qualities {
   const { words, shown } = sentence;
-  const largerThan = readSize(words);
-  const itemType = shows(sentence, ...ITEM_TYPES) ? readItemType(words) : undefined;
   return {
-    ...(shown.has('unread') ? { unread: true } : {}),
-    ...(shown.has('flagged') ? { flagged: true } : {}),
-    ...(shown.has('important') ? { important: true } : {}),
-    ...(largerThan === undefined ? {} : { largerThan }),
-    ...(shown.has('all') ? { all: true } : {}),
-    ...(itemType === undefined ? {} : { itemType }),
+    unread: shown.has('unread'),
+    flagged: shown.has('flagged'),
+    important: shown.has('important'),
+    all: shown.has('all'),
+    largerThan: readSize(words, shown.has('large')),
+    itemType: shows(sentence, ...ITEM_TYPES) ? readItemType(words) : undefined,
   };
 }
 
 /** "over 10 MB", "bigger than 500kb"; plain "large mail" is one megabyte or more. */
-function readSize(words: readonly Word[]): number | undefined {
+function readSize(words: readonly Word[], large: boolean): number | undefined {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word) continue;
+    if (!word || !startsWithDigit(word)) continue;
     const together = /^(\d{1,4})(kb|mb|gb|ko|mo|go)$/.exec(word.key);
     if (together) return Number(together[1]) * (UNITS[together[2] ?? ''] ?? 1);
     const unit = UNITS[words[i + 1]?.key ?? ''];
     if (word.kind === 'number' && unit !== undefined) return Number(word.key) * unit;
   }
-  const large = words.some(
-    (word, i) =>
-      is(word, 'large') && words.slice(i + 1, i + 3).some((next) => is(next, 'mail', 'attachment')),
-  );
-  return large ? LARGE : undefined;
+  const sized =
+    large && words.some((word, i) => is(word, 'large') && (isThing(words[i + 1]) || isThing(words[i + 2])));
+  return sized ? LARGE : undefined;
 }
+
+const startsWithDigit = (word: Word): boolean => {
+  const code = word.key.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
+
+const isThing = (word: Word | undefined): boolean => is(word, 'mail', 'attachment');
 
 const ITEM_TYPES = ['event', 'contact', 'task', 'note'] as const;
 

@@ -7,6 +7,9 @@ export const MARK = 4;
 
 export type CharacterClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof CJK | typeof MARK;
 
+/** The classes of all UTF-16 code units, by code. */
+export const classTable = (): Uint8Array => Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));
+
 /** Class of a UTF-16 code unit. Surrogates (emoji, rare ideographs) count as marks. */
 export function classOf(code: number): CharacterClass {
   if (code < 0x80) return ascii(code);

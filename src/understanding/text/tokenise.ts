@@ -1,12 +1,14 @@
-import { CJK, classOf, DIGIT, LETTER, MARK, SPACE } from './characters';
+import { CJK, classTable, DIGIT, LETTER, MARK, SPACE } from './characters';
 import { isAddress, isDomain } from './domains';
 import { fold } from './fold';
 import { closingQuote, quotesAll } from './quotation';
 import { splitApostrophes } from './apostrophes';
 import { type Token } from './token';
 
+const CLASSES = classTable();
+
 const isWordClass = (code: number): boolean => {
-  const c = classOf(code);
+  const c = CLASSES[code];
   return c === LETTER || c === DIGIT;
 };
 
@@ -19,7 +21,7 @@ export function tokenise(text: string): Token[] {
   const allQuoted = quotesAll(text);
   let at = 0;
   while (at < text.length) {
-    const c = classOf(text.charCodeAt(at));
+    const c = CLASSES[text.charCodeAt(at)];
     if (c === SPACE) at++;
     else if (c === CJK) at = pushRun(text, at, tokens);
     else if (c === MARK) at = pushMark(text, at, tokens, allQuoted);
@@ -30,7 +32,7 @@ export function tokenise(text: string): Token[] {
 
 function pushRun(text: string, from: number, tokens: Token[]): number {
   let to = from + 1;
-  while (to < text.length && classOf(text.charCodeAt(to)) === CJK) to++;
+  while (to < text.length && CLASSES[text.charCodeAt(to)] === CJK) to++;
   const run = text.slice(from, to);
   tokens.push({ kind: 'run', text: run, key: fold(run), from, to });
   return to;
