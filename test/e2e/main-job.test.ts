@@ -6,6 +6,7 @@ import {
   fillMailbox,
   pickOf,
   startTestBot,
+  ticked,
   type TestBot,
   wordsOf,
 } from '../support/bot';
@@ -45,12 +46,8 @@ describe('“recover my deleted email from Tuesday”', () => {
   it('restores what is ticked to the folders it was deleted from, and takes it back on undo', async () => {
     const before = await test.mailbox();
     const { card, person } = await ask();
-    const picks = ['Budget draft', 'Invoice 2026-118'].map((subject) => [
-      `pick.${pickOf(card, subject)}`,
-      'true',
-    ]);
     const receipt = cardAfter(
-      await person.press('restore', { ...buttonOf(card, 'restore'), ...Object.fromEntries(picks) }),
+      await person.press('restore', ticked(card, 'Budget draft', 'Invoice 2026-118')),
     );
     expect(await test.mailbox()).toEqual([
       'Deleted Items: Morning news',
@@ -158,7 +155,7 @@ describe('“recover my deleted email from Tuesday”', () => {
 
   it('presses twice without doing it twice', async () => {
     const { card, person } = await ask();
-    const data = { ...buttonOf(card, 'restore'), [`pick.${pickOf(card, 'Budget draft')}`]: 'true' };
+    const data = ticked(card, 'Budget draft');
     const [first] = await Promise.all([person.press('restore', data), person.press('restore', data)]);
     expect(first.status).toBe(200);
     const after = await test.mailbox();

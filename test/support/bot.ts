@@ -177,3 +177,9 @@ export function pickOf(card: Card, subject: string): number {
   if (number === undefined) throw new Error(`no row ${subject}`);
   return Number(number);
 }
+
+/** What the client sends when these rows are ticked and Restore is pressed. */
+export function ticked(card: Card, ...subjects: readonly string[]): Record<string, unknown> {
+  const ticks = subjects.map((subject) => [`pick.${pickOf(card, subject)}`, 'true'] as const);
+  return { ...buttonOf(card, 'restore'), ...Object.fromEntries(ticks) };
+}
