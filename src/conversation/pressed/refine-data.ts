@@ -5,11 +5,17 @@ import { type Reading, type SearchSummary } from '../../recovery/search-outcome'
 import { type Wanted } from '../criteria-from-intent';
 import { numberOf, type PressedData, textOf } from './read-data';
 
-const FIELDS = ['sender', 'words', 'from', 'to', 'basis', 'miss'] as const;
+const INPUTS = ['sender', 'words', 'from', 'to', 'basis'] as const;
 
 /** True where the button came without any of the form's fields: the person wants the form. */
 export function asksForForm(data: PressedData): boolean {
-  return FIELDS.every((field) => data[field] === undefined);
+  return [...INPUTS, 'miss', 'form'].every((field) => data[field] === undefined);
+}
+
+/** Clients may leave out an input that was emptied: on the form's own button a missing field is an empty one. */
+function withEmptyInputs(data: PressedData): PressedData {
+  if (data['form'] !== true && data['form'] !== 'true') return data;
+  return { ...Object.fromEntries(INPUTS.map((field) => [field, ''])), ...data };
 }
 
 /** A date field that holds no date. */
@@ -21,7 +27,8 @@ export interface BadDate {
  * The search that the form's fields ask for, laid over the earlier one: an absent field keeps what was, an empty one
  * clears it. Days are whole days of the person's zone, both included.
  */
-export function wantedFromForm(data: PressedData, search: SearchSummary, timezone: string): Wanted | BadDate {
+export function wantedFromForm(sent: PressedData, search: SearchSummary, timezone: string): Wanted | BadDate {
+  const data = withEmptyInputs(sent);
   const miss = numberOf(data, 'miss');
   const near = miss === null ? undefined : search.nearMisses[miss - 1];
   if (near) return withReading(near.criteria, search);

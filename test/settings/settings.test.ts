@@ -1,0 +1,88 @@
+import { type Environment, readSandboxPort, readSettings, type Settings } from '../../src/settings';
+
+const GUID = '00000000-0000-0000-0000-000000000001';
+const SANDBOX: Environment = { SANDBOX: '1', GRAPH_ENDPOINT: 'http://127.0.0.1:4010' };
+const REGISTERED: Environment = { BOT_ID: GUID, BOT_TENANT_ID: GUID, BOT_PASSWORD: 'secret' };
+
+function settingsOf(env: Environment): Settings {
+  const reading = readSettings(env);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.settings;
+}
+
+function variablesAtFault(env: Environment): readonly string[] {
+  const reading = readSettings(env);
+  return reading.ok ? [] : reading.problems.map(({ variable }) => variable);
+}
+
+describe('settings', () => {
+  it('has the defaults of the table', () => {
+    expect(settingsOf(SANDBOX)).toMatchObject({
+      port: 3978,
+      host: '127.0.0.1',
+      sandboxPort: 4010,
+      playgroundPort: 56150,
+      dataDir: '.data',
+      databaseUrl: null,
+      bot: null,
+      retentionDays: 14,
+      logLevel: 'info',
+    });
+  });
+
+  it('binds all interfaces and serves its own tenant once there are credentials', () => {
+    expect(settingsOf(REGISTERED)).toMatchObject({
+      host: '0.0.0.0',
+      graphEndpoint: 'https://graph.microsoft.com',
+      allowedTenants: [GUID],
+    });
+  });
+
+  it('takes an empty variable for an unset one and a trailing slash off', () => {
+    expect(settingsOf({ ...SANDBOX, PORT: ' ', GRAPH_ENDPOINT: 'http://localhost:4010/' })).toMatchObject({
+      port: 3978,
+      graphEndpoint: 'http://localhost:4010',
+    });
+  });
+
+  it.each<[string, Environment, readonly string[]]>([
+    ['nothing at all', {}, ['BOT_ID']],
+    ['sandbox together with credentials', { ...SANDBOX, ...REGISTERED }, ['SANDBOX']],
+    ['sandbox without its endpoint', { SANDBOX: '1' }, ['GRAPH_ENDPOINT']],
+    [
+      'a sandbox that is not on this machine',
+      { ...SANDBOX, GRAPH_ENDPOINT: 'http://graph.example' },
+      ['GRAPH_ENDPOINT'],
+    ],
+    ['http to Graph', { ...REGISTERED, GRAPH_ENDPOINT: 'http://127.0.0.1:4010' }, ['GRAPH_ENDPOINT']],
+    ['a public address without credentials', { ...SANDBOX, HOST: '0.0.0.0' }, ['HOST']],
+    ['a public IPv6 address without credentials', { ...SANDBOX, HOST: '::' }, ['HOST']],
+    ['a password without a bot', { BOT_PASSWORD: 'x', BOT_TENANT_ID: GUID }, ['BOT_ID']],
+    ['a single-tenant bot without its tenant', { BOT_ID: GUID, BOT_PASSWORD: 'x' }, ['BOT_TENANT_ID']],
+    ['a bot without a secret', { BOT_ID: GUID, BOT_TENANT_ID: GUID }, ['BOT_PASSWORD']],
+    [
+      'half a certificate',
+      { BOT_ID: GUID, BOT_TENANT_ID: GUID, BOT_CERTIFICATE_THUMBPRINT: 'ab' },
+      ['BOT_CERTIFICATE_KEY'],
+    ],
+    ['a port that is none', { ...SANDBOX, PORT: '70000' }, ['PORT']],
+    ['a retention that Exchange does not know', { ...SANDBOX, RETENTION_DAYS: '90' }, ['RETENTION_DAYS']],
+    ['another database', { ...SANDBOX, DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
+    ['a group that is no GUID', { ...SANDBOX, HELPDESK_GROUP_ID: 'helpdesk' }, ['HELPDESK_GROUP_ID']],
+    ['a guessable metrics token', { ...SANDBOX, METRICS_TOKEN: 'secret' }, ['METRICS_TOKEN']],
+    ['a log level of its own', { ...SANDBOX, LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
+    [
+      'everything wrong at once',
+      { SANDBOX: 'yes', PORT: 'x', HOST: '0.0.0.0', RETENTION_DAYS: '1', LOG_LEVEL: 'x' },
+      ['SANDBOX', 'PORT', 'RETENTION_DAYS', 'LOG_LEVEL', 'BOT_ID', 'HOST'],
+    ],
+  ])('refuses %s and names the variable', (_, env, variables) => {
+    expect([...variablesAtFault(env)].sort()).toEqual([...variables].sort());
+  });
+
+  it('reads the sandbox’s port alone', () => {
+    expect(readSandboxPort({})).toBe(4010);
+    expect(readSandboxPort({ SANDBOX_PORT: '5000' })).toBe(5000);
+    expect(() => readSandboxPort({ SANDBOX_PORT: 'x' })).toThrow('SANDBOX_PORT must be');
+  });
+});
