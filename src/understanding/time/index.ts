@@ -14,7 +14,7 @@ import { type Span, type When } from './when';
 import { type LocalRange } from '../intent';
 
 /** No sentence is longer; what follows is not read. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

@@ -93,25 +93,49 @@ function readClock(match: RegExpExecArray): Clock | null {
   return { at, sure: exact, width: m === undefined || m === '00' ? 3600 : 900 };
 }
 
-type Reader = readonly [RegExp, (scene: Scene, match: RegExpExecArray) => When | null];
+interface Reader {
+  readonly pattern: RegExp;
+  readonly read: (scene: Scene, match: RegExpExecArray) => When | null;
+}
 
-const DATES: readonly Reader[] = [
-  [ISO, readIso],
-  [YEAR_FIRST, readYearFirst],
-  [YEAR_LAST, readYearLast],
-  [YEAR_MONTH, (scene, m) => readMonth(scene, m[1], m[2])],
-  [MONTH_YEAR, (scene, m) => readMonth(scene, m[2], m[1])],
-  [DAY_DOT, (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), true)],
-  [SLASHED, (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), scene.dayFirst)],
+/** What may begin with a year. */
+const LONG: readonly Reader[] = [
+  { pattern: ISO, read: readIso },
+  { pattern: YEAR_FIRST, read: readYearFirst },
+  { pattern: YEAR_MONTH, read: (scene, m) => readMonth(scene, m[1], m[2]) },
 ];
+
+/** What may begin with a day, a month or an hour. */
+const SHORT: readonly Reader[] = [
+  { pattern: YEAR_LAST, read: readYearLast },
+  { pattern: MONTH_YEAR, read: (scene, m) => readMonth(scene, m[2], m[1]) },
+  { pattern: DAY_DOT, read: (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), true) },
+  { pattern: SLASHED, read: (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), scene.dayFirst) },
+];
+
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** After the first figures comes one of these, or a blank and more of them, in everything written here. */
+const MAY_FOLLOW = new Set(['-', '/', '.', ':', 'h'].map((sign) => sign.charCodeAt(0)));
+
+function mayContinue(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (MAY_FOLLOW.has(code)) return true;
+  const next = text.charCodeAt(end + 1);
+  return code === 0x20 && (isFigure(next) || next === 0x2d || next === 0x2f);
+}
 
 /** What is written in figures from `at` on in a folded text; null where it is just a number. */
 export function writtenAt(scene: Scene, text: string, at: number): Written | null {
-  for (const [pattern, read] of DATES) {
+  let end = at + 1;
+  while (isFigure(text.charCodeAt(end))) end += 1;
+  if (end - at === 3 || end - at > 4 || !mayContinue(text, end)) return null;
+  for (const { pattern, read } of end - at === 4 ? LONG : SHORT) {
     const match = matchAt(pattern, text, at);
     const when = match && read(scene, match);
     if (when) return { senses: [sense('when', when)], to: at + match[0].length };
   }
+  if (end - at === 4) return null;
   const match = matchAt(CLOCK, text, at);
   const clock = match && readClock(match);
   return clock ? { senses: [sense('clock', clock)], to: at + match[0].length } : null;
