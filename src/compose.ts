@@ -46,6 +46,9 @@ export interface StartOptions {
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
 /** After this long a batch whose process said nothing is taken up by the queue; its lease has run out by then. */
 const FINISH_AFTER_MS = 75_000;
+/** A mailbox full of mail at the service's pace. */
+const LONGEST_BATCH_MS = 6 * 60 * 60 * 1000;
+const UNKNOWN_READER = { locale: 'en', timezone: 'UTC' };
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 const GRACE_MS = 10_000;
 const SEARCH_PAGES = 120;
@@ -63,7 +66,12 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const database = options.database ?? (await openDatabase(settings));
   const queue = await createQueue(database, {
     queues: Object.values(JOBS).map((name) => ({ name })),
-    report: (event) => log.warn('queue', { reason: event.kind }, event.error),
+    report: (event) =>
+      log.warn(
+        'queue',
+        event.kind === 'failed' ? { job: event.name, attempt: event.attempt, code: event.code } : {},
+        event.error,
+      ),
   });
 
   const graph = connectGraph({
@@ -121,15 +129,20 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     metrics,
   });
 
-  queue.work(JOBS.finishBatch, ({ data }) =>
-    finishBatch(
-      {
-        ...batchPorts,
-        viewerOf: async (personId) =>
-          viewerOf(viewer, (await people.lastSeen(personId)) ?? { locale: 'en', timezone: 'UTC' }),
-      },
-      { ref: String(data['ref']), personId: String(data['personId']) },
-    ),
+  const finishPorts = {
+    ...batchPorts,
+    viewerOf: async (personId: string) =>
+      viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER),
+  };
+  queue.work(
+    JOBS.finishBatch,
+    async ({ data }) => {
+      const batch = { ref: String(data['ref']), personId: String(data['personId']) };
+      if ((await finishBatch(finishPorts, batch)) === 'done') return;
+      // Whoever has it may die too: a new look later, which uses up no attempt of this one.
+      await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: FINISH_AFTER_MS });
+    },
+    { concurrency: 4, timeoutMs: LONGEST_BATCH_MS },
   );
   await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
     const counts = await purgeExpired(database, now());

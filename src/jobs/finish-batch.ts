@@ -9,24 +9,18 @@ export interface FinishBatchPorts extends BatchPorts {
   viewerOf(personId: string): Promise<Viewer>;
 }
 
-/** Another process has the batch: the queue tries again later, in case that process dies. */
-export class BatchHeldElsewhere extends Error {
-  override readonly name = 'BatchHeldElsewhere';
-}
+/** Whether the batch came to its end, or another process has it and may still die with it. */
+export type FinishOutcome = 'done' | 'held-elsewhere';
 
-/**
- * The job behind every batch: does nothing where the batch is done, otherwise goes on where a dead process ended.
- *
- * @throws BatchHeldElsewhere to be tried again
- */
+/** The job behind every batch: does nothing where the batch is done, otherwise goes on where a dead process ended. */
 export async function finishBatch(
   ports: FinishBatchPorts,
   { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>,
-): Promise<void> {
+): Promise<FinishOutcome> {
   const batch = await ports.moves.find(ref, personId);
-  if (batch === null || batch.state === 'done') return;
+  if (batch === null || batch.state === 'done') return 'done';
   const viewer = await ports.viewerOf(personId);
   const work = runMoves(ports, ref, personId);
   await keepCardUpToDate(ports, batch, viewer, work);
-  if ((await work) === null) throw new BatchHeldElsewhere();
+  return (await work) === null ? 'held-elsewhere' : 'done';
 }

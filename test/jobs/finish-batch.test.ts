@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { finishBatch } from '../../src/jobs/finish-batch';
+import { type BatchPorts } from '../../src/jobs/batch-ports';
+import { type OutboundMessage } from '../../src/presentation/message';
+import { type MoveBatch, type MoveItem } from '../../src/recovery/move-batch';
+import { memoryMoves, scriptedMover, twoFolders } from '../recovery/fake-moves';
+import { NOW } from '../recovery/messages';
+
+const batch: MoveBatch = {
+  ref: 'batch-1',
+  personId: 'alex',
+  kind: 'restore',
+  total: 2,
+  state: 'running',
+  at: NOW,
+};
+const viewer = { language: 'en', locale: 'en', timezone: 'UTC', now: NOW, retentionDays: 14 } as const;
+
+function item(position: number, done: boolean): MoveItem {
+  return {
+    position,
+    what: 'message',
+    id: `m${position}`,
+    title: `Subject ${position}`,
+    senderName: 'Anna',
+    from: { folderId: 'deletions', path: '', stage: 'deletions' },
+    to: { folderId: 'projects', path: 'Inbox/Projects', wellKnown: null, reason: 'original' },
+    outcome: done ? { kind: 'moved' } : null,
+  };
+}
+
+function ports(script: Parameters<typeof scriptedMover>[0]): BatchPorts & {
+  moves: ReturnType<typeof memoryMoves>;
+  mover: ReturnType<typeof scriptedMover>;
+  shown: OutboundMessage[];
+  viewerOf: () => Promise<typeof viewer>;
+} {
+  const shown: OutboundMessage[] = [];
+  return {
+    moves: memoryMoves(),
+    mover: scriptedMover(script),
+    folders: twoFolders(),
+    now: () => NOW,
+    runner: randomUUID(),
+    shown,
+    messenger: {
+      send: () => Promise.reject(new Error('unexpected send')),
+      update: (_, message) => {
+        shown.push(message);
+        return Promise.resolve('sent');
+      },
+    },
+    cards: {
+      placed: () => Promise.reject(new Error('unexpected place')),
+      find: () => Promise.resolve({ conversationId: 'c1', activityId: 'a1' }),
+    },
+    sleep: () => new Promise(() => undefined),
+    report: (error) => {
+      throw error;
+    },
+    viewerOf: () => Promise.resolve(viewer),
+  };
+}
+
+describe('the job behind a batch whose process died', () => {
+  it('moves what is left, once, and puts the receipt on the card', async () => {
+    const it = ports({ 'm1 to projects': { kind: 'moved' } });
+    await it.moves.create(batch, [item(0, true), item(1, false)]);
+    expect(await finishBatch(it, batch)).toBe('done');
+    expect(it.mover.asked).toEqual(['m1 to projects']);
+    expect(it.shown.at(-1)?.text).toContain('Both messages are back');
+  });
+
+  it('does nothing where the batch is done', async () => {
+    const it = ports({});
+    await it.moves.create({ ...batch, state: 'done' }, [item(0, true)]);
+    expect(await finishBatch(it, batch)).toBe('done');
+    expect(it.shown).toEqual([]);
+  });
+
+  it('says so where another process has it', async () => {
+    const it = ports({});
+    await it.moves.create(batch, [item(0, false)]);
+    await it.moves.claim(batch.ref, 'another', NOW);
+    expect(await finishBatch(it, batch)).toBe('held-elsewhere');
+  });
+});
