@@ -35,9 +35,13 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
     case 'refine':
       return [{ ...base, ...searchOf(sentence, slots, intent), ...pageOf(sentence, slots) }];
     case 'other':
-      return [{ ...base, ...answerOf(sentence) }];
+      return [{ ...base, ...timeOf(sentence, slots), ...answerOf(sentence) }];
     default:
-      return [SEARCHING.has(intent) ? { ...base, ...searchOf(sentence, slots, intent) } : base];
+      return [
+        SEARCHING.has(intent)
+          ? { ...base, ...searchOf(sentence, slots, intent) }
+          : { ...base, ...timeOf(sentence, slots) },
+      ];
   }
 }
 
@@ -45,8 +49,7 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
 type Draft = { -readonly [K in keyof Intent]?: Intent[K] };
 
 function searchOf(sentence: Sentence, slots: Slots, intent: IntentName): Draft {
-  const draft: Draft = {};
-  addTime(draft, sentence, slots);
+  const draft: Draft = timeOf(sentence, slots);
   addPeople(draft, slots);
   if (slots.topics.subject.length > 0) draft.subject = slots.topics.subject;
   if (slots.topics.words.length > 0) draft.words = slots.topics.words;
@@ -58,14 +61,17 @@ function searchOf(sentence: Sentence, slots: Slots, intent: IntentName): Draft {
   return draft;
 }
 
-function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
+/** A time is what it is whatever else the sentence wants: "last Tuesday" alone answers a question. */
+function timeOf(sentence: Sentence, slots: Slots): Draft {
+  const draft: Draft = {};
   const time = sentence.times[0];
-  if (!time) return;
+  if (!time) return draft;
   draft.start = time.start;
   draft.end = time.end;
   draft.timePhrase = time.phrase;
   if (time.alternative) draft.alternative = time.alternative;
   if (slots.basis !== undefined) draft.basis = slots.basis;
+  return draft;
 }
 
 /** Whose mail is held or exported is a mailbox, not a sender as well. */

@@ -21,7 +21,7 @@ export interface Explained {
 }
 
 /** A sentence longer than this is read up to here: people say what they want before they paste a mail. */
-const LONGEST = 12_000;
+const LONGEST = 4000;
 
 /**
  * The wishes of a sentence, in their order; never empty. Pure and total: no clock, no I/O, never throws; an empty or
@@ -60,11 +60,17 @@ function takeApart(text: string, around: Surroundings): Sentence {
   const read = readTimes(text, {
     language,
     reference: around.reference,
-    ...(around.locale === undefined ? {} : { locale: around.locale }),
+    ...localeOf(around),
   });
   const times = believableTimes(read, tokens, lexicon, around.context);
   const words = readWords(text, tokens, lexicon, times);
   const { context } = around;
   const shown = sensesOf(words);
   return context ? { text, language, words, times, shown, context } : { text, language, words, times, shown };
+}
+
+/** A language with its region says as much as a locale: `en-GB` puts the day first. */
+function localeOf({ locale, lang }: Surroundings): { readonly locale?: string } {
+  if (locale !== undefined) return { locale };
+  return lang?.includes('-') === true ? { locale: lang } : {};
 }
