@@ -88,6 +88,7 @@ export function readTimes(text: string, context: TimeContext): TimeReading[] {
   const tokens = tokensOf(folded);
   const scene = sceneAt(context, {
     dayFirst: dayFirst(lexicon, context.locale),
+    orderOpen: context.language === 'en' && !/[-_][A-Za-z]{2}\b/.test(context.locale ?? ''),
     future: has(tokens, lexicon.future),
     past: has(tokens, lexicon.past),
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,

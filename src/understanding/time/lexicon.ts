@@ -38,8 +38,10 @@ function compoundsOf(vocabulary: Vocabulary): Map<string, number> {
   const compounds = new Map<string, number>();
   if (vocabulary.compounds !== true) return compounds;
   const seconds = vocabulary.parts.flatMap(([list]) => forms(list)).map(foldWord);
-  for (const day of vocabulary.weekdays.flatMap(forms).map(foldWord)) {
-    for (const part of seconds) if (day.length > 2) compounds.set(day + part, day.length);
+  const yesterday = vocabulary.days[-1] ?? '';
+  for (const day of [...vocabulary.weekdays, yesterday].flatMap(forms).map(foldWord)) {
+    for (const part of seconds)
+      if (day.length > 2 && !day.includes(' ')) compounds.set(day + part, day.length);
   }
   return compounds;
 }
@@ -88,5 +90,12 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
 export function formAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Form | null {
   const list = lexicon.byFirst.get(tokens[at]?.text ?? '');
   if (!list) return null;
-  return list.find((form) => form.texts.every((text, n) => tokens[at + n]?.text === text)) ?? null;
+  const tight = tokens[at]?.kind === 'digits';
+  return (
+    list.find(
+      (form) =>
+        form.texts.every((text, n) => tokens[at + n]?.text === text) &&
+        !(tight && form.texts.length > 1 && tokens[at + 1]?.spaced === true),
+    ) ?? null
+  );
 }

@@ -49,7 +49,7 @@ export function dayAndMonth(
       : fromFields(scene, year === undefined ? { month, day } : { year, month, day });
   const [first, second] = dayFirst ? [read(b, a), read(a, b)] : [read(a, b), read(b, a)];
   if (!first) return second;
-  if (!second || second.start === first.start || second.start === null) return first;
+  if (!scene.orderOpen || !second || second.start === first.start || second.start === null) return first;
   return { ...first, alternative: { start: second.start, end: second.end } };
 }
 

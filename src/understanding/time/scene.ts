@@ -13,6 +13,8 @@ export interface Scene {
   readonly weekday: number;
   /** 3/4 is 3 April. */
   readonly dayFirst: boolean;
+  /** The locale leaves the order of day and month open: the other one is a fair reading too. */
+  readonly orderOpen: boolean;
   /** Two letters in capitals, empty where unknown: whose Labour Day is meant. */
   readonly country: string;
   /** The sentence speaks of what will be: "within 3 days" then lies ahead. */
@@ -25,6 +27,7 @@ export interface Scene {
 
 export interface SceneOptions {
   readonly dayFirst: boolean;
+  readonly orderOpen: boolean;
   readonly future: boolean;
   readonly past: boolean;
   readonly lastWeekdayOfWeek: boolean;

@@ -28,6 +28,8 @@ export interface Vocabulary {
   /** Days by offset from today. */
   readonly days: Readonly<Record<number, string>>;
   readonly parts: readonly (readonly [words: string, hours: DayHours])[];
+  /** Parts of this very day in one word: "tonight". */
+  readonly todayParts?: readonly (readonly [words: string, hours: DayHours])[];
   readonly edges: Readonly<Partial<Record<Edge, string>>>;
   /** Winter, spring, summer, autumn. */
   readonly seasons: readonly string[];
@@ -108,6 +110,7 @@ export function entriesOf(words: Vocabulary): readonly Entry[] {
     ...byNumber('relPost', words.relativeAfter),
     ...byNumber('deictic', words.days),
     ...words.parts.map(([list, hours]) => ['part', list, stretch(hours)] as const),
+    ...(words.todayParts ?? []).map(([list, hours]) => ['todayPart', list, stretch(hours)] as const),
     ...Object.entries(words.edges).map(([edge, list]) => ['edge', list, edge] as const),
     ...words.seasons.map((list, n) => ['season', list, n] as const),
     ...Object.entries(words.holidays).map(([id, list]) => ['holiday', list, id] as const),

@@ -32,6 +32,12 @@ const isFor = (item: Item | undefined, when: When): boolean =>
   hasSense(item, 'fill') &&
   (when.relative?.offset === 0 || when.grain === 'week');
 
+/** Before the other reading. */
+function earlierEnd(when: When): Partial<When> {
+  const other = when.alternative?.start;
+  return other === undefined || other === null ? {} : { alternative: { start: null, end: other } };
+}
+
 const since = (when: When): When => ({ ...from(when.start), ...alternatives(when, 'start') });
 
 function longAgo(scene: Scene, dur: Duration): number {
@@ -75,7 +81,8 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      return usable(when) ? afterWhen(when) : null;
+      if (!usable(when)) return null;
+      return hasSense(m.items[0], 'moreThan') && hasSense(m.items[0], 'fill') ? when : afterWhen(when);
     },
   ),
   rule(
@@ -94,7 +101,7 @@ export const boundRules: readonly Rule[] = [
       const when = m.get('when');
       if (!usable(when)) return null;
       if (isFor(m.items[0], when)) return when;
-      return when.start === null ? null : { ...to(when.start), ...alternatives(when, 'start') };
+      return when.start === null ? null : { ...to(when.start), ...earlierEnd(when) };
     },
   ),
   rule('when', ['until ~ when', 'until before|to ~ when', 'when untilPost'], (m, scene) => {

@@ -70,6 +70,11 @@ export const clockRules: readonly Rule[] = [
     const n = small(m);
     return n === null || n > 12 ? null : hour(n, undefined, 30);
   }),
+  rule('clock', 'at ~ clock', (m) => {
+    const between =
+      hasSense(m.items[0], 'to') && (hasSense(m.previous, 'clock') || hasSense(m.previous, 'num'));
+    return between ? null : (m.get('clock') ?? null);
+  }),
   rule('clock', 'noon', (m) => ({ at: (m.get('noon') ?? 12) * HOUR, sure: true, width: HOUR })),
   rule('clock', ['at num', 'at ~ num'], (m) => {
     const n = small(m);
@@ -174,6 +179,16 @@ function clockOn(when: When, clock: Clock, part?: DayStretch): When | null {
   return onDay(when, { start: at, end: at + clock.width });
 }
 
+/** "Between 2 and 4": small hours are of the afternoon, unless the words say morning. */
+function hours(m: Match, from: number): DayStretch | null {
+  const [a, b] = [m.get('num'), m.get('num', 1)];
+  if (!a || !b || a.digits > 2 || b.digits > 2 || a.n > 24 || b.n > 24 || a.n === b.n) return null;
+  const morning = from > 0 && from < 12 * HOUR;
+  const shift = (n: number): number => (n < 7 && !morning ? n + 12 : n) * HOUR;
+  const [start, end] = [shift(a.n), shift(b.n)];
+  return start < end ? { start, end } : null;
+}
+
 /** A part of the day with a day said by `rel`: "this morning", "last night". */
 function partOf(scene: Scene, part: DayStretch, rel: number): When | null {
   const day = { start: scene.today * DAY, end: (scene.today + 1) * DAY, grain: 'day' } as const;
@@ -243,10 +258,23 @@ export const dayTimeRules: readonly Rule[] = [
     const part = m.get('stretch');
     return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
   }),
+  rule('when', 'todayPart', (m, scene) => partOf(scene, m.get('todayPart') ?? { start: null, end: null }, 0)),
+  rule(
+    'when',
+    ['from|between ~ num to|and|until|dash ~ num ~ when', 'when from|between ~ num to|and|until|dash ~ num'],
+    (m) => {
+      const [when, part] = [m.get('when'), hours(m, 0)];
+      return when && part ? onDay(when, part) : null;
+    },
+  ),
+  rule('when', 'from|between ~ num to|and|until|dash ~ num ~ rel part', (m, scene) => {
+    const part = hours(m, m.get('part')?.start ?? 0);
+    return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
+  }),
   rule('when', 'nights', (_, scene) => partOf(scene, { start: 18 * HOUR, end: 30 * HOUR, night: true }, -1)),
   rule('when', ['rel part', 'part relPost', 'rel rel part', 'rel stretch'], (m, scene) => {
     const part = both(m);
-    const rel = m.get('rel', 1) ?? m.get('rel') ?? 0;
+    const rel = m.get('relPost') ?? m.get('rel', 1) ?? m.get('rel') ?? 0;
     return part && rel >= -1 ? partOf(scene, part, rel) : null;
   }),
 ];

@@ -176,6 +176,7 @@ export const dayOfMonthRules: readonly Rule[] = [
       const day = dayNumber(m);
       const weekday = m.get('weekday');
       if (day === null || weekday === undefined || isCount(m)) return null;
+      if (m.items.some((item) => hasSense(item, 'to'))) return null;
       return fromFields(scene, { weekday, day });
     },
   ),

@@ -1,6 +1,6 @@
 import { VAGUE } from '../vocabulary';
 import { daysOf, monthsOf, secondsOf, type Unit } from '../units';
-import { type Duration } from './items';
+import { type Duration, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 export function durationOf(count: number, unit: Unit): Duration {
@@ -24,6 +24,7 @@ const plus = (a: Duration, b: Duration): Duration => ({
 function counted(m: Match, extra = 0): Duration | null {
   const unit = m.get('unit');
   const { n, digits } = m.get('num') ?? { n: 1, digits: 0 };
+  if (hasSense(m.previous, 'at') && hasSense(m.items.at(-1), 'oclock') && digits > 0) return null;
   if (unit === undefined || n > 1000 || digits > 3) return null;
   return durationOf(n + extra, unit);
 }

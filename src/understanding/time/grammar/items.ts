@@ -54,6 +54,7 @@ export interface Values {
   /** Today 0, yesterday -1. */
   deictic: number;
   part: DayStretch;
+  todayPart: DayStretch;
   edge: Edge;
   /** Winter 0, spring 1, summer 2, autumn 3. */
   season: number;

@@ -6,7 +6,7 @@ import { type DaySpan, daysOf, type Unit, unitSpan } from '../units';
 import { closed, days, firstDay, lastDay, oneDay, type When } from '../when';
 import { ordinary, paired, settled } from './context';
 import { hasSense } from './items';
-import { relativeUnit } from './relative';
+import { latestWeekend, relativeUnit } from './relative';
 import { type Match, rule, type Rule } from './rule';
 
 const SEASONS: readonly (readonly [month: number, day: number, months: number])[] = [
@@ -263,6 +263,10 @@ export const compositeRules: readonly Rule[] = [
     const [part, whole] = [m.get('when'), m.get('when', 1)];
     const placed = part && whole ? (within(scene, part, whole) ?? within(scene, whole, part)) : null;
     if (placed) return placed;
+    if (part?.back && whole?.grain === 'day' && !whole.fields && closed(whole))
+      return shiftedBack(whole, part.back);
+    if (part?.relative?.days !== undefined && whole && closed(whole))
+      return lastDays(whole, part.relative.days);
     if (part?.relative?.offset !== -1 || !whole || !closed(whole) || !closed(part)) return null;
     const finer = (part.end ?? 0) - (part.start ?? 0) < (whole.end ?? 0) - (whole.start ?? 0);
     return finer ? nthUnit(whole, part.relative.unit, -1) : null;
@@ -306,6 +310,16 @@ export const compositeRules: readonly Rule[] = [
     return days(saturday, Math.max(saturday + 2, weekdayOf(day) === 0 ? day + 1 : 0), 'weekend');
   }),
 ];
+
+/** "A week ago yesterday". */
+const shiftedBack = (when: When, back: { readonly unit: Unit; readonly count: number }): When | null =>
+  back.unit === 'week' ? oneDay(firstDay(when) - 7 * back.count) : null;
+
+/** "The last 10 days of October". */
+function lastDays(whole: When, count: number): When | null {
+  const [start, end] = [firstDay(whole), lastDay(whole)];
+  return count > 0 && count < end - start ? days(end - count, end, 'day') : null;
+}
 
 /** "The first 10 days of November", "the last 3 days of October". */
 function firstOrLast(m: Match): When | null {
@@ -362,6 +376,7 @@ export const aloneRules: readonly Rule[] = [...yearlyRules.slice(2), ...quarterR
 
 /** A weekday that is no part of a date. */
 export const weekdayAloneRules: readonly Rule[] = [
+  rule('when', 'unit', (m, scene) => (m.get('unit') === 'weekend' ? latestWeekend(scene) : null)),
   ...weekdayRules,
   rule('when', 'weekday', (m, scene) => {
     if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m)) return null;

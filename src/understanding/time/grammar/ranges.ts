@@ -84,7 +84,12 @@ export function join(scene: Scene, a: End, b: End): When | null {
     !scene.future;
   const shift = fallsAhead ? -7 * DAY : 0;
   if (start.start === null || end.end === null || start.start >= end.end) return null;
-  return { start: start.start + shift, end: end.end + shift, grain: 'day' };
+  const range: When = { start: start.start + shift, end: end.end + shift, grain: 'day' };
+  const [from, to] = [left.alternative?.start, right.alternative?.end];
+  const other = left.fields?.month !== undefined && right.fields?.month !== undefined;
+  if (!other || from === null || from === undefined || to === null || to === undefined || from >= to)
+    return range;
+  return { ...range, alternative: { start: from, end: to } };
 }
 
 function numeralOf(m: Match): Numeral | undefined {

@@ -3,7 +3,7 @@ import { type Scene } from '../scene';
 import { monthsOf, secondsOf, type Unit, unitSpan } from '../units';
 import { days, daySpan, oneDay, type When } from '../when';
 import { durationOf } from './durations';
-import { type Duration, hasSense } from './items';
+import { type Category, type Duration, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 /** A moment moved by a duration, backwards for -1; whole days keep the time of day. */
@@ -43,7 +43,8 @@ export function window(scene: Scene, dur: Duration): When {
   }
   const from = moved(scene.now, dur, -1);
   const start = secondsOf(dur.unit) === undefined ? Math.floor(from / DAY) * DAY : from;
-  return { start, end: scene.now, grain };
+  const relative = { unit: dur.unit, offset: -1, days: dur.days };
+  return { start, end: scene.now, grain, relative };
 }
 
 /** "The next 3 days", from now on. */
@@ -84,7 +85,8 @@ export function ago(scene: Scene, dur: Duration, about: boolean): When {
   const at = moved(scene.now, dur, -1);
   const seconds = secondsOf(dur.unit);
   if (seconds !== undefined) {
-    return { start: at - seconds / 2, end: Math.min(at + seconds / 2, scene.now), grain: dur.unit };
+    const slack = Math.max(seconds, (scene.now - at) / 2);
+    return { start: at - slack, end: Math.min(at + slack, scene.now), grain: dur.unit };
   }
   const day = Math.floor(at / DAY);
   const back = { unit: dur.unit, count: dur.count };
@@ -109,6 +111,24 @@ function ahead(scene: Scene, dur: Duration): When {
   return oneDay(Math.floor(at / DAY));
 }
 
+/** What "last" may belong to: not "the week before last" but "before last Monday". */
+const LEADS: readonly Category[] = [
+  'weekday',
+  'unit',
+  'month',
+  'season',
+  'holiday',
+  'part',
+  'num',
+  'dur',
+  'when',
+];
+
+/** "Heute Morgen", "ayer mañana": the word for tomorrow after a day is its morning. */
+const isMorning = (m: Match): boolean =>
+  hasSense(m.items[0], 'part') &&
+  (hasSense(m.previous, 'rel') || hasSense(m.previous, 'deictic') || hasSense(m.previous, 'weekday'));
+
 const isMoment = (unit: Unit): boolean => unit === 'second' || unit === 'minute';
 
 /** "The last minute", not "a last minute change". */
@@ -122,7 +142,9 @@ const by = (scene: Scene, rel: number, dur: Duration): When =>
 
 /** "Last week", "3 days ago", "the past 2 months", "today". */
 export const relativeRules: readonly Rule[] = [
-  rule('when', 'deictic', (m, scene) => oneDay(scene.today + (m.get('deictic') ?? 0))),
+  rule('when', 'deictic', (m, scene) =>
+    isMorning(m) ? null : oneDay(scene.today + (m.get('deictic') ?? 0)),
+  ),
   rule(
     'when',
     ['rel unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
@@ -164,6 +186,11 @@ export const relativeRules: readonly Rule[] = [
       return dur ? ago(scene, dur, m.has('around')) : null;
     },
   ),
+  rule('when', 'unit before rel', (m, scene) => {
+    const unit = m.get('unit');
+    const ends = !LEADS.some((category) => hasSense(m.next, category));
+    return unit !== undefined && m.get('rel') === -1 && ends ? relativeUnit(scene, unit, -2) : null;
+  }),
   rule('when', 'unit ago', (m, scene) => {
     const unit = m.get('unit');
     return unit === undefined ? null : ago(scene, durationOf(1, unit), false);

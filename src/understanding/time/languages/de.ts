@@ -148,7 +148,7 @@ export const german: Vocabulary = {
     2: 'übermorgen',
   },
   parts: [
-    ['früh|morgens|frühmorgens|am morgen|in der früh|in der frühe', [6, 12]],
+    ['früh|morgen|morgens|frühmorgens|am morgen|in der früh|in der frühe', [6, 12]],
     ['vormittag|vormittags|am vormittag', [9, 12]],
     ['mittag|mittags|am mittag|mittagszeit|über mittag', [12, 14]],
     ['nachmittag|nachmittags|am nachmittag', [12, 18]],

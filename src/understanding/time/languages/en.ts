@@ -108,7 +108,6 @@ export const english: Vocabulary = {
     century: 'centuries',
   },
   relative: {
-    [-2]: 'before last',
     [-1]: 'last|past|previous|prior|latest|preceding|most recent',
     0: 'this|current|these|the current|present|ongoing',
     1: 'next|coming|upcoming|following',
@@ -125,10 +124,11 @@ export const english: Vocabulary = {
     ['forenoon', [8, 12]],
     ['afternoon|afternoonish|pm', [12, 18]],
     ['evening|evenings', [18, 24]],
-    ['night', [18, 30, true]],
+    ['night|nite', [18, 30, true]],
     ['lunchtime|lunch time|midday|lunch break', [12, 14]],
     ['daytime', [8, 18]],
   ],
+  todayParts: [['tonight|tonite|2nite', [18, 24]]],
   edges: {
     start: 'beginning|begin|start|early|the beginning|the start|beginning of|start of',
     middle: 'middle|mid|half way through|halfway through|the middle',
@@ -216,7 +216,7 @@ export const english: Vocabulary = {
   glue: {
     topic:
       'about|regarding|concerning|subject|titled|called|named|contains|containing|contain|mentions|mentioning|mention|says|saying|re',
-    fill: 'how about|what about|the|of|on|in|at|for|during|my|our|that|sometime|some time|somewhere|anytime|over',
+    fill: 'these days|how about|what about|the|of|on|in|at|for|during|my|our|that|sometime|some time|somewhere|anytime|over',
     pre: 'in|on|of|during|dated|from|for|over|by|sent|received|deleted|recieved|date|dtd|throughout|as of',
     from: 'from',
     to: 'to|through|thru|till|til|untill|until|up to|upto',
@@ -248,7 +248,7 @@ export const english: Vocabulary = {
     half: 'half|h|a half',
     past: 'past',
     oclock: "o'clock|oclock|o clock|h|hrs|hours",
-    at: 'at|@|at about|at around|around|by',
+    at: 'at|@|at about|at around',
     ordMark: 'st|nd|rd|th',
     decadeMark: 's|ies',
     centuryWord: 'century',

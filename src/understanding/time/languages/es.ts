@@ -134,7 +134,7 @@ export const spanish: Vocabulary = {
   },
   parts: [
     ['madrugada|la madrugada|de madrugada|por la madrugada', [0, 6]],
-    ['de la mañana|por la mañana|la mañana|en la mañana|esta mañana|mañana|a la mañana', [6, 12]],
+    ['de la mañana|por la mañana|la mañana|en la mañana|mañana|a la mañana', [6, 12]],
     ['mediodía|medio día|al mediodía|a mediodía', [12, 14]],
     ['tarde|de la tarde|por la tarde|la tarde|en la tarde|a la tarde', [12, 20]],
     ['noche|de la noche|por la noche|la noche|en la noche|a la noche', [18, 30, true]],
@@ -209,7 +209,7 @@ export const spanish: Vocabulary = {
   glue: {
     topic: 'sobre|contiene|título|asunto|acerca|titulado|llamado|referente|dice',
     fill: 'el|la|los|las|lo|de|del|en|por|para|durante|dia|día|mi|nuestro|algún|alguna|mes|sobre|con|e|hacia',
-    pre: 'en|el|de|del|desde|hasta|durante|por|para|al|fechado|entre|hacia|con',
+    pre: 'en|de|del|desde|hasta|durante|por|para|al|fechado|entre|hacia|con',
     date: 'el|del|al|día|dia',
     from: 'de|del|desde|a partir',
     to: 'a|al|hasta',
@@ -221,8 +221,8 @@ export const spanish: Vocabulary = {
     after: 'después|posterior a|posteriores a|posterior al|posteriores al|luego|tras|pasado el|más tarde',
     until: 'hasta|como máximo|a más tardar|terminando',
     within: 'dentro de|en menos de|en un plazo de|en el plazo de|durante|en el transcurso de',
-    around: 'alrededor|hacia|aproximadamente|cerca|sobre|más o menos|unos|unas|aprox|casi|en torno|por ahí',
-    agoPre: 'hace|hacía|hace como|hace ya',
+    around: 'alrededor|hacia|aproximadamente|cerca|como|más o menos|unos|unas|aprox|casi|en torno|por ahí',
+    agoPre: 'hace|hacía|hace ya',
     ago: 'atrás|antes|hace|anteriores',
     ahead: 'en|dentro de',
     hence: 'a partir de ahora|desde ahora|después|más tarde|luego',

@@ -202,7 +202,7 @@ export const french: Vocabulary = {
   glue: {
     topic: "à propos|au sujet|contient|contenant|intitulé|concernant|objet|sujet|titre|s'appelle",
     fill: "le|la|les|l'|l|un|de|du|des|d'|d|en|aux|dans|pour|pendant|durant|sur|courant|mois|jour|lors|quelque part|vers|par",
-    pre: 'en|au|aux|du|de|le|dans|pour|pendant|durant|dès|daté|sur|depuis|entre|avant|après|par',
+    pre: 'en|au|aux|du|de|dans|pour|pendant|durant|dès|daté|sur|depuis|entre|avant|après|par',
     date: 'le|du|au|jour',
     from: "de|du|depuis|à partir|dès|d'|des",
     to: "à|au|a|jusqu'au|jusqu'à|jusqu'a|jusque|jusqua|jusqu'en|jusqu'",
@@ -212,16 +212,16 @@ export const french: Vocabulary = {
     since: 'depuis|à partir|dès|à compter',
     before: 'avant|antérieur à|antérieurs à|antérieures à|antérieur au|antérieurs au|plus tôt que|précédant',
     after: 'après|postérieur à|postérieurs à|postérieures à|postérieurs au|plus tard que|passé le',
-    until: "jusqu'|jusque|d'ici|au plus tard|jusqua",
+    until: "jusqu'au|jusqu'à|jusqu'a|jusqu'en|jusqu'|jusque|d'ici|au plus tard|jusqua",
     within:
       "dans les|au cours des|au cours de|en moins de|d'ici|durant les|pendant les|dans un délai de|sous",
     around:
       'environ|vers|autour|à peu près|aux alentours|aux environs|à peu pres|près|approximativement|presque',
-    agoPre: 'il y a|ya|y a|il ya|il y a environ|voilà|cela fait|ça fait',
+    agoPre: 'il y a|ya|y a|il ya|voilà|cela fait|ça fait',
     ago: 'plus tôt|auparavant|avant|de ça',
     ahead: "dans|d'ici|en",
     hence: 'plus tard|à partir de maintenant|après',
-    moreThan: 'plus de|plus que|au moins',
+    moreThan: "plus de|plus d'|plus que|au moins",
     lessThan: 'moins de|moins que|au plus',
     older:
       'plus vieux que|plus anciens que|plus ancien que|de plus de|datant de plus de|vieux de plus de|plus vieux de',

@@ -139,17 +139,20 @@ export const italian: Vocabulary = {
     2: 'dopodomani|dopo domani',
   },
   parts: [
-    ['mattina|mattino|mattinata|stamattina|stamane|di mattina|al mattino|in mattinata', [6, 12]],
+    ['mattina|mattino|mattinata|di mattina|al mattino|in mattinata', [6, 12]],
     ['mezzogiorno|pranzo|ora di pranzo|pausa pranzo', [12, 14]],
     ['pomeriggio|nel pomeriggio|di pomeriggio|del pomeriggio', [12, 18]],
     ['sera|serata|di sera|in serata|alla sera', [18, 24]],
     ['notte|di notte|nella notte|nottata', [18, 30, true]],
   ],
+  todayParts: [
+    ['stamattina|stamani|stamane|questa mattina', [6, 12]],
+    ['stasera', [18, 24]],
+  ],
   edges: {
     start: "inizio|all'inizio|inizi|agli inizi|principio|al principio|i primi|ai primi|primi di|ai primi di",
     middle: 'metà|a metà|meta|alla metà|nel mezzo',
     end: 'fine|alla fine|a fine|fin|verso la fine|ultimi di',
-    elapsed: "prima in|all'inizio di",
     rest: 'resto|il resto|restante|più tardi',
   },
   seasons: ['inverno', 'primavera', 'estate', 'autunno'],

@@ -148,6 +148,11 @@ export const dutch: Vocabulary = {
     ["nacht|'s nachts|nachts|in de nacht|de nacht|snachts", [18, 30, true]],
     ['lunchtijd|lunchpauze', [12, 14]],
   ],
+  todayParts: [
+    ['vanochtend|vanmorgen|vanochtend vroeg', [6, 12]],
+    ['vanmiddag', [12, 18]],
+    ['vanavond', [18, 24]],
+  ],
   edges: {
     start: 'begin|aan het begin|in het begin|vroeg in|vroeg|het begin|aanvang',
     middle: 'midden|in het midden|half|halverwege|medio|het midden',
