@@ -76,6 +76,8 @@ export interface Intent {
   readonly except?: readonly string[];
   /** "more", "older": a step through the pages; only with `refine`. */
   readonly page?: 'next' | 'previous' | 'first';
+  /** "page 3": a page by its number, from 1; only with `refine`. */
+  readonly pageNumber?: number;
   /** "show me the second one": look, don't restore; only with `select`. */
   readonly preview?: boolean;
   /** What a short answer says to a question of the bot; only with `other`. `cancel` is "never mind". */

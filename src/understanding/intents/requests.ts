@@ -9,7 +9,7 @@ export const REQUESTS: readonly Rule[] = [
     ['a hold by name', 4.2, [['hold']]],
     ['a hold and whose', 1, [['hold'], ['mailbox', 'account', 'legal', 'employee', 'hasAddress']]],
     ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],
-    ['nothing may be deleted', 3.6, [['not'], ['deleted', 'delete'], ['mailbox', 'hasMailbox', 'account', 'legal']], ['restore', 'lost', 'I', 'back', 'find']],
+    ['nothing may be deleted', 3.6, [['not'], ['deleted', 'delete'], ['mailbox', 'hasMailbox', 'account', 'legal']], ['restore', 'lost', 'mistake', 'back', 'find']],
     ['preserve what somebody has', 2.4, [['preserve'], ['employee', 'hasAddress']], ['mailbox', 'account', 'legal', 'restore']],
     ['preserve a mailbox', 3.8, [['preserve'], ['mailbox', 'hasMailbox']], ['restore', 'retention']],
     ['preserve an account of somebody', 3, [['preserve'], ['account']], ['my', 'mailbox', 'restore', 'retention', 'legal']],
@@ -26,7 +26,7 @@ export const REQUESTS: readonly Rule[] = [
     // prettier-ignore
     [
     ['export things of the mailbox', 4.4, [['export'], [...MAILISH, 'mailbox', 'account', 'all']]],
-    ['export by name', 2.6, [['export']], ['mail', 'folder', 'folderName', 'event', 'contact', 'task', 'note', 'mailbox', 'account', 'all', 'foreign', 'money', 'fileType']],
+    ['export by name', 2.6, [['export'], ['bare']], ['mail', 'folder', 'folderName', 'event', 'contact', 'task', 'note', 'mailbox', 'account', 'all', 'foreign', 'money', 'fileType']],
     ['an archive file', 2.8, [['exportFormat']]],
     ['an archive file of mail', 1.4, [['exportFormat'], ['mail', 'mailbox', 'export', 'copy', 'discovery']]],
     ['discovery', 3, [['discovery']], ['hold']],

@@ -57,6 +57,7 @@ function exceptions(words: readonly Word[], from: number): readonly string[] {
         'withWord',
         'forWord',
         'all',
+        'not',
       ) ||
       word.kind === 'mark'
     )

@@ -94,6 +94,23 @@ function capitalisedName(words: readonly Word[], at: number): boolean {
   );
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos von van vom der den del della la le ter zu'.split(' '),
+);
+
+/** "Jan de Vries", "Ursula von der Leyen": how many small words stand between two capitalised parts of a name. */
+function particles(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  if (!before || !capitalised(before)) return 0;
+  let end = at;
+  while (end - at < 3 && isParticle(words[end])) end++;
+  const next = words[end];
+  return end > at && next && capitalised(next) && nameable(next) ? end - at : 0;
+}
+
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && word.time < 0 && PARTICLES.has(word.key);
+
 function nameEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end - start < LONGEST && nameable(words[end])) end++;
@@ -106,6 +123,8 @@ function nameEnd(words: readonly Word[], start: number): number {
   ) {
     return nameEnd(words, end + 1);
   }
+  const small = end > start ? particles(words, end) : 0;
+  if (small > 0) return nameEnd(words, end + small);
   if (end > start && isMark(joiner, '&') && nameable(words[end + 1])) return nameEnd(words, end + 1);
   return end;
 }

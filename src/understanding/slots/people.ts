@@ -38,9 +38,9 @@ export function readPeople(sentence: Sentence): People {
   return { from: unique(from), to: unique(to) };
 }
 
-const unique = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.filter((name) => name !== '')),
-];
+/** Each name once; "von der Leyen" names nobody beside "Ursula von der Leyen". */
+const unique = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => name !== '' && !names.some((other) => other.endsWith(` ${name}`)));
 
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
@@ -63,7 +63,7 @@ function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   const { names, next } = readNames(words, i + 1);
   if (names.length === 0 || isContainer(words, next)) return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
-  const vanished = is(before, 'deleted', 'lost', 'delete', 'purged') && !is(words[i], 'sent');
+  const vanished = is(before, 'deleted', 'lost', 'delete', 'purged', 'restore') && !is(words[i], 'sent');
   const first = words[i + 1];
   if (vanished && first !== undefined && !startsLikeName(words, i + 1)) return [];
   return names;

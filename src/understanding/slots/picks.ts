@@ -71,7 +71,7 @@ function quantity(word: Word | undefined): number | undefined {
 
 function positionAt(words: readonly Word[], i: number): number | undefined {
   const word = words[i];
-  if (!word || word.time >= 0) return undefined;
+  if (!word || word.time >= 0 || is(words[i + 1], 'page') || is(words[i - 1], 'page')) return undefined;
   if (is(word, 'ordinal') && typeof word.entry.value === 'number') return word.entry.value;
   if (is(word, 'lastWord')) return standsAlone(words, i) ? -1 : undefined;
   if (word.kind === 'number') return figure(words, i);

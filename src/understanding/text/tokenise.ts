@@ -15,16 +15,20 @@ const isWordClass = (code: number): boolean => {
 /** Signs that hold a chunk together when a letter or digit stands on both sides. */
 const JOINERS = new Set(["'", '’', '-', '‑', '.', '@', '+', '&'].map((c) => c.charCodeAt(0)));
 
+/** Behind so many marks no quotation is looked for: it keeps a text made of quote marks linear. */
+const MOST_MARKS = 100;
+
 /** Cuts text into tokens, in one pass from left to right. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const allQuoted = quotesAll(text);
+  const quotes = !quotesAll(text);
+  let marks = 0;
   let at = 0;
   while (at < text.length) {
     const c = CLASSES[text.charCodeAt(at)];
     if (c === SPACE) at++;
     else if (c === CJK) at = pushRun(text, at, tokens);
-    else if (c === MARK) at = pushMark(text, at, tokens, allQuoted);
+    else if (c === MARK) at = pushMark(text, at, tokens, quotes && marks++ < MOST_MARKS);
     else at = pushChunk(text, at, tokens);
   }
   return tokens;
@@ -38,8 +42,8 @@ function pushRun(text: string, from: number, tokens: Token[]): number {
   return to;
 }
 
-function pushMark(text: string, from: number, tokens: Token[], allQuoted: boolean): number {
-  const close = allQuoted ? -1 : closingQuote(text, from);
+function pushMark(text: string, from: number, tokens: Token[], quotes: boolean): number {
+  const close = quotes ? closingQuote(text, from) : -1;
   if (close > 0) {
     const inner = text.slice(from + 1, close).trim();
     tokens.push({ kind: 'quoted', text: inner, key: fold(inner), from, to: close + 1 });

@@ -1,0 +1,121 @@
+import { inResults, wish } from './ask';
+
+describe('basis of a time', () => {
+  const table: readonly (readonly [string, string, string | undefined])[] = [
+    ['en', 'restore the mail I deleted on Monday', 'deleted'],
+    ['en', 'yesterday I emptied the trash and lost mails', 'deleted'],
+    ['en', 'the mail Anna sent me on Monday is gone', 'received'],
+    ['en', 'restore a mail received last week', 'received'],
+    ['en', 'restore the mail from Monday', 'either'],
+    ['en', 'the mails from last week that I deleted', 'either'],
+    ['en', 'restore mails', undefined],
+    ['de', 'die Mail, die ich gestern gelöscht habe, wiederherstellen', 'deleted'],
+    ['de', 'Mail wiederherstellen, die Anna gestern geschickt hat', 'received'],
+    ['fr', "récupérer le mail que j'ai supprimé hier", 'deleted'],
+    ['es', 'recuperar el correo que recibí ayer', 'received'],
+  ];
+  test.each(table)('%s: %s', (lang, sentence, basis) => expect(wish(sentence, { lang }).basis).toBe(basis));
+});
+
+describe('words of a time', () => {
+  test('never become a sender', () => {
+    expect(wish('restore the mail from Tuesday').from).toBeUndefined();
+    expect(wish('alle Mails von gestern wiederherstellen', { lang: 'de' }).from).toBeUndefined();
+    expect(wish('récupérer les mails de la semaine dernière', { lang: 'fr' }).from).toBeUndefined();
+  });
+  test('give way to names and positions', () => {
+    expect(wish('kun je de mail van Jan de Vries terughalen', { lang: 'nl' })).toMatchObject({
+      from: ['Jan de Vries'],
+    });
+    expect(inResults('le deuxième', 'fr').start).toBeUndefined();
+    expect(wish('Guten Morgen', { lang: 'de' })).toMatchObject({ intent: 'greeting' });
+  });
+});
+
+describe('senders', () => {
+  test.each([
+    ['en', 'restore mails from Anna and Tom', ['Anna', 'Tom']],
+    ['en', 'restore mails from anna, tom or sue', ['anna', 'tom', 'sue']],
+    ['en', 'restore Anna’s mail', ['Anna']],
+    ['en', 'recover the email by Dr. Watson', ['Watson']],
+    ['en', 'recover mail from ops@contoso.com', ['ops@contoso.com']],
+    ['en', 'recover mail from "Jane Doe"', ['Jane Doe']],
+    ['en', 'recover the mail that my boss sent', ['boss']],
+    ['en', 'recover mail from the sales team', ['sales team']],
+    ['de', 'Mail von Ursula von der Leyen wiederherstellen', ['Ursula von der Leyen']],
+    ['fr', "récupérer le mail d'Angela", ['Angela']],
+    ['es', 'recuperar el correo que me mandó Ana', ['Ana']],
+    ['it', 'recupera i messaggi dalla banca', ['banca']],
+  ] as const)('%s: %s', (lang, sentence, from) => expect(wish(sentence, { lang }).from).toEqual(from));
+
+  test.each([
+    'restore my mail from the trash',
+    'restore mails deleted from my phone',
+    'restore messages from the Projects folder',
+    'restore mail from the sales mailbox',
+  ])('are not read from places: %s', (sentence) => expect(wish(sentence).from).toBeUndefined());
+});
+
+describe('folders', () => {
+  test.each([
+    ['the mail vanished from my inbox', 'inbox'],
+    ['mails from the folder Projects are gone', 'Projects'],
+    ['restore mail out of the "Tax 2025" folder', 'Tax 2025'],
+    ['the mail was in a folder called road maps and is lost', 'road maps'],
+    ['my junk folder is empty, I deleted it all', 'junkemail'],
+    ['emails missing in the archive', 'archive'],
+  ])('%s', (sentence, folder) => expect(wish(sentence)).toMatchObject({ intent: 'recover', folder }));
+
+  test.each([
+    'put the deleted mail back into my inbox',
+    'the mail is gone, it is not in deleted items',
+    'I looked in junk but the mail is lost',
+  ])('destinations and places already searched are none: %s', (sentence) =>
+    expect(wish(sentence).folder).toBeUndefined(),
+  );
+});
+
+describe('qualities', () => {
+  test.each([
+    ['restore mails with attachments', { hasAttachments: true }],
+    ['restore mails without attachments', { hasAttachments: false }],
+    ['restore the mail with the PDF from Bob', { hasAttachments: true, attachmentTypes: ['pdf'] }],
+    ['restore unread mail', { unread: true }],
+    ['restore flagged mail', { flagged: true }],
+    ['restore mails over 10 MB', { largerThan: 10_000_000 }],
+    ['restore all mails', { all: true }],
+    ['i deleted a meeting by mistake', { itemType: 'event' }],
+    ['my contacts are gone', { itemType: 'contact' }],
+  ])('%s', (sentence, slots) => expect(wish(sentence)).toMatchObject({ intent: 'recover', ...slots }));
+
+  test('a format wanted is no attachment', () => {
+    expect(wish('export all mails as a single PDF').hasAttachments).toBeUndefined();
+  });
+});
+
+describe('mailboxes', () => {
+  test.each([
+    ['en', "put Anna's mailbox on litigation hold", 'Anna'],
+    ['en', 'litigation hold for peter@contoso.com', 'peter@contoso.com'],
+    ['en', 'export the sales mailbox', 'sales'],
+    ['de', 'Postfach von Meier einfrieren wegen Rechtsstreit', 'Meier'],
+    ['es', 'exportar el buzón de ventas@contoso.com', 'ventas@contoso.com'],
+  ])('%s: %s', (lang, sentence, mailbox) => expect(wish(sentence, { lang })).toMatchObject({ mailbox }));
+  test('one’s own is none', () => expect(wish('export my mailbox').mailbox).toBeUndefined());
+});
+
+describe('typing errors', () => {
+  test.each([
+    'recvoer my delted emial',
+    'restroe the mesages',
+    'pls undelet my mails',
+    'i accidentaly deletd an e-mail',
+    'my emials dissapeared',
+    'retreive my mails',
+  ])('%s', (sentence) => expect(wish(sentence, { lang: 'en' }).intent).toBe('recover'));
+
+  test.each(['restart my computer', 'recorder broken', 'i elected a new president', 'remail'])(
+    'are not seen where there are none: %s',
+    (sentence) => expect(wish(sentence, { lang: 'en' }).intent).toBe('other'),
+  );
+});
