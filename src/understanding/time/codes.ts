@@ -5,7 +5,8 @@ const JOINTS = new Set(['-', '_', '/', '.', '#', ':', '+', '\\']);
 
 const LATIN = /^[a-z0-9]/;
 
-const isPiece = (item: Item): boolean => LATIN.test(item.text) || JOINTS.has(item.text);
+const isPiece = (item: Item | undefined): boolean =>
+  item !== undefined && (LATIN.test(item.text) || JOINTS.has(item.text));
 
 const isNumber = (item: Item): boolean => item.text >= '0' && item.text < ':';
 
@@ -25,8 +26,7 @@ function foreign(item: Item): boolean {
 export function withoutCodes(items: Item[]): Item[] {
   for (let at = 0; at < items.length;) {
     let end = at + 1;
-    while (items[end]?.spaced === false && isPiece(items[end - 1] as Item) && isPiece(items[end] as Item))
-      end += 1;
+    while (isPiece(items[end - 1]) && isPiece(items[end]) && items[end]?.spaced === false) end += 1;
     const run = items.slice(at, end);
     if (run.length > 1 && run.some(isNumber) && run.some(foreign)) {
       for (let n = at; n < end; n += 1) {

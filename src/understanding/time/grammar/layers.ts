@@ -1,22 +1,20 @@
 import { boundRules, lengthRules, prefaceRules } from './bounds';
-import { clockAloneRules, clockRules, dayTimeRules, stretchRules } from './clocks';
+import { clockRules } from './clocks';
+import { compositeRules } from './composites';
 import { dayMonthRules, dayOfMonthRules, monthYearRules, spokenRules } from './dates';
+import { clockAloneRules, dayTimeRules } from './daytime';
 import { compoundRules, durationRules } from './durations';
 import { edgeRules, offsetRules } from './edges';
 import { compileLayer, type Layer } from './engine';
 import { markRules } from './marks';
+import { quarterAloneRules, quarterRules, weekRules } from './numbered';
 import { numeralRules } from './numerals';
-import {
-  aloneRules,
-  compositeRules,
-  quarterRules,
-  weekdayAloneRules,
-  weekRules,
-  yearlyRules,
-} from './periods';
 import { rangeRules } from './ranges';
 import { relativeRules } from './relative';
 import { type Rule } from './rule';
+import { stretchRules } from './stretches';
+import { weekdayAloneRules } from './weekdays';
+import { holidayWeekendRules, yearlyAloneRules, yearlyRules } from './yearly';
 
 /**
  * The grammar of all languages, from small to large: each layer sees what the ones before made. What differs between languages
@@ -30,8 +28,8 @@ const ORDER: readonly (readonly Rule[])[] = [
   compoundRules,
   [...lengthRules, ...relativeRules, ...dayMonthRules, ...monthYearRules, ...spokenRules],
   dayOfMonthRules,
-  [...yearlyRules.slice(0, 2), ...quarterRules.slice(0, 1), ...weekRules, ...compositeRules],
-  aloneRules,
+  [...yearlyRules, ...holidayWeekendRules, ...quarterRules, ...weekRules, ...compositeRules],
+  [...yearlyAloneRules, ...quarterAloneRules],
   compositeRules,
   weekdayAloneRules,
   [...edgeRules, ...offsetRules],

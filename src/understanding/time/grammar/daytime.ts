@@ -1,0 +1,153 @@
+import { DAY, HOUR } from '../calendar';
+import { type Scene } from '../scene';
+import { closed, firstDay, lastDay, type When } from '../when';
+import { settled } from './context';
+import { type Clock, type DayStretch } from './items';
+import { type Match, rule, type Rule } from './rule';
+import { later } from './stretches';
+
+function onDay(when: When, part: DayStretch): When | null {
+  if (
+    !closed(when) ||
+    lastDay(when) - firstDay(when) !== 1 ||
+    (when.grain !== 'day' && when.grain !== 'workday')
+  )
+    return null;
+  const day = firstDay(when) * DAY;
+  const shift = (s: number | null, open: number | null): number | null => (s === null ? open : day + s);
+  const other = when.alternative?.start;
+  const made: When = {
+    start: shift(part.start, null),
+    end: shift(part.end, null),
+    grain: 'hour',
+    bound: true,
+  };
+  if (other === null || other === undefined || part.start === null || part.end === null) return made;
+  return { ...made, alternative: { start: other + part.start, end: other + part.end } };
+}
+
+function clockOn(when: When, clock: Clock, part?: DayStretch): When | null {
+  const afternoon =
+    !clock.sure && part?.start !== undefined && part.start !== null && part.start >= 12 * HOUR;
+  const at = afternoon && clock.at < 12 * HOUR ? clock.at + 12 * HOUR : clock.at;
+  return onDay(when, { start: at, end: at + clock.width });
+}
+
+/** "Between 2 and 4": small hours are of the afternoon, unless the words say morning. */
+function hours(m: Match, from: number): DayStretch | null {
+  const [a, b] = [m.get('num'), m.get('num', 1)];
+  if (!a || !b || a.digits > 2 || b.digits > 2 || a.n > 24 || b.n > 24 || a.n === b.n) return null;
+  const morning = from > 0 && from < 12 * HOUR;
+  const shift = (n: number): number => (n < 7 && !morning ? n + 12 : n) * HOUR;
+  const [start, end] = [shift(a.n), shift(b.n)];
+  return start < end ? { start, end } : null;
+}
+
+/** A part of the day with a day said by `rel`: "this morning", "last night". */
+function partOf(scene: Scene, part: DayStretch, rel: number): When | null {
+  const day = { start: scene.today * DAY, end: (scene.today + 1) * DAY, grain: 'day' } as const;
+  const shifted = (n: number): When => ({ ...day, start: day.start + n * DAY, end: day.end + n * DAY });
+  if (part.night === true && rel === 0 && scene.now % DAY < 12 * HOUR && part.start !== null) {
+    return onDay(shifted(scene.now % DAY < 6 * HOUR ? -1 : 0), part);
+  }
+  return onDay(shifted(rel), part);
+}
+
+const both = (m: Match): DayStretch | undefined => m.get('stretch') ?? m.get('part');
+
+/** A day and a time of it: "yesterday evening", "Friday at 3pm", "between 2 and 4 pm yesterday". */
+export const dayTimeRules: readonly Rule[] = [
+  rule(
+    'when',
+    [
+      'when ~|comma clock',
+      'clock ~|comma when',
+      'when comma ~ clock',
+      'when open clock close',
+      'when around ~ clock',
+    ],
+    (m) => {
+      const [when, clock] = [m.get('when'), m.get('clock')];
+      return when && clock ? clockOn(when, clock) : null;
+    },
+  ),
+  rule(
+    'when',
+    [
+      'when ~|comma part ~ clock',
+      'when clock ~ part',
+      'clock ~ part ~ when',
+      'clock when ~ part',
+      'part ~ when ~ clock',
+    ],
+    (m) => {
+      const [when, clock] = [m.get('when'), m.get('clock')];
+      return when && clock ? clockOn(when, clock, m.get('part')) : null;
+    },
+  ),
+  rule(
+    'when',
+    ['when ~|comma stretch', 'stretch ~|comma when', 'when ~|comma part', 'part ~ when', 'when dash part'],
+    (m) => {
+      const when = m.get('when');
+      const part = both(m);
+      return when && part ? onDay(when, part) : null;
+    },
+  ),
+  rule(
+    'when',
+    ['when part stretch', 'part ~ when ~ stretch', 'stretch when part', 'when ~ part ~ stretch'],
+    (m) => {
+      const [when, part] = [m.get('when'), m.get('stretch')];
+      return when && part ? onDay(when, part) : null;
+    },
+  ),
+  rule('when', ['rel part ~ clock', 'clock ~ rel part'], (m, scene) => {
+    const [clock, part] = [m.get('clock'), m.get('part')];
+    if (!clock || !part) return null;
+    const day = scene.today + (m.get('rel') ?? 0);
+    return clockOn({ start: day * DAY, end: (day + 1) * DAY, grain: 'day' }, clock, part);
+  }),
+  rule('when', ['stretch ~ rel part', 'rel part ~ stretch'], (m, scene) => {
+    const part = m.get('stretch');
+    return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
+  }),
+  rule('when', 'todayPart', (m, scene) => partOf(scene, m.get('todayPart') ?? { start: null, end: null }, 0)),
+  rule(
+    'when',
+    ['from|between ~ num to|and|until|dash ~ num ~ when', 'when from|between ~ num to|and|until|dash ~ num'],
+    (m) => {
+      const [when, part] = [m.get('when'), hours(m, 0)];
+      return when && part ? onDay(when, part) : null;
+    },
+  ),
+  rule('when', 'from|between ~ num to|and|until|dash ~ num ~ rel part', (m, scene) => {
+    const part = hours(m, m.get('part')?.start ?? 0);
+    return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
+  }),
+  rule('when', 'nights', (_, scene) => partOf(scene, { start: 18 * HOUR, end: 30 * HOUR, night: true }, -1)),
+  rule('when', ['rel part', 'part relPost', 'rel rel part', 'rel stretch'], (m, scene) => {
+    const part = both(m);
+    const rel = m.get('relPost') ?? m.get('rel', 1) ?? m.get('rel') ?? 0;
+    return part && rel >= -1 ? partOf(scene, part, rel) : null;
+  }),
+];
+
+/** "At 3pm" without a day: today's if that is past, else yesterday's. */
+export const clockAloneRules: readonly Rule[] = [
+  rule('when', 'stretch', (m, scene) => {
+    const part = m.get('stretch');
+    if (!part) return null;
+    const begins = scene.today * DAY + (part.start ?? 0);
+    return partOf(scene, part, begins > scene.now ? -1 : 0);
+  }),
+  rule('when', ['~ clock'], (m, scene) => {
+    const clock = m.get('clock');
+    const placed = m.items.length > 1 || settled(m.previous) || clock?.sure === true;
+    if (!clock || !placed) return null;
+    const late = later(clock);
+    const at = !clock.sure && scene.today * DAY + late <= scene.now ? late : clock.at;
+    const day = scene.today * DAY + at > scene.now ? scene.today - 1 : scene.today;
+    return { start: day * DAY + at, end: day * DAY + at + clock.width, grain: 'hour' };
+  }),
+];

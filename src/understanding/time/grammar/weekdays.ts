@@ -1,0 +1,52 @@
+import { latestWeekday } from '../recent';
+import { type Scene } from '../scene';
+import { unitSpan } from '../units';
+import { daySpan, firstDay, oneDay, type When } from '../when';
+import { relOf } from './choice';
+import { paired, settled } from './context';
+import { latestWeekend } from './relative';
+import { rule, type Rule } from './rule';
+
+/** Names that stand alone: "Monday", "last Friday". */
+const weekdayRules: readonly Rule[] = [
+  rule('when', 'previous weekday', (m, scene) =>
+    oneDay(scene.today - scene.weekday - 7 + (m.get('weekday') ?? 0)),
+  ),
+  rule('when', ['rel weekday', 'weekday relPost', 'rel rel weekday', 'rel weekday relPost'], (m, scene) =>
+    relativeWeekday(scene, m.get('weekday') ?? 0, relOf(m) ?? 0),
+  ),
+  rule('when', ['weekday rel unit'], (m, scene) => {
+    const [start] = unitSpan('week', scene.today, m.get('rel') ?? 0);
+    return m.get('unit') === 'week' ? oneDay(start + (m.get('weekday') ?? 0)) : null;
+  }),
+];
+
+/** "Last Friday": the latest one before today; said at its heels, the one a week earlier is the other reading. */
+function relativeWeekday(scene: Scene, weekday: number, rel: number): When {
+  const monday = scene.today - scene.weekday;
+  if (rel <= -2) return oneDay(monday + rel * 7 + weekday);
+  if (rel === 1) {
+    const ahead = (weekday - scene.weekday + 7) % 7 || 7;
+    return oneDay(scene.today + ahead);
+  }
+  if (rel === 0) {
+    const day = monday + weekday;
+    return day <= scene.today ? oneDay(day) : { ...oneDay(day - 7), alternative: daySpan(day, day + 1) };
+  }
+  if (scene.lastWeekdayOfWeek) return oneDay(monday - 7 + weekday);
+  const latest = latestWeekday(scene, weekday);
+  const week = monday - 7 + weekday;
+  return firstDay(latest) === week
+    ? oneDay(week, { weekday })
+    : { ...oneDay(firstDay(latest), { weekday }), alternative: daySpan(week, week + 1) };
+}
+
+/** A weekday that is no part of a date. */
+export const weekdayAloneRules: readonly Rule[] = [
+  rule('when', 'unit', (m, scene) => (m.get('unit') === 'weekend' ? latestWeekend(scene) : null)),
+  ...weekdayRules,
+  rule('when', 'weekday', (m, scene) => {
+    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m)) return null;
+    return latestWeekday(scene, m.get('weekday') ?? 0);
+  }),
+];
