@@ -1,0 +1,31 @@
+/** How much is measured. */
+export interface Plan {
+  /** Turns of each bot before anything is timed; memory is read before and after them. */
+  readonly warmUpTurns: number;
+  /** Pairs of blocks, echo beside search, the order turned every time. */
+  readonly blocks: number;
+  /** Echo turns and warm search turns in a block: as many of one as of the other. */
+  readonly turnsPerBlock: number;
+  /** Cold search turns in a block, each of a person the bot has never met. */
+  readonly coldTurnsPerBlock: number;
+  readonly timedTurns: number;
+  readonly starts: number;
+}
+
+export const FULL: Plan = {
+  warmUpTurns: 1_000,
+  blocks: 9,
+  turnsPerBlock: 60,
+  coldTurnsPerBlock: 20,
+  timedTurns: 200,
+  starts: 7,
+};
+
+export const QUICK: Plan = {
+  warmUpTurns: 60,
+  blocks: 2,
+  turnsPerBlock: 15,
+  coldTurnsPerBlock: 4,
+  timedTurns: 20,
+  starts: 1,
+};

@@ -1,0 +1,106 @@
+import { type StopStack } from '../../src/cli/demo/stop-stack';
+import { compareCpu, type Contestants } from './measure/compare-cpu';
+import { timeFirstCard } from './measure/first-card';
+import { type BenchResult, type Measure } from './measure/measure';
+import { type Memory, memoryAround, memoryMeasures } from './measure/memory';
+import { BOT_IS_READY, ECHO_IS_UP, type Start, startUpMeasures, timeStart } from './measure/start-up';
+import { median } from './measure/statistics';
+import { databasePlaces } from './places';
+import { type Plan } from './plan';
+import { type MeasuredProcess } from './process/measured-process';
+import { type DatabasePlace, startBot, startEcho, startSandbox } from './process/programs';
+import { Mailboxes } from './town/mailboxes';
+import { clientOf, echoTurn, offeredMails, searchTurn, SENTENCE } from './town/turns';
+
+export interface BenchRun {
+  readonly plan: Plan;
+  readonly profile: string | null;
+  readonly stops: StopStack;
+  /** Told what is going on, for people who wait. */
+  readonly tell: (what: string) => void;
+}
+
+/** What is the same for all databases. */
+interface Yardstick {
+  readonly echo: MeasuredProcess;
+  readonly echoMemory: Memory;
+  readonly echoStarts: readonly Start[];
+  readonly mailboxes: Mailboxes;
+  readonly personId: string;
+}
+
+/** Measures everything, one database after the other, beside one echo bot. */
+export async function runBench(run: BenchRun): Promise<BenchResult> {
+  const places = await databasePlaces(run.stops);
+  const yardstick = await prepare(run);
+  const measures: Measure[] = [];
+  const notes = [
+    `${yardstick.mailboxes.messagesEach} messages in every mailbox; the sentence: “${SENTENCE}”.`,
+  ];
+  for (const place of places) {
+    const result = await measureBotOn(place, yardstick, run);
+    measures.push(...result.measures);
+    notes.push(...result.notes);
+  }
+  if (places.length === 1) notes.push('PostgreSQL: SKIPPED, none answers. TEST_DATABASE_URL names one.');
+  return { measures, notes };
+}
+
+async function prepare({ plan, profile, stops, tell }: BenchRun): Promise<Yardstick> {
+  tell('Sandbox and echo bot');
+  const sandbox = await startSandbox(profile);
+  stops.push('The sandbox', () => sandbox.stop());
+  const mailboxes = new Mailboxes(sandbox.url);
+  const personId = await mailboxes.newPerson();
+  const echoStarts = await starts(plan.starts, () => timeStart(() => startEcho(null), ECHO_IS_UP));
+  const echo = await startEcho(profile);
+  stops.push('The echo bot', () => echo.stop());
+  const client = clientOf(echo.url, personId);
+  const echoMemory = await memoryAround(echo, () => echoTurn(client), plan.warmUpTurns);
+  return { echo, echoMemory, echoStarts, mailboxes, personId };
+}
+
+async function measureBotOn(place: DatabasePlace, yardstick: Yardstick, run: BenchRun): Promise<BenchResult> {
+  const { plan, profile, stops, tell } = run;
+  const { echo, echoMemory, echoStarts, mailboxes, personId } = yardstick;
+  const { label } = place;
+  const start = (into: string | null): Promise<MeasuredProcess> =>
+    startBot(mailboxes.sandboxUrl, place, into);
+
+  tell(`${label}: the first start, which creates the database`);
+  const first = await timeStart(() => start(null), BOT_IS_READY);
+  const bot = await start(profile);
+  stops.push(`The bot on ${label}`, () => bot.stop());
+
+  tell(`${label}: memory around ${plan.warmUpTurns} turns`);
+  const client = clientOf(bot.url, personId);
+  const memory = await memoryAround(bot, () => searchTurn(client), plan.warmUpTurns);
+  const contestants: Contestants = { echo, bot, label, personId, mailboxes };
+  tell(`${label}: processor time, ${plan.blocks} blocks`);
+  const cpu = await compareCpu(contestants, plan);
+  tell(`${label}: ${plan.timedTurns} first cards`);
+  const cards = await timeFirstCard(contestants, plan);
+  const offered = await offeredMails(client);
+  await bot.stop();
+
+  tell(`${label}: ${plan.starts} starts on the database as it is now`);
+  const again = await starts(plan.starts, () => timeStart(() => start(null), BOT_IS_READY));
+  return {
+    measures: [
+      ...cpu,
+      ...cards.measures,
+      ...startUpMeasures(label, again, echoStarts),
+      { name: `  first start ever, ${label}`, unit: 'ms', measured: median([first.readyMs]) },
+      ...memoryMeasures(label, plan.warmUpTurns, memory, echoMemory),
+    ],
+    notes: [
+      `${label}: a turn with known folders sends ${cards.requests} requests and offers ${offered} mails.`,
+    ],
+  };
+}
+
+async function starts(count: number, one: () => Promise<Start>): Promise<readonly Start[]> {
+  const all: Start[] = [];
+  for (let n = 0; n < count; n++) all.push(await one());
+  return all;
+}
