@@ -15,7 +15,7 @@ interface Pipeline {
   removePolicy(which: { readonly name: string }): unknown;
   addPolicy(policy: {
     readonly name: string;
-    sendRequest<R>(request: { timeout: number }, next: (request: unknown) => Promise<R>): Promise<R>;
+    sendRequest<R>(request: { abortSignal?: AbortSignal }, next: (request: unknown) => Promise<R>): Promise<R>;
   }): unknown;
 }
 
@@ -33,7 +33,8 @@ function tame(client: ConnectorClient): ConnectorClient {
   inner?.pipeline?.addPolicy({
     name: 'channelTimeout',
     sendRequest: (request, next) => {
-      request.timeout = CHANNEL_TIMEOUT_MS;
+      // The SDK's own timeout leaves its timer behind where a connection breaks.
+      request.abortSignal = AbortSignal.timeout(CHANNEL_TIMEOUT_MS);
       return next(request);
     },
   });

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const text = z.string().optional().catch(undefined);
 const record = z.record(z.unknown()).optional().catch(undefined);
 
-const account = z.object({ id: z.string().min(1).max(1_000), name: text, aadObjectId: text, role: text });
+const account = z.object({ id: z.string().min(1).max(1_000), name: text, aadObjectId: text });
 
 const accounts = z
   .array(account.or(z.null()).catch(null))

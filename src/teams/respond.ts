@@ -52,9 +52,9 @@ export async function respondToMessage(
     await delivery.deliver(asReply(await answering), { ...route, outlet: inlineOutlet(context, turn) });
     return;
   }
-  const stopTyping = incoming.type === 'message' ? startTyping(context, patience.typingMs) : null;
-  const answer = await within(answering, patience.answerMs);
-  await stopTyping?.();
+  const stopTyping = incoming.type === 'message' ? startTyping(context, patience.typingMs) : undefined;
+  // Stopped in every case: the context it types into ends with this turn.
+  const answer = await within(answering, patience.answerMs).finally(stopTyping);
   const later = laterOutlet(incoming, line);
   if (answer !== 'late') {
     await delivery.deliver(asReply(answer), { ...route, outlet: turnOutlet(context, turn, line) });

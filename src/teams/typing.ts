@@ -13,10 +13,17 @@ export type StopTyping = () => Promise<void>;
 export function startTyping(context: TurnContext, afterMs: number): StopTyping {
   let sending: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  const send = async (): Promise<void> => {
+    try {
+      await context.sendActivity({ type: 'typing' });
+    } catch {
+      // Not worth a word: the answer itself will meet the same fault and report it. The context may also be gone.
+      clearTimeout(timer);
+    }
+  };
   const show = (): void => {
-    // A failed indicator is not worth a word; the answer itself will meet the same fault and report it.
-    sending = context.sendActivity({ type: 'typing' }).catch(() => undefined);
     timer = setTimeout(show, AGAIN_MS);
+    sending = send();
   };
   timer = setTimeout(show, afterMs);
   return async () => {
