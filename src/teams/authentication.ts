@@ -15,7 +15,10 @@ interface Pipeline {
   removePolicy(which: { readonly name: string }): unknown;
   addPolicy(policy: {
     readonly name: string;
-    sendRequest<R>(request: { abortSignal?: AbortSignal }, next: (request: unknown) => Promise<R>): Promise<R>;
+    sendRequest<R>(
+      request: { abortSignal?: AbortSignal },
+      next: (request: unknown) => Promise<R>,
+    ): Promise<R>;
   }): unknown;
 }
 
