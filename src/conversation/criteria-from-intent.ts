@@ -1,8 +1,7 @@
 import { type Interval, instantOf } from '../domain/time';
 import { ANY_MAIL, type Criteria } from '../recovery/criteria';
 import { type Reading } from '../recovery/search-outcome';
-import { type Intent } from '../understanding/intent';
-import { type LocalRange } from '../understanding/intent';
+import { type Intent, type LocalRange } from '../understanding/intent';
 
 export interface Wanted {
   readonly criteria: Criteria;

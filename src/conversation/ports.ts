@@ -1,4 +1,5 @@
 import { type EpochMs } from '../domain/time';
+import { type Wanted } from './criteria-from-intent';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
 import { type MoveBatch, type MoveProgress, type MoveReceipt } from '../recovery/move-batch';
@@ -10,6 +11,8 @@ export interface Pending {
   readonly page?: number;
   /** The restore last made. */
   readonly batchRef?: string;
+  /** The search that the bot asked about with its last words; null where it asked nothing. */
+  readonly question?: Wanted | null;
   /** Until when all this is meant by "the second one" or "undo". */
   readonly expiresAt: EpochMs;
 }

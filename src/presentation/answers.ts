@@ -1,4 +1,7 @@
+import { type Criteria } from '../recovery/criteria';
 import { type SearchSummary } from '../recovery/search-outcome';
+import { criteriaPhrase } from './criteria-phrase';
+import { datesFor } from './dates';
 import { type OutboundMessage } from './message';
 import { sentence } from './sentence';
 import { isolated, plainLine } from './text/plain';
@@ -41,6 +44,24 @@ function openRemark(name: Remark, viewer: Viewer): OutboundMessage {
 export const presentGreeting = (viewer: Viewer): OutboundMessage => openRemark('greeting', viewer);
 export const presentThanks = (viewer: Viewer): OutboundMessage => remark('thanks', viewer);
 export const presentOther = (viewer: Viewer): OutboundMessage => openRemark('other', viewer);
+
+/** "no", "never mind". */
+export const presentAskedAndDropped = (viewer: Viewer): OutboundMessage => openRemark('dropped', viewer);
+
+/** A contact, a task or a note is asked for. */
+export const presentMailOnly = (viewer: Viewer): OutboundMessage => remark('mail-only', viewer);
+
+/** Somebody else's or a shared mailbox is asked for. */
+export const presentOwnMailboxOnly = (viewer: Viewer): OutboundMessage => remark('own-mailbox-only', viewer);
+
+/** One question about a scrap of a sentence, with its answers to tap. */
+export function presentShallISearch(criteria: Criteria, viewer: Viewer): OutboundMessage {
+  const words = wordsFor(viewer.language);
+  return sentence(
+    words.shallISearch(criteriaPhrase(criteria, datesFor(viewer), words)),
+    words.suggestions.answers,
+  );
+}
 
 /** Said in a group or channel, where somebody's mail has no place. */
 export const presentPrivateNotice = (viewer: Viewer): OutboundMessage => remark('private-notice', viewer);

@@ -1,12 +1,13 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentAnswer, presentGreeting, presentHelp, presentOther, presentThanks } from '../../presentation';
+import { presentAnswer, presentGreeting, presentHelp, presentThanks } from '../../presentation';
 import { understand } from '../../understanding';
 import { type Intent } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
-import { criteriaFromIntent } from '../criteria-from-intent';
+import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
-import { searchAndShow } from '../show-search';
 import { type Reply } from '../turn';
+import { other, type Said } from './other';
+import { recover } from './recover';
 import { refine } from './refine';
 import { select } from './select';
 import { undo } from './undo';
@@ -26,14 +27,23 @@ export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
     ...(pending?.searchRef !== undefined && { context: 'results' as const }),
   });
   const messages: OutboundMessage[] = [];
-  for (const wish of wishes.slice(0, MOST_WISHES)) messages.push(await answerWish(desk, wish));
+  const asked = await takeQuestion(desk);
+  for (const wish of wishes.slice(0, MOST_WISHES))
+    messages.push(await answerWish(desk, wish, { text, asked }));
   return { messages };
 }
 
-async function answerWish(desk: Desk, wish: Intent): Promise<OutboundMessage> {
+/** What the bot asked with its last words; whatever is said now answers it, and it is not asked again. */
+async function takeQuestion(desk: Desk): Promise<Wanted | null> {
+  const question = desk.pending?.question ?? null;
+  if (question !== null) await desk.remember({ question: null });
+  return question;
+}
+
+async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<OutboundMessage> {
   switch (wish.intent) {
     case 'recover':
-      return searchAndShow(desk, criteriaFromIntent(wish, desk.viewer.timezone));
+      return recover(desk, wish);
     case 'select':
       return select(desk, wish);
     case 'refine':
@@ -47,7 +57,7 @@ async function answerWish(desk: Desk, wish: Intent): Promise<OutboundMessage> {
     case 'thanks':
       return presentThanks(desk.viewer);
     case 'other':
-      return presentOther(desk.viewer);
+      return other(desk, wish, said);
     case 'retention':
     case 'backup':
     case 'point-in-time':

@@ -317,6 +317,11 @@ export const ENGLISH = {
     thanks: 'You’re welcome!',
     other:
       'Sorry, I did not understand that. Tell me about the mail you miss, for example “recover the mail from Anna I deleted on Tuesday”. Say “help” to see what else I can do.',
+    dropped: 'All right. Tell me what else you miss.',
+    'mail-only':
+      'I can bring back mail, meeting invitations included, but not contacts, tasks or notes. For those, ask your helpdesk.',
+    'own-mailbox-only':
+      'I work in your own mailbox only, with your own rights. For a shared mailbox or somebody else’s, ask your helpdesk.',
     'no-list-open':
       'There is no list open that I could take that from. Tell me which mail you miss, and I’ll make a new one.',
     'open-personal-chat':
@@ -352,7 +357,10 @@ export const ENGLISH = {
 
   suggestions: {
     start: ['Recover the mail I deleted yesterday', 'What did I delete this week?', 'Help'],
+    answers: ['Yes, look for it', 'No'],
   },
+
+  shallISearch: (criteria: string) => `Shall I look for deleted mail ${criteria}?`,
 
   noSuchPicks: (picks: string, total: number) =>
     total === 1

@@ -1,0 +1,39 @@
+import { type OutboundMessage } from '../../presentation/message';
+import { presentAskedAndDropped, presentOther, presentShallISearch } from '../../presentation';
+import { type Intent } from '../../understanding/intent';
+import { criteriaFromIntent, type Wanted } from '../criteria-from-intent';
+import { type Desk } from '../desk';
+import { searchAndShow } from '../show-search';
+
+/** The sentence as typed, and what the bot had asked before it. */
+export interface Said {
+  readonly text: string;
+  readonly asked: Wanted | null;
+}
+
+/** More words than these say something that was not understood; so few may be what the mail was about. */
+const FEW_WORDS = 5;
+
+/**
+ * A sentence that is no wish the bot knows: the answer to its question, or a scrap such as "invoice" or "deleted last
+ * week", about which it asks one question. It never asks twice in a row.
+ */
+export async function other(desk: Desk, intent: Intent, { text, asked }: Said): Promise<OutboundMessage> {
+  if (asked !== null && intent.answer === 'yes') return searchAndShow(desk, asked);
+  if (intent.answer === 'no' || intent.answer === 'cancel') return presentAskedAndDropped(desk.viewer);
+  const scrap = asked === null ? scrapOf(desk, intent, text) : null;
+  if (scrap === null) return presentOther(desk.viewer);
+  await desk.remember({ question: scrap });
+  return presentShallISearch(scrap.criteria, desk.viewer);
+}
+
+/** What the few words would search for; null where they are too many, too few or about the days to come. */
+function scrapOf(desk: Desk, intent: Intent, text: string): Wanted | null {
+  const rest = intent.timePhrase === undefined ? text : text.replace(intent.timePhrase, ' ');
+  const words = rest.match(/[\p{L}\p{N}@._'’-]{2,}/gu) ?? [];
+  const wanted = criteriaFromIntent(intent, desk.viewer.timezone);
+  const start = wanted.criteria.interval?.start ?? null;
+  if (words.length > FEW_WORDS || (start !== null && start > desk.viewer.now)) return null;
+  if (words.length === 0) return wanted.criteria.interval ? wanted : null;
+  return { ...wanted, criteria: { ...wanted.criteria, words: [words.join(' ')] } };
+}

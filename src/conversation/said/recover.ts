@@ -1,0 +1,15 @@
+import { type OutboundMessage } from '../../presentation/message';
+import { presentMailOnly, presentOwnMailboxOnly } from '../../presentation';
+import { type Intent } from '../../understanding/intent';
+import { criteriaFromIntent } from '../criteria-from-intent';
+import { type Desk } from '../desk';
+import { searchAndShow } from '../show-search';
+
+/** "recover my deleted email from Tuesday"; what the bot cannot reach it says at once. */
+export async function recover(desk: Desk, intent: Intent): Promise<OutboundMessage> {
+  if (intent.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
+  const { itemType = 'message' } = intent;
+  // A meeting's invitation is mail and is found as such.
+  if (itemType !== 'message' && itemType !== 'event') return presentMailOnly(desk.viewer);
+  return searchAndShow(desk, criteriaFromIntent(intent, desk.viewer.timezone));
+}

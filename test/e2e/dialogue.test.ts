@@ -1,0 +1,90 @@
+import { type Card } from '../support/chat-client';
+import { cardOf, fillMailbox, startTestBot, type TestBot, wordsOf } from '../support/bot';
+
+let test: TestBot;
+beforeAll(async () => {
+  test = await startTestBot();
+});
+afterAll(() => test.stop());
+beforeEach(() => fillMailbox(test.control));
+
+type Person = ReturnType<TestBot['person']>;
+
+async function hear(
+  person: Person,
+  sentence: string,
+): Promise<{ text: string; card: Card | null; suggestions: number }> {
+  const { replies } = await person.say(sentence);
+  const card =
+    replies.flatMap(({ attachments }) => attachments?.map(({ content }) => content) ?? [])[0] ?? null;
+  return {
+    text: replies.map((reply) => reply.text ?? '').join(' '),
+    card,
+    suggestions: replies.filter((reply) => 'suggestedActions' in reply).length,
+  };
+}
+
+describe('a scrap of a sentence', () => {
+  it('is asked about once, with answers to tap, and searched on yes', async () => {
+    const person = test.person();
+    const question = await hear(person, 'offsite photos');
+    expect(question.text).toContain('“offsite photos”');
+    expect(question.text).toMatch(/\?$/);
+    expect(question.suggestions).toBe(1);
+    const list = await hear(person, 'yes, look for it');
+    expect(wordsOf(list.card)).toContain('Offsite photos');
+  });
+
+  it('is dropped on no', async () => {
+    const person = test.person();
+    await hear(person, 'offsite photos');
+    expect((await hear(person, 'no')).text).toContain('All right');
+    expect((await hear(person, 'yes')).card).toBeNull();
+  });
+
+  it('is not asked about twice in a row', async () => {
+    const person = test.person();
+    expect((await hear(person, 'offsite photos')).text).toMatch(/\?$/);
+    expect((await hear(person, 'purple')).text).toContain('did not understand');
+  });
+
+  it('leaves the question behind when the person asks something whole', async () => {
+    const person = test.person();
+    await hear(person, 'purple elephants');
+    const list = await hear(person, 'recover my deleted email from Tuesday');
+    expect(wordsOf(list.card)).toContain('Budget draft');
+    expect((await hear(person, 'yes')).text).not.toContain('purple');
+  });
+});
+
+describe('a talk about one list', () => {
+  it('goes on with corrections, narrowing and positions', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Monday'));
+    const corrected = await hear(person, 'no, I meant Tuesday');
+    expect(wordsOf(corrected.card)).toContain('Budget draft');
+    const narrowed = await hear(person, 'only from Zoë');
+    expect(wordsOf(narrowed.card)).not.toContain('Invoice');
+    await person.say('restore the first one');
+    expect(await test.mailbox()).toContain('Inbox/Projects: Budget draft');
+  });
+
+  it('serves two wishes of one line in their order', async () => {
+    const person = test.person();
+    const { replies } = await person.say('recover my deleted email from Tuesday and show me the second one');
+    expect(replies.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keeps the conversations of one person apart', async () => {
+    const [one, other] = [test.person(), test.person()];
+    cardOf(await one.say('recover my deleted email from Tuesday'));
+    expect((await hear(other, 'restore 1')).text).toContain('no list open');
+  });
+
+  it('says what it cannot reach', async () => {
+    expect((await hear(test.person(), 'recover the deleted mails from the sales mailbox')).text).toContain(
+      'own mailbox',
+    );
+    expect((await hear(test.person(), 'restore my deleted contact of Anna')).text).toContain('contacts');
+  });
+});
