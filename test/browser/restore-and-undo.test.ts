@@ -63,6 +63,24 @@ describeInBrowser('the employee’s window', () => {
     },
     SLOW_MS,
   );
+
+  it(
+    'has the helpdesk agent beside, with a conversation of its own',
+    async () => {
+      const helpdesk = new ChatWindow(await browser!.newPage({ viewport: { width: 1280, height: 700 } }));
+      helpdesk.page.setDefaultTimeout(60_000);
+      await helpdesk.open(demo!.urls[1]!);
+      await helpdesk.page.getByText('Sam Rivera').first().waitFor();
+      await helpdesk.write('recover my deleted email from Tuesday');
+      await helpdesk.page
+        .getByText(/found nothing|no deleted|nothing/i)
+        .last()
+        .waitFor();
+      await screenshot(helpdesk.page, '5-helpdesk');
+      expect(await helpdesk.page.getByText('Signed: statement of work').count()).toBe(0);
+    },
+    SLOW_MS,
+  );
 });
 
 /** Which mail lies where; the order within a folder does not matter. */

@@ -51,12 +51,15 @@ export async function startDemo(args: readonly string[], env: NodeJS.ProcessEnv 
   return { child, urls, ended, printed: () => text.out + text.err };
 }
 
-/** Runs a demo that ends by itself. */
+/** Runs a demo that ends by itself, or because of what `meanwhile` does to it. */
 export async function finishDemo(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  meanwhile: (child: ChildProcess) => void = () => undefined,
 ): Promise<FinishedDemo> {
-  const { text, ended } = listen(spawnDemo(args, env));
+  const child = spawnDemo(args, env);
+  const { text, ended } = listen(child);
+  meanwhile(child);
   return { code: await ended, ...text };
 }
 

@@ -8,7 +8,8 @@ import { type StartBot } from './services';
 import { StopStack } from './stop-stack';
 import { stopAsked } from './stop-signals';
 import { USAGE } from './usage';
-import { faultStack } from './fault';
+import { faultMessage, faultStack } from './fault';
+import { NoMailFolder } from './mail/mail-folder';
 
 const WRONG_USE = 2;
 
@@ -64,6 +65,6 @@ export async function demoMain(
 
 /** What the demo expects can go wrong is told in a sentence; anything else with its place in the code. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof PortTaken || error instanceof WindowFailed) return error.message;
-  return faultStack(error);
+  const expected = [PortTaken, WindowFailed, NoMailFolder].some((kind) => error instanceof kind);
+  return expected ? faultMessage(error) : faultStack(error);
 }

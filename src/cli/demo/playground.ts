@@ -24,6 +24,7 @@ export interface WindowRequest {
 
 export interface PlaygroundWindow {
   readonly url: string;
+  readonly pid: number;
   /** Resolves with a sentence when the window dies without being stopped. */
   readonly died: Promise<string>;
   stop(): Promise<void>;
@@ -54,7 +55,9 @@ export async function startWindow(request: WindowRequest): Promise<PlaygroundWin
     return endChild(child);
   };
   const failed = ending(child).then((how) => `${how}.${evidence(request.folder, output())}`);
-  const failure = await Promise.race([failed, answerOf(url)]);
+  const over = new AbortController();
+  const failure = await Promise.race([failed, answerOf(url, over.signal)]);
+  over.abort();
   if (failure !== null) {
     await stop();
     throw new WindowFailed(`The ${request.owner.name} window failed: ${failure}`);
@@ -64,7 +67,7 @@ export async function startWindow(request: WindowRequest): Promise<PlaygroundWin
       if (!stopping) resolve(`The ${request.owner.name} window died: ${how}`);
     });
   });
-  return { url, died, stop };
+  return { url, pid: child.pid ?? 0, died, stop };
 }
 
 function spawnWindow(request: WindowRequest): ChildProcess {
@@ -96,8 +99,8 @@ function windowEnvironment({ env, timezone }: WindowRequest): Record<string, str
   };
 }
 
-/** Null once the address answers, a sentence when it has not within the limit. */
-async function answerOf(url: string): Promise<string | null> {
+/** Null once the address answers, or nobody waits any more; a sentence when it has not within the limit. */
+async function answerOf(url: string, over: AbortSignal): Promise<string | null> {
   const limit = AbortSignal.timeout(START_LIMIT_MS);
   while (!limit.aborted) {
     try {
@@ -107,6 +110,7 @@ async function answerOf(url: string): Promise<string | null> {
     } catch {
       // Not listening yet.
     }
+    if (over.aborted) return null;
     await delay(50);
   }
   return `nothing answered at ${url} within ${START_LIMIT_MS / 1000} s. The machine may be very busy: try again.`;

@@ -2,6 +2,7 @@ import { connect, createServer } from 'node:net';
 import { faultCode, faultMessage } from './fault';
 
 export const LOOPBACK = '127.0.0.1';
+const HIGHEST_PORT = 65_535;
 
 /** A port of the demo and the variable that sets it. */
 export interface WantedPort {
@@ -23,6 +24,7 @@ export class PortTaken extends Error {
  * @throws PortTaken
  */
 export async function claimPort(wanted: WantedPort): Promise<number> {
+  if (wanted.port > HIGHEST_PORT) throw new PortTaken(sentence(wanted, 'there is no such port'));
   // Some systems let a program listen on loopback beside one that holds the port on all addresses: ask first.
   if (wanted.port !== 0 && (await somebodyAnswers(wanted.port)))
     throw new PortTaken(sentence(wanted, 'EADDRINUSE'));
@@ -39,7 +41,7 @@ function sentence({ variable, port, purpose }: WantedPort, code: string): string
       ? 'is in use by another program: stop that program'
       : code === 'EACCES'
         ? 'may not be used without administrator rights: start with those'
-        : `cannot be used (${code}): find out why`;
+        : `cannot be used (${code}): mend that`;
   return `Port ${port}, wanted for ${purpose}, ${why}, or set ${variable} to a free port.`;
 }
 

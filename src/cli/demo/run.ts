@@ -3,6 +3,7 @@ import { type Environment, type Settings } from '../../settings';
 import { announcement, mailboxLines } from './announce';
 import { claimPlace } from './claim-place';
 import { botSettings, type DemoPlace } from './demo-settings';
+import { checkMailFolder } from './mail/mail-folder';
 import { type DemoOptions } from './options';
 import { playSentences } from './say/play';
 import { type Services, type StartBot, startServices } from './services';
@@ -33,6 +34,7 @@ export async function runDemo(request: DemoRequest): Promise<number> {
   const { options, stopAsked, stops } = request;
   const begun = performance.now();
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (options.mail !== null) checkMailFolder(options.mail);
   const place = await claimPlace(request.settings, options.playground);
   stops.push('The folder of this run', () => rm(place.folder, { recursive: true, force: true }));
   const started = await Promise.race([start(request, place, timezone), stopAsked]);
