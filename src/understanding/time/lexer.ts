@@ -43,17 +43,21 @@ const itemOf = (token: Token, senses: readonly Sense[], to = token.to, weak = fa
 
 const CODE_SIGNS = new Set(['@', '#', '_', '$', '€', '£', '\\', '+', '=', '&']);
 
+/** A word that can't belong to a date. */
+const foreign = (item: Item | undefined): boolean =>
+  item !== undefined && (item.senses.length === 0 || hasSense(item, 'noun'));
+
 /** Figures that belong to a code, an address or a sum: glued to a sign or to a word that is no word of time. */
 function inCode(items: readonly Item[], tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.spaced) return false;
   const before = tokens[at - 1];
   if (!before) return false;
-  if (before.kind === 'word') return items.at(-1)?.senses.length === 0;
+  if (before.kind === 'word') return foreign(items.at(-1));
   if (CODE_SIGNS.has(before.text)) return true;
   const further = tokens[at - 2];
   if (before.spaced || !further || !['-', '/', '.', ':'].includes(before.text)) return false;
-  return further.kind === 'word' && items.at(-2)?.senses.length === 0;
+  return further.kind === 'word' && foreign(items.at(-2));
 }
 
 /** A short month or weekday may end in a full stop. */

@@ -217,7 +217,7 @@ export const english: Vocabulary = {
     topic:
       'about|regarding|concerning|subject|titled|called|named|contains|containing|contain|mentions|mentioning|mention|says|saying|re',
     fill: 'these days|how about|what about|the|of|on|in|at|for|during|my|our|that|sometime|some time|somewhere|anytime|over',
-    pre: 'in|on|of|during|dated|from|for|over|by|sent|received|deleted|recieved|date|dtd|throughout|as of',
+    pre: 'in|on|of|during|dated|from|for|over|by|date|dtd|throughout|as of',
     from: 'from',
     to: 'to|through|thru|till|til|untill|until|up to|upto',
     between: 'between|in between|betwen|betw',
