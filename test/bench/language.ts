@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { understand } from '../../src/understanding';
+
+/*
+ * How well sentences are read, and how fast. The labelled sentences and their scorers are kept outside the product, in
+ * ../shared/language; without them only speed is measured.
+ */
+
+const ROOT = resolve(__dirname, '../..');
+const DATA = resolve(ROOT, '../shared/language');
+const COMMAND = 'npm run --silent understand';
+const ROUNDS = 5;
+const REFERENCE = '2026-11-22T10:00:00';
+
+/** Sentences for speed where no labelled ones are at hand. */
+const OWN = [
+  'recover my deleted email from Tuesday',
+  'restore 1 and 3',
+  'the invoice with the PDF that Zoë sent me last week',
+  'ich finde die Mail von Jürgen vom letzten Montag nicht mehr',
+  'récupérer les messages supprimés hier soir',
+  '先週の火曜日に削除したメールを復元して',
+];
+
+function score(script: string, data: string): void {
+  const scorer = join(DATA, script);
+  const path = script === 'score-dates.mjs' ? join(DATA, data) : data;
+  const { stdout, status } = spawnSync(process.execPath, [scorer, '--data', path, '--cmd', COMMAND], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  console.log(`\n${stdout.trim()}`);
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** Sentences per second on one core, best and median of some rounds. */
+function speed(name: string, sentences: readonly string[]): void {
+  const wanted = 20_000;
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const started = process.hrtime.bigint();
+    for (let count = 0; count < wanted; count++) {
+      understand(sentences[count % sentences.length] ?? '', {
+        reference: REFERENCE,
+        timezone: 'Europe/Berlin',
+      });
+    }
+    return wanted / (Number(process.hrtime.bigint() - started) / 1e9);
+  }).sort((a, b) => b - a);
+  const [best = 0] = rounds;
+  const median = rounds[Math.floor(ROUNDS / 2)] ?? 0;
+  console.log(
+    `${name.padEnd(34)} ${Math.round(median)} sentences/s (best of ${ROUNDS}: ${Math.round(best)})`,
+  );
+}
+
+/** Start to end of `npm run understand` over many lines: what a script that pipes sentences through it gets. */
+function speedThroughPipe(sentences: readonly string[]): void {
+  const lines = 60_000;
+  const input = Array.from({ length: lines }, (_, id) =>
+    JSON.stringify({
+      id,
+      text: sentences[id % sentences.length],
+      reference: REFERENCE,
+      timezone: 'Europe/Berlin',
+    }),
+  ).join('\n');
+  const started = process.hrtime.bigint();
+  const { stdout } = spawnSync('npm', ['run', '--silent', 'understand'], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  const answered = stdout.trim().split('\n').length;
+  console.log(
+    `${'npm run understand, start included'.padEnd(34)} ${Math.round(answered / seconds)} sentences/s (${answered} of ${lines} answered)`,
+  );
+}
+
+function labelledSentences(): readonly string[] {
+  return readFileSync(join(DATA, 'intents.dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+if (existsSync(DATA)) {
+  score('score-intents.mjs', 'intents.dev.jsonl,oos.dev.jsonl');
+  score('score-dates.mjs', 'past-dates.dev.jsonl');
+  score('score-dates.mjs', 'dates.dev.jsonl');
+} else {
+  console.log(`No labelled sentences at ${DATA}: measuring speed alone.`);
+}
+
+console.log('');
+speed('short requests', OWN);
+if (existsSync(DATA)) speed('what people really wrote', labelledSentences());
+speedThroughPipe(existsSync(DATA) ? labelledSentences() : OWN);
