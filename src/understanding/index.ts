@@ -1,3 +1,3 @@
 export { explain, understand } from './understand';
 export type { Explained } from './understand';
-export type * from './intent';
+export * from './intent';

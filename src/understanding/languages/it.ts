@@ -78,6 +78,7 @@ export const italian: Vocabulary = {
     subjectWord: `oggetto, titolo, con oggetto, con l'oggetto, con il titolo, intitolato, intitolata, intitolati, intitolate, avente oggetto, avente per oggetto, il cui oggetto è, soggetto, con il soggetto, riga dell'oggetto`,
     looked: `guardato, cercato, controllato, verificato`,
     nameWord: `chiamato, chiamata, denominata, di nome, che si chiama, che si chiamava, nominata`,
+    termWord: `parola, parole, parola chiave, parole chiave, termine, testo`,
     containing: `contiene, contengono, contenente, contenenti, conteneva, che contiene, che contengono, con la parola, con le parole, con parola chiave, la parola, parola chiave, parole chiave, in cui c'è scritto, che dice, con il testo, che menziona`,
     withWord: `con, incluso, compreso`,
     withoutWord: `senza`,

@@ -78,6 +78,7 @@ export const portuguese: Vocabulary = {
     subjectWord: `assunto, título, com assunto, com o assunto, com o título, intitulado, intitulados, intitulada, cujo assunto é, cujo assunto, linha de assunto`,
     looked: `olhei, procurei, verifiquei, olhado, procurado, verificado`,
     nameWord: `chamado, chamada, chamados, de nome, com o nome, que se chama, que se chamava, denominada`,
+    termWord: `palavra, palavras, palavra-chave, palavras-chave, termo, texto`,
     containing: `contém, contêm, contendo, contenha, contenham, continha, que contém, que contêm, com a palavra, com as palavras, com palavra-chave, a palavra, palavra-chave, que diz, que menciona, que mencionam, com o texto`,
     withWord: `com, incluindo`,
     withoutWord: `sem`,

@@ -14,6 +14,8 @@ export interface Phrase {
 export interface Compiled {
   readonly words: ReadonlyMap<string, Entry>;
   readonly stems: ReadonlyMap<string, Entry>;
+  /** Last parts of compounds. */
+  readonly endings: ReadonlyMap<string, Entry>;
   /** Phrases by first and second word, longest first. */
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 }
@@ -54,6 +56,7 @@ function addNumbers(table: Table, list: string, sense: 'cardinal' | 'ordinal'): 
 class Table {
   readonly #words = new Map<string, Entry>();
   readonly #stems = new Map<string, Entry>();
+  readonly #endings = new Map<string, Entry>();
   readonly #phrases = new Map<string, Map<string, Phrase[]>>();
 
   add(text: string, meaning: Entry): void {
@@ -64,6 +67,7 @@ class Table {
 
   #addKey(text: string, meaning: Entry): void {
     if (text.endsWith('*')) put(this.#stems, fold(text.slice(0, -1)), meaning);
+    else if (text.startsWith('*')) put(this.#endings, fold(text.slice(1)), meaning);
     else {
       const keys = keysOf(text);
       const [first = '', ...rest] = keys;
@@ -93,7 +97,7 @@ class Table {
   }
 
   finished(): Compiled {
-    return { words: this.#words, stems: this.#stems, phrases: this.#phrases };
+    return { words: this.#words, stems: this.#stems, endings: this.#endings, phrases: this.#phrases };
   }
 }
 

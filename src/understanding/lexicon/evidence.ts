@@ -56,6 +56,7 @@ function collect(vocabulary: Vocabulary, i: number): void {
 }
 
 function note(entry: string, i: number, weight: number): void {
+  if (entry.startsWith('*')) return;
   if (entry.endsWith('*')) {
     raise(stems, fold(entry.slice(0, -1)), i, weight);
     return;

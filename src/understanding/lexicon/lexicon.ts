@@ -78,7 +78,8 @@ export class Lexicon {
   }
 
   #find(key: string): Entry | undefined {
-    const exact = this.#compiled.words.get(key) ?? this.#byStem(key) ?? this.#byNumber(key);
+    const exact =
+      this.#compiled.words.get(key) ?? this.#byStem(key) ?? this.#byNumber(key) ?? this.#byEnding(key);
     if (exact) return exact;
     const hyphen = key.lastIndexOf('-');
     return hyphen > 0
@@ -90,6 +91,16 @@ export class Lexicon {
     for (let length = Math.min(key.length, this.#longestStem); length >= SHORTEST_STEM; length--) {
       const stem = this.#compiled.stems.get(key.slice(0, length));
       if (stem) return stem;
+    }
+    return undefined;
+  }
+
+  /** "Rechnungsmail" is a mail. */
+  #byEnding(key: string): Entry | undefined {
+    if (this.#compiled.endings.size === 0) return undefined;
+    for (let from = SHORTEST_STEM; from < key.length - 2; from++) {
+      const ending = this.#compiled.endings.get(key.slice(from));
+      if (ending) return ending;
     }
     return undefined;
   }

@@ -87,6 +87,7 @@ export const SENSES = [
   'subjectWord', // subject, titled, called
   'nameWord', // called, named: of folders too
   'containing',
+  'termWord', // word, keyword: stands between "containing" and what is contained
   'withWord',
   'withoutWord',
   'inWord',

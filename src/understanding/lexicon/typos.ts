@@ -52,7 +52,8 @@ export class TypoIndex {
 
 /** How many errors are forgiven between two words. A wrong first letter makes another word. */
 function forgiven(typed: string, word: string): number {
-  const sameStart = typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+  const swapped = word.startsWith(typed.charAt(1) + typed.charAt(0));
+  const sameStart = swapped || typed.startsWith(word.charAt(0));
   if (!sameStart) return 0;
   return Math.min(typed.length, word.length) >= LONG - 1 && word.length >= LONG - 1 ? 2 : 1;
 }

@@ -7,7 +7,8 @@ export type WellKnownFolder =
 
 /**
  * A language's words. Lists are texts, entries separated by commas or line ends, written as people write them (case
- * and accents are folded). An entry is a word, a phrase of several words, or a beginning with an asterisk: `restor*`.
+ * and accents are folded). An entry is a word, a phrase of several words, a beginning with an asterisk, `restor*`, or
+ * the last part of compounds, `*mail`.
  */
 export interface Vocabulary {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
 import { readNames } from './names';
-import { readTopic } from './topic';
+import { readTopic } from './noun-phrase';
 
 /**
  * What a choice leaves out, as words: "all except the newsletter" is ["newsletter"], "all but 2 and 5" is ["2", "5"],

@@ -2,7 +2,7 @@ import { type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { joinedText } from './names';
-import { readTopic } from './topic';
+import { readTopic } from './noun-phrase';
 
 /**
  * The folder the mail was in: Graph's well-known name or the folder's own name as typed. A folder named as a

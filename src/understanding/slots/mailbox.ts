@@ -41,8 +41,9 @@ function person(words: readonly Word[], from: number): string | undefined {
   let at = from;
   while (is(words[at], 'article', 'my', 'employee', 'role') && nameable(words[at + 1])) at++;
   const named = readName(words, at);
-  const only = named && named.next === at + 1 && is(words[at], 'legal', 'health', 'compose', 'organise');
-  return only === true ? undefined : named?.text;
+  if (!named) return undefined;
+  const general = named.next === at + 1 && is(words[at], 'legal', 'health', 'compose', 'organise');
+  return general ? undefined : named.text;
 }
 
 function before(words: readonly Word[], i: number): string | undefined {

@@ -25,14 +25,14 @@ const LONGEST = 4;
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {
   const { words } = sentence;
-  if (!PRENOMINAL.has(sentence.language)) return [];
+  if (!PRENOMINAL.has(sentence.language) || !shows(sentence, 'mail')) return [];
   const found: string[] = [];
-  for (let i = 1; i < words.length; i++) {
-    if (!shows(sentence, 'mail')) return [];
+  for (let i = 0; i < words.length; i++) {
     if (!is(words[i], 'mail') || is(words[i + 1], 'folder', 'mailbox', 'folderName', 'service', 'possessive'))
       continue;
     const start = modifierStart(words, i);
-    if (start < i && opensNounPhrase(words, start)) found.push(joinedText(words, start, i));
+    if (start < i && opensNounPhrase(sentence, start)) found.push(joinedText(words, start, i));
+    else if (start === i) found.push(...compound(words[i]));
   }
   return found;
 }
@@ -47,7 +47,7 @@ function telling(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
   if (/(?:ed|ly)$/.test(word.text)) return false;
-  if (/ing$/.test(word.text) && !is(words[at - 1], 'article', 'my', 'all')) return false;
+  if (word.text.endsWith('ing') && !is(words[at - 1], 'article', 'my', 'all')) return false;
   if (is(word, 'organise') && at > 0 && wordIsUnknown(words[at - 1])) return true;
   return [...word.entry.senses].every((sense) => TELLING.has(sense));
 }
@@ -55,11 +55,20 @@ function telling(words: readonly Word[], at: number): boolean {
 const wordIsUnknown = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;
 
+/** "Weihnachtsfeier-E-Mail": the first part of a compound written with hyphens. */
+function compound(word: Word | undefined): readonly string[] {
+  const match = /^(.{3,}?)-(?:e-?)?mails?$/iu.exec(word?.text ?? '');
+  return match?.[1] !== undefined && word?.time === -1 ? [match[1]] : [];
+}
+
 /** A modifier stands behind an article or the like; behind an unknown verb it would be an object of its own. */
-function opensNounPhrase(words: readonly Word[], start: number): boolean {
+function opensNounPhrase({ words, language, shown }: Sentence, start: number): boolean {
   const before = words[start - 1];
   const first = words[start];
-  if (before === undefined) return first !== undefined && !capitalised(first);
+  if (language === 'de' && first !== undefined && !capitalised(first)) return false;
+  if (language !== 'en' && first !== undefined && /[^s]s$/.test(first.text) && !is(before, 'article', 'my'))
+    return false;
+  if (before === undefined) return first !== undefined && (shown.has('deleted') || shown.has('lost'));
   return is(
     before,
     'article',

@@ -187,7 +187,8 @@ const jointLength = (words: readonly Word[], at: number): number => {
 /** After "from Anna and" a name goes on only where no new clause begins. */
 function continuesList(words: readonly Word[], at: number): boolean {
   const named = readName(words, at);
-  if (!named || is(words[at], 'compose', 'organise')) return false;
+  if (!named || is(words[at], 'compose', 'organise', 'relative')) return false;
+  if (/[a-z]ing$/.test(words[at]?.text ?? '')) return false;
   const after = words[named.next];
   return !is(after, 'auxiliary', 'sent', 'subjectWord', 'pronoun', 'my', 'me') || isMark(words[at - 1], '/');
 }

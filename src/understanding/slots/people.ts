@@ -45,9 +45,10 @@ const unique = (names: readonly string[]): readonly string[] =>
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
+  if (word?.kind === 'run' && is(word, 'ofWord') && is(words[i + 1], 'mail')) return possessor(words, i);
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
-  if (is(word, 'fromAfter')) return nameBefore(words, i);
+  if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
   if (is(word, 'sent')) return subjectOfSending(words, i);
   if (is(words[i + 1], 'mail')) return genitive(sentence, i);
   return [];
@@ -81,6 +82,7 @@ function startsLikeName(words: readonly Word[], at: number): boolean {
 function ofMail({ words, context }: Sentence, i: number): boolean {
   if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
     return true;
+  if (is(words[i - 1], 'received')) return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'mail', 'one', 'attachment', 'event')) return true;
     if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake')) return false;
@@ -113,6 +115,29 @@ function genitive({ words, language }: Sentence, i: number): readonly string[] {
     : [];
 }
 
+/** Over adverbs and times between a name and its particle: "小王刚刚发来的". */
+function skipBack(words: readonly Word[], end: number): number {
+  let at = end;
+  while (
+    at > 0 &&
+    ((words[at - 1]?.time ?? -1) >= 0 || (is(words[at - 1], 'filler') && words[at - 1]?.kind === 'run'))
+  )
+    at--;
+  return at;
+}
+
+/** "陈飞的邮件", "田中さんのメール": a sender where the name shows that it is one, or something was received. */
+function possessor(words: readonly Word[], i: number): readonly string[] {
+  const [name] = nameBefore(words, i);
+  if (name === undefined) return [];
+  const polite =
+    is(words[i - 1], 'honorific', 'role') ||
+    /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u.test(
+      name,
+    );
+  return polite || is(words[i - 2], 'received') ? [name] : [];
+}
+
 /** The name that ends before `end`. */
 export function nameBefore(words: readonly Word[], end: number): readonly string[] {
   let start = end;
@@ -124,7 +149,10 @@ export function nameBefore(words: readonly Word[], end: number): readonly string
 
 /** In Japanese and Chinese a name is one unknown word, with a form of address or a department at most. */
 const ownName = (words: readonly Word[], start: number, end: number): boolean =>
-  start < end && words[start]?.kind === 'run' && words[start]?.entry.senses.size === 0;
+  start < end && isUnknownRun(words[start]);
+
+const isUnknownRun = (word: Word | undefined): boolean =>
+  word?.kind === 'run' && word.entry.senses.size === 0;
 
 /** "that julia forwarded me", "the mail Anna sent": the sender stands before the verb. */
 function subjectOfSending(words: readonly Word[], i: number): readonly string[] {
@@ -136,7 +164,9 @@ function subjectOfSending(words: readonly Word[], i: number): readonly string[] 
   const direct = nameBefore(words, end);
   if (direct.length > 0) return opensClause(words, end) ? direct : [];
   const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
-  return spokenTo ? readNames(words, i + 1).names : [];
+  return spokenTo && !(is(words[i + 1], 'article') && !is(words[i + 2], 'role'))
+    ? readNames(words, i + 1).names
+    : [];
 }
 
 /** "Tom from accounting sent": where the name's addition begins. */

@@ -13,7 +13,7 @@ export function readRequests(sentence: Sentence): readonly number[] {
   const found: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || word.kind !== 'number' || (word.time >= 0 && words[i - 1]?.key !== '#')) continue;
+    if (word?.kind !== 'number' || (word.time >= 0 && words[i - 1]?.key !== '#')) continue;
     if (marksRequest(sentence, i) || (decided && !is(words[i + 1], 'mail', 'one')))
       found.push(Number(word.key));
   }

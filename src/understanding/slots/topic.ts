@@ -1,7 +1,8 @@
 import { type Sentence, shows } from '../sentence';
 import { type Sense } from '../lexicon/senses';
-import { is, isMark, type Word } from '../text/word';
+import { is, type Word } from '../text/word';
 import { endsSender, joinedText, namesSender } from './names';
+import { BORDERS, readTopic, type Span } from './noun-phrase';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
 export interface Topics {
@@ -9,97 +10,12 @@ export interface Topics {
   readonly words: readonly string[];
 }
 
-const LONGEST = 9;
-
-/** Words that end a topic. */
-const BORDERS: readonly Sense[] = [
-  'relative',
-  'auxiliary',
-  'pronoun',
-  'I',
-  'me',
-  'please',
-  'fromWord',
-  'byWord',
-  'inWord',
-  'withWord',
-  'withoutWord',
-  'containing',
-  'deleted',
-  'lost',
-  'sent',
-  'received',
-  'restore',
-  'filler',
-  'except',
-  'back',
-  'aboutWord',
-  'subjectWord',
-  'not',
-  'then',
-  'thanks',
-  'find',
-  'undo',
-  'can',
-  'need',
-  'verb',
-];
-
-/** Small words that go on inside a topic when something follows: "terms of service", "request for proposal". */
-const LINKS: readonly Sense[] = ['ofWord', 'forWord', 'and', 'toWord', 'article', 'possessive', 'or'];
-
-export interface Span {
-  readonly text: string;
-  readonly next: number;
-}
-
-/** Reads a noun phrase from `at`: as typed, without a leading article. Undefined where none stands. */
-export function readTopic(words: readonly Word[], at: number): Span | undefined {
-  let start = at;
-  while (is(words[start], 'article', 'my') || isMark(words[start], ':', '=', '-')) start++;
-  const first = words[start];
-  if (first?.kind === 'quoted') return { text: first.text, next: start + 1 };
-  let end = start;
-  while (end - start < LONGEST && goesOn(words, end, start)) end++;
-  while (end > start && is(words[end - 1], ...LINKS)) end--;
-  return end === start ? undefined : { text: joinedText(words, start, end), next: end };
-}
-
-function goesOn(words: readonly Word[], at: number, start: number): boolean {
-  const word = words[at];
-  if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
-  if (is(word, 'relative') || (word.kind === 'run' && is(word, ...LINKS))) return false;
-  if (at > start && is(word, ...LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
-  return !is(word, ...BORDERS);
-}
-
-/** "Q3/Q4", "R&D", "follow-up": marks without blanks around stay inside. */
-function isInnerMark(words: readonly Word[], at: number, start: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (!word || word.kind !== 'mark' || at === start || !before || !after) return false;
-  return (
-    before.to === word.from && word.to === after.from && ['/', '&', '-', '#', '+', '.'].includes(word.key)
-  );
-}
-
-function linkGoesOn(words: readonly Word[], at: number): boolean {
-  const after = words[at + 1];
-  if (!after || after.time >= 0 || after.kind === 'mark') return false;
-  if (
-    is(words[at], 'and', 'or', 'toWord') &&
-    is(after, 'verb', 'mail', 'all', 'compose', 'my', 'article', 'show', 'get')
-  )
-    return false;
-  return !is(after, ...BORDERS);
-}
-
 const NOTHING: Topics = { subject: [], words: [] };
 
 const MARKERS: readonly Sense[] = [
   'subjectWord',
   'containing',
+  'find',
   'aboutWord',
   'aboutWeak',
   'withWord',
@@ -133,7 +49,8 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
-  if (is(word, 'containing')) return as('words', told(words, readTopic(words, i + 1)));
+  if (is(word, 'containing')) return as('words', containedSpan(words, i));
+  if (is(word, 'find')) return as('words', soughtSpan(words, i));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
@@ -161,6 +78,31 @@ const goesBefore = (word: Word | undefined): boolean =>
   !is(word, ...BORDERS, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
 
 const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => span && { slot, span };
+
+/** "containing the words X"; in German the verb may come last: "Mails, die X enthalten". */
+function containedSpan(words: readonly Word[], i: number): Span | undefined {
+  let at = i + 1;
+  while (is(words[at], 'termWord', 'article', 'ofWord', 'containing')) at++;
+  const behind = told(words, readTopic(words, at));
+  if (behind || !is(words[at - 1], 'containing')) return behind;
+  const before = topicBefore(words, i);
+  return before && { text: before.text, next: i + 1 };
+}
+
+/** "search X in my mails", "suche nach X in meinen Mails": what is sought stands right behind the verb. */
+function soughtSpan(words: readonly Word[], i: number): Span | undefined {
+  let at = i + 1;
+  while (is(words[at], 'termWord', 'forWord', 'article', 'filler')) at++;
+  const span = readTopic(words, at);
+  const first = words[at];
+  if (!span || !first || (first.kind !== 'quoted' && first.entry.senses.size > 0)) return undefined;
+  if (is(words[span.next - 1], 'honorific', 'role')) return undefined;
+  let next = span.next;
+  if (!is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord'))
+    return first.kind === 'quoted' ? span : undefined;
+  while (is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord', 'article', 'my', 'all')) next++;
+  return is(words[next], 'mail', 'folderName', 'mailbox') ? span : undefined;
+}
 
 /** "subject something with X", "subject is X", "subject: X". */
 function subjectSpan(words: readonly Word[], i: number): Span | undefined {
@@ -198,17 +140,27 @@ function mayIntroduce(words: readonly Word[], i: number): boolean {
 
 function aboutSpan(words: readonly Word[], i: number): Span | undefined {
   const first = words[i + 1];
+  if (first?.kind === 'run') return enclosedSpan(words, i + 1) ?? told(words, readTopic(words, i + 1));
   if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox', 'account', 'folder'))
     return undefined;
   return told(words, readTopic(words, i + 1));
+}
+
+/** Chinese: "关于春节特别活动的邮件", all that stands between the preposition and 的. */
+function enclosedSpan(words: readonly Word[], from: number): Span | undefined {
+  for (let to = from + 1; to < from + 10 && to < words.length; to++) {
+    if (words[to]?.kind === 'mark') return undefined;
+    if (is(words[to], 'ofWord')) return { text: joinedText(words, from, to), next: to + 1 };
+  }
+  return undefined;
 }
 
 /** A topic that ends in "mails" or is one general word tells nothing: "a couple of thousand emails". */
 function told(words: readonly Word[], span: Span | undefined): Span | undefined {
   const last = span && words[span.next - 1];
   if (!span || last?.kind === 'quoted') return span;
-  if (is(last, 'mail', 'folder', 'mailbox', 'stuff', 'legal', 'preserve')) return undefined;
-  const general = is(last, 'quality', 'folderName', 'attachment', 'fileType', 'account');
+  if (is(last, 'mail', 'folder', 'mailbox', 'legal', 'preserve')) return undefined;
+  const general = is(last, 'quality', 'folderName', 'attachment', 'fileType', 'account', 'stuff');
   return general && !span.text.includes(' ') ? undefined : span;
 }
 

@@ -1,0 +1,89 @@
+import { type Sense } from '../lexicon/senses';
+import { is, isMark, type Word } from '../text/word';
+import { joinedText } from './names';
+
+const LONGEST = 9;
+
+/** Words that end a topic. */
+export const BORDERS: readonly Sense[] = [
+  'relative',
+  'auxiliary',
+  'pronoun',
+  'I',
+  'me',
+  'please',
+  'fromWord',
+  'byWord',
+  'inWord',
+  'withWord',
+  'withoutWord',
+  'containing',
+  'deleted',
+  'lost',
+  'sent',
+  'received',
+  'restore',
+  'filler',
+  'except',
+  'back',
+  'aboutWord',
+  'subjectWord',
+  'not',
+  'then',
+  'thanks',
+  'find',
+  'undo',
+  'can',
+  'need',
+  'verb',
+];
+
+/** Small words that go on inside a topic when something follows: "terms of service", "request for proposal". */
+const LINKS: readonly Sense[] = ['ofWord', 'forWord', 'and', 'toWord', 'article', 'possessive', 'or'];
+
+export interface Span {
+  readonly text: string;
+  readonly next: number;
+}
+
+/** Reads a noun phrase from `at`: as typed, without a leading article. Undefined where none stands. */
+export function readTopic(words: readonly Word[], at: number): Span | undefined {
+  let start = at;
+  while (is(words[start], 'article', 'my') || isMark(words[start], ':', '=', '-')) start++;
+  const first = words[start];
+  if (first?.kind === 'quoted') return { text: first.text, next: start + 1 };
+  let end = start;
+  while (end - start < LONGEST && goesOn(words, end, start)) end++;
+  while (end > start && is(words[end - 1], ...LINKS)) end--;
+  return end === start ? undefined : { text: joinedText(words, start, end), next: end };
+}
+
+function goesOn(words: readonly Word[], at: number, start: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
+  if (is(word, 'relative') || (word.kind === 'run' && is(word, ...LINKS))) return false;
+  if (at > start && is(word, ...LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
+  return !is(word, ...BORDERS);
+}
+
+/** "Q3/Q4", "R&D", "follow-up": marks without blanks around stay inside. */
+function isInnerMark(words: readonly Word[], at: number, start: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word?.kind !== 'mark' || at === start || !before || !after) return false;
+  return (
+    before.to === word.from && word.to === after.from && ['/', '&', '-', '#', '+', '.'].includes(word.key)
+  );
+}
+
+function linkGoesOn(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  if (!after || after.time >= 0 || after.kind === 'mark') return false;
+  if (
+    (is(words[at], 'and', 'or') || (is(words[at], 'toWord') && !is(words[at], 'forWord'))) &&
+    is(after, 'verb', 'mail', 'all', 'compose', 'my', 'article', 'show', 'get')
+  )
+    return false;
+  return !is(after, ...BORDERS);
+}
