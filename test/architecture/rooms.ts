@@ -34,6 +34,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     owns: ['adaptivecards-templating', 'adaptive-expressions'],
   },
   recovery: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding'] },
+  planner: {
+    floor: 3,
+    never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'presentation'],
+    owns: ['@microsoft/teams-ai', 'openai'],
+  },
   understanding: { floor: 2 },
   graph: {
     floor: 2,

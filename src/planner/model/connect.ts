@@ -1,0 +1,46 @@
+import { OpenAIModel } from '@microsoft/teams-ai';
+import { type ModelEndpoint } from '../options';
+
+type Options = ConstructorParameters<typeof OpenAIModel>[0];
+type ClientFetch = NonNullable<NonNullable<Options['clientOptions']>['fetch']>;
+
+const OPENAI = 'https://api.openai.com/v1';
+/** The first stable version with structured output. */
+const AZURE_API_VERSION = '2024-10-21';
+
+/**
+ * The model client of teams-ai, which speaks to OpenAI, Azure OpenAI and compatible servers.
+ *
+ * @throws Error where an Azure endpoint is not https
+ */
+export function connect(
+  endpoint: ModelEndpoint,
+  fetch: (url: string, init: RequestInit) => Promise<Response>,
+): OpenAIModel {
+  const common = {
+    useSystemMessages: true,
+    clientOptions: {
+      // The client's own type of fetch is node-fetch's; it calls it with a URL in text.
+      fetch: fetch as unknown as ClientFetch,
+      // A second try would come after the time limit.
+      maxRetries: 0,
+      // Left out, the client would look into the environment, and refuse a base URL beside an Azure endpoint.
+      baseURL: null as unknown as string,
+    },
+  };
+  if (endpoint.kind === 'openai') {
+    const { apiKey, model, baseUrl = OPENAI } = endpoint;
+    return new OpenAIModel({ ...common, apiKey, defaultModel: model, endpoint: baseUrl });
+  }
+  return new OpenAIModel({
+    ...common,
+    azureApiKey: endpoint.apiKey,
+    azureEndpoint: endpoint.endpoint,
+    azureDefaultDeployment: endpoint.deployment,
+    azureApiVersion: endpoint.apiVersion ?? AZURE_API_VERSION,
+  });
+}
+
+/** The name under which the service knows the model. */
+export const modelName = (endpoint: ModelEndpoint): string =>
+  endpoint.kind === 'openai' ? endpoint.model : endpoint.deployment;

@@ -1,0 +1,26 @@
+import { type Intent, type IntentName } from '../understanding/intent';
+import { mentionsMail } from './mail-words';
+
+/** From here on the rules are right about every sentence they are tested with, in all their languages. */
+const SURE = 0.6;
+/** `other` is what is left where no rule speaks, and that weighs 0.59; above this a rule spoke for it. */
+const SURE_OF_OTHER = 0.7;
+
+/** Sentences longer than this are not a wish typed by hand: a mail may have been pasted, and mail is not shown to a model. */
+const LONGEST_WISH = 400;
+
+/** Orders that change something. The rules alone read them, or nobody does. */
+const RULES_ONLY: ReadonlySet<IntentName> = new Set(['approve', 'reject', 'withdraw', 'undo', 'select']);
+
+/**
+ * The rules' reading where a second one is worth asking for: a single wish the rules are unsure of, and none that changes
+ * anything; or nothing at all, read from a sentence that speaks of mail. Otherwise undefined.
+ */
+export function unsureReading(text: string, readings: readonly Intent[]): Intent | undefined {
+  const [reading, ...more] = readings;
+  if (reading === undefined || more.length > 0 || text.length > LONGEST_WISH) return undefined;
+  if (RULES_ONLY.has(reading.intent)) return undefined;
+  if (reading.intent !== 'other') return reading.confidence < SURE ? reading : undefined;
+  const nothing = reading.confidence < SURE_OF_OTHER && reading.answer === undefined;
+  return nothing && mentionsMail(text) ? reading : undefined;
+}
