@@ -32,7 +32,7 @@ export function mailboxLines(mailbox: MailboxContent): readonly string[] {
     case 'real': {
       const { loaded, skipped, remarks } = mailbox.report;
       return [
-        `Mailbox of Alex Morgan: ${loaded} messages from ${mailbox.directory}, all deleted.`,
+        `Mailbox of Alex Morgan: ${loaded === 1 ? '1 message' : `${loaded} messages`} from ${mailbox.directory}, all deleted.`,
         ...skipped.map(({ source, reason }) => `  not loaded: ${oneLine(source)} ${oneLine(reason)}`),
         ...remarks.map(({ source, reason }) => `  note: ${oneLine(source)}: ${oneLine(reason)}`),
       ];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Environment } from '../../settings';
 import { readDemoSettings } from './demo-settings';
 import { readOptions } from './options';
@@ -36,7 +37,7 @@ export async function demoMain(
     case 'run':
       break;
   }
-  const { options } = reading;
+  const options = { ...reading.options, mail: fromWhereTheyStand(reading.options.mail, env) };
   const checked = readDemoSettings(env, options);
   if (!checked.ok) {
     for (const { variable, message } of checked.problems) complain(`${variable} ${message}.`);
@@ -61,6 +62,11 @@ export async function demoMain(
   } finally {
     await stops.stopAll(complain);
   }
+}
+
+/** npm runs scripts in the package's folder and tells where the person stood. */
+function fromWhereTheyStand(mail: string | null, env: Environment): string | null {
+  return mail === null ? null : path.resolve(env['INIT_CWD'] ?? '.', mail);
 }
 
 /** What the demo expects can go wrong is told in a sentence; anything else with its place in the code. */
