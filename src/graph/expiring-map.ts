@@ -19,12 +19,14 @@ export class ExpiringMap<V> {
 
   constructor(private readonly options: ExpiringMapOptions) {}
 
+  /** The value under a key, as long as it lives. */
+  get(key: string): V | undefined {
+    return this.living(key)?.value;
+  }
+
   /** The value under a key, made where there is none or it is too old. */
   getOrMake(key: string, make: () => V): V {
-    const now = this.options.now();
-    const known = this.entries.get(key);
-    const fresh = known !== undefined && now - known.bornAt < this.options.lifeMs;
-    const entry = fresh ? known : { value: make(), bornAt: now };
+    const entry = this.living(key) ?? { value: make(), bornAt: this.options.now() };
     // A Map keeps the order of insertion: taking an entry out and putting it back makes it the youngest in use.
     this.entries.delete(key);
     this.entries.set(key, entry);
@@ -39,6 +41,11 @@ export class ExpiringMap<V> {
 
   get size(): number {
     return this.entries.size;
+  }
+
+  private living(key: string): Entry<V> | undefined {
+    const entry = this.entries.get(key);
+    return entry && this.options.now() - entry.bornAt < this.options.lifeMs ? entry : undefined;
   }
 
   private shrink(): void {

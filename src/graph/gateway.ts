@@ -8,6 +8,7 @@ import { Exchange } from './chain/exchange';
 import { MailboxGate } from './chain/mailbox-gate';
 import { observe } from './chain/observe';
 import { preferImmutableIds } from './chain/prefer';
+import { renewToken } from './chain/renew-token';
 import { retry } from './chain/retry';
 import { takeTurns } from './chain/take-turns';
 import { transport } from './chain/transport';
@@ -53,7 +54,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const request = client
       .api(call.path)
       .responseType(ResponseType.RAW)
-      .middlewareOptions([exchange, inTheNameOf(options.tokens, call.mailbox)]);
+      .middlewareOptions([exchange, inTheNameOf(options.tokens, exchange)]);
     try {
       const answered = call.method === 'GET' ? request.get() : request.post(call.body ?? {});
       return await answerOf((await answered) as Response, exchange.attempt);
@@ -74,7 +75,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-/** The chain from the outside in. Nothing below the retry runs once only; nothing above it runs more than once. */
+/** The chain from the outside in. Nothing below the retry runs once only; what lies above it runs again for a new token alone. */
 function clientOf({ root, clock, limits, onRequest, random }: Omit<GatewayOptions, 'tokens'>): Client {
   const gate = new MailboxGate(limits.concurrency, limits.totalMs, clock);
   return Client.initWithMiddleware({
@@ -84,6 +85,7 @@ function clientOf({ root, clock, limits, onRequest, random }: Omit<GatewayOption
     middleware: [
       carryErrors(),
       verbatimUrls(),
+      renewToken(),
       authenticate(),
       preferImmutableIds(),
       new TelemetryHandler(),

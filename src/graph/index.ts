@@ -17,7 +17,7 @@ import { type RequestObserver, type UserTokens } from './ports';
 import { graphRootOf } from './root';
 
 export { type Limits } from './limits';
-export { type RequestMeasure, type RequestObserver, type UserTokens } from './ports';
+export { type RequestMeasure, type RequestObserver, type TokenRequest, type UserTokens } from './ports';
 
 export interface GraphOptions {
   /** `https://graph.microsoft.com` or a national cloud; for a sandbox an http root on the loopback interface. */
@@ -55,7 +55,7 @@ export function connectGraph(options: GraphOptions): GraphMail {
   const gateway = createGateway({ root, tokens: options.tokens, clock, limits, onRequest, random });
   const folders = graphFolders(gateway, clock);
   return {
-    reader: deletedMailReader({ gateway, clock, pageSize: limits.pageSize }),
+    reader: deletedMailReader({ gateway, clock, pageSize: limits.pageSize, folders }),
     folders,
     mover: graphMailMover({
       gateway,

@@ -1,3 +1,8 @@
+export interface TokenRequest {
+  /** True where Graph has just refused a token: one from a cache, valid by its dates, will not do. */
+  readonly fresh: boolean;
+}
+
 /** Where a person's own access token comes from; the adapter of identity implements it. */
 export interface UserTokens {
   /**
@@ -5,7 +10,7 @@ export interface UserTokens {
    *
    * @throws RecoveryError `sign-in-needed` where the person must sign in first; anything else thrown is read the same way
    */
-  tokenFor(personId: string): Promise<string>;
+  tokenFor(personId: string, request: TokenRequest): Promise<string>;
 }
 
 /** One request on the wire. Numbers and names only: no URL, no id, no content. */

@@ -22,6 +22,8 @@ export interface ServerFilter {
 
 export interface MessagePage {
   readonly messages: readonly DeletedMessage[];
+  /** True where the service was asked to leave messages out: then the folder may hold more than its pages show. */
+  readonly sifted: boolean;
   /** True where the folder holds no further page. */
   readonly last: boolean;
 }
@@ -47,7 +49,12 @@ export interface DeletedMailReader {
 export interface Folders {
   /** Folders below Deleted Items at any depth; always asked anew. */
   deleted(mailbox: Mailbox): Promise<readonly MailFolder[]>;
-  /** Folders by `entryKey`; a key that no folder has is absent from the map. Walks only as deep as needed. */
+  /** Folders at the top, beside the Inbox; always asked anew. */
+  top(mailbox: Mailbox): Promise<readonly MailFolder[]>;
+  /**
+   * Folders by `entryKey`; a key that no folder has is absent from the map. Walks only as deep as needed. Of well-known
+   * names they surely bear those of Deleted Items and Sent Items; any other only where it is known already.
+   */
   byEntryKey(mailbox: Mailbox, keys: readonly string[]): Promise<ReadonlyMap<string, MailFolder>>;
   wellKnown(mailbox: Mailbox, name: WellKnownFolder): Promise<MailFolder>;
   /** Live folders whose name or path is this, letter case and accents aside; none, one or several. */
@@ -84,8 +91,12 @@ export interface MessagePreview {
 }
 
 export interface MessageReader {
-  /** Null where the message is gone. */
-  preview(mailbox: Mailbox, messageId: string): Promise<MessagePreview | null>;
+  /**
+   * Null where the message is gone.
+   *
+   * @param folderId where it was last seen; it may have moved since
+   */
+  preview(mailbox: Mailbox, messageId: string, folderId: string): Promise<MessagePreview | null>;
 }
 
 /** Who owns a mailbox, for telling their own sent mail. */

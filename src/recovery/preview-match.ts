@@ -17,6 +17,7 @@ export async function previewMatch(
   const page = await showPage(ports, search, Math.ceil(pick / PAGE_SIZE));
   const row = page.rows.find((candidate) => candidate.pick === pick);
   if (row === undefined) return { kind: 'no-such-pick' };
-  const preview = await ports.messages.preview({ personId: search.personId }, row.match.message.id);
+  const { id, folderId } = row.match.message;
+  const preview = await ports.messages.preview({ personId: search.personId }, id, folderId);
   return preview === null ? { kind: 'gone' } : { kind: 'shown', preview, row, page };
 }

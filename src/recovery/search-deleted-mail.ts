@@ -80,15 +80,17 @@ async function scanPlace({ ports, request, budget, list, place, folder }: PlaceS
   const fromFolder = await originalFolderFilter(ports.folders, mailbox, criteria.folder, folder);
   let scanned = 0;
   let matched = 0;
+  let complete = true;
   if (!budget.takePage()) return { folder, scanned, matched, complete: false };
   for await (const page of ports.reader.scan(mailbox, place, filter, signal)) {
     for (const message of page.messages) {
       scanned++;
       if (list.add(matchOf(message, criteria, fromFolder, folder))) matched++;
     }
-    if (!budget.passed(page)) return { folder, scanned, matched, complete: false };
+    complete &&= !page.sifted;
+    if (!budget.passed(page)) return { folder, scanned, matched, complete: complete && page.last };
   }
-  return { folder, scanned, matched, complete: isUnfiltered(filter) };
+  return { folder, scanned, matched, complete };
 }
 
 function matchOf(
@@ -100,7 +102,12 @@ function matchOf(
   const verdict = matchMessage(message, criteria);
   if (verdict.kind === 'mismatch' || !fromFolder(message)) return null;
   const { preview: _private, ...kept } = message;
-  return { match: { message: kept, deletedFolder: folder?.path ?? null }, score: verdict.score };
+  return { match: { message: kept, deletedFolder: folder && pathInside(folder) }, score: verdict.score };
+}
+
+/** Without the name of Deleted Items, which the stage says. */
+function pathInside({ path }: MailFolder): string {
+  return path.slice(path.indexOf('/') + 1);
 }
 
 function serverFilter(criteria: Criteria): ServerFilter {
@@ -114,11 +121,6 @@ function serverFilter(criteria: Criteria): ServerFilter {
     ...(criteria.hasAttachments !== undefined && { hasAttachments: criteria.hasAttachments }),
     ...(criteria.unread !== undefined && { unread: criteria.unread }),
   };
-}
-
-/** Only a scan without a server-side filter has seen all messages of a folder. */
-function isUnfiltered(filter: ServerFilter): boolean {
-  return Object.keys(filter).every((key) => key === 'basis');
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type Mailbox } from '../domain/mail';
+import { type Mailbox, type MailFolder } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
-import { chooseDestinations, destinationAt, type DestinationPorts } from './choose-destination';
+import { chooseDestinations, type DestinationPorts } from './choose-destination';
 import { type MoveBatch, type MoveItem } from './move-batch';
+import { type FolderPlan, planFolders } from './plan-folders';
 import { type MoveStore, type SearchStore } from './ports';
 import { type DeletedFolder, type Match, type SearchSummary } from './search-outcome';
 
@@ -41,14 +42,11 @@ export async function startRestore(
   const chosen = await chosenMatches(ports.searches, search, choice);
   if (chosen.length === 0) return { kind: 'nothing-chosen' };
 
-  const folders = foldersToMove(search, chosen);
-  const single = chosen.filter(
-    ({ message }) => !folders.some(({ folderId }) => folderId === message.folderId),
+  const folders = await planFolders(ports.folders, mailbox, foldersToMove(search, chosen));
+  const single = chosen.filter(({ message }) => !folders.whole.has(message.folderId));
+  const items = [...folders.items, ...(await messageItems(ports, mailbox, single, folders.into))].map(
+    (item, position) => ({ ...item, position }),
   );
-  const items = [
-    ...(await folderItems(ports, mailbox, folders)),
-    ...(await messageItems(ports, mailbox, single)),
-  ].map((item, position) => ({ ...item, position }));
   const batch: MoveBatch = {
     ref: ports.newRef(),
     personId: search.personId,
@@ -86,47 +84,37 @@ function foldersToMove(search: SearchSummary, chosen: readonly Match[]): readonl
 
 type Unplaced = Omit<MoveItem, 'position'>;
 
-async function folderItems(
-  { folders: index }: StartRestorePorts,
-  mailbox: Mailbox,
-  folders: readonly DeletedFolder[],
-): Promise<readonly Unplaced[]> {
-  if (folders.length === 0) return [];
-  const [inbox, deletedItems] = await Promise.all([
-    index.wellKnown(mailbox, 'inbox'),
-    index.wellKnown(mailbox, 'deleteditems'),
-  ]);
-  return folders.map(({ folderId, name }) => ({
-    what: 'folder',
-    id: folderId,
-    title: name,
-    senderName: '',
-    from: { folderId: deletedItems.id, path: deletedItems.path, stage: 'deleteditems' },
-    // Graph does not say which folder a deleted folder lay in: it comes back beside the Inbox.
-    to: { folderId: inbox.parentId ?? 'msgfolderroot', path: name, wellKnown: null, reason: 'original' },
-    outcome: null,
-  }));
-}
-
+/** @param into where the mail of some folders goes, whatever its own last parent says */
 async function messageItems(
   ports: StartRestorePorts,
   mailbox: Mailbox,
   matches: readonly Match[],
+  into: FolderPlan['into'],
 ): Promise<readonly Unplaced[]> {
   if (matches.length === 0) return [];
-  const messages = matches.map(({ message }) => message);
-  const destinations = await chooseDestinations(ports, mailbox, messages);
-  const [inbox, deletedItems] = await Promise.all([
-    ports.folders.wellKnown(mailbox, 'inbox'),
+  const [destinations, deletedItems] = await Promise.all([
+    chooseDestinations(
+      ports,
+      mailbox,
+      matches.map(({ message }) => message),
+    ),
     ports.folders.wellKnown(mailbox, 'deleteditems'),
   ]);
-  return matches.map(({ message, deletedFolder }, index) => ({
-    what: 'message',
-    id: message.id,
-    title: message.subject,
-    senderName: message.from?.name ?? message.from?.address ?? '',
-    from: { folderId: message.folderId, path: deletedFolder ?? deletedItems.path, stage: message.stage },
-    to: destinations[index] ?? destinationAt(inbox, 'unknown-parent'),
-    outcome: null,
-  }));
+  return matches.map(({ message, deletedFolder }, index) => {
+    const to = into.get(message.folderId) ?? destinations[index];
+    if (to === undefined) throw new Error('A message was given no destination.');
+    return {
+      what: 'message',
+      id: message.id,
+      title: message.subject,
+      senderName: message.from?.name ?? message.from?.address ?? '',
+      from: { folderId: message.folderId, path: pathOf(deletedItems, deletedFolder), stage: message.stage },
+      to,
+      outcome: null,
+    };
+  });
+}
+
+function pathOf(deletedItems: MailFolder, below: string | null): string {
+  return below === null ? deletedItems.path : `${deletedItems.path}/${below}`;
 }

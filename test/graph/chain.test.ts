@@ -30,7 +30,7 @@ describe('every request', () => {
     await mail.folders.named(EMPLOYEE, 'Projects');
     await mail.mover.moveMessage(EMPLOYEE, 'm', 'f', 't');
     await mail.mover.moveFolder(EMPLOYEE, 'f', 't');
-    await mail.messages.preview(EMPLOYEE, 'm');
+    await mail.messages.preview(EMPLOYEE, 'm', 'f');
     await mail.owners.addressesOf(EMPLOYEE);
   };
 
@@ -48,7 +48,7 @@ describe('every request', () => {
 
     await collect(endpoint);
 
-    expect(asked.length).toBeGreaterThan(15);
+    expect(asked.length).toBeGreaterThanOrEqual(12);
     const prefers = asked.map(({ headers }) => String(headers['prefer']));
     expect(prefers.every((prefer) => prefer.startsWith('IdType="ImmutableId"'))).toBe(true);
     expect(prefers).toContain('IdType="ImmutableId", outlook.body-content-type="text"');

@@ -4,53 +4,82 @@ import { stringLiteral, timeLiteral } from '../../src/graph/odata/literals';
 
 const at = (iso: string): number => Date.parse(iso);
 const interval = { start: at('2026-11-16T00:00:00Z'), end: at('2026-11-19T00:00:00Z') };
-const first = (...[filter, stage]: Parameters<typeof messageQueries>): unknown =>
-  messageQueries(filter, stage)[0];
+const first = (...asked: Parameters<typeof messageQueries>): unknown => messageQueries(...asked)[0];
 
 test('deleted, in Deleted Items: both bounds', () => {
-  expect(first({ basis: 'deleted', interval }, 'deleteditems')).toEqual({
+  expect(first({ basis: 'deleted', interval }, 'deleteditems', null)).toEqual({
     filter: 'lastModifiedDateTime ge 2026-11-16T00:00:00Z and lastModifiedDateTime lt 2026-11-19T00:00:00Z',
     orderBy: 'lastModifiedDateTime desc',
   });
 });
 
 test('deleted, in Deletions: the lower bound, an hour of slack before it', () => {
-  expect(first({ basis: 'deleted', interval }, 'deletions')).toEqual({
+  expect(first({ basis: 'deleted', interval }, 'deletions', null)).toEqual({
     filter: 'lastModifiedDateTime ge 2026-11-15T23:00:00Z',
     orderBy: 'lastModifiedDateTime desc',
   });
 });
 
 test('received: both bounds', () => {
-  expect(first({ basis: 'received', interval }, 'deletions')).toEqual({
+  expect(first({ basis: 'received', interval }, 'deletions', null)).toEqual({
     filter: 'receivedDateTime ge 2026-11-16T00:00:00Z and receivedDateTime lt 2026-11-19T00:00:00Z',
     orderBy: 'receivedDateTime desc',
   });
 });
 
 test.each(['deleteditems', 'deletions'] as const)('either, in %s: modified since the start', (stage) => {
-  expect(first({ basis: 'either', interval }, stage)).toEqual({
+  expect(first({ basis: 'either', interval }, stage, null)).toEqual({
     filter: 'lastModifiedDateTime ge 2026-11-15T23:00:00Z',
     orderBy: 'lastModifiedDateTime desc',
   });
 });
 
+describe('in a folder below Deleted Items', () => {
+  const sortedOnly = { orderBy: 'lastModifiedDateTime desc' };
+
+  test.each(['deleted', 'either'] as const)('%s: no dates where it may have been deleted then', (basis) => {
+    for (const day of ['2026-11-16', '2026-11-17', '2026-11-22'])
+      expect(first({ basis, interval }, 'deleteditems', at(`${day}T00:00:00Z`))).toEqual(sortedOnly);
+    const untilThen = { start: null, end: interval.end };
+    expect(first({ basis, interval: untilThen }, 'deleteditems', at('2020-01-01T00:00:00Z'))).toEqual(
+      sortedOnly,
+    );
+  });
+
+  test.each(['deleted', 'either'] as const)('%s: as anywhere where it lay there before', (basis) => {
+    const asAnywhere = first({ basis, interval }, 'deleteditems', null);
+    expect(first({ basis, interval }, 'deleteditems', interval.start - 1)).toEqual(asAnywhere);
+  });
+
+  test('received: the dates of arrival count all the same', () => {
+    const anywhere = first({ basis: 'received', interval }, 'deleteditems', null);
+    expect(first({ basis: 'received', interval }, 'deleteditems', interval.end)).toEqual(anywhere);
+  });
+
+  test('the other clauses stay', () => {
+    expect(first({ basis: 'deleted', interval, unread: true }, 'deleteditems', interval.end)).toEqual({
+      filter: 'lastModifiedDateTime ge 1900-01-01T00:00:00Z and isRead eq false',
+      orderBy: 'lastModifiedDateTime desc',
+    });
+  });
+});
+
 test('without an interval the sorted property leads all the same', () => {
-  expect(first({ basis: 'either', unread: true, hasAttachments: false }, 'deletions')).toEqual({
+  expect(first({ basis: 'either', unread: true, hasAttachments: false }, 'deletions', null)).toEqual({
     filter: 'lastModifiedDateTime ge 1900-01-01T00:00:00Z and hasAttachments eq false and isRead eq false',
     orderBy: 'lastModifiedDateTime desc',
   });
 });
 
 test('without anything: sorted only', () => {
-  expect(messageQueries({ basis: 'either' }, 'deletions')).toEqual([
+  expect(messageQueries({ basis: 'either' }, 'deletions', null)).toEqual([
     { orderBy: 'lastModifiedDateTime desc' },
   ]);
 });
 
 test('bounds within a second are widened to whole ones', () => {
   const fine = { start: at('2026-11-16T00:00:00.700Z'), end: at('2026-11-19T00:00:00.001Z') };
-  expect(first({ basis: 'received', interval: fine }, 'deletions')).toMatchObject({
+  expect(first({ basis: 'received', interval: fine }, 'deletions', null)).toMatchObject({
     filter: 'receivedDateTime ge 2026-11-16T00:00:00Z and receivedDateTime lt 2026-11-19T00:00:01Z',
   });
 });
@@ -69,7 +98,7 @@ test('every query obeys the rule of $filter with $orderby, and each is simpler t
       }),
       fc.constantFrom('deleteditems' as const, 'deletions' as const),
       (filter, stage) => {
-        const queries = messageQueries(filter, stage);
+        const queries = messageQueries(filter, stage, null);
         const lengths = queries.map((query) => query.filter?.length ?? 0);
         expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
         expect(new Set(lengths).size).toBe(lengths.length);

@@ -236,7 +236,10 @@ describe('a folder', () => {
   test('stays where another one has its name', async () => {
     const id = await put('Deleted Items/Projects');
     await put('Inbox/Projects');
-    expect(await mail.mover.moveFolder(EMPLOYEE, id, inbox)).toEqual({ kind: 'failed', code: 'unexpected' });
+    expect(await mail.mover.moveFolder(EMPLOYEE, id, inbox)).toEqual({
+      kind: 'failed',
+      code: 'query-refused',
+    });
     expect(await paths()).toContain('Deleted Items/Projects');
   });
 

@@ -39,7 +39,11 @@ describe('in a mailbox', () => {
       const { ids } = await box.control.addMessages(EMPLOYEE.personId, [
         { mime, folder: 'Inbox', deleted: { stage, at: NOW.toISOString() } },
       ]);
-      const preview = await box.mail.messages.preview(EMPLOYEE, ids[0]!);
+      const preview = await box.mail.messages.preview(
+        EMPLOYEE,
+        ids[0]!,
+        stage === 'deletions' ? 'recoverableitemsdeletions' : stage,
+      );
       expect(preview).toMatchObject({
         subject: 'Offer',
         from: { name: 'Mona', address: 'mona@fabrikam.example' },
@@ -53,8 +57,29 @@ describe('in a mailbox', () => {
     },
   );
 
+  test('is asked for in the folder it lies in', async () => {
+    const { ids } = await box.control.addMessages(EMPLOYEE.personId, [
+      { mime, folder: 'Inbox', deleted: { stage: 'deletions', at: NOW.toISOString() } },
+    ]);
+    const { id: deletions } = await box.mail.folders.wellKnown(EMPLOYEE, 'recoverableitemsdeletions');
+    await box.control.clearRequests();
+    await box.mail.messages.preview(EMPLOYEE, ids[0]!, deletions);
+    const message = `GET /v1.0/me/mailFolders/${encodeURIComponent(deletions)}/messages/${encodeURIComponent(ids[0]!)}`;
+    expect((await box.asked()).toSorted()).toEqual([message, `${message}/attachments`]);
+  });
+
+  test('is found where it went since', async () => {
+    const { ids } = await box.control.addMessages(EMPLOYEE.personId, [
+      { mime, folder: 'Inbox', deleted: { stage: 'deletions', at: NOW.toISOString() } },
+    ]);
+    const { id: deletions } = await box.mail.folders.wellKnown(EMPLOYEE, 'recoverableitemsdeletions');
+    await box.connect().mover.moveMessage(EMPLOYEE, ids[0]!, deletions, 'archive');
+    const preview = await box.mail.messages.preview(EMPLOYEE, ids[0]!, deletions);
+    expect(preview).toMatchObject({ subject: 'Offer', attachments: [{ name: 'offer.pdf' }] });
+  });
+
   test('null where the message is gone', async () => {
-    expect(await box.mail.messages.preview(EMPLOYEE, 'nonsense')).toBeNull();
+    expect(await box.mail.messages.preview(EMPLOYEE, 'nonsense', 'deleteditems')).toBeNull();
   });
 
   test('the owner’s addresses, asked for once', async () => {
@@ -71,6 +96,15 @@ describe('in a mailbox', () => {
 });
 
 describe('odd answers', () => {
+  test('a message whose folder is not known is asked for without it', async () => {
+    const graph = await startFakeGraph(() => ({ body: { subject: 'Offer', value: [] } }));
+    const mail = connectGraph({ endpoint: graph.endpoint, tokens: sandboxTokens, now: () => new Date() });
+    expect(await mail.messages.preview(EMPLOYEE, 'a', '')).toMatchObject({ subject: 'Offer' });
+    const paths = graph.asked.map(({ url }) => url.split('?')[0]);
+    expect(paths.toSorted()).toEqual(['/v1.0/me/messages/a', '/v1.0/me/messages/a/attachments']);
+    await graph.close();
+  });
+
   test('HTML all the same gives way to the short preview, and pictures in the text are no attachments', async () => {
     const graph = await startFakeGraph(({ url }) => ({
       body: url.includes('/attachments')
@@ -84,7 +118,7 @@ describe('odd answers', () => {
         : { bodyPreview: 'Dear Robin', body: { contentType: 'html', content: '<p>Dear Robin</p>' } },
     }));
     const mail = connectGraph({ endpoint: graph.endpoint, tokens: sandboxTokens, now: () => new Date() });
-    expect(await mail.messages.preview(EMPLOYEE, 'a')).toEqual({
+    expect(await mail.messages.preview(EMPLOYEE, 'a', 'f')).toEqual({
       subject: '',
       from: null,
       to: [],

@@ -1,7 +1,8 @@
 import { RecoveryError } from '../../src/domain/errors';
 import { type FakeGraph, type Handler, type Reply, startFakeGraph } from './support/fake-graph';
 import { fakeTime } from './support/fake-time';
-import { gatewayUnderTest, getCall, type GatewayUnderTest, postCall } from './support/gateway';
+import { type UserTokens } from '../../src/graph';
+import { gatewayUnderTest, getCall, type GatewayUnderTest, postCall, sandboxTokens } from './support/gateway';
 
 let graph: FakeGraph | undefined;
 afterEach(() => graph?.close());
@@ -18,11 +19,12 @@ const inTurn =
 async function against(
   handler: Handler,
   limits = {},
+  tokens = sandboxTokens,
 ): Promise<GatewayUnderTest & { readonly slept: number[]; readonly fake: FakeGraph }> {
   const fake = await startFakeGraph(handler);
   graph = fake;
   const { clock, slept } = time();
-  return { ...gatewayUnderTest({ endpoint: fake.endpoint, clock, limits }), slept, fake };
+  return { ...gatewayUnderTest({ endpoint: fake.endpoint, clock, limits, tokens }), slept, fake };
 }
 
 const throttled = (headers: Record<string, string>): Reply => ({ status: 429, headers, body: {} });
@@ -117,7 +119,7 @@ describe('what is asked again', () => {
     await expect(gateway.read(getCall())).resolves.toEqual({ done: true });
   });
 
-  test.each([400, 401, 403, 404, 500, 507])('nothing after %d', async (status) => {
+  test.each([400, 403, 404, 500, 507])('nothing after %d', async (status) => {
     const { gateway, fake } = await against(inTurn({ status }, OK));
     await expect(gateway.read(getCall())).rejects.toBeInstanceOf(RecoveryError);
     expect(fake.asked).toHaveLength(1);
@@ -167,6 +169,63 @@ describe('what is asked again', () => {
     await fake.close();
     await expect(gateway.send(postCall())).rejects.toMatchObject({ code: 'service-unavailable' });
     expect(measures).toHaveLength(3);
+  });
+});
+
+describe('a token that Graph refuses', () => {
+  const refused: Reply = { status: 401, body: { error: { code: 'InvalidAuthenticationToken' } } };
+
+  /** Tokens numbered in order of asking, and what was asked for. */
+  function numberedTokens(): UserTokens & { readonly asked: boolean[] } {
+    const asked: boolean[] = [];
+    return {
+      asked,
+      tokenFor: (_person, { fresh }) => Promise.resolve(`token-${asked.push(fresh)}`),
+    };
+  }
+
+  test.each([
+    ['a GET', getCall(), 200],
+    ['a move', postCall(), 201],
+  ])('%s goes again, with a fresh one', async (_what, call, status) => {
+    const tokens = numberedTokens();
+    const { gateway, fake } = await against(inTurn(refused, { status, body: {} }), {}, tokens);
+    await expect(gateway.send(call)).resolves.toMatchObject({ status });
+    expect(tokens.asked).toEqual([false, true]);
+    expect(fake.asked.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+    expect(fake.asked[1]?.body).toEqual(fake.asked[0]?.body);
+    expect(fake.asked[1]?.headers['prefer']).toBe('IdType="ImmutableId"');
+  });
+
+  test('twice means signing in', async () => {
+    const tokens = numberedTokens();
+    const { gateway, fake } = await against(inTurn(refused), {}, tokens);
+    await expect(gateway.read(getCall())).rejects.toMatchObject({ code: 'sign-in-needed' });
+    expect(fake.asked).toHaveLength(2);
+    expect(tokens.asked).toEqual([false, true]);
+  });
+
+  test('and none to replace it means signing in', async () => {
+    const { gateway, fake } = await against(
+      inTurn(refused),
+      {},
+      {
+        tokenFor: (_person, { fresh }) =>
+          fresh ? Promise.reject(new Error('signed out')) : Promise.resolve('token'),
+      },
+    );
+    await expect(gateway.read(getCall())).rejects.toMatchObject({ code: 'sign-in-needed' });
+    expect(fake.asked).toHaveLength(1);
+  });
+
+  test('in the middle of retries, and after the pages before', async () => {
+    const tokens = numberedTokens();
+    const { gateway } = await against(inTurn({ status: 503 }, refused, { status: 503 }, OK), {}, tokens);
+    await expect(gateway.read(getCall())).resolves.toEqual({ done: true });
+    expect(tokens.asked).toEqual([false, true]);
   });
 });
 

@@ -41,6 +41,7 @@ const sent = folder({ id: 'sent', path: 'Sent Items', wellKnown: 'sentitems' });
 const ports = {
   folders: {
     deleted: () => Promise.reject(new Error('unexpected')),
+    top: () => Promise.reject(new Error('unexpected')),
     named: () => Promise.reject(new Error('unexpected')),
     forget: () => undefined,
     byEntryKey: (_: unknown, keys: readonly string[]) =>

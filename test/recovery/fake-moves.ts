@@ -72,6 +72,7 @@ export function twoFolders(): Folders & { forgotten: number } {
   const folders = {
     forgotten: 0,
     deleted: refuse,
+    top: refuse,
     byEntryKey: refuse,
     named: refuse,
     wellKnown: (_: unknown, name: 'inbox' | 'deleteditems') =>

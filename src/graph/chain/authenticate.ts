@@ -1,7 +1,7 @@
 import { AuthenticationHandler, AuthenticationHandlerOptions } from '@microsoft/microsoft-graph-client';
 import { RecoveryError } from '../../domain/errors';
-import { type Mailbox } from '../../domain/mail';
 import { type UserTokens } from '../ports';
+import { type Exchange } from './exchange';
 
 /**
  * The SDK's own link: it adds the token for Graph's hosts and the configured one, and takes it away for any other. Whose
@@ -13,13 +13,13 @@ export function authenticate(): AuthenticationHandler {
   });
 }
 
-export function inTheNameOf(tokens: UserTokens, { personId }: Mailbox): AuthenticationHandlerOptions {
-  return new AuthenticationHandlerOptions({ getAccessToken: () => tokenFor(tokens, personId) });
+export function inTheNameOf(tokens: UserTokens, exchange: Exchange): AuthenticationHandlerOptions {
+  return new AuthenticationHandlerOptions({ getAccessToken: () => tokenFor(tokens, exchange) });
 }
 
-async function tokenFor(tokens: UserTokens, personId: string): Promise<string> {
+async function tokenFor(tokens: UserTokens, { call, freshToken }: Exchange): Promise<string> {
   try {
-    const token = await tokens.tokenFor(personId);
+    const token = await tokens.tokenFor(call.mailbox.personId, { fresh: freshToken });
     if (token !== '') return token;
   } catch (cause) {
     if (cause instanceof RecoveryError) throw cause;

@@ -7,6 +7,8 @@ export class Exchange implements MiddlewareOptions {
   attempt = 0;
   /** Milliseconds spent waiting for a turn in the mailbox. */
   queuedMs = 0;
+  /** True once a token of this call was refused: from then on a new one is asked for. */
+  freshToken = false;
 
   constructor(
     readonly call: GraphCall,

@@ -10,7 +10,7 @@ interface FaultRow {
 
 /**
  * HTTP status and Graph code to what it means for the person; the first row that fits counts (graph-facts 12, 5.2, 2.2,
- * 2.3, 4). Codes before bare statuses: Graph gives the same code under different statuses.
+ * 2.3, 4, 1.3). Codes before bare statuses: Graph gives the same code under different statuses.
  */
 const FAULTS: readonly FaultRow[] = [
   { status: 401, means: 'sign-in-needed' },
@@ -28,6 +28,8 @@ const FAULTS: readonly FaultRow[] = [
   { code: 'ErrorItemNotFound', means: 'item-gone' },
   { code: 'ErrorInvalidMailboxItemId', means: 'item-gone' },
   { code: 'ErrorInvalidIdMalformed', means: 'item-gone' },
+  // A folder cannot come where another of its name is (graph-facts 1.3).
+  { code: 'ErrorFolderExists', means: 'query-refused' },
   { code: 'InefficientFilter', means: 'query-refused' },
   { code: 'SearchWithFilter', means: 'query-refused' },
   { code: 'SearchWithOrderBy', means: 'query-refused' },

@@ -1,28 +1,33 @@
-import { type MailFolder, type WellKnownFolder } from '../../domain/mail';
+import { type MailFolder } from '../../domain/mail';
 import { type EpochMs } from '../../domain/time';
 import { folderBelow, type ListedFolder } from './listed-folder';
+import { type WellKnownNames } from './well-known-names';
 
 /** Folders listed at the same time while a tree grows: as many as Exchange serves at once. */
 const HANDS = 4;
 
-interface Branch {
-  readonly id: string;
-  readonly folder: MailFolder;
+interface Node {
+  readonly folder: ListedFolder;
+  readonly parent: Node | null;
 }
 
 export interface FolderTreeOptions {
   readonly plantedAt: EpochMs;
-  /** Well-known names by real id. */
-  readonly names: ReadonlyMap<string, WellKnownFolder>;
-  readonly listChildren: (folderId: string) => Promise<readonly ListedFolder[]>;
+  readonly names: WellKnownNames;
+  /** By id or well-known name. */
+  readonly listChildren: (folder: string) => Promise<readonly ListedFolder[]>;
 }
 
-/** The folders of a mailbox as far as they are known; grows from the top down, no deeper than it must. */
+/**
+ * The folders of a mailbox as far as they are known; grows from the top down, no deeper than it must. Names and what
+ * follows from them are those known at the moment of looking.
+ */
 export class FolderTree {
   readonly plantedAt: EpochMs;
-  private readonly folders = new Map<string, MailFolder>();
-  private readonly keys = new Map<string, MailFolder>();
-  private readonly unopened: Branch[] = [];
+  private readonly nodes = new Map<string, Node>();
+  private readonly keys = new Map<string, Node>();
+  private readonly unopened = new Set<Node>();
+  private inboxOpened = false;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: FolderTreeOptions) {
@@ -30,51 +35,93 @@ export class FolderTree {
   }
 
   get(id: string): MailFolder | undefined {
-    return this.folders.get(id);
+    return this.seen(this.nodes.get(id));
   }
 
   byKey(key: string): MailFolder | undefined {
-    return this.keys.get(key);
+    return this.seen(this.keys.get(key));
   }
 
   all(): readonly MailFolder[] {
-    return [...this.folders.values()];
+    return [...this.nodes.values()].map((node) => this.view(node));
   }
 
-  /** Hangs listed folders below a parent, or at the top. */
-  add(parent: MailFolder | null, listed: readonly ListedFolder[]): void {
-    for (const entry of listed) {
-      if (this.folders.has(entry.id)) continue;
-      const folder = folderBelow(parent, entry, this.options.names.get(entry.id) ?? null);
-      this.keep(folder);
-      if (entry.hasChildren) this.unopened.push({ id: entry.id, folder });
+  /** A folder and those it lies in, from itself to the top. */
+  lineage(id: string): readonly ListedFolder[] {
+    return lineOf(this.nodes.get(id)).map(({ folder }) => folder);
+  }
+
+  /** What lies below a folder, at any depth. */
+  below(id: string): readonly MailFolder[] {
+    return [...this.nodes.values()].filter((node) => isBelow(node, id)).map((node) => this.view(node));
+  }
+
+  /** Hangs listed folders below another one, or at the top; one that was known in another place has moved. */
+  add(parentId: string | null, listed: readonly ListedFolder[]): void {
+    const parent = parentId === null ? null : this.nodes.get(parentId);
+    if (parent === undefined) return;
+    for (const folder of listed) {
+      const before = this.nodes.get(folder.id);
+      if (before?.parent === parent) continue;
+      if (before !== undefined) this.drop(before);
+      const node: Node = { folder, parent };
+      this.nodes.set(folder.id, node);
+      if (folder.entryKey !== null) this.keys.set(folder.entryKey, node);
+      if (folder.hasChildren) this.unopened.add(node);
     }
   }
 
-  /** Takes a fresh listing of all deleted folders in place of what was known of them. */
-  replaceDeleted(deleted: readonly MailFolder[]): void {
-    for (const folder of this.folders.values()) {
-      if (folder.isDeleted && folder.wellKnown === null) this.drop(folder);
-    }
-    for (const folder of deleted) this.keep(folder);
-    const stale = (branch: Branch): boolean => branch.folder.isDeleted;
-    this.unopened.splice(0, this.unopened.length, ...this.unopened.filter((branch) => !stale(branch)));
+  /** Takes a fresh listing of a folder's children in place of all that was known below it. */
+  replaceBelow(id: string, children: readonly ListedFolder[]): void {
+    for (const node of [...this.nodes.values()]) if (node.parent?.folder.id === id) this.drop(node);
+    for (const node of this.unopened) if (node.folder.id === id) this.unopened.delete(node);
+    this.add(id, children);
   }
 
   /** Opens folder after folder, the upper ones first, until enough is known or all is. One caller at a time. */
   grow(enough: () => boolean): Promise<void> {
-    const mine = this.turn.then(() => this.open(enough));
+    return this.inTurn(async () => {
+      if (this.unopened.size > 0 && !enough()) await this.openInbox();
+      await this.open(enough, () => true);
+    });
+  }
+
+  /** Opens everything below a folder. */
+  growBelow(id: string): Promise<void> {
+    return this.inTurn(() =>
+      this.open(
+        () => false,
+        (node) => isBelow(node, id),
+      ),
+    );
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.turn.then(work);
     this.turn = mine.catch(() => undefined);
     return mine;
   }
 
-  private async open(enough: () => boolean): Promise<void> {
+  /** The Inbox before all others: most folders that people make lie there, and its children tell its real id in passing. */
+  private async openInbox(): Promise<void> {
+    if (this.inboxOpened) return;
+    const children = await this.options.listChildren('inbox');
+    this.inboxOpened = true;
+    const id = children[0]?.parentId;
+    const inbox = this.nodes.get(id ?? '');
+    if (inbox === undefined) return;
+    this.options.names.learn('inbox', inbox.folder.id);
+    this.unopened.delete(inbox);
+    this.add(inbox.folder.id, children);
+  }
+
+  private async open(enough: () => boolean, isWanted: (node: Node) => boolean): Promise<void> {
     const running = new Set<Promise<void>>();
     while (!enough()) {
       while (running.size < HANDS) {
-        const branch = this.unopened.shift();
-        if (branch === undefined) break;
-        const opening = this.openOne(branch).finally(() => running.delete(opening));
+        const node = this.take(isWanted);
+        if (node === undefined) break;
+        const opening = this.openOne(node).finally(() => running.delete(opening));
         running.add(opening);
       }
       if (running.size === 0) return;
@@ -83,24 +130,47 @@ export class FolderTree {
     await Promise.all(running);
   }
 
-  private async openOne(branch: Branch): Promise<void> {
+  private take(isWanted: (node: Node) => boolean): Node | undefined {
+    for (const node of this.unopened) {
+      if (!isWanted(node)) continue;
+      this.unopened.delete(node);
+      return node;
+    }
+    return undefined;
+  }
+
+  private async openOne(node: Node): Promise<void> {
     try {
-      this.add(branch.folder, await this.options.listChildren(branch.id));
+      this.add(node.folder.id, await this.options.listChildren(node.folder.id));
     } catch (error) {
-      this.unopened.unshift(branch);
+      this.unopened.add(node);
       throw error;
     }
   }
 
-  private keep(folder: MailFolder): void {
-    const before = this.folders.get(folder.id);
-    if (before !== undefined) this.drop(before);
-    this.folders.set(folder.id, folder);
-    if (folder.entryKey !== null) this.keys.set(folder.entryKey, folder);
+  private drop({ folder: { id } }: Node): void {
+    for (const node of [...this.nodes.values()]) {
+      if (node.folder.id !== id && !isBelow(node, id)) continue;
+      this.nodes.delete(node.folder.id);
+      this.unopened.delete(node);
+      if (node.folder.entryKey !== null) this.keys.delete(node.folder.entryKey);
+    }
   }
 
-  private drop(folder: MailFolder): void {
-    this.folders.delete(folder.id);
-    if (folder.entryKey !== null) this.keys.delete(folder.entryKey);
+  private seen(node: Node | undefined): MailFolder | undefined {
+    return node && this.view(node);
   }
+
+  private view({ folder, parent }: Node): MailFolder {
+    const above = parent === null ? null : this.view(parent);
+    return folderBelow(above, folder, this.options.names.nameOf(folder.id) ?? null);
+  }
+}
+
+function lineOf(node: Node | null | undefined): readonly Node[] {
+  return node ? [node, ...lineOf(node.parent)] : [];
+}
+
+function isBelow({ parent }: Node, id: string): boolean {
+  return parent !== null && (parent.folder.id === id || isBelow(parent, id));
 }

@@ -1,5 +1,6 @@
 import { RecoveryError } from '../../domain/errors';
-import { type Mailbox, type MailFolder } from '../../domain/mail';
+import { type Mailbox, type MailFolder, type WellKnownFolder } from '../../domain/mail';
+import { type EpochMs } from '../../domain/time';
 import { type Folders } from '../../recovery/ports';
 import { type Clock } from '../clock';
 import { ExpiringMap } from '../expiring-map';
@@ -10,11 +11,19 @@ import { MailboxFolders } from './mailbox-folders';
 const CACHED_MAILBOXES = 2_000;
 const CACHE_LIFE_MS = 10 * 60 * 1000;
 
+/** What the rest of the adapter tells the folders, and asks of them, beside what recovery does. */
+export interface GraphFolders extends Folders {
+  /** A listing told the real id behind a well-known name. */
+  learn(mailbox: Mailbox, name: WellKnownFolder, id: string): void;
+  /** See `MailboxFolders.folderDeletedBy`. */
+  folderDeletedBy(mailbox: Mailbox, folderId: string): EpochMs | null;
+}
+
 /**
- * Folders over Graph, cached per mailbox for ten minutes. The first question costs one batch; `deleted` one more request
- * beside it where nothing lies deeper; `byEntryKey` none where the folders lie at the top.
+ * Folders over Graph, cached per mailbox for ten minutes. The first question costs one listing, of the top; `deleted` one
+ * more request beside it where nothing lies deeper; `byEntryKey` none or one where the folders lie at the top.
  */
-export function graphFolders(gateway: Gateway, clock: Clock): Folders {
+export function graphFolders(gateway: Gateway, clock: Clock): GraphFolders {
   const cache = new ExpiringMap<MailboxFolders>({
     most: CACHED_MAILBOXES,
     lifeMs: CACHE_LIFE_MS,
@@ -32,6 +41,8 @@ export function graphFolders(gateway: Gateway, clock: Clock): Folders {
   return {
     deleted: (mailbox) => of(mailbox).listDeleted(),
 
+    top: (mailbox) => of(mailbox).listTop(),
+
     byEntryKey: async (mailbox, keys) => (keys.length === 0 ? new Map() : byEntryKey(of(mailbox), keys)),
 
     async wellKnown(mailbox, name) {
@@ -45,6 +56,12 @@ export function graphFolders(gateway: Gateway, clock: Clock): Folders {
     forget(mailbox) {
       cache.delete(mailbox.personId);
     },
+
+    learn(mailbox, name, id) {
+      cache.get(mailbox.personId)?.learn(name, id);
+    },
+
+    folderDeletedBy: (mailbox, folderId) => cache.get(mailbox.personId)?.folderDeletedBy(folderId) ?? null,
   };
 }
 
@@ -53,12 +70,21 @@ async function byEntryKey(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, MailFolder>> {
   const tree = await folders.seek((known) => keys.filter((key) => known.byKey(key) === undefined));
-  const found = keys.map((key) => [key, tree.byKey(key)] as const);
-  return new Map(found.flatMap(([key, folder]) => (folder ? [[key, folder]] : [])));
+  await folders.tellApart(
+    tree,
+    keys.flatMap((key) => tree.byKey(key)?.id ?? []),
+  );
+  return new Map(keys.flatMap((key) => pairOf(key, tree.byKey(key))));
+}
+
+function pairOf(key: string, folder: MailFolder | undefined): readonly [string, MailFolder][] {
+  return folder === undefined ? [] : [[key, folder]];
 }
 
 /** Several folders may have the name, so the whole tree is looked at. */
 async function named(folders: MailboxFolders, nameOrPath: string): Promise<readonly MailFolder[]> {
+  // Without it a deleted folder of the name could not be told from a live one.
+  await folders.wellKnown('deleteditems');
   const matching = (all: readonly MailFolder[]): readonly MailFolder[] =>
     all.filter(({ path, isDeleted }) => !isDeleted && isPathOf(path, nameOrPath));
   const tree = await folders.seek(

@@ -1,6 +1,8 @@
 import { type MailFolder as GraphMailFolder } from '@microsoft/microsoft-graph-types';
 import { type MailFolder, type WellKnownFolder } from '../../domain/mail';
-import { ENTRY_ID, propertyValue } from '../odata/extended-properties';
+import { type EpochMs } from '../../domain/time';
+import { ENTRY_ID, LAST_MODIFIED, propertyValue } from '../odata/extended-properties';
+import { instantOfGraph } from '../odata/timestamps';
 import { entryKeyOfFolder } from './entry-key';
 
 /** A folder as a listing shows it, before its place in the tree is known. */
@@ -10,6 +12,8 @@ export interface ListedFolder {
   readonly parentId: string | null;
   readonly hasChildren: boolean;
   readonly entryKey: string | null;
+  /** When the folder itself was last changed: made, renamed, moved. Null where Graph does not tell. */
+  readonly modifiedAt: EpochMs | null;
 }
 
 /** Null for search folders, which hold no mail of their own (graph-facts 1.2), and for what has no id. */
@@ -18,12 +22,14 @@ export function listedFolderOf(item: unknown): ListedFolder | null {
     readonly '@odata.type'?: unknown;
   };
   if (typeof folder.id !== 'string' || folder.id === '' || isSearchFolder(type)) return null;
+  const extended = folder.singleValueExtendedProperties;
   return {
     id: folder.id,
     name: folder.displayName ?? '',
     parentId: folder.parentFolderId ?? null,
     hasChildren: (folder.childFolderCount ?? 0) > 0,
-    entryKey: entryKeyOfFolder(propertyValue(folder.singleValueExtendedProperties, ENTRY_ID)),
+    entryKey: entryKeyOfFolder(propertyValue(extended, ENTRY_ID)),
+    modifiedAt: instantOfGraph(propertyValue(extended, LAST_MODIFIED)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Attachment, type Message } from '@microsoft/microsoft-graph-types';
-import { type AttachmentInfo, type MessageReader } from '../../recovery/ports';
+import { type Mailbox } from '../../domain/mail';
+import { type AttachmentInfo, type MessagePreview, type MessageReader } from '../../recovery/ports';
 import { type Gateway } from '../gateway';
 import { instantOfGraph } from '../odata/timestamps';
 import { getMessage } from '../operations/get-message';
@@ -7,24 +8,43 @@ import { listAttachments } from '../operations/list-attachments';
 import { mailAddressesOf, mailAddressOf } from './addresses';
 import { previewText } from './preview-text';
 
+interface FoundMessage {
+  readonly message: Message;
+  readonly attachments: readonly Attachment[];
+}
+
 /** One message over Graph, its text and what is attached asked for at the same time. */
 export function graphMessageReader(gateway: Gateway): MessageReader {
+  const read = async (
+    mailbox: Mailbox,
+    id: string,
+    folderId: string | null,
+  ): Promise<FoundMessage | null> => {
+    const [message, attachments] = await Promise.all([
+      getMessage(gateway, mailbox, { id, folderId }),
+      listAttachments(gateway, mailbox, { id, folderId }),
+    ]);
+    return message && { message, attachments };
+  };
+
   return {
-    async preview(mailbox, messageId) {
-      const [message, attachments] = await Promise.all([
-        getMessage(gateway, mailbox, messageId),
-        listAttachments(gateway, mailbox, messageId),
-      ]);
-      if (message === null) return null;
-      return {
-        subject: message.subject ?? '',
-        from: mailAddressOf(message.from),
-        to: mailAddressesOf(message.toRecipients),
-        receivedAt: instantOfGraph(message.receivedDateTime),
-        text: previewText(textOf(message)),
-        attachments: attachments.filter(isFile).map(infoOf),
-      };
+    async preview(mailbox, messageId, folderId) {
+      const nearby = folderId === '' ? null : await read(mailbox, messageId, folderId);
+      // It may have moved since it was found: then its id alone leads to it, unless it left for Recoverable Items.
+      const found = nearby ?? (await read(mailbox, messageId, null));
+      return found && previewOf(found);
     },
+  };
+}
+
+function previewOf({ message, attachments }: FoundMessage): MessagePreview {
+  return {
+    subject: message.subject ?? '',
+    from: mailAddressOf(message.from),
+    to: mailAddressesOf(message.toRecipients),
+    receivedAt: instantOfGraph(message.receivedDateTime),
+    text: previewText(textOf(message)),
+    attachments: attachments.filter(isFile).map(infoOf),
   };
 }
 

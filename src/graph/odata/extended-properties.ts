@@ -10,6 +10,11 @@ export const LAST_PARENT: PropertyTag = { type: 'Binary', tag: 0x348a };
 export const DELETED_ON: PropertyTag = { type: 'SystemTime', tag: 0x668f };
 /** Size in bytes. */
 export const MESSAGE_SIZE: PropertyTag = { type: 'Long', tag: 0x0e08 };
+/**
+ * PidTagLastModificationTime. On folders it is read as "the folder itself was changed then, or before": that Graph hands it
+ * out there is our assumption, so whoever reads it does without where it is missing.
+ */
+export const LAST_MODIFIED: PropertyTag = { type: 'SystemTime', tag: 0x3008 };
 /** A folder's entry id; 46 bytes. */
 export const ENTRY_ID: PropertyTag = { type: 'Binary', tag: 0x0fff };
 

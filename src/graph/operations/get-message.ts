@@ -4,18 +4,30 @@ import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
 import { pathTo } from '../odata/path';
 
-/** `GET /me/messages/{id}` with its body as text; null where it is gone (graph-facts 2.4, 2.5). */
+/** Which message, and the folder to name in the URL: Recoverable Items are tried and proven in that form only (graph-facts 4). */
+export interface MessageAddress {
+  readonly id: string;
+  /** Null to leave it out; a message that lies elsewhere is not found through it. */
+  readonly folderId: string | null;
+}
+
+/** The segments of a message's path, `/me/mailFolders/{folder}/messages/{id}` or `/me/messages/{id}`. */
+export function messageSegments({ id, folderId }: MessageAddress): readonly string[] {
+  return ['me', ...(folderId === null ? [] : ['mailFolders', folderId]), 'messages', id];
+}
+
+/** `GET` of a message with its body as text; null where it is not there (graph-facts 2.4, 2.5). */
 export async function getMessage(
   gateway: Gateway,
   mailbox: Mailbox,
-  messageId: string,
+  address: MessageAddress,
 ): Promise<Message | null> {
   try {
     const message = await gateway.read({
       operation: 'get-message',
       mailbox,
       method: 'GET',
-      path: pathTo(['me', 'messages', messageId], {
+      path: pathTo(messageSegments(address), {
         $select: 'subject,from,toRecipients,receivedDateTime,bodyPreview,body',
       }),
       prefer: ['outlook.body-content-type="text"'],

@@ -4,19 +4,20 @@ import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
 import { allItems } from '../odata/pages';
 import { pathTo } from '../odata/path';
+import { type MessageAddress, messageSegments } from './get-message';
 
-/** `GET /me/messages/{id}/attachments` without their content; empty where the message is gone. */
+/** `GET` of a message's attachments without their content; empty where the message is not there. */
 export async function listAttachments(
   gateway: Gateway,
   mailbox: Mailbox,
-  messageId: string,
+  address: MessageAddress,
 ): Promise<readonly Attachment[]> {
   try {
     const items = await allItems(gateway, {
       operation: 'list-attachments',
       mailbox,
       method: 'GET',
-      path: pathTo(['me', 'messages', messageId, 'attachments'], {
+      path: pathTo([...messageSegments(address), 'attachments'], {
         $select: 'id,name,contentType,size,isInline',
       }),
     });

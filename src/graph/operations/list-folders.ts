@@ -2,14 +2,14 @@ import { errorCodeOf } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type ListedFolder, listedFolderOf } from '../folders/listed-folder';
 import { type Gateway } from '../gateway';
-import { ENTRY_ID, expandProperties } from '../odata/extended-properties';
+import { ENTRY_ID, expandProperties, LAST_MODIFIED } from '../odata/extended-properties';
 import { allItems } from '../odata/pages';
 import { pathTo, type QueryOptions } from '../odata/path';
 
 /** What a `MailFolder` is made of. */
 export const FOLDER_OPTIONS: QueryOptions = {
   $select: 'id,displayName,parentFolderId,childFolderCount',
-  $expand: expandProperties(ENTRY_ID),
+  $expand: expandProperties(ENTRY_ID, LAST_MODIFIED),
 };
 
 /** Hidden folders too: mail can have been deleted from them. */

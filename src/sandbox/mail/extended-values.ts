@@ -40,6 +40,7 @@ const MESSAGE: ReadonlyMap<string, Reader<Message>> = new Map<string, Reader<Mes
 
 const FOLDER: ReadonlyMap<string, Reader<Folder>> = new Map<string, Reader<Folder>>([
   [key('Binary', 0x0fff), (mailbox, { counter }) => base64(folderEntryId(mailbox.ids, counter))],
+  [key('SystemTime', 0x3008), (_mailbox, { modifiedAt }) => time(modifiedAt)],
   [key('Long', 0x66b3), (_mailbox, { messages }) => String(messages.bytes)],
   [key('String', 0x3001), (_mailbox, { displayName }) => displayName],
   [key('String', 0x3613), () => 'IPF.Note'],

@@ -2,6 +2,7 @@ import { bodyObject, metadataRoot, type MailCall } from '../call';
 import { GraphError } from '../errors';
 import { created, noContent, ok, type Reply } from '../http/reply';
 import { deleteFolder, purgeFolder } from '../tenant/deletion';
+import { wholeSecond } from '../tenant/clock';
 import { type Folder } from '../tenant/folder';
 import { folderExists, moveFolder as moveInTree } from '../tenant/moving';
 import { destination, requestedFolder } from './find';
@@ -30,6 +31,7 @@ export function createFolder(call: MailCall): Reply {
   }
   if (parent.child(displayName) !== undefined) throw folderExists();
   const folder = mailbox.createFolder({ displayName, parent, hidden: bodyObject(call)['isHidden'] === true });
+  folder.modifiedAt = wholeSecond(call.tenant.clock.now());
   return created(written(call, folder));
 }
 
@@ -40,6 +42,7 @@ export function renameFolder(call: MailCall): Reply {
   const taken = folder.parent?.child(displayName);
   if (taken !== undefined && taken !== folder) throw folderExists();
   folder.displayName = displayName;
+  folder.modifiedAt = wholeSecond(call.tenant.clock.now());
   folder.changeCounter = call.mailbox.nextCounter();
   return ok(written(call, folder));
 }
@@ -47,7 +50,7 @@ export function renameFolder(call: MailCall): Reply {
 /** POST …/mailFolders/{id}/move: documented as 200 with the folder (mailfolder-move.md). */
 export function moveFolder(call: MailCall): Reply {
   const folder = requestedFolder(call);
-  moveInTree(call.mailbox, folder, destination(call));
+  moveInTree(call.mailbox, folder, destination(call), call.tenant.clock.now());
   return ok(written(call, folder));
 }
 

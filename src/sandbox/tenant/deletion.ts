@@ -27,7 +27,7 @@ export function deleteFolder(mailbox: Mailbox, folder: Folder, now: number): voi
   if (!mailbox.isDeleted(folder)) {
     const bin = mailbox.wellKnown('deleteditems');
     folder.displayName = freeName(bin, folder.displayName);
-    rehang(mailbox, folder, bin);
+    rehang(mailbox, folder, bin, now);
     return;
   }
   for (const child of [...folder.children]) deleteFolder(mailbox, child, now);

@@ -62,6 +62,11 @@ export class Folder {
   readonly messages = new MessageList<Message>();
   /** Latest change of the folder itself or its counts, for delta. */
   changeCounter: number;
+  /**
+   * PR_LAST_MODIFICATION_TIME: when the folder itself was last made, renamed, moved or deleted over Graph, milliseconds;
+   * null where it came otherwise. Not its content: that a folder shows this, and shows it so, is our assumption.
+   */
+  modifiedAt: number | null = null;
 
   constructor(init: FolderInit) {
     this.counter = init.counter;

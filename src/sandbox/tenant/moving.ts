@@ -55,24 +55,25 @@ export function copyMessage(mailbox: Mailbox, message: Message, destination: Fol
 }
 
 /** Hangs a folder with all it holds below another one. Its id stays (graph-facts 2.4). */
-export function moveFolder(mailbox: Mailbox, folder: Folder, destination: Folder): void {
+export function moveFolder(mailbox: Mailbox, folder: Folder, destination: Folder, now: number): void {
   requireRealFolder(destination);
   if (folder.parent === null) throw itemNotFound();
   if (folder.wellKnown !== null || destination.isWithin(folder) || mailbox.isRecoverable(destination)) {
     throw new GraphError(400, 'ErrorMoveCopyFailed', 'The move or copy operation failed.');
   }
   if (destination.child(folder.displayName) !== undefined) throw folderExists();
-  rehang(mailbox, folder, destination);
+  rehang(mailbox, folder, destination, now);
 }
 
 /** Changes the parent, and tells delta readers about folder, old and new parent. */
-export function rehang(mailbox: Mailbox, folder: Folder, destination: Folder): void {
+export function rehang(mailbox: Mailbox, folder: Folder, destination: Folder, now: number): void {
   const change = mailbox.nextCounter();
   if (folder.parent !== null) {
     folder.parent.children.delete(folder);
     folder.parent.changeCounter = change;
   }
   folder.parent = destination;
+  folder.modifiedAt = wholeSecond(now);
   destination.children.add(folder);
   destination.changeCounter = change;
   folder.changeCounter = change;
