@@ -89,8 +89,8 @@ const slow: readonly (readonly [string, Behaviour])[] = [
   ],
 ];
 
-async function expectRules(behaviour: Behaviour, outcome: PlannerOutcome): Promise<void> {
-  const { stub, read, outcomes } = await setUp(NOTHING, { limits: { timeMs: 400 } });
+async function expectRules(behaviour: Behaviour, outcome: PlannerOutcome, timeMs = 10_000): Promise<void> {
+  const { stub, read, outcomes } = await setUp(NOTHING, { limits: { timeMs } });
   stub.behave(behaviour);
   expect(await read(ODD, AROUND)).toEqual([NOTHING]);
   expect(outcomes).toEqual([outcome]);
@@ -106,8 +106,8 @@ describe('the rules’ reading stands, and nothing is printed or asked again, wh
   it.each(faulty)('%s', (_, behaviour) => expectRules(behaviour, 'failed'));
   it.each(slow)('%s', async (_, behaviour) => {
     const began = performance.now();
-    await expectRules(behaviour, 'timed-out');
-    expect(performance.now() - began).toBeLessThan(2_000);
+    await expectRules(behaviour, 'timed-out', 500);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('refused, for nobody is there', async () => {

@@ -104,26 +104,43 @@ describe('the key', () => {
     expect(JSON.stringify({ ...headers, 'api-key': '' })).not.toContain(KEY);
   });
 
-  it('goes to no other address than the one set, whatever the environment says', async () => {
-    process.env['OPENAI_BASE_URL'] = 'http://127.0.0.1:9/elsewhere';
-    process.env['OPENAI_ORG_ID'] = 'org-of-the-environment';
-    try {
-      const urls: string[] = [];
-      const { read } = await setUp(NOTHING, {
-        endpoint: { kind: 'openai', apiKey: KEY, model: 'gpt-stub' },
-        fetch: (url, init) => {
-          urls.push(url as string, JSON.stringify(init?.headers));
-          return Promise.resolve(new Response(null, { status: 500 }));
-        },
-      });
-      await read(ODD, AROUND);
-      expect(urls[0]).toBe('https://api.openai.com/v1/chat/completions');
-      expect(urls[1]).not.toContain('org-of-the-environment');
-    } finally {
-      delete process.env['OPENAI_BASE_URL'];
-      delete process.env['OPENAI_ORG_ID'];
-    }
-  });
+  it.each([
+    ['openai', { kind: 'openai', apiKey: KEY, model: 'm' }, 'https://api.openai.com/v1/chat/completions'],
+    [
+      'azure',
+      {
+        kind: 'azure',
+        endpoint: 'https://contoso.example',
+        deployment: 'd',
+        apiKey: KEY,
+        apiVersion: '2025-01-01',
+      },
+      'https://contoso.example/openai/deployments/d/chat/completions?api-version=2025-01-01',
+    ],
+  ] as const)(
+    'goes to no other address than the one set, whatever the environment says: %s',
+    async (_, endpoint, url) => {
+      process.env['OPENAI_BASE_URL'] = 'http://127.0.0.1:9/elsewhere';
+      process.env['OPENAI_ORG_ID'] = 'of-the-environment';
+      process.env['OPENAI_PROJECT_ID'] = 'of-the-environment';
+      try {
+        const asked: [url: unknown, headers: string][] = [];
+        const { read } = await setUp(NOTHING, {
+          endpoint,
+          fetch: (to, init) => {
+            asked.push([to, JSON.stringify(init?.headers)]);
+            return Promise.resolve(new Response(null, { status: 500 }));
+          },
+        });
+        await read(ODD, AROUND);
+        expect(asked).toEqual([[url, expect.not.stringContaining('of-the-environment')]]);
+      } finally {
+        delete process.env['OPENAI_BASE_URL'];
+        delete process.env['OPENAI_ORG_ID'];
+        delete process.env['OPENAI_PROJECT_ID'];
+      }
+    },
+  );
 
   it('is not sent in the clear: an Azure endpoint without TLS is refused at the start', async () => {
     const endpoint = {

@@ -50,6 +50,8 @@ export async function setUp(
     now: () => now,
     observe: (outcome) => outcomes.push(outcome),
     rules: () => [rules].flat(),
+    // Not what is tried here, and the machine may be busy.
+    limits: { timeMs: 10_000 },
     ...options,
   });
   return { stub, read, outcomes, wait: (milliseconds) => void (now += milliseconds) };

@@ -24,8 +24,10 @@ export function connect(
       fetch: fetch as unknown as ClientFetch,
       // A second try would come after the time limit.
       maxRetries: 0,
-      // Left out, the client would look into the environment, and refuse a base URL beside an Azure endpoint.
+      // Left out, the client would look all three up in the environment, and refuse a base URL beside an Azure endpoint.
       baseURL: null as unknown as string,
+      organization: null,
+      project: null,
     },
   };
   if (endpoint.kind === 'openai') {
