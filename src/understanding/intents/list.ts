@@ -26,6 +26,7 @@ export const LIST: readonly Rule[] = [
     ['a correction', 3.8, [['results'], ['instead', 'meant', 'same', 'only', 'no', 'not', 'newer', 'older'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment', 'hasRecipient', 'unread', 'flagged', 'important', 'large', 'event', 'contact']], ['hasExcept', 'restore']],
     ['a detail', 3, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment', 'hasRecipient', 'unread', 'flagged', 'important']], ['restore', 'deleted', 'lost', 'find', 'back', 'mail']],
     ['a detail, with a verb', 1.9, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment'], ['show', 'only', 'one', 'find', 'deleted']]],
+    ['a detail of a mail, in a few words', 2.4, [['results'], ['mail'], ['hasSender', 'hasTopic', 'hasTime'], ['short']], ['restore', 'deleted', 'lost', 'find', 'back', 'plainPicks']],
     ['only those', 2, [['results'], ['only'], ['show', 'one']]],
     ['none of these', 2.8, [['results'], ['meant', 'not', 'instead'], ['bare', 'short']], ['hasPicks', 'hasExcept', 'restore', 'hasSender', 'hasTime', 'hasTopic', 'cancel', 'undo']],
   ],

@@ -6,8 +6,8 @@ export const QUESTIONS: readonly Rule[] = [
     'retention',
     // prettier-ignore
     [
-    ['retention by name', 3.6, [['retention']], ['preserve', 'hold']],
-    ['retention by name, with a hold', 2.2, [['retention'], ['preserve', 'hold']]],
+    ['retention by name', 3.6, [['retention']], ['preserve', 'hold', 'purged']],
+    ['retention by name, with a hold or a purge', 2.2, [['retention'], ['preserve', 'hold', 'purged']]],
     ['how long it is kept', 4.8, [['howLong'], ['kept', 'deleted', 'permanent', 'purged', 'recoverable', 'folderName']], ['status']],
     ['how long mail is kept', 3, [['howLong'], ['mail'], ['lost', 'restore']], ['kept', 'deleted', 'permanent', 'purged']],
     ['is it still kept', 2.4, [['kept'], ['deleted', 'purged', 'folderName'], ['hasTime'], ['can', 'question']], ['howLong', 'restore']],

@@ -27,6 +27,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['look for what was deleted', 2.2, [['find', 'show'], ['deleted'], ['stuff', 'hasTime', 'I', 'folderName']], ['mail', 'foreign', 'money']],
     ['a mail described', 2.1, [['mail'], ['hasSender', 'hasTopic', 'hasRecipient', 'hasTime']], ['find', 'show', 'get', 'need', 'compose', 'organise', 'read']],
     ['everything of a time or sender', 2, [['all'], ['hasTime', 'hasSender'], ['bare', 'short']], ['show', 'place', 'read', 'mail', 'restore', 'deleted', 'foreign', 'money']],
+    ['one described by its attachment', 2.2, [['one'], ['hasAttachment'], ['hasSender', 'hasTopic', 'hasTime']], ['mail', 'results', 'compose', 'organise', 'foreign']],
     ['a file lost', 2.6, [['lost', 'deleted', 'back'], ['attachment', 'fileType'], ['hasSender', 'hasTime', 'I', 'my']], ['mail', 'foreign', 'money']],
     ['asked how long', -4, [['howLong']], ['lost', 'mistake']],
     ['out of Recoverable Items', 3, [['recoverable']], ['lost', 'not', 'purged', 'expired', 'permanent', 'howLong', 'who', 'export', 'hold', 'restore']],

@@ -5,7 +5,7 @@ export const spanish: Vocabulary = {
   language: 'es',
   senses: {
     restore: `recuperar, recupera, recupere, recupérame, recuperarlo, recuperarla, recuperarlos, recuperarlas, recupéralo, recupero, recuperado, recuperados, recuperada, recuperación, recuperen, restaurar, restaura, restaure, restauro, restaurarlo, restaurarlos, restáuralo, restáurame, restaurado, restauración, restablecer, restablece, devolver, devuelve, devuélveme, devuelva, rescatar, rescata, reponer,
-      traer de vuelta, trae de vuelta, tráeme de vuelta, de vuelta, deshacer la eliminación, deshacer el borrado, desborrar, recobrar, reestablecer, volver a tener, volver a poner, regresar, regresen`,
+      traer de vuelta, trae de vuelta, tráeme de vuelta, de vuelta, deshacer la eliminación, deshacer el borrado, desborrar, recobrar, reestablecer, vuelvan, vuelva, volver a tener, volver a poner, regresar, regresen`,
     get: `obtener, dame, dar, deme, traer, trae, tráeme, quiero, necesito, poner, pon, tener, consigue, conseguir, haz`,
     back: `de vuelta, de regreso, de nuevo, otra vez`,
     find: `encontrar, encuentra, encuentre, buscar, busca, busque, buscando, búscame, localizar, localiza, hallar, detectar, búsqueda, encuéntrame, busco`,

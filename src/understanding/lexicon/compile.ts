@@ -96,7 +96,22 @@ class Table {
     this.#phrases.set(first, byNext);
   }
 
+  /** "what I deleted" is a thing, and that it was deleted is said too. */
+  #tellDeletion(): void {
+    for (const [first, byNext] of this.#phrases) {
+      for (const list of byNext.values()) {
+        list.forEach((phrase, i) => {
+          const told = [first, ...phrase.rest].some((key) => this.#words.get(key)?.senses.has('deleted'));
+          if (told && phrase.entry.senses.has('stuff')) {
+            list[i] = { rest: phrase.rest, entry: joined(phrase.entry, entry(['deleted'])) };
+          }
+        });
+      }
+    }
+  }
+
   finished(): Compiled {
+    this.#tellDeletion();
     return { words: this.#words, stems: this.#stems, endings: this.#endings, phrases: this.#phrases };
   }
 }

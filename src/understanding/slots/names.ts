@@ -45,7 +45,7 @@ export function nameable(word: Word | undefined): boolean {
     case 'word':
     case 'run':
       if (word.entry.guessed === true && !is(word, 'mail')) return true;
-      return only(word, NAMEABLE);
+      return word.text === 'IT' || only(word, NAMEABLE);
   }
 }
 

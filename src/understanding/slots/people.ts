@@ -92,7 +92,7 @@ function ofMail({ words, context }: Sentence, i: number): boolean {
 
 /** "the sales mailbox", "the Projects folder": what precedes names a container, not a sender. */
 const isContainer = (words: readonly Word[], at: number): boolean =>
-  is(words[at], 'mailbox', 'account', 'folder', 'place') ||
+  is(words[at], 'mailbox', 'account', 'folder', 'place', 'event') ||
   (is(words[at], 'possessive') && is(words[at + 1], 'mailbox', 'account', 'folder'));
 
 /** Whether a mail noun follows with at most two adjectives between. */

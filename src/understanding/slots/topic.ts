@@ -49,7 +49,7 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
-  if (is(word, 'containing')) return as('words', containedSpan(words, i));
+  if (is(word, 'containing')) return as('words', containedSpan(sentence, i));
   if (is(word, 'find')) return as('words', soughtSpan(words, i));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
@@ -80,11 +80,11 @@ const goesBefore = (word: Word | undefined): boolean =>
 const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => span && { slot, span };
 
 /** "containing the words X"; in German the verb may come last: "Mails, die X enthalten". */
-function containedSpan(words: readonly Word[], i: number): Span | undefined {
+function containedSpan({ words, language }: Sentence, i: number): Span | undefined {
   let at = i + 1;
   while (is(words[at], 'termWord', 'article', 'ofWord', 'containing')) at++;
   const behind = told(words, readTopic(words, at));
-  if (behind || !is(words[at - 1], 'containing')) return behind;
+  if (behind || at > i + 1 || (language !== 'de' && language !== 'nl')) return behind;
   const before = topicBefore(words, i);
   return before && { text: before.text, next: i + 1 };
 }
@@ -159,8 +159,8 @@ function enclosedSpan(words: readonly Word[], from: number): Span | undefined {
 function told(words: readonly Word[], span: Span | undefined): Span | undefined {
   const last = span && words[span.next - 1];
   if (!span || last?.kind === 'quoted') return span;
-  if (is(last, 'mail', 'folder', 'mailbox', 'legal', 'preserve')) return undefined;
-  const general = is(last, 'quality', 'folderName', 'attachment', 'fileType', 'account', 'stuff');
+  if (is(last, 'mail', 'folder', 'folderName', 'mailbox', 'legal', 'preserve')) return undefined;
+  const general = is(last, 'quality', 'attachment', 'fileType', 'account', 'stuff');
   return general && !span.text.includes(' ') ? undefined : span;
 }
 
