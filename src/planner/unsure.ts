@@ -11,16 +11,20 @@ const LONGEST_WISH = 400;
 
 /** Orders that change something. The rules alone read them, or nobody does. */
 const RULES_ONLY: ReadonlySet<IntentName> = new Set(['approve', 'reject', 'withdraw', 'undo', 'select']);
+/** What people also say to a bot when they speak of something else. */
+const TALK: ReadonlySet<IntentName> = new Set(['help', 'greeting', 'thanks', 'health', 'status']);
 
 /**
  * The rules' reading where a second one is worth asking for: a single wish the rules are unsure of, and none that changes
- * anything; or nothing at all, read from a sentence that speaks of mail. Otherwise undefined.
+ * anything; or talk, or nothing at all, read from a sentence that speaks of mail. Otherwise undefined.
  */
 export function unsureReading(text: string, readings: readonly Intent[]): Intent | undefined {
   const [reading, ...more] = readings;
   if (reading === undefined || more.length > 0 || text.length > LONGEST_WISH) return undefined;
-  if (RULES_ONLY.has(reading.intent)) return undefined;
-  if (reading.intent !== 'other') return reading.confidence < SURE ? reading : undefined;
-  const nothing = reading.confidence < SURE_OF_OTHER && reading.answer === undefined;
-  return nothing && mentionsMail(text) ? reading : undefined;
+  if (RULES_ONLY.has(reading.intent) || isSure(reading)) return undefined;
+  const ofMail = reading.intent !== 'other' && !TALK.has(reading.intent);
+  return ofMail || mentionsMail(text) ? reading : undefined;
 }
+
+const isSure = ({ intent, confidence, answer }: Intent): boolean =>
+  intent === 'other' ? answer !== undefined || confidence >= SURE_OF_OTHER : confidence >= SURE;

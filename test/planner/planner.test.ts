@@ -114,6 +114,11 @@ const notAsked: readonly (readonly [why: string, rules: readonly Intent[], sente
   ['where the rules are sure', [unsure({ confidence: 0.6 })], ODD],
   ['about several wishes', [unsure(), unsure({ intent: 'help' })], ODD],
   ['about what has nothing to do with mail', [NOTHING], 'what will the weather be like'],
+  [
+    'about talk of something else',
+    [unsure({ intent: 'help', confidence: 0.42 })],
+    'does tea help with a cold',
+  ],
   ['about a short answer', [{ ...NOTHING, answer: 'yes' as const }], 'yes to the mail'],
   ['about nothing the rules are sure of', [{ ...NOTHING, confidence: 0.87 }], 'who deleted my mail'],
   ['about a text long enough to be a pasted mail', [NOTHING], `${ODD} ${'and so on '.repeat(40)}`],

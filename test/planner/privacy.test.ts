@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type AskedBody, reads, type ModelStub } from './model-stub';
 import { AROUND, KEY, NOTHING, ODD, setUp, tearDown } from './setup';
 
@@ -128,12 +129,13 @@ describe('the key', () => {
         const { read } = await setUp(NOTHING, {
           endpoint,
           fetch: (to, init) => {
-            asked.push([to, JSON.stringify(init?.headers)]);
+            asked.push([to, JSON.stringify([...new Headers(init?.headers)])]);
             return Promise.resolve(new Response(null, { status: 500 }));
           },
         });
         await read(ODD, AROUND);
-        expect(asked).toEqual([[url, expect.not.stringContaining('of-the-environment')]]);
+        expect(asked).toEqual([[url, expect.stringContaining(KEY)]]);
+        expect(asked[0]?.[1]).not.toContain('of-the-environment');
       } finally {
         delete process.env['OPENAI_BASE_URL'];
         delete process.env['OPENAI_ORG_ID'];
@@ -141,6 +143,24 @@ describe('the key', () => {
       }
     },
   );
+
+  it('is not printed, nor the sentence, where the client is told to print what it does', async () => {
+    const printed: string[] = [];
+    const log = jest.spyOn(console, 'log').mockImplementation((...said) => void printed.push(inspect(said)));
+    process.env['DEBUG'] = 'true';
+    try {
+      const { stub, read } = await setUp();
+      stub.behave(reads({ intent: 'other' }));
+      await read(ODD, AROUND);
+      expect(only(stub).headers.authorization).toBe(`Bearer ${KEY}`);
+    } finally {
+      delete process.env['DEBUG'];
+      log.mockRestore();
+    }
+    expect(printed.join()).toContain('chat/completions');
+    expect(printed.join()).not.toContain(KEY);
+    expect(printed.join()).not.toContain('Budget');
+  });
 
   it('is not sent in the clear: an Azure endpoint without TLS is refused at the start', async () => {
     const endpoint = {
