@@ -9,8 +9,9 @@ import { startHttpServer } from './http/server';
 import { sandboxUserTokens, noUserTokens } from './identity/user-tokens';
 import { finishBatch } from './jobs/finish-batch';
 import { createBatchRunner } from './jobs/run-batches';
+import { createPlanner } from './planner';
 import { type MoveStore } from './recovery/ports';
-import { type BotCredentials as BotSettings, type Settings } from './settings';
+import { type BotCredentials as BotSettings, type ModelSettings, type Settings } from './settings';
 import { activityLog } from './store/activities';
 import { cardPlaces } from './store/cards';
 import { conversationStore } from './store/conversations';
@@ -25,7 +26,8 @@ import { searchStore } from './store/searches';
 import { type BotCredentials } from './teams/credentials';
 import { createTeamsEdge, type TeamsEdge } from './teams/edge';
 import { createLogger, type Logger } from './telemetry/logger';
-import { createMetrics } from './telemetry/metrics';
+import { createMetrics, type Metrics } from './telemetry/metrics';
+import { type ReadSentence, readByRules } from './understanding/read-sentence';
 
 /** The bot, listening. */
 export interface RunningBot {
@@ -114,6 +116,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       pending: pendingStore(database, now),
       moves,
       batches,
+      readSentence: settings.model === null ? readByRules : plannerOn(settings.model, now, metrics),
       newRef: () => randomBytes(16).toString('base64url'),
       limits: { pages: SEARCH_PAGES, messages: settings.searchMaxMessages, timeMs: SEARCH_TIME_MS },
     },
@@ -191,6 +194,10 @@ function movesOn(database: Database, queue: Queue, now: () => EpochMs): MoveStor
       queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs: FINISH_AFTER_MS }, tx),
     now,
   );
+}
+
+function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics): ReadSentence {
+  return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
 }
 
 function credentialsOf(bot: BotSettings | null): BotCredentials {

@@ -9,6 +9,17 @@ export interface BotCredentials {
   readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null;
 }
 
+/** A language model for sentences the rules are unsure of; none by default. */
+export type ModelSettings =
+  | { readonly kind: 'openai'; readonly apiKey: string; readonly model: string; readonly baseUrl?: string }
+  | {
+      readonly kind: 'azure';
+      readonly apiKey: string;
+      readonly endpoint: string;
+      readonly deployment: string;
+      readonly apiVersion?: string;
+    };
+
 /** Everything the environment decides, validated. */
 export interface Settings {
   readonly port: number;
@@ -27,6 +38,7 @@ export interface Settings {
   readonly logLevel: LogLevel;
   readonly metricsToken: string | null;
   readonly searchMaxMessages: number;
+  readonly model: ModelSettings | null;
 }
 
 const SANDBOX_PORT = 4010;
@@ -73,6 +85,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     metricsToken: reader.secret('METRICS_TOKEN', 16),
     searchMaxMessages: reader.integer('SEARCH_MAX_MESSAGES', 20_000, 500, 200_000),
+    model: readModel(reader),
   };
   const problems = [...reader.problems, ...unsafeCombinations(settings, reader)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
@@ -131,6 +144,43 @@ function readBot(reader: EnvironmentReader): BotCredentials | null {
     );
   }
   return id === null ? null : { id, type, tenantId, password, certificate };
+}
+
+/** OpenAI or Azure OpenAI, by the key that is set. */
+function readModel(reader: EnvironmentReader): ModelSettings | null {
+  const openaiKey = reader.text('OPENAI_API_KEY');
+  const azureKey = reader.text('AZURE_OPENAI_API_KEY');
+  if (openaiKey !== null && azureKey !== null) {
+    reader.missing(
+      'AZURE_OPENAI_API_KEY',
+      'is refused together with OPENAI_API_KEY: there is one language model or none',
+    );
+  }
+  if (azureKey !== null) {
+    const endpoint = reader.url('AZURE_OPENAI_ENDPOINT', ['https:']);
+    const deployment = reader.text('AZURE_OPENAI_DEPLOYMENT');
+    const apiVersion = reader.text('AZURE_OPENAI_API_VERSION');
+    if (endpoint === null) reader.missing('AZURE_OPENAI_ENDPOINT', 'is needed with AZURE_OPENAI_API_KEY');
+    if (deployment === null) reader.missing('AZURE_OPENAI_DEPLOYMENT', 'is needed with AZURE_OPENAI_API_KEY');
+    if (endpoint === null || deployment === null) return null;
+    return {
+      kind: 'azure',
+      apiKey: azureKey,
+      endpoint,
+      deployment,
+      ...(apiVersion !== null && { apiVersion }),
+    };
+  }
+  if (openaiKey === null) return null;
+  const model = reader.text('OPENAI_MODEL');
+  const baseUrl = reader.url('OPENAI_BASE_URL', ['https:', 'http:']);
+  if (model === null) reader.missing('OPENAI_MODEL', 'is needed with OPENAI_API_KEY');
+  if (baseUrl?.startsWith('http:') === true && !isLoopback(hostOf(baseUrl))) {
+    reader.missing('OPENAI_BASE_URL', 'must be https, or http on a loopback address');
+  }
+  return model === null
+    ? null
+    : { kind: 'openai', apiKey: openaiKey, model, ...(baseUrl !== null && { baseUrl }) };
 }
 
 /** What each setting allows alone but not together. */

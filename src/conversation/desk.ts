@@ -5,6 +5,7 @@ import { type MessageReader, type MoveStore, type SearchStore } from '../recover
 import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
+import { type ReadSentence } from '../understanding/read-sentence';
 import { type BatchRunner, type Pending, type PendingStore } from './ports';
 import { type Turn } from './turn';
 
@@ -15,6 +16,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly messages: MessageReader;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
+  readonly readSentence: ReadSentence;
   readonly now: () => EpochMs;
   readonly retentionDays: number;
 }

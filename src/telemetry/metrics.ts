@@ -8,6 +8,8 @@ export interface Metrics {
   channel(operation: string, outcome: string): void;
   /** One request to Microsoft Graph; status 0 where none came back. */
   graphRequest(operation: string, status: number): void;
+  /** A sentence read with the help of a language model, by how its reading came about. */
+  reading(outcome: string): void;
   /** One message a restore dealt with. */
   restore(outcome: string, count?: number): void;
   /** The exposition text of all of it. */
@@ -43,6 +45,12 @@ export function createMetrics(options: { readonly process: boolean } = { process
     labelNames: ['operation', 'status'],
     registers,
   });
+  const readings = new Counter({
+    name: 'mail_recovery_model_readings_total',
+    help: 'Sentences read where a language model is set up, by how the reading came about.',
+    labelNames: ['outcome'],
+    registers,
+  });
   const restored = new Counter({
     name: 'mail_recovery_restored_messages_total',
     help: 'Messages a restore dealt with, by outcome.',
@@ -53,6 +61,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
     turn: (kind, outcome, seconds) => turns.observe({ kind, outcome }, seconds),
     channel: (operation, outcome) => channel.inc({ operation, outcome }),
     graphRequest: (operation, status) => graph.inc({ operation, status }),
+    reading: (outcome) => readings.inc({ outcome }),
     restore: (outcome, count = 1) => restored.inc({ outcome }, count),
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -70,6 +70,29 @@ describe('settings', () => {
     ['another database', { ...SANDBOX, DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
     ['a group that is no GUID', { ...SANDBOX, HELPDESK_GROUP_ID: 'helpdesk' }, ['HELPDESK_GROUP_ID']],
     ['a guessable metrics token', { ...SANDBOX, METRICS_TOKEN: 'secret' }, ['METRICS_TOKEN']],
+    ['a model key without its model', { ...SANDBOX, OPENAI_API_KEY: 'k' }, ['OPENAI_MODEL']],
+    [
+      'two models',
+      {
+        ...SANDBOX,
+        OPENAI_API_KEY: 'k',
+        OPENAI_MODEL: 'm',
+        AZURE_OPENAI_API_KEY: 'k',
+        AZURE_OPENAI_ENDPOINT: 'https://x.example',
+        AZURE_OPENAI_DEPLOYMENT: 'd',
+      },
+      ['AZURE_OPENAI_API_KEY'],
+    ],
+    [
+      'a model over plain http',
+      { ...SANDBOX, OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://models.example/v1' },
+      ['OPENAI_BASE_URL'],
+    ],
+    [
+      'half an Azure model',
+      { ...SANDBOX, AZURE_OPENAI_API_KEY: 'k' },
+      ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
+    ],
     ['a log level of its own', { ...SANDBOX, LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     [
       'everything wrong at once',

@@ -1,6 +1,5 @@
 import { type OutboundMessage } from '../../presentation/message';
 import { presentAnswer, presentGreeting, presentHelp, presentThanks } from '../../presentation';
-import { understand } from '../../understanding';
 import { type Intent } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
@@ -19,8 +18,8 @@ const MOST_CHARACTERS = 2000;
 
 /** Answers a sentence: each wish in it, in order. */
 export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
-  const { viewer, turn, pending } = desk;
-  const wishes = understand(text.slice(0, MOST_CHARACTERS), {
+  const { ports, viewer, turn, pending } = desk;
+  const wishes = await ports.readSentence(text.slice(0, MOST_CHARACTERS), {
     locale: turn.locale,
     reference: localTimeOf(viewer.now, viewer.timezone),
     timezone: viewer.timezone,
