@@ -1,3 +1,4 @@
+import { RecoveryError } from '../domain/errors';
 import { type Mailbox, type MailFolder } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { chooseDestinations, type DestinationPorts } from './choose-destination';
@@ -102,7 +103,7 @@ async function messageItems(
   ]);
   return matches.map(({ message, deletedFolder }, index) => {
     const to = into.get(message.folderId) ?? destinations[index];
-    if (to === undefined) throw new Error('A message was given no destination.');
+    if (to === undefined) throw new RecoveryError('unexpected');
     return {
       what: 'message',
       id: message.id,

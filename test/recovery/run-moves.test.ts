@@ -106,6 +106,23 @@ describe('running a batch of moves', () => {
   });
 });
 
+describe('a deleted folder that cannot come where another of its name is by now', () => {
+  it('stays whole where it lies, and says so', async () => {
+    const refused: MoveOutcome = { kind: 'failed', code: 'query-refused' };
+    const ports = portsFor({ 'campaign to top': refused });
+    await ports.moves.create(batch, [
+      item(0, {
+        what: 'folder',
+        id: 'campaign',
+        to: { folderId: 'top', path: 'Campaign', wellKnown: null, reason: 'original' },
+      }),
+    ]);
+    const receipt = await runMoves(ports, batch.ref, 'alex');
+    expect(receipt?.items[0]?.outcome).toEqual(refused);
+    expect(ports.mover.asked).toEqual(['campaign to top']);
+  });
+});
+
 describe('undoing a restore', () => {
   async function restored(
     ports: RunMovesPorts & { moves: ReturnType<typeof memoryMoves> },
