@@ -21,57 +21,48 @@ const SEARCHING: ReadonlySet<IntentName> = new Set([
 
 /** Puts what was read into intents; several where a sentence decides several requests. */
 export function express(sentence: Sentence, slots: Slots, verdict: Verdict): readonly Intent[] {
-  const { language } = sentence;
   const { intent, confidence } = verdict;
-  const base = { intent, confidence, language };
+  const draft: Draft = { intent, confidence, language: sentence.language };
   switch (intent) {
     case 'approve':
     case 'reject':
     case 'withdraw':
     case 'status':
-      return slots.requests.length === 0 ? [base] : slots.requests.map((request) => ({ ...base, request }));
-    case 'select':
-      return [{ ...base, ...searchOf(sentence, slots, intent), ...choiceOf(sentence, slots) }];
-    case 'refine':
-      return [{ ...base, ...searchOf(sentence, slots, intent), ...pageOf(sentence, slots) }];
+      return slots.requests.length === 0 ? [draft] : slots.requests.map((request) => ({ ...draft, request }));
     case 'other':
-      return [{ ...base, ...timeOf(sentence, slots), ...answerOf(sentence) }];
+      addTime(draft, sentence, slots);
+      return [{ ...draft, ...answerOf(sentence) }];
     default:
-      return [
-        SEARCHING.has(intent)
-          ? { ...base, ...searchOf(sentence, slots, intent) }
-          : { ...base, ...timeOf(sentence, slots) },
-      ];
+      addTime(draft, sentence, slots);
+      if (SEARCHING.has(intent)) addSearch(draft, slots);
+      if (intent === 'select') addChoice(draft, sentence, slots);
+      return [intent === 'refine' ? { ...draft, ...pageOf(sentence, slots) } : draft];
   }
 }
 
 /** An intent being put together: only what the sentence says is set. */
-type Draft = { -readonly [K in keyof Intent]?: Intent[K] };
+type Draft = { -readonly [K in keyof Intent]: Intent[K] };
 
-function searchOf(sentence: Sentence, slots: Slots, intent: IntentName): Draft {
-  const draft: Draft = timeOf(sentence, slots);
+function addSearch(draft: Draft, slots: Slots): void {
   addPeople(draft, slots);
   if (slots.topics.subject.length > 0) draft.subject = slots.topics.subject;
   if (slots.topics.words.length > 0) draft.words = slots.topics.words;
   if (slots.folder !== undefined) draft.folder = slots.folder;
-  if (intent !== 'export') addAttachments(draft, slots);
+  if (draft.intent !== 'export') addAttachments(draft, slots);
   addQualities(draft, slots);
   if (slots.mailbox !== undefined) draft.mailbox = slots.mailbox;
-  if (intent === 'recover' && slots.choice.limit !== undefined) draft.limit = slots.choice.limit;
-  return draft;
+  if (draft.intent === 'recover' && slots.choice.limit !== undefined) draft.limit = slots.choice.limit;
 }
 
 /** A time is what it is whatever else the sentence wants: "last Tuesday" alone answers a question. */
-function timeOf(sentence: Sentence, slots: Slots): Draft {
-  const draft: Draft = {};
+function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
   const time = sentence.times[0];
-  if (!time) return draft;
+  if (!time) return;
   draft.start = time.start;
   draft.end = time.end;
   draft.timePhrase = time.phrase;
   if (time.alternative) draft.alternative = time.alternative;
   if (slots.basis !== undefined) draft.basis = slots.basis;
-  return draft;
 }
 
 /** Whose mail is held or exported is a mailbox, not a sender as well. */
@@ -95,14 +86,12 @@ function addQualities(draft: Draft, { qualities }: Slots): void {
   if (qualities.itemType !== undefined) draft.itemType = qualities.itemType;
 }
 
-function choiceOf(sentence: Sentence, slots: Slots): Draft {
+function addChoice(draft: Draft, sentence: Sentence, slots: Slots): void {
   const { choice, except } = slots;
-  const draft: Draft = {};
   if (choice.picks.length > 0) draft.picks = choice.picks;
   if (except.length > 0) {
     draft.except = except;
     draft.all = true;
   }
   if (choice.picks.length > 0 && shows(sentence, 'show') && !shows(sentence, 'restore')) draft.preview = true;
-  return draft;
 }

@@ -28,3 +28,9 @@ export function shows(sentence: Sentence, ...senses: readonly Sense[]): boolean 
   for (const sense of senses) if (sentence.shown.has(sense)) return true;
   return false;
 }
+
+/** Whether a number is written in figures somewhere. */
+export function hasFigure(sentence: Sentence): boolean {
+  for (const word of sentence.words) if (word.kind === 'number') return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { type Explained, type Intent, type Surroundings, explain } from '../../understanding';
+import { explain, type Intent, type Surroundings, understand } from '../../understanding';
 
 /** Used where a line names no time of its own: a fixed Sunday would surprise, so the machine's clock it is. */
 const localNow = (): string => {
@@ -16,16 +16,17 @@ interface Question {
 export function answerLine(line: string, explained: boolean): string {
   const question = readQuestion(line);
   if ('error' in question) return JSON.stringify(question);
-  const [first, ...further] = explain(question.text, question.around).map((wish) =>
-    publicForm(wish, explained),
-  );
+  const { text, around } = question;
+  const wishes = explained
+    ? explain(text, around).map(({ intent, rules }) => ({ ...publicForm(intent), rules }))
+    : understand(text, around).map(publicForm);
+  const [first, ...further] = wishes;
   return JSON.stringify({ id: question.id, ...first, ...(further.length > 0 ? { also: further } : {}) });
 }
 
-/** An intent as the contract spells it: everything of the `Intent` but what only the bot's cards need. */
-function publicForm({ intent, rules }: Explained, explained: boolean): object {
-  const { language, ...rest }: Intent = intent;
-  return { ...rest, lang: language, ...(explained ? { rules } : {}) };
+/** An intent as the contract spells it; the language is `lang`, as in the input. */
+function publicForm({ language, ...rest }: Intent): object {
+  return { ...rest, lang: language };
 }
 
 function readQuestion(line: string): Question | { readonly id: unknown; readonly error: string } {

@@ -1,4 +1,5 @@
-import { type Sentence } from '../sentence';
+import { type Sense } from '../lexicon/senses';
+import { hasFigure, type Sentence, shows } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
 
 /** Positions chosen from the list shown, or a count of mails wanted. */
@@ -13,8 +14,13 @@ export interface Picks {
 /** A list shown never has more rows than this; larger figures are something else (years, sizes). */
 const HIGHEST = 100;
 
+const NONE: Picks = { picks: [], plain: false };
+
+const POSITIONS: readonly Sense[] = ['ordinal', 'cardinal', 'lastWord', 'firstWord'];
+
 /** Reads "1 and 3", "2-4", "the second one", "first three", "last two", "number 2", "3番目". */
 export function readPicks(sentence: Sentence): Picks {
+  if (!shows(sentence, ...POSITIONS) && !hasFigure(sentence)) return NONE;
   const { words } = sentence;
   const picks: number[] = [];
   let limit: number | undefined;

@@ -1,4 +1,4 @@
-import { type Sentence } from '../sentence';
+import { hasFigure, type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
 
 /**
@@ -6,10 +6,9 @@ import { is, type Word } from '../text/word';
  * list; only the word "request" or a decision makes it a request.
  */
 export function readRequests(sentence: Sentence): readonly number[] {
+  if (!hasFigure(sentence)) return [];
   const { words } = sentence;
-  const decided = words.some((word) =>
-    is(word, 'approve', 'reject', 'withdraw', 'status', 'request', 'goAhead'),
-  );
+  const decided = shows(sentence, 'approve', 'reject', 'withdraw', 'status', 'request', 'goAhead');
   const found: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];

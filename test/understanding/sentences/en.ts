@@ -313,7 +313,7 @@ export const english: readonly Line[] = [
   ['refine', 'results', 'and from bob?', { from: ['bob'] }],
   ['refine', 'results', 'only mails with pdf', { hasAttachments: true }],
   ['refine', 'results', 'hmm, what about last year'],
-  ['refine', 'results', 'the ones sent to the team'],
+  ['refine', 'results', 'the ones sent to the team', { to: ['team'] }],
   ['select', 'results', 'restore the one from Bob'],
   ['select', 'results', 'both'],
   ['select', 'results', 'the top one'],
