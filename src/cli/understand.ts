@@ -1,19 +1,28 @@
+import { availableParallelism } from 'node:os';
 import { finished } from 'node:stream/promises';
-import { answerLine } from './understanding/answer-line';
+import { AnswerPool } from './understanding/answer-pool';
 import { splitLines } from './understanding/lines';
 
 /**
  * `npm run --silent understand`: the language layer as a filter. Reads JSON Lines from standard input and writes one line
- * per input line, all answers to a chunk in one write. `--explain` adds the rules that fired.
+ * per input line, in order, all answers to a chunk in one write. `--explain` adds the rules that fired.
  */
 async function main(): Promise<void> {
-  const explained = process.argv.includes('--explain');
   const { stdout, stdin } = process;
   stdout.on('error', leaveQuietly);
+  const pool = new AnswerPool(process.argv.includes('--explain'), availableParallelism());
+  const underWay: Promise<string>[] = [];
+  const writeFirst = async (): Promise<void> => {
+    const answers = await underWay.shift();
+    if (answers === undefined || stdout.write(answers)) return;
+    await new Promise((resolve) => stdout.once('drain', resolve));
+  };
   for await (const lines of splitLines(stdin)) {
-    const answers = lines.map((line) => answerLine(line, explained) + '\n').join('');
-    if (!stdout.write(answers)) await new Promise((resolve) => stdout.once('drain', resolve));
+    underWay.push(pool.answer(lines));
+    while (underWay.length >= pool.depth) await writeFirst();
   }
+  while (underWay.length > 0) await writeFirst();
+  await pool.close();
   stdout.end();
   await finished(stdout, { readable: false });
 }
