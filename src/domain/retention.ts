@@ -43,5 +43,7 @@ export function urgency(left: TimeLeft): number {
 
 /** True for what should catch the eye. */
 export function isUrgent(left: TimeLeft): boolean {
-  return left.kind === 'overdue' || left.kind === 'hours' || (left.kind === 'days' && left.days < URGENT_DAYS);
+  return (
+    left.kind === 'overdue' || left.kind === 'hours' || (left.kind === 'days' && left.days < URGENT_DAYS)
+  );
 }

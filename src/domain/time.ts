@@ -32,5 +32,8 @@ export function localTimeOf(instant: EpochMs, zone: string): string {
 
 /** True where the instant lies in the interval. */
 export function isWithin(instant: EpochMs, interval: Interval): boolean {
-  return (interval.start === null || instant >= interval.start) && (interval.end === null || instant < interval.end);
+  return (
+    (interval.start === null || instant >= interval.start) &&
+    (interval.end === null || instant < interval.end)
+  );
 }

@@ -5,7 +5,7 @@ afterEach(() => test.stop());
 
 describe('a mailbox with 20,000 deleted messages', () => {
   it('is searched whole in a bounded number of requests', async () => {
-    test = await startTestBot();
+    test = await startTestBot({}, 0.05);
     await fillMailbox(test.control);
     await test.control.bulk(EMPLOYEE, {
       count: 20_000,
