@@ -10,6 +10,8 @@ export interface SandboxUser {
   readonly preferredLanguage?: string;
   /** Ids of users who may open this mailbox. */
   readonly sharedWith?: readonly string[];
+  /** Id of the user's manager. */
+  readonly manager?: string;
   /** False for a person whose mailbox Graph cannot open. */
   readonly mailbox?: boolean;
   readonly retentionDays?: number;

@@ -1,5 +1,6 @@
 import { ALEX, errorOf, HELPDESK, openBench, SAM, type Bench } from './support';
 
+const KIM = '00000000-0000-0000-0000-000000000030';
 const OTHER_GROUP = '00000000-0000-0000-0000-00000000bb00';
 
 describe('people, groups and mailbox settings', () => {
@@ -30,6 +31,31 @@ describe('people, groups and mailbox settings', () => {
         "Resource 'nobody' does not exist or one of its queried reference-property objects are not present.",
     });
     expect((await bench.ask('/me?$select=shoeSize')).status).toBe(400);
+  });
+
+  it('tells somebody’s manager, or that there is none', async () => {
+    const person = { userPrincipalName: 'kim@contoso.example', displayName: 'Kim Sato' };
+    await bench.control.putUser(KIM, { ...person, manager: SAM.toUpperCase() });
+    const own = await bench.ask('/me/manager?$select=displayName,mail', { token: `sandbox:${KIM}` });
+    expect(own.body).toEqual({
+      '@odata.context': `${bench.sandbox.url}/v1.0/$metadata#directoryObjects(displayName,mail)/$entity`,
+      '@odata.type': '#microsoft.graph.user',
+      displayName: 'Sam Rivera',
+      mail: 'sam.rivera@contoso.example',
+    });
+    expect(await bench.get('/users/kim@contoso.example/manager')).toMatchObject({
+      id: SAM,
+      surname: 'Rivera',
+    });
+    expect(errorOf(await bench.ask('/me/manager'))).toEqual({
+      status: 404,
+      code: 'Request_ResourceNotFound',
+      message:
+        "Resource 'manager' does not exist or one of its queried reference-property objects are not present.",
+    });
+    await bench.control.putUser(KIM, person);
+    expect((await bench.ask(`/users/${KIM}/manager`)).status).toBe(404);
+    await bench.fresh();
   });
 
   it('finds people by filter', async () => {

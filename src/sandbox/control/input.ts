@@ -26,6 +26,8 @@ export const userInput = z
     preferredLanguage: z.string().min(2).default('en-US'),
     /** Extra: who else may open this mailbox. */
     sharedWith: z.array(z.string().min(1)).default([]),
+    /** Extra: id of the user's manager, who may be put before or after. */
+    manager: z.string().min(1).optional(),
     /** Extra: false for a person whose mailbox Graph cannot open. */
     mailbox: z.boolean().default(true),
     /** Extra: days an item stays in Recoverable Items. */

@@ -20,6 +20,7 @@ export function putUser(tenant: Tenant, rawId: string, input: UserInput): boolea
     preferredLanguage: input.preferredLanguage,
     groups: lower(input.groups),
     sharedWith: lower(input.sharedWith),
+    manager: input.manager?.toLowerCase() ?? null,
     mailbox: input.mailbox ? new Mailbox(id, input.retentionDays) : null,
   });
 }

@@ -1,6 +1,7 @@
 import { directory, mail, type Operation, type Route } from '../call';
 import { checkMemberGroups, countMemberOf, getMemberGroups, listGroupsOf, listMemberOf } from './groups';
 import { getMailboxSetting, getMailboxSettings } from './mailbox-settings';
+import { getManager } from './manager';
 import { getUser, listUsers } from './users';
 
 type Entry = readonly [method: string, rest: string, operation: Operation];
@@ -22,6 +23,7 @@ const MEMBER_OF: readonly Entry[] = ['transitiveMemberOf', 'memberOf'].flatMap((
 export const DIRECTORY_ROUTES: readonly Route[] = [
   ['GET', 'users', directory(listUsers)],
   ['GET', 'users/:user', directory(getUser)],
+  ['GET', 'users/:user/manager', directory(getManager)],
   ['GET', 'users/:user/mailboxSettings', mail(getMailboxSettings)],
   ['GET', 'users/:user/mailboxSettings/:setting', mail(getMailboxSetting)],
   ...[...MEMBERSHIP, ...MEMBER_OF].map(([method, rest, operation]): Route => [

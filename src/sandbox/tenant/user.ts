@@ -14,6 +14,8 @@ export interface User {
   readonly groups: readonly string[];
   /** Ids of users who may open this mailbox beside its owner. */
   readonly sharedWith: readonly string[];
+  /** Id of the user's manager; null for who has none. */
+  readonly manager: string | null;
   /** Null for a person whose mailbox Graph cannot open. */
   readonly mailbox: Mailbox | null;
 }
