@@ -1,29 +1,38 @@
 import { type User } from '@microsoft/microsoft-graph-types';
-import { type Mailbox } from '../domain/mail';
+import { type MailAddress, type Mailbox } from '../domain/mail';
 import { type Owners } from '../recovery/ports';
 import { type Clock } from './clock';
 import { ExpiringMap } from './expiring-map';
 import { type Gateway } from './gateway';
+import { getManager } from './operations/get-manager';
 import { getMe } from './operations/get-me';
 
 const CACHED_PEOPLE = 2_000;
 const CACHE_LIFE_MS = 60 * 60 * 1000;
 
-/** A person's own addresses over Graph, lower-case, kept for an hour. */
+/** A person's own addresses, lower-case, and their manager over Graph, both kept for an hour. */
 export function graphOwners(gateway: Gateway, clock: Clock): Owners {
-  const cache = new ExpiringMap<Promise<readonly string[]>>({
+  return {
+    addressesOf: kept(clock, async (mailbox) => addressesOf(await getMe(gateway, mailbox))),
+    managerOf: kept(clock, async (mailbox) => mailAddressOf(await getManager(gateway, mailbox))),
+  };
+}
+
+/** Asks once for each person and keeps the answer, "none" included; a failure is not kept. */
+function kept<T>(clock: Clock, ask: (mailbox: Mailbox) => Promise<T>): (mailbox: Mailbox) => Promise<T> {
+  const cache = new ExpiringMap<Promise<T>>({
     most: CACHED_PEOPLE,
     lifeMs: CACHE_LIFE_MS,
     now: () => clock.now(),
   });
-  const ask = (mailbox: Mailbox): Promise<readonly string[]> => {
-    const answer: Promise<readonly string[]> = getMe(gateway, mailbox).then(addressesOf);
-    answer.catch(() => {
-      cache.delete(mailbox.personId, answer);
+  return (mailbox) =>
+    cache.getOrMake(mailbox.personId, () => {
+      const answer = ask(mailbox);
+      answer.catch(() => {
+        cache.delete(mailbox.personId, answer);
+      });
+      return answer;
     });
-    return answer;
-  };
-  return { addressesOf: (mailbox) => cache.getOrMake(mailbox.personId, () => ask(mailbox)) };
 }
 
 const SMTP = /^smtp:/i;
@@ -33,4 +42,10 @@ function addressesOf({ mail, userPrincipalName, proxyAddresses }: User): readonl
   const proxies = (proxyAddresses ?? []).filter((it) => SMTP.test(it)).map((it) => it.replace(SMTP, ''));
   const all = [mail, userPrincipalName, ...proxies].flatMap((address) => address?.toLowerCase() ?? []);
   return [...new Set(all)];
+}
+
+/** Of somebody the application may not read Graph tells the id alone, everything else is null ("limited information"). */
+function mailAddressOf(person: User | null): MailAddress | null {
+  const address = person?.mail ?? person?.userPrincipalName ?? '';
+  return address === '' ? null : { name: person?.displayName ?? '', address: address.toLowerCase() };
 }

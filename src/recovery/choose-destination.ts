@@ -9,7 +9,7 @@ import { type Folders, type Owners } from './ports';
 
 export interface DestinationPorts {
   readonly folders: Folders;
-  readonly owners: Owners;
+  readonly owners: Pick<Owners, 'addressesOf'>;
 }
 
 /** What deciding a destination needs of a message. */

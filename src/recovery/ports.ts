@@ -99,9 +99,12 @@ export interface MessageReader {
   preview(mailbox: Mailbox, messageId: string, folderId: string): Promise<MessagePreview | null>;
 }
 
-/** Who owns a mailbox, for telling their own sent mail. */
+/** Who owns a mailbox, and whom they mean by "my boss". */
 export interface Owners {
+  /** The owner's own addresses, for telling the mail they sent. */
   addressesOf(mailbox: Mailbox): Promise<readonly string[]>;
+  /** The owner's manager; null where the directory names none or does not let the application know. */
+  managerOf(mailbox: Mailbox): Promise<MailAddress | null>;
 }
 
 /** Searches a person made, kept so that a card's opaque reference can be looked up. */
