@@ -11,20 +11,27 @@ async function main(): Promise<void> {
   const { stdout, stdin } = process;
   stdout.on('error', leaveQuietly);
   const pool = new AnswerPool(process.argv.includes('--explain'), availableParallelism());
-  const underWay: Promise<string>[] = [];
-  const writeFirst = async (): Promise<void> => {
-    const answers = await underWay.shift();
-    if (answers === undefined || stdout.write(answers)) return;
-    await new Promise((resolve) => stdout.once('drain', resolve));
-  };
+  let written = Promise.resolve();
+  let underWay = 0;
   for await (const lines of splitLines(stdin)) {
-    underWay.push(pool.answer(lines));
-    while (underWay.length >= pool.depth) await writeFirst();
+    const answers = pool.answer(lines);
+    underWay++;
+    // In the order of the input and each as soon as it is there: who asks may wait for it before asking again.
+    written = written.then(async () => {
+      await writeAll(stdout, await answers);
+      underWay--;
+    });
+    if (underWay >= pool.depth) await written;
   }
-  while (underWay.length > 0) await writeFirst();
+  await written;
   await pool.close();
   stdout.end();
   await finished(stdout, { readable: false });
+}
+
+/** Writes, and waits where the reader is slower. */
+async function writeAll(output: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
 }
 
 /** The reader has gone away (`| head`): there is nobody left to tell. */
