@@ -69,6 +69,7 @@ function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
 function addPeople(draft: Draft, { people, mailbox }: Slots): void {
   const from = mailbox === undefined ? people.from : people.from.filter((name) => name !== mailbox);
   if (from.length > 0) draft.from = from;
+  if (people.manager !== undefined && from.includes(people.manager)) draft.fromManager = people.manager;
   if (people.to.length > 0) draft.to = people.to;
 }
 

@@ -51,6 +51,11 @@ export interface Intent {
   readonly timePhrase?: string;
   readonly basis?: Basis;
   readonly from?: readonly string[];
+  /**
+   * The one of `from`, as it stands there, that is the person's own manager: "boss" of "from my boss". Whose name that is,
+   * the directory knows.
+   */
+  readonly fromManager?: string;
   readonly to?: readonly string[];
   readonly subject?: readonly string[];
   readonly words?: readonly string[];

@@ -54,6 +54,8 @@ const NEEDED: readonly Sense[] = [
   'compose',
   'organise',
   'sent',
+  'manager',
+  'own',
   'received',
   'filler',
 ];

@@ -63,6 +63,7 @@ export const SENSES = [
   'mailbox',
   'account', // a mailbox, or a bank's
   'role', // supplier, boss: stands before a name or in its place
+  'manager', // boss: who it is, the directory knows
   'place', // phone, server, Gmail: not a sender after "from"
   'foreign', // card, alarm, music, order: another trade's things
   'money',
@@ -98,6 +99,7 @@ export const SENSES = [
   'all',
   'article',
   'my',
+  'own', // my, our; not his
   'me',
   'I',
   'pronoun',

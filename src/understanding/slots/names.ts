@@ -12,6 +12,7 @@ const LONGEST = 5;
 /** Known words that may still be (part of) a name: "the sales team", "my bank", "from Mark". */
 const NAMEABLE: ReadonlySet<Sense> = new Set([
   'role',
+  'manager',
   'employee',
   'foreign',
   'money',

@@ -1,15 +1,18 @@
 import { type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
+import { ownManager } from './manager';
 import { endsSender, nameable, namesSender, readName, readNames } from './names';
 
 /** Who wrote the mail and to whom it went, as the sentence names them. */
 export interface People {
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** The one of `from` that means the person's own manager. */
+  readonly manager: string | undefined;
 }
 
-const NOBODY: People = { from: [], to: [] };
+const NOBODY: People = { from: [], to: [], manager: undefined };
 
 /** Without one of these no one is named; a German genitive ("Annas Mail") needs the mail noun alone. */
 const MARKERS: readonly Sense[] = [
@@ -35,7 +38,8 @@ export function readPeople(sentence: Sentence): People {
     from.push(...sender);
     to.push(...recipientAt(sentence, i));
   }
-  return { from: unique(from), to: unique(to) };
+  const senders = unique(from);
+  return { from: senders, to: unique(to), manager: ownManager(words, senders) };
 }
 
 /** Each name once; "von der Leyen" names nobody beside "Ursula von der Leyen". */
@@ -51,6 +55,7 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
   if (is(word, 'sent')) return subjectOfSending(words, i);
   if (is(words[i + 1], 'mail')) return genitive(sentence, i);
+  if (is(word, 'mail')) return genitiveBehind(sentence, i);
   return [];
 }
 
@@ -113,6 +118,12 @@ function genitive({ words, language }: Sentence, i: number): readonly string[] {
   return capitalised(word) && /[^s]s$/.test(word.text) && !is(words[i - 1], 'article', 'my')
     ? [word.text.slice(0, -1)]
     : [];
+}
+
+/** "die Mail meiner Chefin": of one's own manager alone; others' genitives are names of what the mail is about as often. */
+function genitiveBehind({ words, language }: Sentence, i: number): readonly string[] {
+  const ofManager = language === 'de' && is(words[i + 1], 'own') && is(words[i + 2], 'manager');
+  return ofManager ? readNames(words, i + 1).names : [];
 }
 
 /** Over adverbs and times between a name and its particle: "小王刚刚发来的". */
