@@ -1,5 +1,5 @@
 import { type PlannerOutcome } from '../../src/planner';
-import { completion, type ModelStub, reading, reads, refuses, says } from './model-stub';
+import { answerWith, completion, type ModelStub, reading, reads, refuses, says } from './model-stub';
 import { AROUND, NOTHING, ODD, setUp, tearDown } from './setup';
 
 type Behaviour = Parameters<ModelStub['behave']>[0];
@@ -20,7 +20,7 @@ afterEach(async () => {
 const raw =
   (body: string, type = 'application/json'): Behaviour =>
   (response) =>
-    void response.writeHead(200, { 'content-type': type }).end(body);
+    answerWith(response, 200, { 'content-type': type }, body);
 
 const FRIDAY = { start: '2026-11-20', end: '2026-11-21', phrase: 'last Friday', basis: 'deleted' };
 
@@ -63,7 +63,7 @@ const faulty: readonly (readonly [string, Behaviour])[] = [
   ['429', refuses(429)],
   ['401', refuses(401)],
   ['400', refuses(400)],
-  ['a redirect', (response) => void response.writeHead(307, { location: '/elsewhere' }).end()],
+  ['a redirect', (response) => answerWith(response, 307, { location: '/elsewhere' })],
   ['no JSON at all', raw('<html>Bad gateway</html>', 'text/html')],
   ['JSON cut off on the way', raw(JSON.stringify(completion('{}')).slice(0, -20))],
   ['no completion', raw('{"choices":[]}')],

@@ -5,7 +5,7 @@ import { readReply } from '../../src/planner/reply/read-reply';
 import { reconcile } from '../../src/planner/reconcile';
 import { type Intent, INTENT_NAMES } from '../../src/understanding/intent';
 import { understand } from '../../src/understanding';
-import { reads } from './model-stub';
+import { answerWith, reads } from './model-stub';
 import { AROUND, NOTHING, setUp, tearDown, unsure } from './setup';
 
 afterEach(tearDown);
@@ -54,7 +54,10 @@ describe('a sentence that talks to the model', () => {
   it('cannot smuggle in what an object inherits', async () => {
     const { stub, read } = await setUp();
     stub.behave((response) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(
+      answerWith(
+        response,
+        200,
+        { 'content-type': 'application/json' },
         JSON.stringify({
           choices: [
             { message: { role: 'assistant', content: '{"intent":"recover","__proto__":{"all":true}}' } },

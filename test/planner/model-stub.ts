@@ -29,7 +29,7 @@ export interface ModelStub {
 
 export async function startModelStub(): Promise<ModelStub> {
   const asked: Asked[] = [];
-  let behaviour: Behaviour = (response) => response.writeHead(500).end('No behaviour was set.');
+  let behaviour: Behaviour = (response) => answerWith(response, 500, {}, 'No behaviour was set.');
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -62,8 +62,19 @@ export const completion = (content: string | null) => ({
   usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 });
 
+/** In two steps: restify, where a test of the same process has loaded it, makes `writeHead` return nothing. */
+export function answerWith(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body?: string,
+): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
 const json = (response: ServerResponse, status: number, body: unknown): void =>
-  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  answerWith(response, status, { 'content-type': 'application/json' }, JSON.stringify(body));
 
 /** Answers with this text as the model's own. */
 export const says =

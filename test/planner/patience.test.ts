@@ -1,7 +1,7 @@
 import { type ServerResponse } from 'node:http';
 import { createBreaker } from '../../src/planner/breaker';
 import { eventually } from '../support/eventually';
-import { completion, reading, reads, refuses } from './model-stub';
+import { answerWith, completion, reading, reads, refuses } from './model-stub';
 import { AROUND, NOTHING, ODD, setUp, tearDown } from './setup';
 
 afterEach(tearDown);
@@ -76,7 +76,7 @@ it('asks so many at a time, and reads the sentence more by the rules at once', a
   expect(outcomes).toEqual(['not-asked']);
 
   const answer = JSON.stringify(completion(reading({ intent: 'recover' })));
-  for (const response of held) response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+  for (const response of held) answerWith(response, 200, { 'content-type': 'application/json' }, answer);
   expect((await Promise.all(first)).flat()).toMatchObject([{ intent: 'recover' }, { intent: 'recover' }]);
 
   stub.behave(reads({ intent: 'recover' }));
