@@ -14,9 +14,9 @@ export interface Plan {
 
 export const FULL: Plan = {
   warmUpTurns: 1_000,
-  blocks: 9,
-  turnsPerBlock: 60,
-  coldTurnsPerBlock: 20,
+  blocks: 25,
+  turnsPerBlock: 25,
+  coldTurnsPerBlock: 8,
   timedTurns: 200,
   starts: 7,
 };

@@ -8,7 +8,7 @@ import { median } from './measure/statistics';
 import { databasePlaces } from './places';
 import { type Plan } from './plan';
 import { type MeasuredProcess } from './process/measured-process';
-import { type DatabasePlace, startBot, startEcho, startSandbox } from './process/programs';
+import { type DatabasePlace, Programs } from './process/programs';
 import { Mailboxes } from './town/mailboxes';
 import { clientOf, echoTurn, offeredMails, searchTurn, SENTENCE } from './town/turns';
 
@@ -48,13 +48,12 @@ export async function runBench(run: BenchRun): Promise<BenchResult> {
 
 async function prepare({ plan, profile, stops, tell }: BenchRun): Promise<Yardstick> {
   tell('Sandbox and echo bot');
-  const sandbox = await startSandbox(profile);
-  stops.push('The sandbox', () => sandbox.stop());
-  const mailboxes = new Mailboxes(sandbox.url);
+  const programs = new Programs(stops, profile);
+  const mailboxes = new Mailboxes((await programs.sandbox()).url);
   const personId = await mailboxes.newPerson();
-  const echoStarts = await starts(plan.starts, () => timeStart(() => startEcho(null), ECHO_IS_UP));
-  const echo = await startEcho(profile);
-  stops.push('The echo bot', () => echo.stop());
+  const unprofiled = new Programs(stops);
+  const echoStarts = await starts(plan.starts, () => timeStart(() => unprofiled.echo(), ECHO_IS_UP));
+  const echo = await programs.echo();
   const client = clientOf(echo.url, personId);
   const echoMemory = await memoryAround(echo, () => echoTurn(client), plan.warmUpTurns);
   return { echo, echoMemory, echoStarts, mailboxes, personId };
@@ -64,13 +63,12 @@ async function measureBotOn(place: DatabasePlace, yardstick: Yardstick, run: Ben
   const { plan, profile, stops, tell } = run;
   const { echo, echoMemory, echoStarts, mailboxes, personId } = yardstick;
   const { label } = place;
-  const start = (into: string | null): Promise<MeasuredProcess> =>
-    startBot(mailboxes.sandboxUrl, place, into);
+  const timedStart = (): Promise<Start> =>
+    timeStart(() => new Programs(stops).bot(mailboxes.sandboxUrl, place), BOT_IS_READY);
 
   tell(`${label}: the first start, which creates the database`);
-  const first = await timeStart(() => start(null), BOT_IS_READY);
-  const bot = await start(profile);
-  stops.push(`The bot on ${label}`, () => bot.stop());
+  const first = await timedStart();
+  const bot = await new Programs(stops, profile).bot(mailboxes.sandboxUrl, place);
 
   tell(`${label}: memory around ${plan.warmUpTurns} turns`);
   const client = clientOf(bot.url, personId);
@@ -84,7 +82,7 @@ async function measureBotOn(place: DatabasePlace, yardstick: Yardstick, run: Ben
   await bot.stop();
 
   tell(`${label}: ${plan.starts} starts on the database as it is now`);
-  const again = await starts(plan.starts, () => timeStart(() => start(null), BOT_IS_READY));
+  const again = await starts(plan.starts, timedStart);
   return {
     measures: [
       ...cpu,

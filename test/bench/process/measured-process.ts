@@ -23,7 +23,9 @@ export interface ProgramStart {
   /** Finds the address in the line of output that tells it; null for any other line. */
   readonly addressIn: (line: string) => string | null;
   /** Folder for a CPU profile. */
-  readonly profile?: string | null;
+  readonly profile: string | null;
+  /** Told at once how to end the process: whoever interrupts the bench does not wait until it has started. */
+  readonly spawned: (stop: () => Promise<void>) => void;
 }
 
 /** A program of this repository in a process of its own, started as its npm script starts it, with the probe in front. */
@@ -37,13 +39,14 @@ export class MeasuredProcess {
   ) {}
 
   /** Resolves when the program has told its address; rejects with its output where it ends before. */
-  static async start({ script, env, addressIn, profile }: ProgramStart): Promise<MeasuredProcess> {
-    const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  static async start({ script, env, addressIn, profile, spawned }: ProgramStart): Promise<MeasuredProcess> {
+    const profiling = profile !== null ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
     const child = spawn(process.execPath, [...profiling, '--import', 'tsx', '--import', PROBE, script], {
       cwd: REPOSITORY,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    spawned(() => endChild(child));
     const output = collectOutput(child);
     try {
       const told = await Promise.race([
@@ -61,6 +64,7 @@ export class MeasuredProcess {
 
   /** How much it has used until now. */
   async usage(): Promise<Usage> {
+    if (!this.child.connected) throw new Error('the measured process has ended');
     const ask = ++this.asked;
     const answered = new Promise<Usage>((resolve, reject) => {
       const take = (message: unknown): void => {

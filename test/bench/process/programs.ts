@@ -1,4 +1,5 @@
-import { MeasuredProcess } from './measured-process';
+import { type StopStack } from '../../../src/cli/demo/stop-stack';
+import { MeasuredProcess, type ProgramStart } from './measured-process';
 
 /** A database that a bot is measured with. */
 export interface DatabasePlace {
@@ -10,37 +11,44 @@ export interface DatabasePlace {
 
 const LOOPBACK = '127.0.0.1';
 
-export function startEcho(profile: string | null): Promise<MeasuredProcess> {
-  return MeasuredProcess.start({
-    script: 'test/bench/process/echo.ts',
-    env: {},
-    addressIn: (line) => /^Echo bot at (\S+)$/.exec(line)?.[1] ?? null,
-    profile,
-  });
-}
+/** Starts what is measured; whatever was started ends with the stack at the latest. */
+export class Programs {
+  constructor(
+    private readonly stops: StopStack,
+    /** Folder for CPU profiles. */
+    private readonly profile: string | null = null,
+  ) {}
 
-/** What `npm run sandbox` runs: no latency, on any free port. */
-export function startSandbox(profile: string | null): Promise<MeasuredProcess> {
-  return MeasuredProcess.start({
-    script: 'src/cli/sandbox.ts',
-    env: { SANDBOX_PORT: '0' },
-    addressIn: (line) => /^Graph sandbox at (\S+)/.exec(line)?.[1] ?? null,
-    profile,
-  });
-}
+  echo(): Promise<MeasuredProcess> {
+    return this.start('The echo bot', {
+      script: 'test/bench/process/echo.ts',
+      env: {},
+      addressIn: (line) => /^Echo bot at (\S+)$/.exec(line)?.[1] ?? null,
+    });
+  }
 
-/** What `npm start` runs, with the settings of every day. */
-export function startBot(
-  graph: string,
-  database: DatabasePlace,
-  profile: string | null,
-): Promise<MeasuredProcess> {
-  return MeasuredProcess.start({
-    script: 'src/main.ts',
-    env: { SANDBOX: '1', GRAPH_ENDPOINT: graph, PORT: '0', ...database.env },
-    addressIn: readyAddress,
-    profile,
-  });
+  /** What `npm run sandbox` runs: no latency, on any free port. */
+  sandbox(): Promise<MeasuredProcess> {
+    return this.start('The sandbox', {
+      script: 'src/cli/sandbox.ts',
+      env: { SANDBOX_PORT: '0' },
+      addressIn: (line) => /^Graph sandbox at (\S+)/.exec(line)?.[1] ?? null,
+    });
+  }
+
+  /** What `npm start` runs, with the settings of every day. */
+  bot(graph: string, database: DatabasePlace): Promise<MeasuredProcess> {
+    return this.start(`The bot on ${database.label}`, {
+      script: 'src/main.ts',
+      env: { SANDBOX: '1', GRAPH_ENDPOINT: graph, PORT: '0', ...database.env },
+      addressIn: readyAddress,
+    });
+  }
+
+  private start(name: string, how: Omit<ProgramStart, 'profile' | 'spawned'>): Promise<MeasuredProcess> {
+    const { profile, stops } = this;
+    return MeasuredProcess.start({ ...how, profile, spawned: (stop) => stops.push(name, stop) });
+  }
 }
 
 function readyAddress(line: string): string | null {
