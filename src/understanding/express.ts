@@ -23,6 +23,7 @@ const SEARCHING: ReadonlySet<IntentName> = new Set([
 export function express(sentence: Sentence, slots: Slots, verdict: Verdict): readonly Intent[] {
   const { intent, confidence } = verdict;
   const draft: Draft = { intent, confidence, language: sentence.language };
+  addTime(draft, sentence, slots);
   switch (intent) {
     case 'approve':
     case 'reject':
@@ -30,10 +31,8 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
     case 'status':
       return slots.requests.length === 0 ? [draft] : slots.requests.map((request) => ({ ...draft, request }));
     case 'other':
-      addTime(draft, sentence, slots);
       return [{ ...draft, ...answerOf(sentence) }];
     default:
-      addTime(draft, sentence, slots);
       if (SEARCHING.has(intent)) addSearch(draft, slots);
       if (intent === 'select') addChoice(draft, sentence, slots);
       return [intent === 'refine' ? { ...draft, ...pageOf(sentence, slots) } : draft];

@@ -42,8 +42,11 @@ const words = new Map<string, Float64Array>();
 const stems = new Map<string, Float64Array>();
 const sharedWords = new Set(Object.values(shared.senses).flatMap((list) => entries(list).map(fold)));
 
-for (const [i, language] of LATIN.entries()) collect(VOCABULARIES[language], i);
-for (const weights of [...words.values(), ...stems.values()]) share(weights);
+/** Reads all vocabularies; done at the first sentence whose language has to be found. */
+function collectAll(): void {
+  for (const [i, language] of LATIN.entries()) collect(VOCABULARIES[language], i);
+  for (const weights of [...words.values(), ...stems.values()]) share(weights);
+}
 
 function collect(vocabulary: Vocabulary, i: number): void {
   for (const [sense, list] of Object.entries(vocabulary.senses)) {
@@ -82,6 +85,7 @@ function share(weights: Float64Array): void {
 
 /** How much a folded word speaks for each of `LATIN`; undefined where no language knows it. */
 export function weightsOf(key: string): Float64Array | undefined {
+  if (words.size === 0) collectAll();
   const known = words.get(key);
   if (known) return known;
   for (let length = Math.min(key.length, 20); length >= SHORTEST_STEM; length--) {
