@@ -1,7 +1,7 @@
 import { type Mailbox } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { type Viewer } from '../presentation/viewer';
-import { type MessageReader, type MoveStore, type SearchStore } from '../recovery/ports';
+import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
 import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
@@ -14,6 +14,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly searches: SearchStore;
   readonly moves: MoveStore;
   readonly messages: MessageReader;
+  readonly owners: Owners;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly readSentence: ReadSentence;

@@ -1,3 +1,4 @@
+import { readNamedAddress } from '../domain/named-address';
 import { type Criteria } from '../recovery/criteria';
 import { type Dates } from './dates';
 import { intervalPhrase } from './interval-phrase';
@@ -21,14 +22,22 @@ function named(criteria: Criteria, { alternatives, criteria: says, list, quoted 
   const quote = (terms: readonly string[]): string[] =>
     terms.map((term) => quoted(isolated(shorten(plainLine(term), TERM_LENGTH))));
   const { senders, recipients, subject, words, except, folder } = criteria;
+  // An address beside the name is for exactness; the phrase is read aloud too.
+  const people = (terms: readonly string[]): string[] => quote(terms.map((term) => nameIn(term)));
   return [
-    ...(senders.length > 0 ? [says.senders(alternatives(quote(senders)))] : []),
-    ...(recipients.length > 0 ? [says.recipients(alternatives(quote(recipients)))] : []),
+    ...(senders.length > 0 ? [says.senders(alternatives(people(senders)))] : []),
+    ...(recipients.length > 0 ? [says.recipients(alternatives(people(recipients)))] : []),
     ...(subject.length > 0 ? [says.subject(list(quote(subject)))] : []),
     ...(words.length > 0 ? [says.words(list(quote(words)))] : []),
     ...(except.length > 0 ? [says.except(alternatives(quote(except)))] : []),
     ...(folder !== undefined ? [says.folder(quote([folder]).join(''))] : []),
   ];
+}
+
+/** Who wrote only `<anna@contoso.com>` gave no name. */
+function nameIn(term: string): string {
+  const named = readNamedAddress(term);
+  return named === null || named.name === '' ? term : named.name;
 }
 
 function marked(criteria: Criteria, dates: Dates, { alternatives, criteria: says }: Words): string[] {

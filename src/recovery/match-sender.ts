@@ -1,4 +1,5 @@
 import { type MailAddress } from '../domain/mail';
+import { readNamedAddress } from '../domain/named-address';
 import { foldedForms, foldText, isUnspaced, wordsOf } from './fold-text';
 import { wordLikeness } from './word-likeness';
 
@@ -11,10 +12,16 @@ const HALF_RIGHT = 0.65;
 
 /**
  * How well a sender fits what the person wrote: a name, a first name, an address, a domain, with or without accents,
- * with typing slips. 1 is certain, 0 is somebody else.
+ * with typing slips. 1 is certain, 0 is somebody else. Of a name with its address, `Anna <anna@contoso.com>`, the address
+ * counts; another address under that name is no more than worth a question.
  */
 export function senderLikeness(wanted: string, sender: MailAddress | null): number {
   if (sender === null) return 0;
+  const named = readNamedAddress(wanted);
+  if (named !== null) {
+    const sameAddress = senderLikeness(named.address, sender);
+    return sameAddress > 0 ? sameAddress : Math.min(HALF_RIGHT, senderLikeness(named.name, sender));
+  }
   const query = foldText(wanted.trim());
   const address = foldText(sender.address);
   if (query.startsWith('@')) return domainFits(query.slice(1), address) ? 1 : 0;

@@ -1,4 +1,5 @@
 import { type DeletedMessage, type Mailbox, type MailFolder } from '../domain/mail';
+import { readNamedAddress } from '../domain/named-address';
 import { type Criteria } from './criteria';
 import { findNearMisses } from './find-near-misses';
 import { MatchList, type ScoredMatch } from './match-list';
@@ -111,7 +112,8 @@ function pathInside({ path }: MailFolder): string {
 }
 
 function serverFilter(criteria: Criteria): ServerFilter {
-  const [sender, ...others] = criteria.senders;
+  const [named, ...others] = criteria.senders;
+  const sender = named === undefined ? undefined : (readNamedAddress(named)?.address ?? named);
   const address =
     others.length === 0 && sender !== undefined && /^[^@\s]+@[^@\s]+$/.test(sender) ? sender : undefined;
   return {

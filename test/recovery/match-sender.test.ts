@@ -56,6 +56,14 @@ describe('the sender a person means', () => {
     expect(likeness).toBeLessThan(SENDER_MATCHES);
   });
 
+  it('goes by the address where it stands beside a name', () => {
+    expect(senderLikeness('A. Schmidt <Anna.Mueller@contoso.com>', anna)).toBe(1);
+    const namesake = senderLikeness('Anna Müller <anna@fabrikam.com>', anna);
+    expect(namesake).toBeGreaterThanOrEqual(SENDER_SIMILAR);
+    expect(namesake).toBeLessThan(SENDER_MATCHES);
+    expect(senderLikeness('Zoë Álvarez <anna@fabrikam.com>', anna)).toBeLessThan(SENDER_SIMILAR);
+  });
+
   it('takes a message without a sender for nobody', () => {
     expect(senderLikeness('Anna', null)).toBe(0);
   });

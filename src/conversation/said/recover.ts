@@ -3,6 +3,7 @@ import { presentMailOnly, presentOwnMailboxOnly } from '../../presentation';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent } from '../criteria-from-intent';
 import { type Desk } from '../desk';
+import { nameManager } from '../name-manager';
 import { searchAndShow } from '../show-search';
 
 /** "recover my deleted email from Tuesday"; what the bot cannot reach it says at once. */
@@ -11,5 +12,6 @@ export async function recover(desk: Desk, intent: Intent): Promise<OutboundMessa
   const { itemType = 'message' } = intent;
   // A meeting's invitation is mail and is found as such.
   if (itemType !== 'message' && itemType !== 'event') return presentMailOnly(desk.viewer);
-  return searchAndShow(desk, criteriaFromIntent(intent, desk.viewer.timezone));
+  const named = await nameManager(desk, intent);
+  return searchAndShow(desk, criteriaFromIntent(named, desk.viewer.timezone));
 }

@@ -3,6 +3,7 @@ import { presentNoListOpen } from '../../presentation';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent, refineCriteria } from '../criteria-from-intent';
 import { type Desk } from '../desk';
+import { nameManager } from '../name-manager';
 import { openSearch, searchAndShow, showSearch } from '../show-search';
 
 /** "only the ones with attachments", "same but from last month", "more", "no, I meant last Friday". */
@@ -10,12 +11,12 @@ export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessag
   const search = await openSearch(desk);
   const { timezone } = desk.viewer;
   if (search === null) {
-    const wanted = criteriaFromIntent(intent, timezone);
-    return intent.page === undefined ? searchAndShow(desk, wanted) : presentNoListOpen(desk.viewer);
+    if (intent.page !== undefined) return presentNoListOpen(desk.viewer);
+    return searchAndShow(desk, criteriaFromIntent(await nameManager(desk, intent), timezone));
   }
   if (intent.page !== undefined)
     return showSearch(desk, search, pageAfter(intent.page, desk.pending?.page ?? 1));
-  return searchAndShow(desk, refineCriteria(search, intent, timezone));
+  return searchAndShow(desk, refineCriteria(search, await nameManager(desk, intent), timezone));
 }
 
 function pageAfter(step: NonNullable<Intent['page']>, page: number): number {
