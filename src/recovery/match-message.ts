@@ -87,3 +87,15 @@ function isMeant({ from, subject }: Match['message'], wanted: string): boolean {
 export function isExcludedMatch({ message }: Match, except: readonly string[]): boolean {
   return except.some((wanted) => isMeant(message, wanted));
 }
+
+/** "restore the one from Anna": true where the sender is one of those and sender or subject has all the words. */
+export function isMeantMatch(
+  { message }: Match,
+  senders: readonly string[],
+  words: readonly string[],
+): boolean {
+  const from =
+    senders.length === 0 || senders.some((wanted) => senderLikeness(wanted, message.from) >= SENDER_MATCHES);
+  const subject = foldForMatching(message.subject);
+  return from && words.every((wanted) => phraseLikeness(wanted, subject) > 0 || isMeant(message, wanted));
+}

@@ -17,7 +17,7 @@ export interface StartRestorePorts extends DestinationPorts {
 /** Which of a search's matches: positions from 1, or all of them but some. */
 export type Choice =
   | { readonly kind: 'picks'; readonly picks: readonly number[] }
-  | { readonly kind: 'all'; readonly but: (match: Match) => boolean };
+  | { readonly kind: 'all'; readonly but: (match: Match, pick: number) => boolean };
 
 export type StartRestoreOutcome =
   | { readonly kind: 'started'; readonly batch: MoveBatch }
@@ -68,7 +68,7 @@ async function chosenMatches(
 ): Promise<readonly Match[]> {
   if (choice.kind === 'all') {
     const all = await searches.matches(search.ref, 0, search.total);
-    return all.filter((match) => !choice.but(match));
+    return all.filter((match, index) => !choice.but(match, index + 1));
   }
   const picks = [...new Set(choice.picks)].sort((a, b) => a - b);
   const found = await Promise.all(picks.map((pick) => searches.matches(search.ref, pick - 1, pick)));

@@ -69,6 +69,17 @@ describe('a talk about one list', () => {
     expect(await test.mailbox()).toContain('Inbox/Projects: Budget draft');
   });
 
+  it('takes the one meant by its sender, and all but a position', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    await person.say('restore the one from Fabrikam');
+    expect(await test.mailbox()).toContain('Inbox/Invoices: Invoice 2026-118');
+    expect(await test.mailbox()).toContain('Deleted Items: Morning news');
+    await person.say('undo');
+    await person.say('all except 1');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(3);
+  });
+
   it('serves two wishes of one line in their order', async () => {
     const person = test.person();
     const { replies } = await person.say('recover my deleted email from Tuesday and show me the second one');

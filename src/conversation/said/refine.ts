@@ -11,9 +11,10 @@ export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessag
   const search = await openSearch(desk);
   const { timezone } = desk.viewer;
   if (search === null) {
-    if (intent.page !== undefined) return presentNoListOpen(desk.viewer);
+    if (intent.page !== undefined || intent.pageNumber !== undefined) return presentNoListOpen(desk.viewer);
     return searchAndShow(desk, criteriaFromIntent(await nameManager(desk, intent), timezone));
   }
+  if (intent.pageNumber !== undefined) return showSearch(desk, search, intent.pageNumber);
   if (intent.page !== undefined)
     return showSearch(desk, search, pageAfter(intent.page, desk.pending?.page ?? 1));
   return searchAndShow(desk, refineCriteria(search, await nameManager(desk, intent), timezone));

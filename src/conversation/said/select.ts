@@ -1,7 +1,8 @@
 import { type OutboundMessage } from '../../presentation/message';
 import { presentNoListOpen } from '../../presentation';
-import { isExcludedMatch } from '../../recovery/match-message';
-import { type SearchSummary } from '../../recovery/search-outcome';
+import { isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
+import { type Match, type SearchSummary } from '../../recovery/search-outcome';
+import { type Choice } from '../../recovery/start-restore';
 import { type Intent } from '../../understanding/intent';
 import { type Desk } from '../desk';
 import { previewPick } from '../preview-pick';
@@ -12,18 +13,40 @@ import { openSearch, showSearch } from '../show-search';
 export async function select(desk: Desk, intent: Intent): Promise<OutboundMessage> {
   const search = await openSearch(desk);
   if (search === null || search.total === 0) return presentNoListOpen(desk.viewer);
-  const picks = picksOf(intent, search);
+  const picks = fromStart(intent.picks ?? [], search);
   const [first] = picks;
   if (intent.preview && first !== undefined) return previewPick(desk, search, first);
   if (picks.length > 0) return restoreChosen(desk, search, { kind: 'picks', picks });
-  if (intent.all) {
-    const except = intent.except ?? [];
-    return restoreChosen(desk, search, { kind: 'all', but: (match) => isExcludedMatch(match, except) });
-  }
-  return showSearch(desk, search, desk.pending?.page ?? 1);
+  const choice = choiceOf(intent, search);
+  return choice === null
+    ? showSearch(desk, search, desk.pending?.page ?? 1)
+    : restoreChosen(desk, search, choice);
+}
+
+/** Null where the sentence does not say which: "restore it" with several in the list. */
+function choiceOf(intent: Intent, search: SearchSummary): Choice | null {
+  const { except = [], from = [], words = [], subject = [] } = intent;
+  if (intent.all) return { kind: 'all', but: (match, pick) => isLeftOut(match, pick, except, search) };
+  const topics = [...words, ...subject];
+  if (from.length > 0 || topics.length > 0)
+    return { kind: 'all', but: (match) => !isMeantMatch(match, from, topics) };
+  return search.total === 1 ? { kind: 'picks', picks: [1] } : null;
+}
+
+/** "all except 2", "all but the last", "all except the newsletter". */
+function isLeftOut(match: Match, pick: number, except: readonly string[], search: SearchSummary): boolean {
+  const isPosition = (text: string): boolean => /^-?\d{1,5}$/.test(text);
+  const positions = fromStart(except.filter(isPosition).map(Number), search);
+  return (
+    positions.includes(pick) ||
+    isExcludedMatch(
+      match,
+      except.filter((text) => !isPosition(text)),
+    )
+  );
 }
 
 /** Positions from the end of the list become positions from its start. */
-function picksOf({ picks = [] }: Intent, search: SearchSummary): readonly number[] {
+function fromStart(picks: readonly number[], search: SearchSummary): readonly number[] {
   return picks.map((pick) => (pick < 0 ? search.total + 1 + pick : pick));
 }
