@@ -1,8 +1,8 @@
-import { type SandboxControl } from '../../sandbox/control-client';
+import { type SandboxControl, type SandboxUser } from '../../sandbox/control-client';
 import { HELPDESK_GROUP_ID } from '../../sandbox/demo-users';
 import { findMails } from './mail/mail-files';
 import { loadMails, type LoadReport } from './mail/load-mails';
-import { COLLEAGUES, type DemoPerson, EMPLOYEE, fullName, HELPDESK_AGENT } from './people';
+import { COLLEAGUES, type DemoPerson, EMPLOYEE, fullName, HELPDESK_AGENT, MANAGER } from './people';
 import { mimeOf } from './seed/mime';
 import { GONE_FOLDERS, seededMailbox } from './seed/seeded-mailbox';
 
@@ -14,18 +14,18 @@ export interface Town {
 
 /** The people of the demo, with empty mailboxes. */
 export async function putPeople(control: SandboxControl, { timezone, retentionDays }: Town): Promise<void> {
-  const put = (person: DemoPerson, groups: readonly string[]): Promise<void> =>
+  const put = (person: DemoPerson, place: Pick<SandboxUser, 'groups' | 'manager'> = {}): Promise<void> =>
     control.putUser(person.id, {
       userPrincipalName: person.email,
       displayName: fullName(person),
       mail: person.email,
       timeZone: timezone,
       retentionDays,
-      groups,
+      ...place,
     });
-  await put(EMPLOYEE, []);
-  await put(HELPDESK_AGENT, [HELPDESK_GROUP_ID]);
-  for (const colleague of COLLEAGUES) await put(colleague, []);
+  await put(EMPLOYEE, { manager: MANAGER.id });
+  await put(HELPDESK_AGENT, { groups: [HELPDESK_GROUP_ID] });
+  for (const colleague of COLLEAGUES) await put(colleague);
 }
 
 /** After this many days even a slow reader has read a mail. */

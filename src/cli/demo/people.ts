@@ -16,12 +16,15 @@ export const DEMO_BOT = { id: '00000000-0000-0000-0000-0000000000b0', name: 'Mai
 export const EMPLOYEE = person(EMPLOYEE_ID, 'Alex', 'Morgan');
 export const HELPDESK_AGENT = person(AGENT_ID, 'Sam', 'Rivera');
 
+/** The employee's manager: she signs the half-year review in the seeded mail. */
+export const MANAGER = person('00000000-0000-0000-0000-000000000025', 'Renée', 'Dubois', 'renee.dubois');
+
 export const COLLEAGUES: readonly DemoPerson[] = [
   person('00000000-0000-0000-0000-000000000021', 'Zoë', 'Lindqvist', 'zoe.lindqvist'),
   person('00000000-0000-0000-0000-000000000022', 'José', 'Álvarez', 'jose.alvarez'),
   person('00000000-0000-0000-0000-000000000023', 'Jürgen', 'Müller', 'juergen.mueller'),
   person('00000000-0000-0000-0000-000000000024', 'Priya', 'Nair'),
-  person('00000000-0000-0000-0000-000000000025', 'Renée', 'Dubois', 'renee.dubois'),
+  MANAGER,
 ];
 
 export function fullName(of: DemoPerson): string {
