@@ -31,6 +31,13 @@ export type ItemType = 'message' | 'event' | 'contact' | 'task' | 'note';
 /** Which of a message's dates a time in the sentence speaks of. */
 export type Basis = 'deleted' | 'received' | 'either';
 
+/**
+ * What is said to the bot about itself and about requests, beyond the intents that are public: it comes with `other`.
+ * `helpdesk-here` makes a channel the helpdesk's ("helpdesk here"); `take-over`, `delegate`, `ask-back` and `task-done` are
+ * a helpdesk agent's: "I'll take 12", "assign 12 to Bob", "ask 12 which period?", "12 is done".
+ */
+export type Command = 'helpdesk-here' | 'take-over' | 'delegate' | 'ask-back' | 'task-done';
+
 /** A reading of a time expression: local ISO date or date-time in the person's zone, `end` exclusive, null is open. */
 export interface LocalRange {
   readonly start: string | null;
@@ -85,6 +92,27 @@ export interface Intent {
   readonly pageNumber?: number;
   /** "show me the second one": look, don't restore; only with `select`. */
   readonly preview?: boolean;
+  /**
+   * What is said beside the number: "approve 12 ok by legal" is "ok by legal", "ask 12 which period?" is "which period?".
+   * As typed; with `approve`, `reject` and the command `ask-back`.
+   */
+  readonly comment?: string;
+  /** Why mail is to be kept or handed out, as typed: "because we are being sued" is "we are being sued". */
+  readonly reason?: string;
+  /** "litigation hold": the whole mailbox is held. Only with `hold`, and only where the words say so. */
+  readonly holdType?: 'litigation';
+  /** "release hold 12", "remove my hold": a hold is to end. Only with `hold`. */
+  readonly release?: boolean;
+  /** How long to hold: local ISO date, the first day on which it need not be held any more. Only with `hold`. */
+  readonly until?: string;
+  /** "audit 12": how a request came to where it stands. Only with `status`. */
+  readonly audit?: boolean;
+  /** "queue", "what is waiting": all requests that are open, not only one's own. Only with `status`. */
+  readonly queue?: boolean;
+  /** An order that has no intent of its own; only with `other`. */
+  readonly command?: Command;
+  /** Who is to take a request, an address or a name as typed; only with the command `delegate`. */
+  readonly assignee?: string;
   /** What a short answer says to a question of the bot; only with `other`. `cancel` is "never mind". */
   readonly answer?: 'yes' | 'no' | 'cancel';
 }
@@ -99,6 +127,8 @@ export interface Surroundings {
   readonly reference: string;
   /** IANA zone, for days that are 23 or 25 hours long. */
   readonly timezone?: string;
+  /** The month the organisation's fiscal year starts in, 1 to 12; January where absent. */
+  readonly fiscalYearStart?: number;
   /** What is pending: a list of results, a request form, nothing. */
   readonly context?: 'results' | 'form';
 }
