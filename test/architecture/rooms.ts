@@ -10,19 +10,19 @@ export interface Room {
   readonly owns?: readonly string[];
 }
 
-const PORTS = ['recovery', 'conversation'] as const;
+const PORTS = ['recovery', 'escalation', 'conversation'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { floor: 7 },
   root: { floor: 6 },
   teams: {
     floor: 5,
-    never: ['graph', 'store', 'recovery', 'understanding'],
+    never: ['graph', 'store', 'recovery', 'escalation', 'understanding'],
     owns: ['botbuilder', '@microsoft/teams-ai'],
   },
   http: {
     floor: 5,
-    never: ['graph', 'store', 'recovery', 'understanding', 'presentation'],
+    never: ['graph', 'store', 'recovery', 'escalation', 'understanding', 'presentation'],
     owns: ['restify', 'prom-client'],
   },
   jobs: { floor: 4, never: ['graph', 'store', 'identity'], typesOf: ['conversation'] },
@@ -30,13 +30,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   presentation: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'understanding'],
-    typesOf: ['recovery'],
+    typesOf: ['recovery', 'escalation'],
     owns: ['adaptivecards-templating', 'adaptive-expressions'],
   },
   recovery: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding'] },
+  escalation: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery'] },
   planner: {
     floor: 3,
-    never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'presentation'],
+    never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'escalation', 'presentation'],
     owns: ['@microsoft/teams-ai', 'openai'],
   },
   understanding: { floor: 2 },
@@ -46,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     owns: ['@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types'],
   },
   store: { floor: 2, typesOf: PORTS, owns: ['@electric-sql/pglite', 'pg', 'pg-boss'] },
-  identity: { floor: 2, typesOf: ['graph'] },
+  identity: { floor: 2, typesOf: ['graph'], owns: ['@azure/identity'] },
   telemetry: { floor: 2, owns: ['pino', 'prom-client'] },
   settings: { floor: 2 },
   domain: { floor: 1 },

@@ -1,0 +1,166 @@
+import { type RequestState } from './request-states';
+import { type EpochMs } from './time';
+
+/**
+ * What an employee may not decide alone. `release` ends a hold, as a request of its own; `restore` is more of one's own
+ * mail at once than self-service allows.
+ */
+export const REQUEST_KINDS = ['hold', 'export', 'purged', 'departed', 'release', 'restore'] as const;
+
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+/** Kinds that a person fills a form for (contract, section 4). */
+export const FORM_KINDS = ['hold', 'export', 'purged', 'departed'] as const satisfies readonly RequestKind[];
+
+export type FormKind = (typeof FORM_KINDS)[number];
+
+/**
+ * An eDiscovery hold keeps what matches, by Graph. Litigation Hold keeps a whole mailbox and has no Graph API
+ * (graph-facts 8): the two are never called by each other's name.
+ */
+export type HoldType = 'ediscovery' | 'litigation';
+
+/** A mailbox that a request is about. */
+export interface RequestMailbox {
+  /** SMTP address, lower-case. */
+  readonly address: string;
+  /** As the directory names its owner; the address where it does not know them any more. */
+  readonly name: string;
+  /** Entra object id; null where the directory does not know the owner any more. */
+  readonly personId: string | null;
+}
+
+/**
+ * What is asked for. An approval holds for exactly one scope: see `escalation/scope-digest.ts`. Days are local ISO dates
+ * of the requester, both included; null is open to that side.
+ */
+export interface RequestScope {
+  readonly kind: RequestKind;
+  /** At least one. */
+  readonly mailboxes: readonly RequestMailbox[];
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What the mail is about, in plain words; never KQL. Empty: everything. */
+  readonly query: string;
+  /** The last day a hold is wished for; null: until it is released. */
+  readonly until: string | null;
+  readonly holdType: HoldType;
+  /** Number of the hold that a `release` ends. */
+  readonly releases: number | null;
+  /** The list of deleted mail that a `restore` brings back. */
+  readonly searchRef: string | null;
+}
+
+/** A person in a request, as the channel or the directory vouches for them. */
+export interface RequestPerson {
+  /** Entra object id. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One approver's yes, bound to the scope they saw. */
+export interface Approval {
+  readonly by: RequestPerson;
+  readonly at: EpochMs;
+  readonly comment: string;
+  readonly scopeDigest: string;
+}
+
+/** One approver's no. Policy says whether one is enough. */
+export interface Rejection {
+  readonly by: RequestPerson;
+  readonly at: EpochMs;
+  readonly comment: string;
+}
+
+/** Question and answer between approver and requester. */
+export interface RequestRemark {
+  readonly by: RequestPerson;
+  readonly at: EpochMs;
+  readonly side: 'approver' | 'requester';
+  readonly text: string;
+}
+
+/** What eDiscovery counted before anything leaves. */
+export interface ExportEstimate {
+  readonly items: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly mailboxes: number;
+  /** Items that could not be indexed, and may or may not match. */
+  readonly unindexedItems: number;
+}
+
+/** A file of an export. It is fetched in the Purview portal, not here (graph-facts 7.5). */
+export interface ExportFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What came of a request, once it is done. */
+export type RequestResult =
+  | { readonly kind: 'hold'; readonly caseName: string }
+  | { readonly kind: 'released' }
+  | {
+      readonly kind: 'export';
+      readonly caseName: string;
+      readonly files: readonly ExportFile[];
+      /** When the files are gone from the service, about. */
+      readonly availableUntil: EpochMs;
+      /** Some items could not be exported. */
+      readonly partial: boolean;
+    }
+  /** A member of the helpdesk carried it out by the runbook. */
+  | { readonly kind: 'by-hand'; readonly by: RequestPerson; readonly note: string }
+  /** Mail was put back into the requester's own mailbox. */
+  | { readonly kind: 'restored'; readonly moved: number; readonly failed: number };
+
+/** Why it could not be carried out: a code with a sentence and a cure in presentation's words. */
+export type RequestFailure =
+  | 'licence-missing'
+  | 'role-missing'
+  | 'consent-missing'
+  | 'not-configured'
+  | 'mailbox-not-found'
+  | 'hold-failed'
+  | 'export-failed'
+  | 'nothing-to-export'
+  | 'gave-up'
+  | 'case-gone'
+  | 'by-hand-failed'
+  | 'unexpected';
+
+/** A request as it stands. */
+export interface EscalationRequest {
+  /** Shown as `#12`; counted per tenant. */
+  readonly number: number;
+  /** Opaque; what cards carry. */
+  readonly ref: string;
+  readonly tenantId: string;
+  /** Goes up by one with every change; whoever changes an older one is told so. */
+  readonly version: number;
+  readonly state: RequestState;
+  readonly requester: RequestPerson;
+  readonly scope: RequestScope;
+  readonly scopeDigest: string;
+  readonly reason: string;
+  /** Who looks after it: took it over or was handed it. */
+  readonly assignee: RequestPerson | null;
+  readonly approvals: readonly Approval[];
+  readonly rejections: readonly Rejection[];
+  readonly remarks: readonly RequestRemark[];
+  readonly estimate: ExportEstimate | null;
+  readonly result: RequestResult | null;
+  readonly failure: RequestFailure | null;
+  /** Percent of what the service reports while it works; null where it tells nothing. */
+  readonly progress: number | null;
+  readonly createdAt: EpochMs;
+  readonly changedAt: EpochMs;
+  /** When it ends undecided; null once decided. */
+  readonly expiresAt: EpochMs | null;
+  /** When approvers are reminded next; null where not. */
+  readonly remindAt: EpochMs | null;
+  /** When it goes back from its assignee to everybody; null where nobody has it. */
+  readonly handOverAt: EpochMs | null;
+}

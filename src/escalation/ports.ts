@@ -1,0 +1,108 @@
+import { type AuditEvent, type AuditRecord } from '../domain/audit';
+import { type EscalationRequest, type RequestMailbox } from '../domain/request';
+import { type EpochMs } from '../domain/time';
+import { type Execution } from './execution/execution';
+import { type Notice } from './notice';
+
+/** Work that goes out with a change: it exists if and only if the change was kept. */
+export type OutgoingJob =
+  /** Does the next steps of its execution. */
+  | {
+      readonly kind: 'execute';
+      readonly tenantId: string;
+      readonly number: number;
+      readonly startAfterMs?: number;
+    }
+  /** Tells people. */
+  | { readonly kind: 'tell'; readonly notice: Notice };
+
+/** A change of a request, all or nothing. */
+export interface RequestChange {
+  /** As it shall be; its `version` is the old one, the store counts it up. */
+  readonly request: EscalationRequest;
+  readonly audit: readonly AuditEvent[];
+  readonly jobs: readonly OutgoingJob[];
+  /** Where it changes too. */
+  readonly execution?: Execution;
+}
+
+/** Requests with their record and their jobs, durable. */
+export interface RequestStore {
+  /** Gives it the tenant's next number and version 1, and keeps it with the first audit events and jobs. */
+  create(draft: Omit<EscalationRequest, 'number' | 'version'>, then: FirstSteps): Promise<EscalationRequest>;
+  /** As changed; null, with nothing kept, where its version is no longer the current one. */
+  change(change: RequestChange): Promise<EscalationRequest | null>;
+  byNumber(tenantId: string, number: number): Promise<EscalationRequest | null>;
+  byRef(ref: string): Promise<EscalationRequest | null>;
+}
+
+/** What goes with a new request, made once its number is known. */
+export type FirstSteps = (request: EscalationRequest) => Omit<RequestChange, 'request'>;
+
+/** Lists of requests. */
+export interface RequestLists {
+  /** Waiting for a decision or for an agent's hand, oldest first. */
+  queue(tenantId: string, first: number, count: number): Promise<RequestList>;
+  /** A person's own, newest first. */
+  ofPerson(tenantId: string, personId: string, count: number): Promise<RequestList>;
+  /** Whose reminder, hand-over or expiry is due, of any tenant. */
+  due(now: EpochMs, count: number): Promise<readonly EscalationRequest[]>;
+}
+
+export interface RequestList {
+  readonly requests: readonly EscalationRequest[];
+  /** All there are, shown or not. */
+  readonly total: number;
+}
+
+/** How far the carrying out of a request is; one record a request. */
+export interface ExecutionStore {
+  find(tenantId: string, number: number): Promise<Execution | null>;
+  /** Takes it for this runner until then; false where another one has it. */
+  claim(execution: Execution, runner: string, until: EpochMs): Promise<boolean>;
+  release(execution: Execution, runner: string): Promise<void>;
+  /** Keeps a step's progress and its audit events; false where the claim is lost. */
+  record(execution: Execution, runner: string, audit: readonly AuditEvent[]): Promise<boolean>;
+}
+
+/** The append-only record. */
+export interface AuditTrail {
+  /** Outside any request's change: a refused decision, a bound channel. */
+  append(events: readonly AuditEvent[]): Promise<void>;
+  ofRequest(tenantId: string, number: number): Promise<readonly AuditRecord[]>;
+}
+
+/** Who people are and what they may, by the directory. Application access; see identity. */
+export interface Directory {
+  /** By address or object id; null where the directory knows nobody so named. */
+  find(addressOrId: string): Promise<DirectoryPerson | null>;
+  /** Asked anew each time: a membership may end any moment. @throws RecoveryError where the directory does not answer */
+  isMember(personId: string, groupId: string): Promise<boolean>;
+}
+
+export interface DirectoryPerson extends RequestMailbox {
+  readonly personId: string;
+  /** A guest's mail lies in another organisation. */
+  readonly isGuest: boolean;
+}
+
+/** Where the helpdesk can be met. */
+export interface HelpdeskPlaces {
+  /** The channel bound by "helpdesk here"; null where none is. */
+  channel(tenantId: string): Promise<string | null>;
+  bind(tenantId: string, conversationId: string, by: string): Promise<void>;
+  /** People who are known to be in the helpdesk group, by their last check; for telling them, never for deciding. */
+  approvers(tenantId: string): Promise<readonly string[]>;
+  /** Notes what a check has shown. */
+  noteApprover(tenantId: string, personId: string, isApprover: boolean): Promise<void>;
+  /** People with a personal chat whose membership was not looked at since then, last seen first. */
+  unchecked(tenantId: string, since: EpochMs, count: number): Promise<readonly string[]>;
+}
+
+/** Personal chats and channel ids, by person. */
+export interface Chats {
+  /** Conversation id of the person's own chat with the bot; null where they never met. */
+  personalChat(personId: string, tenantId: string): Promise<string | null>;
+  /** The channel's own user ids of these people, for `refresh.userIds`; those unknown are left out. */
+  channelUserIds(personIds: readonly string[], tenantId: string): Promise<readonly string[]>;
+}
