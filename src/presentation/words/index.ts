@@ -3,7 +3,7 @@ import { ENGLISH, type Words } from './en';
 
 export { type Words };
 
-/** Languages with words of their own; the others read English. A language is one file and one entry here. */
+/** Languages with words of their own; the others read English. A language is one folder and one entry here. */
 const WORDS: Partial<Record<Language, Words>> = { en: ENGLISH };
 
 export function wordsFor(language: Language): Words {

@@ -1,0 +1,55 @@
+/** Answers in a sentence or two. */
+export const ANSWERS = {
+  answers: {
+    'private-notice': 'Your mail is nobody else’s business, so I’ve answered you in our personal chat.',
+    greeting:
+      'Hello! Which mail are you missing? Tell me when you deleted it, who it was from or what it was about.',
+    thanks: 'You’re welcome!',
+    other:
+      'Sorry, I did not understand that. Tell me about the mail you miss, for example “recover the mail from Anna I deleted on Tuesday”. Say “help” to see what else I can do.',
+    dropped: 'All right. Tell me what else you miss.',
+    'mail-only':
+      'I can bring back mail, meeting invitations included, but not contacts, tasks or notes. For those, ask your helpdesk.',
+    'own-mailbox-only':
+      'I work in your own mailbox only, with your own rights. For a shared mailbox or somebody else’s, ask your helpdesk.',
+    'no-list-open':
+      'There is no list open that I could take that from. Tell me which mail you miss, and I’ll make a new one.',
+    'open-personal-chat':
+      'Your mail is nobody else’s business, so I don’t answer here. Open a chat with me and ask again there.',
+    'still-working': 'This takes a little longer. I’ll answer as soon as I’m done.',
+    'not-served': 'I don’t serve your organisation. Ask your own helpdesk, please.',
+    'unreadable-card': 'I couldn’t read what that button sent. Tell me in words what you need instead.',
+    'stale-card':
+      'This card is no longer valid: it is too old, or it was not made for you. Tell me again which mail you miss.',
+    'unknown-verb':
+      'I don’t know that button; the card may be from another version of me. Tell me what you need instead.',
+    'nothing-to-undo': 'There is nothing to undo: I have not restored anything for you lately.',
+    'already-undone': 'That is undone already. The mail is back where it was before.',
+    'still-running': 'I’m still moving that mail. Wait until it is done, then you can undo it.',
+    retention: (days: number) =>
+      `Mail you delete goes to Deleted Items and stays there until you empty it. What leaves Deleted Items is kept in Recoverable Items for about ${days} days; that is how your organisation has set it. After that it is gone for good, unless a hold keeps it.`,
+    backup:
+      'Exchange Online keeps several copies of every mailbox in different data centres, so a failure there loses nothing. It keeps no older state that one could go back to, but it keeps deleted mail for a while, and within that time I can get yours back. A copy of your own is an export from Outlook for Windows to a .pst file.',
+    'point-in-time':
+      'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: say “recover everything I deleted since Monday”, and I’ll put it where it was.',
+    health:
+      'I cannot see the state of Microsoft 365 from here. Your administrator can, under “Service health” in the admin center. If mail from today is missing but you did not delete it, ask your helpdesk first.',
+    hold: needsHelpdesk('Keeping somebody’s mail from being deleted (a hold)'),
+    export: needsHelpdesk('Exporting mail'),
+    purged: needsHelpdesk('Mail that was removed for good'),
+    departed: needsHelpdesk('The mailbox of somebody who has left'),
+    status:
+      'I do not keep any requests yet, so there is none to look up. Your helpdesk knows about those you made there.',
+    approve: noRequests('approve'),
+    reject: noRequests('reject'),
+    withdraw: noRequests('withdraw'),
+  },
+};
+
+function needsHelpdesk(what: string): string {
+  return `${what} needs your helpdesk. I cannot pass it on for you yet, so please contact them yourself. With your own deleted mail I can help right away.`;
+}
+
+function noRequests(verb: string): string {
+  return `I do not handle requests yet, so there is nothing to ${verb} here. Please talk to your helpdesk.`;
+}

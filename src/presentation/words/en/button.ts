@@ -1,0 +1,19 @@
+import { number } from './figures';
+
+/** Titles of buttons. */
+export const BUTTON = {
+  button: {
+    restore: 'Restore selected',
+    restoreOne: 'Restore it',
+    restoreAll: (total: number) => `Restore all ${number(total)}`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    refine: 'Change search',
+    otherReading: (label: string) => `${label} instead`,
+    byReceived: 'By date received',
+    byDeleted: 'By date deleted',
+    search: 'Search',
+    back: 'Back to the list',
+    undo: 'Undo',
+    retry: (n: number) => (n === 1 ? 'Try it again' : `Try ${n} again`),
+  },
+};

@@ -1,0 +1,25 @@
+import { ABOUT } from './about';
+import { ANSWERS } from './answers';
+import { BUTTON } from './button';
+import { ERRORS } from './errors';
+import { GRAMMAR } from './grammar';
+import { MOVES } from './moves';
+import { RESULTS } from './results';
+import { SEARCH } from './search';
+
+/**
+ * English. Sentences are whole, because other languages order their parts differently: a function takes finished parts
+ * (dates, names, numbers) and returns the sentence. Short, warm, plain, exact; an estimate is worded as one.
+ */
+export const ENGLISH = {
+  ...GRAMMAR,
+  ...RESULTS,
+  ...SEARCH,
+  ...MOVES,
+  ...BUTTON,
+  ...ABOUT,
+  ...ANSWERS,
+  ...ERRORS,
+};
+
+export type Words = typeof ENGLISH;

@@ -1,0 +1,68 @@
+import { messages, number } from './figures';
+
+/** Searches: the form, a search that found nothing, questions about one. */
+export const SEARCH = {
+  form: {
+    title: 'Change your search',
+    hint: 'Leave a field empty if it does not matter.',
+    summary: 'Change your search.',
+    sender: 'From whom',
+    senderHint: 'A name, address or domain',
+    words: 'Words in the mail',
+    wordsHint: 'For example: budget 2027',
+    basis: 'The dates are when it was',
+    bases: { either: 'Deleted or received', deleted: 'Deleted', received: 'Received' },
+    from: 'First day',
+    to: 'Last day',
+    text: 'Tell me what to change, for example “only from Anna”, “only deleted last week” or “with attachments”.',
+  },
+
+  nothing: {
+    title: 'Nothing found',
+    titleSoFar: 'Nothing found so far',
+    summary: 'I found no deleted mail like that.',
+    looked: (scanned: number) =>
+      scanned === 0
+        ? 'I looked in Deleted Items with all its folders and in Recoverable Items. No message there fits.'
+        : `I looked through ${messages(scanned)} in Deleted Items with all its folders and in Recoverable Items.`,
+    stopped: (oldest: string) =>
+      `That is not everything: I stopped at mail deleted around ${oldest}. A sender or a date would let me look further.`,
+    asked: (criteria: string) => `You asked for mail ${criteria}.`,
+    close: 'Close to what you asked',
+    misses: {
+      'similar-sender': (name: string, count: number) => `${messages(count)} from ${name}`,
+      'other-dates': (count: number) => `${messages(count)} on other dates`,
+      'without-words': (count: number) => `${messages(count)} without those words`,
+    },
+    show: (n: number) => `Show ${n}`,
+    kept: (days: number) =>
+      `Mail stays in Deleted Items until you empty it. After that your organisation keeps it for about ${days} days.`,
+    reach: (day: string) =>
+      `What left Deleted Items before about ${day} is out of my reach; your helpdesk may still have a way.`,
+    next: 'Try fewer words, another spelling or a longer time.',
+    tapMiss: (n: number) =>
+      n === 1
+        ? 'Take a look at that, or change the search.'
+        : 'Take a look at one of these, or change the search.',
+    sayMiss: {
+      'similar-sender': (miss: string, name: string) => `${miss}: say “from ${name} instead”.`,
+      'other-dates': (miss: string) => `${miss}: ask again without a date.`,
+      'without-words': (miss: string) => `${miss}: ask again without them.`,
+    },
+  },
+
+  shallISearch: (criteria: string) => `Shall I look for deleted mail ${criteria}?`,
+
+  noSuchPicks: (picks: string, total: number) =>
+    total === 1
+      ? `There is no ${picks}: the list has one message.`
+      : `There is no ${picks}: the list has 1 to ${number(total)}.`,
+
+  nothingChosen: (total: number) =>
+    total === 1
+      ? 'The message is not selected. Tick it, or say “restore 1”.'
+      : 'Nothing is selected yet. Tick the messages you want back, or say “restore 1 and 2”.',
+
+  badDate: (text: string) =>
+    `I cannot read ${text} as a date. Pick one from the calendar, or write it like 2026-11-17.`,
+};
