@@ -3,7 +3,9 @@ import { type Verdict } from './intents/score';
 import { type Sentence, shows } from './sentence';
 import { type Slots } from './slots';
 import { answerOf } from './slots/answer';
+import { type Reason } from './slots/reason';
 import { pageOf } from './slots/page';
+import { readUntil } from './until';
 
 /** Intents that can carry a search: whose mail, which time, what about. */
 const SEARCHING: ReadonlySet<IntentName> = new Set([
@@ -19,28 +21,66 @@ const SEARCHING: ReadonlySet<IntentName> = new Set([
   'retention',
 ]);
 
+/** Intents a person may give a reason for. */
+const REASONED: ReadonlySet<IntentName> = new Set(['hold', 'export', 'purged', 'departed']);
+
 /** Puts what was read into intents; several where a sentence decides several requests. */
 export function express(sentence: Sentence, slots: Slots, verdict: Verdict): readonly Intent[] {
   const { intent, confidence } = verdict;
   const draft: Draft = { intent, confidence, language: sentence.language };
   addTime(draft, sentence, slots);
   switch (intent) {
+    case 'status':
+      addView(draft, sentence, slots);
+      return eachRequest(draft, slots);
     case 'approve':
     case 'reject':
+      if (slots.comment !== undefined) draft.comment = slots.comment;
+      return eachRequest(draft, slots);
     case 'withdraw':
-    case 'status':
-      return slots.requests.length === 0 ? [draft] : slots.requests.map((request) => ({ ...draft, request }));
+      return eachRequest(draft, slots);
     case 'other':
-      return [{ ...draft, ...answerOf(sentence) }];
+      return slots.order
+        ? eachRequest({ ...draft, ...slots.order }, slots)
+        : [{ ...draft, ...answerOf(sentence) }];
     default:
-      if (SEARCHING.has(intent)) addSearch(draft, slots);
-      if (intent === 'select') addChoice(draft, sentence, slots);
-      return [intent === 'refine' ? { ...draft, ...pageOf(sentence, slots) } : draft];
+      break;
   }
+  if (SEARCHING.has(intent)) addSearch(draft, slots);
+  if (intent === 'select') addChoice(draft, sentence, slots);
+  if (intent === 'hold') addHold(draft, sentence, slots);
+  if (REASONED.has(intent) && slots.reason) draft.reason = slots.reason.text;
+  return [intent === 'refine' ? { ...draft, ...pageOf(sentence, slots) } : draft];
 }
+
+const eachRequest = (draft: Draft, { requests }: Slots): readonly Intent[] =>
+  requests.length === 0 ? [draft] : requests.map((request) => ({ ...draft, request }));
 
 /** An intent being put together: only what the sentence says is set. */
 type Draft = { -readonly [K in keyof Intent]: Intent[K] };
+
+/** How a request came to where it stands, or all that are open. */
+function addView(draft: Draft, sentence: Sentence, slots: Slots): void {
+  if (shows(sentence, 'audit') && slots.requests.length > 0) draft.audit = true;
+  else if (shows(sentence, 'queue') && !shows(sentence, 'own')) draft.queue = true;
+}
+
+/** A hold has a kind and an end of its own; its end is no time of the mail's. */
+function addHold(draft: Draft, sentence: Sentence, slots: Slots): void {
+  const { held, requests } = slots;
+  if (held.litigation) draft.holdType = 'litigation';
+  if (held.release) draft.release = true;
+  if (requests[0] !== undefined) draft.request = requests[0];
+  const until = readUntil(sentence, sentence.around);
+  if (!until) return;
+  draft.until = until.date;
+  if (sentence.times[until.time]?.phrase !== draft.timePhrase) return;
+  delete draft.start;
+  delete draft.end;
+  delete draft.timePhrase;
+  delete draft.basis;
+  delete draft.alternative;
+}
 
 function addSearch(draft: Draft, slots: Slots): void {
   addPeople(draft, slots);
@@ -55,7 +95,8 @@ function addSearch(draft: Draft, slots: Slots): void {
 
 /** A time is what it is whatever else the sentence wants: "last Tuesday" alone answers a question. */
 function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
-  const time = sentence.times[0];
+  const { reason } = slots;
+  const time = sentence.times.find((_, i) => !reason || !isWithin(sentence, i, reason));
   if (!time) return;
   draft.start = time.start;
   draft.end = time.end;
@@ -63,6 +104,9 @@ function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
   if (time.alternative) draft.alternative = time.alternative;
   if (slots.basis !== undefined) draft.basis = slots.basis;
 }
+
+const isWithin = ({ words }: Sentence, time: number, { from, to }: Reason): boolean =>
+  words.slice(from, to).some((word) => word.time === time);
 
 /** Whose mail is held or exported is a mailbox, not a sender as well. */
 function addPeople(draft: Draft, { people, mailbox }: Slots): void {

@@ -1,5 +1,6 @@
 import { type Language } from '../domain/language';
 import { type Sense } from './lexicon/senses';
+import { type Surroundings } from './intent';
 import { type Word } from './text/word';
 import { type TimeReading } from './time/reading';
 
@@ -10,6 +11,8 @@ export interface Sentence {
   readonly words: readonly Word[];
   readonly times: readonly TimeReading[];
   readonly context?: 'results' | 'form';
+  /** What surrounds it, for readers of what lies ahead. */
+  readonly around: Surroundings;
   /** Every sense some word has: readers look here first, and most have nothing to do. */
   readonly shown: ReadonlySet<Sense>;
 }

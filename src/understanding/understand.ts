@@ -66,7 +66,8 @@ function takeApart(text: string, around: Surroundings): Sentence {
   const words = readWords(text, tokens, lexicon, times);
   const { context } = around;
   const shown = sensesOf(words);
-  return context ? { text, language, words, times, shown, context } : { text, language, words, times, shown };
+  const sentence = { text, language, words, times, shown, around };
+  return context ? { ...sentence, context } : sentence;
 }
 
 /** A language with its region says as much as a locale: `en-GB` puts the day first. */

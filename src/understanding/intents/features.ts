@@ -31,6 +31,8 @@ function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void 
   mark(present, 'plainPicks', slots.choice.picks.length > 0 && slots.choice.plain);
   mark(present, 'hasExcept', slots.except.length > 0);
   mark(present, 'hasRequest', slots.requests.length > 0);
+  mark(present, 'hasOrder', slots.order !== undefined);
+  mark(present, 'releases', slots.held.release);
   mark(present, 'hasMailbox', slots.mailbox !== undefined);
   mark(present, 'hasAttachment', slots.attachments.has !== undefined);
   mark(present, 'results', sentence.context === 'results');

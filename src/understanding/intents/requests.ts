@@ -7,6 +7,8 @@ export const REQUESTS: readonly Rule[] = [
     // prettier-ignore
     [
     ['a hold by name', 4.2, [['hold']]],
+    ['a hold is to end', 3.4, [['releases'], ['hold', 'preserve', 'litigation']], ['deleted', 'lost']],
+    ['a litigation hold', 3.6, [['litigation']], ['hold']],
     ['a hold and whose', 1, [['hold'], ['mailbox', 'account', 'legal', 'employee', 'hasAddress']]],
     ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],
     ['nothing may be deleted', 3.6, [['not'], ['deleted', 'delete'], ['mailbox', 'hasMailbox', 'account', 'legal']], ['restore', 'lost', 'mistake', 'back', 'find']],

@@ -15,6 +15,8 @@ export const FEATURES = [
   'hasAddress',
   'hasMailbox',
   'hasAttachment',
+  'hasOrder', // an order of the helpdesk's: "take over 12"
+  'releases', // a hold is to end
   'opensCompose', // the first word that counts is an order to send something
   'opensDelete',
   'opensOrganise',

@@ -32,6 +32,7 @@ export const TALK: readonly Rule[] = [
     'other',
     // prettier-ignore
     [
+    ['an order of the helpdesk', 9, [['hasOrder']]],
     ['goodbye', 2.6, [['bye'], ['short', 'bare']], ['thanks']],
     ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks']],
     ['no', 2.4, [['no'], ['short', 'bare']], ['thanks']],

@@ -40,6 +40,20 @@ export const SENSES = [
   'withdraw', // withdraw, cancel, no longer need
   'status', // status, progress, any news
   'request', // request, ticket, case
+  'litigation', // litigation hold: a hold of the whole mailbox, by its name
+  'release', // release, lift: what ends a hold
+  'until', // until, up to: what a hold's end is named with
+  'because', // because, the reason is: what follows to the end is a reason
+  'becauseOf', // because of, due to: a noun phrase follows; in Japanese it stands before
+  'audit', // audit, history of a request
+  'queue', // queue, what is waiting
+  'takeOver', // take over, claim: a request's agent becomes oneself
+  'taking', // I'll take: the same, if no list is shown
+  'delegate', // give, assign, pass on: before a request and a person
+  'askBack', // ask: before a request and a question
+  'done', // done, completed: of a request
+  'helpdesk', // helpdesk, service desk
+  'hereWord', // here, this channel
   'retention', // retention policy
   'howLong', // how long, how many days
   'kept', // kept, stored, available
@@ -152,6 +166,19 @@ export const SENSES = [
 ] as const;
 
 export type Sense = (typeof SENSES)[number];
+
+/** Words of the helpdesk's orders; anywhere else they are ordinary nouns and may name people, folders and topics. */
+export const DESK_WORDS: readonly Sense[] = [
+  'audit',
+  'queue',
+  'takeOver',
+  'delegate',
+  'askBack',
+  'done',
+  'helpdesk',
+  'release',
+  'litigation',
+];
 
 /** Position of a sense in `SENSES`. */
 export const SENSE_INDEX: ReadonlyMap<Sense, number> = new Map(SENSES.map((sense, i) => [sense, i]));

@@ -1,4 +1,4 @@
-import { type Sense } from '../lexicon/senses';
+import { DESK_WORDS, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { joinedText } from './names';
@@ -139,6 +139,7 @@ const PARTS: ReadonlySet<Sense> = new Set([
   'event',
   'task',
   'organise',
+  ...DESK_WORDS,
 ]);
 
 const partOfFolderName = (word: Word): boolean => [...word.entry.senses].every((sense) => PARTS.has(sense));

@@ -2,13 +2,17 @@ import { type Basis } from '../intent';
 import { type Sentence } from '../sentence';
 import { type Attachments, readAttachments } from './attachment';
 import { readBasis } from './basis';
+import { type Order, readOrder } from './command';
+import { readComment } from './comment';
 import { readExcept } from './except';
 import { readFolder } from './folder';
 import { readMailbox } from './mailbox';
+import { type Held, readHeld } from './held';
 import { readModifiers } from './modifier';
 import { type People, readPeople } from './people';
 import { type Picks, readPicks } from './picks';
 import { type Qualities, readQualities } from './qualities';
+import { type Reason, readReason } from './reason';
 import { readRequests } from './request';
 import { readTopics, type Topics } from './topic';
 
@@ -24,12 +28,20 @@ export interface Slots {
   readonly requests: readonly number[];
   readonly choice: Picks;
   readonly except: readonly string[];
+  /** What is said beside a decision on a request. */
+  readonly comment: string | undefined;
+  readonly order: Order | undefined;
+  readonly reason: Reason | undefined;
+  readonly held: Held;
 }
 
-/** Reads all slots; what an exception leaves out ("all but the newsletter") is read as nothing else. */
+/** Reads all slots; what an exception leaves out ("all but the newsletter") and a reason are read as nothing else. */
 export function readSlots(sentence: Sentence): Slots {
   const { except, at } = readExcept(sentence);
-  const kept: Sentence = except.length > 0 ? { ...sentence, words: sentence.words.slice(0, at) } : sentence;
+  const chosen: Sentence = except.length > 0 ? { ...sentence, words: sentence.words.slice(0, at) } : sentence;
+  const reason = readReason(chosen);
+  const kept = reason ? without(chosen, reason) : chosen;
+  const requests = readRequests(kept);
   return {
     people: readPeople(kept),
     topics: withModifiers(readTopics(kept), readModifiers(kept)),
@@ -38,11 +50,20 @@ export function readSlots(sentence: Sentence): Slots {
     folder: readFolder(kept),
     mailbox: readMailbox(kept),
     basis: readBasis(kept),
-    requests: readRequests(kept),
+    requests: requests.numbers,
     choice: readPicks(kept),
     except,
+    comment: readComment(kept, requests),
+    order: readOrder(kept, requests),
+    reason,
+    held: readHeld(kept),
   };
 }
+
+const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({
+  ...sentence,
+  words: [...sentence.words.slice(0, from), ...sentence.words.slice(to)],
+});
 
 const withModifiers = ({ subject, words }: Topics, modifiers: readonly string[]): Topics =>
   modifiers.length === 0 ? { subject, words } : { subject, words: [...new Set([...words, ...modifiers])] };

@@ -1,4 +1,4 @@
-import { type Sense } from '../lexicon/senses';
+import { DESK_WORDS, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, type Word } from '../text/word';
 import { joinedText } from './names';
@@ -15,6 +15,7 @@ const TELLING: ReadonlySet<Sense> = new Set([
   'retention',
   'health',
   'export',
+  ...DESK_WORDS,
 ]);
 
 /** Languages that put the modifier before the noun. */

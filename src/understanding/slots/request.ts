@@ -1,23 +1,63 @@
+import { type Sense } from '../lexicon/senses';
 import { hasFigure, type Sentence, shows } from '../sentence';
-import { is, type Word } from '../text/word';
+import { is, isMark, type Word } from '../text/word';
+
+/** The requests a sentence speaks of, and the position of the first word behind their numbers. */
+export interface Requests {
+  readonly numbers: readonly number[];
+  readonly next: number;
+}
+
+const NONE: Requests = { numbers: [], next: 0 };
+
+/** With one of these said, a figure alone is a request's number. */
+const DECIDING: readonly Sense[] = [
+  'approve',
+  'reject',
+  'withdraw',
+  'status',
+  'request',
+  'goAhead',
+  'audit',
+  'release',
+  'takeOver',
+  'taking',
+  'delegate',
+  'askBack',
+  'done',
+];
+
+/** What may stand between two numbers of one list: "12, 13 and also request 14". */
+const JOINTS: readonly Sense[] = ['and', 'or', 'then', 'request', 'numberWord', 'article', 'filler', 'my'];
 
 /**
  * Numbers of requests: "#12", "request 12", "approve 12 and 13". With a list of results pending, a bare "#2" means the
- * list; only the word "request" or a decision makes it a request.
+ * list; only the word "request" or a decision makes it a request. A list of numbers ends where something else is said:
+ * "approve 12, it replaces 11" decides one.
  */
-export function readRequests(sentence: Sentence): readonly number[] {
-  if (!hasFigure(sentence)) return [];
+export function readRequests(sentence: Sentence): Requests {
+  if (!hasFigure(sentence)) return NONE;
   const { words } = sentence;
-  const decided = shows(sentence, 'approve', 'reject', 'withdraw', 'status', 'request', 'goAhead');
+  const decided = shows(sentence, ...DECIDING);
   const found: number[] = [];
+  let next = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
+    if (found.length > 0 && !isJoint(word)) {
+      if (word?.kind !== 'number' || i > next + MOST_BETWEEN) break;
+    }
     if (word?.kind !== 'number' || (word.time >= 0 && words[i - 1]?.key !== '#')) continue;
-    if (marksRequest(sentence, i) || (decided && !is(words[i + 1], 'mail', 'one')))
-      found.push(Number(word.key));
+    if (!marksRequest(sentence, i) && !(decided && !is(words[i + 1], 'mail', 'one'))) continue;
+    found.push(Number(word.key));
+    next = i + 1;
   }
-  return [...new Set(found)];
+  return { numbers: [...new Set(found)], next };
 }
+
+const MOST_BETWEEN = 4;
+
+const isJoint = (word: Word | undefined): boolean =>
+  isMark(word, ',', '、', '，', '/', '#', '&', '+', '.') || is(word, ...JOINTS);
 
 function marksRequest(sentence: Sentence, i: number): boolean {
   const { words, context } = sentence;
@@ -28,5 +68,9 @@ function marksRequest(sentence: Sentence, i: number): boolean {
   );
 }
 
-const nearRequest = (words: readonly Word[], i: number): boolean =>
-  is(words[i - 1], 'request') || (is(words[i - 1], 'numberWord') && is(words[i - 2], 'request'));
+/** "request 12", "request no. 12". */
+export function nearRequest(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at > i - 4 && (is(words[at], 'numberWord') || isMark(words[at], '.', '#'))) at--;
+  return is(words[at], 'request');
+}

@@ -1,7 +1,7 @@
-import { DAY, civil, FIRST_YEAR, LAST_YEAR } from './calendar';
+import { addMonths, DAY, civil, FIRST_YEAR, LAST_YEAR } from './calendar';
 import { fold } from './fold';
 import { reduce } from './grammar/engine';
-import { type Item } from './grammar/items';
+import { type Duration, type Item } from './grammar/items';
 import { LAYERS } from './grammar/layers';
 import { lexiconOf } from './languages';
 import { itemsOf } from './lexer';
@@ -82,8 +82,17 @@ function parse(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly 
  * words leave the choice. Pure and linear in the length of the text; an unreadable reference gives no readings.
  */
 export function readTimes(text: string, context: TimeContext): TimeReading[] {
-  const lexicon = lexiconOf(context.language);
   const shown = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  return itemsIn(shown, context).items.flatMap((item) => readingOf(shown, item) ?? []);
+}
+
+interface Parsed {
+  readonly items: readonly Item[];
+  readonly scene: Scene | null;
+}
+
+function itemsIn(shown: string, context: TimeContext): Parsed {
+  const lexicon = lexiconOf(context.language);
   const folded = fold(shown);
   const tokens = tokensOf(folded);
   const scene = sceneAt(context, {
@@ -93,8 +102,27 @@ export function readTimes(text: string, context: TimeContext): TimeReading[] {
     past: has(tokens, lexicon.past),
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,
   });
-  if (!scene) return [];
-  return parse(lexicon, scene, folded, tokens).flatMap((item) => readingOf(shown, item) ?? []);
+  return { scene, items: scene ? parse(lexicon, scene, folded, tokens) : [] };
+}
+
+/** A length of time that is no time: "six months" of "keep it for six months". */
+export interface DurationReading {
+  /** Local ISO date: the day so long after the reference. */
+  readonly end: string;
+  /** UTF-16 offsets in the text, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lengths of time a sentence names, counted from the reference on; only whole days and more. */
+export function readDurations(text: string, context: TimeContext): DurationReading[] {
+  const { items, scene } = itemsIn(text.slice(0, LONGEST), context);
+  return items.flatMap(({ senses, from, to }) => {
+    const lasting = senses[0]?.category === 'dur' ? (senses[0].value as Duration) : null;
+    if (!scene || !lasting || lasting.months + lasting.days < 1) return [];
+    const end = isoOf((addMonths(scene.today, lasting.months) + lasting.days) * DAY);
+    return end === null ? [] : [{ end, from, to }];
+  });
 }
 
 export { type TimeContext, type TimeReading } from './reading';

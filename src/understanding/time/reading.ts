@@ -18,4 +18,6 @@ export interface TimeContext {
   readonly locale?: string;
   /** Local wall-clock time, ISO without offset. */
   readonly reference: string;
+  /** The month a fiscal year starts in, 1 to 12; January where absent. */
+  readonly fiscalYearStart?: number;
 }
