@@ -15,13 +15,40 @@ export function believableTimes(
 ): readonly TimeReading[] {
   if (times.length === 0) return times;
   const greeted = greetingEnd(tokens, lexicon);
+  const told = decides(tokens, lexicon);
   return times.filter((time) => {
     const inside = tokens.filter((token) => token.from < time.to && token.to > time.from);
-    if (time.from < greeted) return false;
+    if (time.from < greeted || isRequest(inside, told, lexicon)) return false;
     if (context === 'results' && isPosition(inside, lexicon)) return false;
     return !isName(inside, tokens, lexicon);
   });
 }
+
+/** Orders about a request by its number: "aprova o 12" means no 12th. */
+const DECISIONS: readonly Sense[] = [
+  'approve',
+  'reject',
+  'withdraw',
+  'takeOver',
+  'taking',
+  'delegate',
+  'askBack',
+  'done',
+  'audit',
+  'release',
+];
+
+function decides(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const some = (...senses: readonly Sense[]): boolean =>
+    tokens.some(({ key }) => senses.some((sense) => lexicon.look(key).senses.has(sense)));
+  return some(...DECISIONS) && !some('mail', 'deleted', 'lost', 'sent', 'restore');
+}
+
+/** "o 12", "le 12": a number with nothing but an article. */
+const isRequest = (inside: readonly Token[], told: boolean, lexicon: Lexicon): boolean =>
+  told &&
+  inside.every(({ kind, key }) => kind === 'number' || lexicon.look(key).senses.has('article')) &&
+  inside.filter(({ kind }) => kind === 'number').length === 1;
 
 /** Where a greeting of several words at the start ends: "Guten Morgen", "good morning". */
 function greetingEnd(tokens: readonly Token[], lexicon: Lexicon): number {

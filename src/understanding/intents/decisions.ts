@@ -12,7 +12,7 @@ export const DECISIONS: readonly Rule[] = [
     ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health']],
     ['how a request came about', 6.5, [['audit'], ['hasRequest', 'request']], ['approve', 'reject', 'withdraw', 'mail', 'deleted', 'lost']],
     ['what is waiting', 3.4, [['queue'], ['short', 'bare']], ['mail', 'deleted', 'lost', 'restore', 'hasTime', 'foreign', 'money', 'hasRequest', 'service']],
-    ['a request alone', 2.2, [['request', 'hasRequest'], ['short']], ['approve', 'reject', 'withdraw', 'restore', 'goAhead', 'yes', 'no', 'hold', 'export', 'foreign', 'cancel']],
+    ['a request alone', 2.2, [['request', 'hasRequest'], ['short']], ['releases', 'approve', 'reject', 'withdraw', 'restore', 'goAhead', 'yes', 'no', 'hold', 'export', 'foreign', 'cancel']],
     ['money', -3, [['money', 'foreign']], ['hasRequest']],
   ],
   ),

@@ -41,6 +41,7 @@ export const spanish: Vocabulary = {
     request: `solicitud, solicitudes, petición, peticiones, ticket, tickets, pedido, incidencia`,
     litigation: `retención por litigio, retención de litigio, suspensión por litigio, litigation hold, retención por juicio, retención por pleito`,
     release: `levantar, levanta, levante, libera, liberar, libere, quitar, quita, quite, retirar, retira, retire, desbloquear, desbloquea, finaliza, finalizar, elimina, eliminar, termina, terminar`,
+    holdNoun: `retención, conservación, bloqueo, suspensión, congelación`,
     until: `hasta, hasta el, hasta que`,
     because: `porque, pues, motivo, razón, ya que, puesto que, para que`,
     becauseOf: `debido a, a causa de, por culpa de, con motivo de, a raíz de, por motivo de`,

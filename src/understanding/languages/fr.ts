@@ -43,6 +43,7 @@ export const french: Vocabulary = {
     request: `demande, demandes, requête, requêtes, ticket, tickets, dossier n`,
     litigation: `conservation pour litige, en attente pour litige, litigation hold, blocage pour litige, mise en attente pour litige, suspension pour litige`,
     release: `lever, lève, levez, levée, libérer, libère, libérez, retirer, retire, retirez, débloquer, débloque, débloquez, mettre fin à, supprimer, supprime, fin de`,
+    holdNoun: `conservation, blocage, gel, suspension, rétention`,
     until: `jusqu', jusque, jusqu'à, jusqu'au, jusqu'en`,
     because: `parce que, parce qu', car, puisque, motif, raison, afin que, pour que`,
     becauseOf: `à cause de, à cause d', en raison de, en raison d', en raison du, à cause du, suite à, du fait de, pour cause de, à la suite de`,

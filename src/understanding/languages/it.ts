@@ -40,6 +40,7 @@ export const italian: Vocabulary = {
     request: `richiesta, richieste, ticket, domanda, pratica`,
     litigation: `blocco per controversia, blocco per controversia legale, conservazione per controversia, litigation hold, blocco per contenzioso, conservazione per contenzioso`,
     release: `rimuovi, rimuovere, togli, togliere, rilascia, rilasciare, libera, liberare, sblocca, sbloccare, revoca, revocare, termina, terminare, leva, elimina, concludi`,
+    holdNoun: `blocco, conservazione, vincolo, congelamento`,
     until: `fino, fino a, fino al, fino alla, fino all', fino ai, fin, finché, sino, sino a, sino al`,
     because: `perché, poiché, siccome, motivo, motivazione, dato che, in quanto, ragione`,
     becauseOf: `a causa di, a causa del, a causa della, a causa dell', per via di, per via del, per via della, per motivi di, in seguito a, dovuto a, causa`,

@@ -40,6 +40,7 @@ export const portuguese: Vocabulary = {
     request: `pedido, pedidos, solicitação, solicitações, requisição, chamado, chamados, ticket, tickets`,
     litigation: `retenção por litígio, retenção de litígio, litigation hold, suspensão por litígio, bloqueio por litígio`,
     release: `levantar, levanta, levante, liberar, libera, libere, libertar, liberta, remover, remove, remova, retirar, retira, retire, desbloquear, desbloqueia, encerrar, encerra, terminar, termina, tirar, tira, suspender a`,
+    holdNoun: `retenção, preservação, bloqueio, suspensão`,
     until: `até, até ao, até o, até à, até que`,
     because: `porque, pois, motivo, razão, já que, visto que, para que`,
     becauseOf: `por causa de, por causa do, por causa da, por causa dum, por causa duma, devido a, devido ao, devido à, em virtude de, por motivo de, em razão de`,

@@ -42,6 +42,7 @@ export const SENSES = [
   'request', // request, ticket, case
   'litigation', // litigation hold: a hold of the whole mailbox, by its name
   'release', // release, lift: what ends a hold
+  'holdNoun', // a noun for a hold that means other things too: only beside `release`
   'until', // until, up to: what a hold's end is named with
   'because', // because, the reason is: what follows to the end is a reason
   'becauseOf', // because of, due to: a noun phrase follows; in Japanese it stands before
@@ -121,6 +122,7 @@ export const SENSES = [
   'auxiliary',
   'and',
   'or',
+  'separable', // the part of a German or Dutch verb that stands at the end: "keur 12 goed"
   'then',
   'not',
   'please',
@@ -178,6 +180,7 @@ export const DESK_WORDS: readonly Sense[] = [
   'helpdesk',
   'release',
   'litigation',
+  'holdNoun',
 ];
 
 /** Position of a sense in `SENSES`. */

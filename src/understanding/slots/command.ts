@@ -42,6 +42,7 @@ const SMALL: readonly Sense[] = [
   'thanks',
   'need',
   'upTo',
+  'separable',
 ];
 
 /** A claim for a channel is short: longer talk of a helpdesk tells a story. */

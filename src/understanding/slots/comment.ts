@@ -10,7 +10,7 @@ const DECISION: readonly Sense[] = ['approve', 'reject', 'goAhead', 'withdraw', 
 const EMPTY: readonly Sense[] = ['please', 'thanks', 'request', 'article', 'my', 'auxiliary', 'I', 'and'];
 
 /** What leads over to a comment and is no part of it: "because", "with the comment:". */
-const LEADS: readonly Sense[] = ['because', 'becauseOf', 'then', 'relative', 'and', 'withWord', 'please'];
+const LEADS: readonly Sense[] = ['because', 'becauseOf', 'then', 'and', 'withWord', 'please', 'separable'];
 
 /**
  * What is said beside a decision, as typed: "ok by legal" of "approve 12 ok by legal", "not justified" of "reject 12: not
@@ -26,7 +26,7 @@ export function readComment(sentence: Sentence, { numbers, next }: Requests): st
 /** "12 is approved, legal agrees": the comment begins behind the verdict, which in Japanese is the last word. */
 function decisionEnd(words: readonly Word[], from: number): number {
   let end = from;
-  for (let i = from; i < words.length && i < from + 6; i++) if (is(words[i], ...DECISION)) end = i + 1;
+  for (let i = from; i < from + 6 && !isMark(words[i]); i++) if (is(words[i], ...DECISION)) end = i + 1;
   while (is(words[end], 'auxiliary', 'filler', 'please') && words[end]?.kind === 'run') end++;
   return end;
 }

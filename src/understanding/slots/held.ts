@@ -9,7 +9,7 @@ export interface Held {
   readonly release: boolean;
 }
 
-const HOLDS: readonly Sense[] = ['hold', 'preserve', 'litigation'];
+const HOLDS: readonly Sense[] = ['hold', 'preserve', 'litigation', 'holdNoun'];
 
 /** What may stand between a hold and the verb that ends it. */
 const BETWEEN: readonly Sense[] = [

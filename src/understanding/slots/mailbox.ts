@@ -47,10 +47,14 @@ function person(words: readonly Word[], from: number): string | undefined {
 }
 
 function before(words: readonly Word[], i: number): string | undefined {
-  if (is(words[i - 1], 'possessive')) return nameBefore(words, i - 1)[0];
+  if (is(words[i - 1], 'possessive') || isOfRun(words[i - 1])) return nameBefore(words, i - 1)[0];
   const name = nameBefore(words, i)[0];
   return name !== undefined && !/(?:ed|ly|ing)$/.test(name) && !is(words[i - 1], 'role') ? name : undefined;
 }
+
+/** "鈴木のメールボックス", "李强的邮箱". */
+const isOfRun = (word: Word | undefined): boolean =>
+  word?.kind === 'run' && (is(word, 'ofWord') || word.key === 'の');
 
 /** Whose mail is to be held, where no mailbox is mentioned: "a hold for Tom", "preserve all mail of Tom Miller". */
 function heldPerson(words: readonly Word[]): string | undefined {

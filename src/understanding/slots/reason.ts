@@ -69,7 +69,7 @@ function leadingEnd(words: readonly Word[], from: number): number {
 function endOf(words: readonly Word[], from: number, clause: boolean): number {
   for (let i = from; i < words.length; i++) {
     if (isMark(words[i], '.', '!', '?', ';', '。', '！', '？')) return i;
-    if (!clause && i > from && is(words[i], ...ENDS)) return i;
+    if (!clause && i > from && ((words[i]?.time ?? -1) >= 0 || is(words[i], ...ENDS))) return i;
   }
   return words.length;
 }
