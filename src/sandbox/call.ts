@@ -24,16 +24,21 @@ export interface MailCall extends Call {
   readonly mailbox: Mailbox;
 }
 
-/** One Graph operation. `mail` operations pass the mailbox's door and its concurrency gate first. */
+/**
+ * One Graph operation. `mail` operations pass the mailbox's door and its concurrency gate first, `ediscovery` operations
+ * the tenant's limit of so many a minute.
+ */
 export type Operation =
   | { readonly service: 'mail'; readonly run: (call: MailCall) => Reply }
-  | { readonly service: 'directory'; readonly run: (call: Call) => Reply };
+  | { readonly service: 'directory' | 'ediscovery'; readonly run: (call: Call) => Reply };
 
 /** How a folder of operations offers itself: `['GET', 'users/:user/messages', operation]`. */
 export type Route = readonly [method: string, pattern: string, operation: Operation];
 
 export const mail = (run: (call: MailCall) => Reply): Operation => ({ service: 'mail', run });
 export const directory = (run: (call: Call) => Reply): Operation => ({ service: 'directory', run });
+
+export const ediscovery = (run: (call: Call) => Reply): Operation => ({ service: 'ediscovery', run });
 
 /** A path parameter; operations ask for those their pattern has. */
 export function param(call: Call, name: string): string {

@@ -15,6 +15,10 @@ export interface SandboxUser {
   /** False for a person whose mailbox Graph cannot open. */
   readonly mailbox?: boolean;
   readonly retentionDays?: number;
+  readonly userType?: 'Member' | 'Guest';
+  readonly accountEnabled?: boolean;
+  /** What the person may do in eDiscovery; nothing where absent. */
+  readonly ediscoveryRole?: 'none' | 'manager' | 'administrator';
 }
 
 export interface SandboxParty {
@@ -73,7 +77,30 @@ export interface SandboxFaults {
   readonly latencyMs?: number;
   readonly mailboxConcurrency?: number;
   readonly rules?: readonly SandboxFaultRule[];
+  /** eDiscovery requests a minute of real time, 5 where absent; null lifts the limit. */
+  readonly ediscoveryPerMinute?: number | null;
 }
+
+/** How the tenant's eDiscovery behaves; what is left out is as in a new tenant. */
+export interface SandboxTenant {
+  /** `no-licence`: 402; `no-role`: 403. */
+  readonly ediscovery?: 'ok' | 'no-licence' | 'no-role';
+  /** Seconds of the tenant's clock; `files`: from an export's end until its files are shown. */
+  readonly ediscoverySeconds?: {
+    readonly estimate?: number;
+    readonly export?: number;
+    readonly hold?: number;
+    readonly files?: number;
+  };
+  readonly ediscoveryOutcomes?: {
+    readonly estimate?: SandboxOperationEnd;
+    readonly export?: SandboxOperationEnd;
+    /** Of hold policies. */
+    readonly hold?: 'success' | 'error';
+  };
+}
+
+export type SandboxOperationEnd = 'succeeded' | 'partiallySucceeded' | 'failed';
 
 export interface SandboxTreeFolder {
   readonly path: string;
@@ -111,6 +138,11 @@ export class SandboxControl {
     await this.#call('PUT', `users/${encodeURIComponent(id)}`, user);
   }
 
+  /** Soft-deletes the account: gone from the directory and from mail; eDiscovery still finds the mailbox. */
+  async deleteUser(id: string): Promise<void> {
+    await this.#call('DELETE', `users/${encodeURIComponent(id)}`);
+  }
+
   /** Makes a folder path. @returns the id of its last folder. */
   async putFolder(user: string, path: string): Promise<string> {
     const { id } = (await this.#call('PUT', `users/${encodeURIComponent(user)}/folders`, { path })) as {
@@ -143,6 +175,11 @@ export class SandboxControl {
   /** Replaces all faults; `{}` ends them. */
   async faults(faults: SandboxFaults): Promise<void> {
     await this.#call('PUT', 'faults', faults);
+  }
+
+  /** Replaces all settings of the tenant; `{}` puts them back. */
+  async tenant(tenant: SandboxTenant): Promise<void> {
+    await this.#call('PUT', 'tenant', tenant);
   }
 
   async requests(): Promise<readonly SandboxRequest[]> {

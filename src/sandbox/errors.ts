@@ -83,6 +83,10 @@ export const userNotFound = (id: string): GraphError =>
     `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
   );
 
+/** A verb the path does not take, or a path of beta asked for on v1.0 (graph-facts 7.1, 12). */
+export const methodNotAllowed = (): GraphError =>
+  new GraphError(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+
 export const mailboxConcurrency = (): GraphError =>
   new GraphError(
     429,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { callerOf, openMailbox, requireUser, resolveMe } from './auth';
 import { type Call, type Operation, type Route } from './call';
 import { errorBody, GraphError, userNotFound } from './errors';
+import { EdiscoveryLimit } from './ediscovery/limit';
 import { faultError, Faults } from './faults';
 import { type GraphRequest } from './http/graph-request';
 import { parsePreferences } from './http/preferences';
@@ -31,6 +32,7 @@ export interface Asked {
 export class GraphService {
   readonly faults = new Faults();
   readonly gate = new MailboxGate();
+  readonly ediscoveryLimit = new EdiscoveryLimit(() => performance.now());
   readonly log = new RequestLog();
   readonly #router = new Router<Operation>();
 
@@ -56,6 +58,14 @@ export class GraphService {
         return run();
       }),
     );
+  }
+
+  /** What is served beside Graph, with the same delays, faults and log; tokens are the work's own affair. */
+  async answerBeside(asked: Asked, work: () => Reply): Promise<Reply> {
+    return this.#logged(asked, { mailbox: null }, async () => {
+      if (this.faults.latencyMs > 0) await sleep(this.faults.latencyMs);
+      return this.#faulted(asked, work);
+    });
   }
 
   async #logged(asked: Asked, seen: Seen, attempt: () => Promise<Reply>): Promise<Reply> {
@@ -142,17 +152,20 @@ export class GraphService {
     const preferences = parsePreferences(request.headers['prefer']);
     const call: Call = { tenant, caller, request, params: match.params, preferences };
     const operation = match.route;
-    if (operation.service === 'directory') return { call, run: () => operation.run(call) };
+    if (operation.service !== 'mail') {
+      return { call, service: operation.service, run: () => operation.run(call) };
+    }
     const name = match.params['user'];
     if (name === undefined) throw userNotFound('');
     const owner = requireUser(tenant, name);
     seen.mailbox = owner.id;
     const mailbox = openMailbox(caller, owner);
-    return { call, run: () => operation.run({ ...call, owner, mailbox }) };
+    return { call, service: 'mail', run: () => operation.run({ ...call, owner, mailbox }) };
   }
 
-  /** The concurrency gate, for what reached a mailbox. */
+  /** The concurrency gate, for what reached a mailbox; the minute's limit, for eDiscovery. */
   #enter(found: Resolved | GraphError, seen: Seen): () => void {
+    if (!(found instanceof GraphError) && found.service === 'ediscovery') this.ediscoveryLimit.enter();
     if (found instanceof GraphError || seen.mailbox === null) return () => undefined;
     return this.gate.enter(seen.mailbox);
   }
@@ -165,6 +178,7 @@ interface Seen {
 
 interface Resolved {
   readonly call: Call;
+  readonly service: Operation['service'];
   readonly run: () => Reply;
 }
 

@@ -1,10 +1,11 @@
 import { type Route } from './call';
 import { DIRECTORY_ROUTES } from './directory/routes';
-import { GraphError } from './errors';
+import { EDISCOVERY_ROUTES } from './ediscovery/routes';
+import { GraphError, methodNotAllowed } from './errors';
 import { MAIL_ROUTES } from './mail/routes';
 
 /** Every operation of the sandbox. A new part of Graph is a folder with its own list, added here. */
-export const ROUTES: readonly Route[] = [...MAIL_ROUTES, ...DIRECTORY_ROUTES];
+export const ROUTES: readonly Route[] = [...MAIL_ROUTES, ...DIRECTORY_ROUTES, ...EDISCOVERY_ROUTES];
 
 /** `mailFolders/a/childFolders/b/messages` is `mailFolders/b/messages`: a folder's id says where it is. */
 export function collapseFolderPath(segments: readonly string[]): readonly string[] {
@@ -23,9 +24,5 @@ export function collapseFolderPath(segments: readonly string[]): readonly string
 export function noOperation(kind: 'unknown' | 'wrong-method', path: string): GraphError {
   return kind === 'unknown'
     ? new GraphError(404, 'ResourceNotFound', `Resource could not be discovered: '${path}'.`)
-    : new GraphError(
-        405,
-        'Request_BadRequest',
-        'Specified HTTP method is not allowed for the request target.',
-      );
+    : methodNotAllowed();
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { runBatch } from './batch';
 import { ControlService } from './control/control-service';
 import { ControlError } from './control/control-error';
+import { download, downloadSecret } from './ediscovery/download';
 import { badRequest } from './errors';
 import { ConnectionDropped, type Asked, type GraphService } from './graph-service';
 import { segmentsOf, splitTarget, versionOf } from './http/graph-request';
@@ -42,6 +43,10 @@ async function serve(
     );
   }
   const asked = askedOf(request, bytes);
+  const secret = downloadSecret(path);
+  if (secret !== null) {
+    return service.answerBeside(asked, () => download(service.tenant, asked.method, secret, asked.headers));
+  }
   return /\/\$batch\/?$/i.test(path) ? answerBatch(service, asked) : service.answer(asked);
 }
 

@@ -17,9 +17,11 @@ import {
   folderInput,
   messagesInput,
   userInput,
+  tenantInput,
   type FaultsInput,
 } from './input';
 import { putUser } from './put-user';
+import { setTenant } from './set-tenant';
 import { treeOf } from './tree';
 import { folderRestId } from '../tenant/rest-ids';
 
@@ -44,6 +46,10 @@ export class ControlService {
       const isNew = putUser(tenant, id, read(userInput, body));
       return isNew ? created({ id: id.toLowerCase() }) : ok({ id: id.toLowerCase() });
     });
+    this.#add('DELETE', 'users/:user', ({ params }) => {
+      tenant.depart(this.#user(params['user'] ?? ''));
+      return noContent();
+    });
     this.#add('PUT', 'users/:user/folders', (call) => {
       const { mailbox } = this.#open(call);
       return ok({
@@ -60,6 +66,10 @@ export class ControlService {
       return created({ count: addBulk(owner, mailbox, read(bulkInput, call.body), now()) });
     });
     this.#add('GET', 'users/:user/tree', (call) => ok(treeOf(this.#open(call).mailbox)));
+    this.#add('PUT', 'tenant', ({ body }) => {
+      setTenant(tenant.ediscovery, read(tenantInput, body ?? {}));
+      return noContent();
+    });
     this.#add('PUT', 'faults', ({ body }) => this.#setFaults(read(faultsInput, body ?? {})));
     this.#add('GET', 'requests', () => ok(log.entries()));
     this.#add('DELETE', 'requests', () => {
@@ -93,10 +103,17 @@ export class ControlService {
 
   #open({ params }: ControlCall): { readonly owner: User; readonly mailbox: Mailbox } {
     const id = params['user'] ?? '';
-    const owner = this.service.tenant.findUser(id);
-    if (owner === undefined) throw new ControlError(404, `There is no user '${id}'.`);
+    const { tenant } = this.service;
+    // A soft-deleted person's mailbox can still be arranged and looked at.
+    const owner = tenant.findMailboxOwner(id) ?? this.#user(id);
     if (owner.mailbox === null) throw new ControlError(409, `The user '${id}' has no mailbox.`);
     return { owner, mailbox: owner.mailbox };
+  }
+
+  #user(id: string): User {
+    const user = this.service.tenant.findUser(id);
+    if (user === undefined) throw new ControlError(404, `There is no user '${id}'.`);
+    return user;
   }
 
   #reset(): Reply {
@@ -104,6 +121,7 @@ export class ControlService {
     this.service.log.clear();
     this.service.faults.set(0, []);
     this.service.gate.limit = DEFAULT_CONCURRENCY;
+    this.service.ediscoveryLimit.reset();
     return noContent();
   }
 
@@ -118,9 +136,10 @@ export class ControlService {
     return noContent();
   }
 
-  #setFaults({ latencyMs, mailboxConcurrency, rules }: FaultsInput): Reply {
+  #setFaults({ latencyMs, mailboxConcurrency, rules, ediscoveryPerMinute }: FaultsInput): Reply {
     this.service.faults.set(latencyMs, rules.map(ruleOf));
     this.service.gate.limit = mailboxConcurrency;
+    this.service.ediscoveryLimit.perMinute = ediscoveryPerMinute;
     return noContent();
   }
 }

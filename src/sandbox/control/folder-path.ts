@@ -26,13 +26,6 @@ export function makePath(mailbox: Mailbox, path: string): Folder {
   return folder;
 }
 
-/** Null for folders above the paths: the mailbox's roots. */
-export function pathOf(mailbox: Mailbox, folder: Folder): string | null {
-  if (folder === mailbox.root || folder.wellKnown === 'msgfolderroot') return null;
-  const above = folder.parent === null ? null : pathOf(mailbox, folder.parent);
-  return above === null ? folder.displayName : `${above}/${folder.displayName}`;
-}
-
 function top(mailbox: Mailbox, name: string): Folder | undefined {
   const root = mailbox.wellKnown('msgfolderroot');
   return root.child(name) ?? mailbox.root.child(name) ?? mailbox.findWellKnown(name);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_PER_MINUTE } from '../ediscovery/limit';
 
 /** Bodies of the control calls (contract, section 5). Optional extras beyond it are marked. */
 const instant = z
@@ -30,6 +31,12 @@ export const userInput = z
     manager: z.string().min(1).optional(),
     /** Extra: false for a person whose mailbox Graph cannot open. */
     mailbox: z.boolean().default(true),
+    /** Extra: guests come from elsewhere; their userPrincipalName has `#EXT#` in it. */
+    userType: z.enum(['Member', 'Guest']).default('Member'),
+    /** Extra: false for an account nobody can sign in with. */
+    accountEnabled: z.boolean().default(true),
+    /** Extra: what the person may do in eDiscovery. */
+    ediscoveryRole: z.enum(['none', 'manager', 'administrator']).default('none'),
     /** Extra: days an item stays in Recoverable Items. */
     retentionDays: z.number().int().min(1).max(30).optional(),
   })
@@ -101,11 +108,34 @@ export const faultsInput = z
     latencyMs: z.number().min(0).max(600_000).default(0),
     mailboxConcurrency: z.number().int().min(1).default(4),
     rules: z.array(rule).default([]),
+    /** Extra: eDiscovery requests a minute; null lifts the limit. */
+    ediscoveryPerMinute: z.number().int().min(0).nullable().default(DEFAULT_PER_MINUTE),
   })
   .strict();
 
 export const clockInput = z.object({ now: instant.nullable() }).strict();
 
+const seconds = z.number().min(0).max(1_000_000);
+const end = z.enum(['succeeded', 'partiallySucceeded', 'failed']);
+
+/** Extra: how the tenant's eDiscovery behaves; what is left out is as in a new tenant. */
+export const tenantInput = z
+  .object({
+    ediscovery: z.enum(['ok', 'no-licence', 'no-role']).default('ok'),
+    ediscoverySeconds: z
+      .object({ estimate: seconds, export: seconds, hold: seconds, files: seconds })
+      .partial()
+      .strict()
+      .default({}),
+    ediscoveryOutcomes: z
+      .object({ estimate: end, export: end, hold: z.enum(['success', 'error']) })
+      .partial()
+      .strict()
+      .default({}),
+  })
+  .strict();
+
+export type TenantInput = z.output<typeof tenantInput>;
 export type UserInput = z.output<typeof userInput>;
 export type MessageInput = z.output<typeof messageInput>;
 export type BulkInput = z.output<typeof bulkInput>;

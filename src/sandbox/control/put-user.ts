@@ -21,6 +21,9 @@ export function putUser(tenant: Tenant, rawId: string, input: UserInput): boolea
     groups: lower(input.groups),
     sharedWith: lower(input.sharedWith),
     manager: input.manager?.toLowerCase() ?? null,
+    userType: input.userType,
+    accountEnabled: input.accountEnabled,
+    ediscoveryRole: input.ediscoveryRole,
     mailbox: input.mailbox ? new Mailbox(id, input.retentionDays) : null,
   });
 }

@@ -1,7 +1,7 @@
 import { messageId } from '../mail/message-id';
 import { descend, type Folder } from '../tenant/folder';
 import { type Mailbox } from '../tenant/mailbox';
-import { pathOf } from './folder-path';
+import { pathOf } from '../tenant/folder-path';
 
 export interface TreeFolder {
   readonly path: string;

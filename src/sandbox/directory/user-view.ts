@@ -34,6 +34,8 @@ export const USER_SCHEMA: Schema<User> = schemaOf('microsoft.graph.user', [
   { name: 'displayName', type: 'string', get: (user) => user.displayName },
   { name: 'userPrincipalName', type: 'string', get: (user) => user.userPrincipalName },
   { name: 'mail', type: 'string', get: (user) => user.mail },
+  { name: 'userType', type: 'string', get: (user) => user.userType },
+  { name: 'accountEnabled', type: 'boolean', get: (user) => user.accountEnabled },
   // Known to Graph, never filled here.
   { name: 'city', type: 'string', get: () => null },
   { name: 'department', type: 'string', get: () => null },
@@ -65,7 +67,7 @@ function valuesOf(user: User): Json {
     preferredLanguage: user.preferredLanguage,
     businessPhones: [],
     proxyAddresses: user.mail === null ? [] : [`SMTP:${user.mail}`],
-    accountEnabled: true,
-    userType: 'Member',
+    accountEnabled: user.accountEnabled,
+    userType: user.userType,
   };
 }

@@ -3,6 +3,8 @@ export interface Preferences {
   readonly immutableIds: boolean;
   readonly bodyType: 'text' | 'html';
   readonly maxPageSize: number | null;
+  /** Members that an enumeration got later are written as such, not as unknownFutureValue (graph-facts 7.5). */
+  readonly unknownEnumMembers: boolean;
   /** The Preference-Applied header; empty where nothing was. */
   readonly applied: string;
 }
@@ -12,6 +14,7 @@ export function parsePreferences(header: string | undefined): Preferences {
   let immutableIds = false;
   let bodyType: 'text' | 'html' = 'html';
   let maxPageSize: number | null = null;
+  let unknownEnumMembers = false;
   const applied: string[] = [];
   for (const match of (header ?? '').matchAll(/([\w.-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;]+)))?/g)) {
     const value = match[2] ?? match[3] ?? '';
@@ -31,8 +34,11 @@ export function parsePreferences(header: string | undefined): Preferences {
         maxPageSize = Number(value);
         applied.push(`odata.maxpagesize=${value}`);
         break;
+      case 'include-unknown-enum-members':
+        unknownEnumMembers = true;
+        break;
       default:
     }
   }
-  return { immutableIds, bodyType, maxPageSize, applied: applied.join(', ') };
+  return { immutableIds, bodyType, maxPageSize, unknownEnumMembers, applied: applied.join(', ') };
 }

@@ -29,7 +29,26 @@ export function compileKql(query: Kql): Test {
   }
 }
 
-/** The properties of graph-facts 2.3. */
+/** The properties of graph-facts 2.3; those that name no mail's property are refused. */
+export const MAIL_PROPERTIES: ReadonlySet<string> = new Set([
+  'subject',
+  'body',
+  'from',
+  'to',
+  'cc',
+  'bcc',
+  'recipients',
+  'participants',
+  'attachment',
+  'hasattachment',
+  'hasattachments',
+  'importance',
+  'kind',
+  'received',
+  'sent',
+  'size',
+]);
+
 function compileProperty({ name, op, value }: Extract<Kql, { readonly kind: 'property' }>): Test {
   const words = value.toLowerCase().replace(/\*$/, '');
   const test = compilePositive(name, op === '<>' ? ':' : op, value, words);

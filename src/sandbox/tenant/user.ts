@@ -16,6 +16,11 @@ export interface User {
   readonly sharedWith: readonly string[];
   /** Id of the user's manager; null for who has none. */
   readonly manager: string | null;
+  /** Guests come from another organisation; their principal name has `#EXT#` in it. */
+  readonly userType: 'Member' | 'Guest';
+  readonly accountEnabled: boolean;
+  /** What the person may do in eDiscovery (graph-facts 7.1): a manager sees own cases, an administrator all. */
+  readonly ediscoveryRole: 'none' | 'manager' | 'administrator';
   /** Null for a person whose mailbox Graph cannot open. */
   readonly mailbox: Mailbox | null;
 }

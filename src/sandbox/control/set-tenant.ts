@@ -1,0 +1,26 @@
+import {
+  DEFAULT_OUTCOMES,
+  DEFAULT_SECONDS,
+  type Ediscovery,
+  type EdiscoveryOutcomes,
+  type EdiscoverySeconds,
+} from '../tenant/ediscovery/ediscovery';
+import { type TenantInput } from './input';
+
+/** Sets how eDiscovery behaves from now on; work under way keeps its time. */
+export function setTenant(ediscovery: Ediscovery, input: TenantInput): void {
+  const seconds = input.ediscoverySeconds;
+  const outcomes = input.ediscoveryOutcomes;
+  ediscovery.access = input.ediscovery;
+  ediscovery.seconds = {
+    estimate: seconds.estimate ?? DEFAULT_SECONDS.estimate,
+    export: seconds.export ?? DEFAULT_SECONDS.export,
+    hold: seconds.hold ?? DEFAULT_SECONDS.hold,
+    files: seconds.files ?? DEFAULT_SECONDS.files,
+  } satisfies EdiscoverySeconds;
+  ediscovery.outcomes = {
+    estimate: outcomes.estimate ?? DEFAULT_OUTCOMES.estimate,
+    export: outcomes.export ?? DEFAULT_OUTCOMES.export,
+    hold: outcomes.hold ?? DEFAULT_OUTCOMES.hold,
+  } satisfies EdiscoveryOutcomes;
+}
