@@ -22,7 +22,7 @@ module.exports = tseslint.config(
         {
           object: 'process',
           property: 'env',
-          message: 'Settings are read once in src/settings.ts; take what you need from there.',
+          message: 'Settings are read once in src/settings/index.ts; take what you need from there.',
         },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
@@ -31,7 +31,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/settings.ts', 'test/**/*.ts'],
+    files: ['src/settings/index.ts', 'test/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

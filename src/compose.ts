@@ -4,8 +4,13 @@ import { createAnswerTurn } from './conversation/answer-turn';
 import { viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
-import { connectGraph } from './graph';
+import { connectGraph, type Tokens } from './graph';
 import { startHttpServer } from './http/server';
+import {
+  entraApplicationTokens,
+  noApplicationTokens,
+  sandboxApplicationTokens,
+} from './identity/application-tokens';
 import { sandboxUserTokens, noUserTokens } from './identity/user-tokens';
 import { finishBatch } from './jobs/finish-batch';
 import { createBatchRunner } from './jobs/run-batches';
@@ -78,7 +83,8 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
 
   const graph = connectGraph({
     endpoint: settings.graphEndpoint,
-    tokens: settings.sandbox ? sandboxUserTokens() : noUserTokens(),
+    tokens: tokensOf(settings),
+    ediscoveryPace: { take: () => Promise.resolve(0), hold: () => Promise.resolve() },
     now: () => new Date(now()),
     onRequest: ({ operation, status }) => metrics.graphRequest(operation, status ?? 0),
   });
@@ -198,6 +204,16 @@ function movesOn(database: Database, queue: Queue, now: () => EpochMs): MoveStor
 
 function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics): ReadSentence {
   return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
+}
+
+/** In the sandbox everybody has a token; elsewhere people sign in, and the application shows its own proof. */
+function tokensOf({ sandbox, applicationAccess, graphEndpoint }: Settings): Tokens {
+  if (sandbox) return { people: sandboxUserTokens(), application: sandboxApplicationTokens() };
+  const application =
+    applicationAccess === null
+      ? noApplicationTokens()
+      : entraApplicationTokens(applicationAccess, graphEndpoint);
+  return { people: noUserTokens(), application };
 }
 
 function credentialsOf(bot: BotSettings | null): BotCredentials {

@@ -7,6 +7,8 @@ export interface Answer {
   readonly body: unknown;
   /** Graph's `request-id`, for a support case. */
   readonly requestId: string | null;
+  /** Where an operation that was accepted is followed; null where there is none. */
+  readonly location: string | null;
   /** Requests it took. */
   readonly attempts: number;
 }
@@ -17,6 +19,7 @@ export async function answerOf(response: Response, attempts: number): Promise<An
     ok: response.ok,
     body: jsonOf(await response.text()),
     requestId: response.headers.get('request-id'),
+    location: response.headers.get('location'),
     attempts,
   };
 }

@@ -1,12 +1,26 @@
 import { type Mailbox } from '../domain/mail';
+import { type GraphVersion } from './root';
 
-/** One request to Graph, as an operation describes it. */
-export interface GraphCall {
-  /** Name for measuring: `list-messages`. */
-  readonly operation: string;
+/** One request to Graph, as an operation describes it: in a person's name, or in the application's own. */
+export type GraphCall = PersonCall | ApplicationCall;
+
+export interface PersonCall extends AnyCall {
   /** Whose token, and whose turn. */
   readonly mailbox: Mailbox;
-  readonly method: 'GET' | 'POST';
+}
+
+/** What the application may do by itself never reaches a person's mail. */
+export interface ApplicationCall extends AnyCall {
+  /** Which of Graph's limits it counts against (graph-facts 5.1). */
+  readonly application: 'directory' | 'ediscovery';
+}
+
+interface AnyCall {
+  /** Name for measuring: `list-messages`. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Generally available unless said otherwise. */
+  readonly version?: GraphVersion;
   /** Below the version, with query: `/me/mailFolders/inbox?$select=id`. See `pathTo`. */
   readonly path: string;
   /** A link that Graph gave: followed verbatim in place of `path`. */
@@ -18,6 +32,11 @@ export interface GraphCall {
   readonly signal?: AbortSignal;
   /** True for a POST that only reads. A GET always may be repeated. */
   readonly repeatable?: boolean;
+}
+
+/** Calls of the same lane wait for one another. */
+export function laneOf(call: GraphCall): string {
+  return 'application' in call ? `application ${call.application}` : call.mailbox.personId;
 }
 
 /** True where asking twice does no harm. */

@@ -5,24 +5,37 @@ import {
   type MessageReader,
   type Owners,
 } from '../recovery/ports';
+import { type EDiscovery } from '../escalation/execution/ediscovery';
+import { type Directory } from '../escalation/ports';
 import { type Clock, clockOf } from './clock';
+import { graphEDiscovery } from './ediscovery';
 import { graphFolders } from './folders/graph-folders';
 import { createGateway } from './gateway';
+import { graphDirectory } from './graph-directory';
 import { graphOwners } from './graph-owners';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { deletedMailReader } from './messages/deleted-mail-reader';
 import { graphMessageReader } from './messages/graph-message-reader';
 import { graphMailMover } from './moves/graph-mail-mover';
-import { type RequestObserver, type UserTokens } from './ports';
+import { type Pace, type RequestObserver, type Tokens } from './ports';
 import { graphRootOf } from './root';
 
 export { type Limits } from './limits';
-export { type RequestMeasure, type RequestObserver, type TokenRequest, type UserTokens } from './ports';
+export {
+  type ApplicationTokens,
+  type Pace,
+  type RequestMeasure,
+  type RequestObserver,
+  type TokenRequest,
+  type Tokens,
+  type UserTokens,
+} from './ports';
 
 export interface GraphOptions {
   /** `https://graph.microsoft.com` or a national cloud; for a sandbox an http root on the loopback interface. */
   readonly endpoint: string;
-  readonly tokens: UserTokens;
+  readonly tokens: Tokens;
+  readonly ediscoveryPace: Pace;
   readonly now: () => Date;
   readonly onRequest?: RequestObserver;
   readonly limits?: Partial<Limits>;
@@ -32,13 +45,15 @@ export interface GraphOptions {
   readonly random?: () => number;
 }
 
-/** The ports of recovery, spoken over Microsoft Graph. */
-export interface GraphMail {
+/** The ports of recovery and escalation, spoken over Microsoft Graph. */
+export interface ConnectedGraph {
   readonly reader: DeletedMailReader;
   readonly folders: Folders;
   readonly mover: MailMover;
   readonly messages: MessageReader;
   readonly owners: Owners;
+  readonly directory: Directory;
+  readonly ediscovery: EDiscovery;
 }
 
 /**
@@ -47,12 +62,13 @@ export interface GraphMail {
  *
  * @throws Error where the endpoint is neither https nor a loopback address
  */
-export function connectGraph(options: GraphOptions): GraphMail {
+export function connectGraph(options: GraphOptions): ConnectedGraph {
   const { random = Math.random, onRequest = () => undefined, sleep } = options;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const clock: Clock = { ...clockOf(options.now), ...(sleep && { sleep }) };
   const root = graphRootOf(options.endpoint);
-  const gateway = createGateway({ root, tokens: options.tokens, clock, limits, onRequest, random });
+  const { tokens, ediscoveryPace } = options;
+  const gateway = createGateway({ root, tokens, ediscoveryPace, clock, limits, onRequest, random });
   const folders = graphFolders(gateway, clock);
   return {
     reader: deletedMailReader({ gateway, clock, pageSize: limits.pageSize, folders }),
@@ -67,5 +83,7 @@ export function connectGraph(options: GraphOptions): GraphMail {
     }),
     messages: graphMessageReader(gateway),
     owners: graphOwners(gateway, clock),
+    directory: graphDirectory(gateway),
+    ediscovery: graphEDiscovery(gateway),
   };
 }

@@ -13,6 +13,29 @@ export interface UserTokens {
   tokenFor(personId: string, request: TokenRequest): Promise<string>;
 }
 
+/** Where the application's own token comes from: directory and eDiscovery, never a person's mail. */
+export interface ApplicationTokens {
+  /**
+   * A token for Microsoft Graph in the application's name.
+   *
+   * @throws RecoveryError `access-denied` where none is configured or Entra refuses; `service-unavailable` where it does not answer
+   */
+  tokenFor(request: TokenRequest): Promise<string>;
+}
+
+export interface Tokens {
+  readonly people: UserTokens;
+  readonly application: ApplicationTokens;
+}
+
+/** Keeps requests of all processes that share a limit apart in time. */
+export interface Pace {
+  /** Takes the next turn: milliseconds to wait until it has come. */
+  take(): Promise<number>;
+  /** The service asked for a pause: nobody's turn comes before. */
+  hold(ms: number): Promise<void>;
+}
+
 /** One request on the wire. Numbers and names only: no URL, no id, no content. */
 export interface RequestMeasure {
   /** Name of the operation: `list-messages`. */

@@ -1,5 +1,9 @@
-/** Of Graph's paths, all used here are generally available. */
+/** Of Graph's paths, all used here are generally available but for hold policies (graph-facts 7.1). */
 export const GRAPH_VERSION = 'v1.0';
+
+export type GraphVersion = 'v1.0' | 'beta';
+
+const VERSIONS: readonly GraphVersion[] = [GRAPH_VERSION, 'beta'];
 
 const GLOBAL_ROOT = 'https://graph.microsoft.com';
 
@@ -41,10 +45,12 @@ export function wireUrl(root: GraphRoot, url: string): string {
  */
 export function ownLink(root: GraphRoot, link: string): string | null {
   for (const known of [root.base, root.wire]) {
-    const inside = `${known}/${GRAPH_VERSION}/`;
-    // As written, and as any URL parser will read it: dot segments could lead out again.
-    const isInside = link.startsWith(inside) && URL.canParse(link) && new URL(link).href.startsWith(inside);
-    if (isInside) return root.base + link.slice(known.length);
+    for (const version of VERSIONS) {
+      const inside = `${known}/${version}/`;
+      // As written, and as any URL parser will read it: dot segments could lead out again.
+      const isInside = link.startsWith(inside) && URL.canParse(link) && new URL(link).href.startsWith(inside);
+      if (isInside) return root.base + link.slice(known.length);
+    }
   }
   return null;
 }

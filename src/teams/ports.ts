@@ -61,5 +61,5 @@ export interface EdgeStores {
   readonly conversations: Conversations;
   readonly people: People;
   readonly activities: Activities;
-  readonly cards: CardPlaces;
+  readonly cards: Pick<CardPlaces, 'placed'>;
 }

@@ -8,7 +8,7 @@ import { type EdgeVoice, type Frame } from './ports';
 import { type PrivateChat } from './private-chat';
 
 interface Parts {
-  readonly cards: CardPlaces;
+  readonly cards: Pick<CardPlaces, 'placed'>;
   readonly privateChat: PrivateChat;
   readonly voice: EdgeVoice;
   readonly log: Logger;

@@ -92,9 +92,9 @@ describe('the house of src/README.md', () => {
     expect(faults).toEqual([]);
   });
 
-  it('reads process.env in settings.ts alone', () => {
+  it('reads process.env in the settings alone', () => {
     const readers = files.filter(({ text }) => /process\s*\.\s*env\b/.test(text)).map(({ path }) => path);
-    expect(readers).toEqual(['src/settings.ts']);
+    expect(readers).toEqual(['src/settings/index.ts']);
   });
 
   it('keeps the top level that the product card fixes', () => {

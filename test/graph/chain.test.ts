@@ -3,7 +3,7 @@ import { pages } from '../../src/graph/odata/pages';
 import { graphRootOf, ownLink, wireUrl } from '../../src/graph/root';
 import { type FakeGraph, type Handler, startFakeGraph } from './support/fake-graph';
 import { fakeTime } from './support/fake-time';
-import { EMPLOYEE, gatewayUnderTest, getCall, postCall, sandboxTokens } from './support/gateway';
+import { EMPLOYEE, gatewayUnderTest, getCall, postCall, freePace, sandboxTokens } from './support/gateway';
 import { startMailbox } from './support/sandbox-mailbox';
 
 const OTHER = { personId: '00000000-0000-0000-0000-000000000021' };
@@ -22,7 +22,12 @@ async function serve(handler: Handler): Promise<FakeGraph> {
 
 describe('every request', () => {
   const collect = async (endpoint: string): Promise<void> => {
-    const mail = connectGraph({ endpoint, tokens: sandboxTokens, now: () => new Date() });
+    const mail = connectGraph({
+      endpoint,
+      tokens: sandboxTokens,
+      ediscoveryPace: freePace,
+      now: () => new Date(),
+    });
     const place = { folder: 'deleteditems', stage: 'deleteditems' } as const;
     for await (const page of mail.reader.scan(EMPLOYEE, place, { basis: 'either' }))
       expect(page).toBeDefined();
@@ -81,7 +86,11 @@ describe('without a token', () => {
     ['an empty one', () => Promise.resolve('')],
   ])('%s means signing in, and nothing is sent', async (_what, tokenFor) => {
     const { endpoint, asked } = await serve(() => ({ body: {} }));
-    const { gateway } = gatewayUnderTest({ endpoint, clock: realTime, tokens: { tokenFor } });
+    const { gateway } = gatewayUnderTest({
+      endpoint,
+      clock: realTime,
+      tokens: { ...sandboxTokens, people: { tokenFor } },
+    });
     await expect(gateway.read(getCall())).rejects.toMatchObject({ code: 'sign-in-needed' });
     expect(asked).toHaveLength(0);
   });

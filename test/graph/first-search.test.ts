@@ -1,5 +1,5 @@
 import { type MailFolder } from '../../src/domain/mail';
-import { type GraphMail } from '../../src/graph';
+import { type ConnectedGraph } from '../../src/graph';
 import { type SandboxMessage } from '../../src/sandbox/control-client';
 import { EMPLOYEE } from './support/gateway';
 import { NOW, startMailbox, type SandboxMailbox } from './support/sandbox-mailbox';
@@ -18,7 +18,7 @@ function deletedFrom(folder: string, stage: Stage = 'deletions'): SandboxMessage
 }
 
 /** What a search and its first card ask: both places, what lies below Deleted Items, and where each message goes back to. */
-async function firstCard(mail: GraphMail): Promise<ReadonlyMap<string, MailFolder | undefined>> {
+async function firstCard(mail: ConnectedGraph): Promise<ReadonlyMap<string, MailFolder | undefined>> {
   const keys = new Map<string, string>();
   const drain = async (folder: string, stage: Stage): Promise<void> => {
     for await (const { messages } of mail.reader.scan(EMPLOYEE, { folder, stage }, { basis: 'either' }))
@@ -33,7 +33,10 @@ async function firstCard(mail: GraphMail): Promise<ReadonlyMap<string, MailFolde
   return new Map([...keys].map(([subject, key]) => [subject, found.get(key)]));
 }
 
-async function cost(mail: GraphMail, messages: readonly SandboxMessage[] = []): Promise<readonly string[]> {
+async function cost(
+  mail: ConnectedGraph,
+  messages: readonly SandboxMessage[] = [],
+): Promise<readonly string[]> {
   if (messages.length > 0) await box.control.addMessages(EMPLOYEE.personId, messages);
   await box.control.clearRequests();
   const places = await firstCard(mail);

@@ -1,5 +1,5 @@
 import { type MailFolder } from '../../src/domain/mail';
-import { type GraphMail } from '../../src/graph';
+import { type ConnectedGraph } from '../../src/graph';
 import { EMPLOYEE } from './support/gateway';
 import { fakeTime } from './support/fake-time';
 import { NOW, startMailbox, type SandboxMailbox } from './support/sandbox-mailbox';
@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 
 let box: SandboxMailbox;
 let time = fakeTime();
-let mail: GraphMail;
+let mail: ConnectedGraph;
 
 beforeEach(async () => {
   time = fakeTime();

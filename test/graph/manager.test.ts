@@ -1,7 +1,7 @@
 import { connectGraph } from '../../src/graph';
 import { type FakeGraph, type Handler, startFakeGraph } from './support/fake-graph';
 import { fakeTime } from './support/fake-time';
-import { EMPLOYEE, sandboxTokens } from './support/gateway';
+import { EMPLOYEE, freePace, sandboxTokens } from './support/gateway';
 import { startMailbox } from './support/sandbox-mailbox';
 
 const HOUR = 60 * 60 * 1000;
@@ -43,7 +43,13 @@ describe('odd answers about a manager', () => {
   const owners = async (handler: Handler): Promise<ReturnType<typeof connectGraph>['owners']> => {
     graph = await startFakeGraph(handler);
     const { now, clock } = time;
-    return connectGraph({ endpoint: graph.endpoint, tokens: sandboxTokens, now, sleep: clock.sleep }).owners;
+    return connectGraph({
+      endpoint: graph.endpoint,
+      tokens: sandboxTokens,
+      ediscoveryPace: freePace,
+      now,
+      sleep: clock.sleep,
+    }).owners;
   };
   afterEach(() => graph.close());
 

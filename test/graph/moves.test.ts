@@ -1,15 +1,15 @@
 import { RecoveryError } from '../../src/domain/errors';
-import { connectGraph, type GraphMail } from '../../src/graph';
+import { connectGraph, type ConnectedGraph } from '../../src/graph';
 import { type SandboxFaultRule } from '../../src/sandbox/control-client';
 import { startFakeGraph } from './support/fake-graph';
-import { EMPLOYEE, sandboxTokens } from './support/gateway';
+import { EMPLOYEE, freePace, sandboxTokens } from './support/gateway';
 import { NOW, startMailbox, type SandboxMailbox } from './support/sandbox-mailbox';
 
 const user = EMPLOYEE.personId;
 const MOVE = '/move$';
 
 let box: SandboxMailbox;
-let mail: GraphMail;
+let mail: ConnectedGraph;
 let inbox: string;
 let from: string;
 
@@ -262,6 +262,7 @@ describe('a message that Graph finds only by naming its folder', () => {
     const mover = connectGraph({
       endpoint: graph.endpoint,
       tokens: sandboxTokens,
+      ediscoveryPace: freePace,
       now: () => new Date(),
     }).mover;
     expect(await mover.moveMessage(EMPLOYEE, 'm', 'from', 'to')).toEqual({ kind: 'moved' });
@@ -279,6 +280,7 @@ describe('a move that ends in another place than asked', () => {
     const mover = connectGraph({
       endpoint: graph.endpoint,
       tokens: sandboxTokens,
+      ediscoveryPace: freePace,
       now: () => new Date(),
     }).mover;
     expect(await mover.moveMessage(EMPLOYEE, 'm', 'from', 'to')).toEqual({

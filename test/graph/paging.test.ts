@@ -1,8 +1,8 @@
 import { type DeletedMessage } from '../../src/domain/mail';
-import { connectGraph, type GraphMail } from '../../src/graph';
+import { connectGraph, type ConnectedGraph } from '../../src/graph';
 import { type ServerFilter } from '../../src/recovery/ports';
 import { type FakeGraph, type Handler, startFakeGraph } from './support/fake-graph';
-import { EMPLOYEE, sandboxTokens } from './support/gateway';
+import { EMPLOYEE, freePace, sandboxTokens } from './support/gateway';
 import { startMailbox } from './support/sandbox-mailbox';
 
 const BIN = { folder: 'deleteditems', stage: 'deleteditems' } as const;
@@ -63,12 +63,13 @@ describe('answers of every kind', () => {
   const started: FakeGraph[] = [];
   afterEach(() => Promise.all(started.splice(0).map((it) => it.close())));
 
-  async function mailOver(handler: Handler): Promise<GraphMail> {
+  async function mailOver(handler: Handler): Promise<ConnectedGraph> {
     graph = await startFakeGraph(handler);
     started.push(graph);
     return connectGraph({
       endpoint: graph.endpoint,
       tokens: sandboxTokens,
+      ediscoveryPace: freePace,
       now: () => new Date('2026-11-22T10:00:00Z'),
       sleep: () => Promise.resolve(),
     });

@@ -1,7 +1,7 @@
 import { connectGraph } from '../../src/graph';
 import { previewText } from '../../src/graph/messages/preview-text';
 import { startFakeGraph } from './support/fake-graph';
-import { EMPLOYEE, sandboxTokens } from './support/gateway';
+import { EMPLOYEE, freePace, sandboxTokens } from './support/gateway';
 import { NOW, startMailbox, type SandboxMailbox } from './support/sandbox-mailbox';
 
 describe('in a mailbox', () => {
@@ -98,7 +98,12 @@ describe('in a mailbox', () => {
 describe('odd answers', () => {
   test('a message whose folder is not known is asked for without it', async () => {
     const graph = await startFakeGraph(() => ({ body: { subject: 'Offer', value: [] } }));
-    const mail = connectGraph({ endpoint: graph.endpoint, tokens: sandboxTokens, now: () => new Date() });
+    const mail = connectGraph({
+      endpoint: graph.endpoint,
+      tokens: sandboxTokens,
+      ediscoveryPace: freePace,
+      now: () => new Date(),
+    });
     expect(await mail.messages.preview(EMPLOYEE, 'a', '')).toMatchObject({ subject: 'Offer' });
     const paths = graph.asked.map(({ url }) => url.split('?')[0]);
     expect(paths.toSorted()).toEqual(['/v1.0/me/messages/a', '/v1.0/me/messages/a/attachments']);
@@ -117,7 +122,12 @@ describe('odd answers', () => {
           }
         : { bodyPreview: 'Dear Robin', body: { contentType: 'html', content: '<p>Dear Robin</p>' } },
     }));
-    const mail = connectGraph({ endpoint: graph.endpoint, tokens: sandboxTokens, now: () => new Date() });
+    const mail = connectGraph({
+      endpoint: graph.endpoint,
+      tokens: sandboxTokens,
+      ediscoveryPace: freePace,
+      now: () => new Date(),
+    });
     expect(await mail.messages.preview(EMPLOYEE, 'a', 'f')).toEqual({
       subject: '',
       from: null,
@@ -148,7 +158,12 @@ describe('odd answers', () => {
             },
           },
     );
-    const mail = connectGraph({ endpoint: graph.endpoint, tokens: sandboxTokens, now: () => new Date() });
+    const mail = connectGraph({
+      endpoint: graph.endpoint,
+      tokens: sandboxTokens,
+      ediscoveryPace: freePace,
+      now: () => new Date(),
+    });
     await expect(mail.owners.addressesOf(EMPLOYEE)).rejects.toMatchObject({ code: 'access-denied' });
     expect(await mail.owners.addressesOf(EMPLOYEE)).toEqual(['robin@contoso.example', 'rr@contoso.example']);
     await graph.close();

@@ -19,12 +19,16 @@ const inTurn =
 async function against(
   handler: Handler,
   limits = {},
-  tokens = sandboxTokens,
+  people: UserTokens = sandboxTokens.people,
 ): Promise<GatewayUnderTest & { readonly slept: number[]; readonly fake: FakeGraph }> {
   const fake = await startFakeGraph(handler);
   graph = fake;
   const { clock, slept } = time();
-  return { ...gatewayUnderTest({ endpoint: fake.endpoint, clock, limits, tokens }), slept, fake };
+  return {
+    ...gatewayUnderTest({ endpoint: fake.endpoint, clock, limits, tokens: { ...sandboxTokens, people } }),
+    slept,
+    fake,
+  };
 }
 
 const throttled = (headers: Record<string, string>): Reply => ({ status: 429, headers, body: {} });

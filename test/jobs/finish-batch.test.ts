@@ -51,7 +51,6 @@ function ports(script: Parameters<typeof scriptedMover>[0]): BatchPorts & {
       },
     },
     cards: {
-      placed: () => Promise.reject(new Error('unexpected place')),
       find: () => Promise.resolve({ conversationId: 'c1', activityId: 'a1' }),
     },
     sleep: () => new Promise(() => undefined),

@@ -60,7 +60,6 @@ export function memoryStores(): EdgeStores & {
         places.set(tracks, place);
         return Promise.resolve();
       },
-      find: (tracks) => Promise.resolve(places.get(tracks) ?? null),
     },
   };
 }

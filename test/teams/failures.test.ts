@@ -108,7 +108,7 @@ describe('a store that fails', () => {
       ...memoryStores(),
       conversations: { remember: down, find: down, personal: down },
       people: { lastSeen: down, see: down },
-      cards: { placed: down, find: down },
+      cards: { placed: down },
     };
     const bot = await edge({ stores });
     bot.answerWith(() => ({

@@ -6,17 +6,7 @@ import { type ExportEstimate, type ExportFile } from '../../domain/request';
  * own reference. All throw RecoveryError; what the tenant has to mend arrives as `EDiscoveryDenied`.
  */
 
-/** Missing licence (402), role (403) or consent: nothing that trying again would mend. */
-export type Denial = 'licence-missing' | 'role-missing' | 'consent-missing' | 'not-configured';
-
-/** Thrown by every call where the service will not let the application in. */
-export class EDiscoveryDenied extends Error {
-  override readonly name = 'EDiscoveryDenied';
-
-  constructor(readonly denial: Denial) {
-    super(denial);
-  }
-}
+export { EDiscoveryDenied, type Denial } from '../../domain/ediscovery-denied';
 
 export interface Cases {
   create(name: string, externalId: string): Promise<string>;

@@ -1,6 +1,6 @@
 import { AuthenticationHandler, AuthenticationHandlerOptions } from '@microsoft/microsoft-graph-client';
 import { RecoveryError } from '../../domain/errors';
-import { type UserTokens } from '../ports';
+import { type Tokens } from '../ports';
 import { type Exchange } from './exchange';
 
 /**
@@ -13,17 +13,21 @@ export function authenticate(): AuthenticationHandler {
   });
 }
 
-export function inTheNameOf(tokens: UserTokens, exchange: Exchange): AuthenticationHandlerOptions {
+export function inTheNameOf(tokens: Tokens, exchange: Exchange): AuthenticationHandlerOptions {
   return new AuthenticationHandlerOptions({ getAccessToken: () => tokenFor(tokens, exchange) });
 }
 
-async function tokenFor(tokens: UserTokens, { call, freshToken }: Exchange): Promise<string> {
+async function tokenFor(tokens: Tokens, { call, freshToken }: Exchange): Promise<string> {
+  const fresh = { fresh: freshToken };
+  const missing = 'application' in call ? 'access-denied' : 'sign-in-needed';
   try {
-    const token = await tokens.tokenFor(call.mailbox.personId, { fresh: freshToken });
+    const token = await ('application' in call
+      ? tokens.application.tokenFor(fresh)
+      : tokens.people.tokenFor(call.mailbox.personId, fresh));
     if (token !== '') return token;
   } catch (cause) {
     if (cause instanceof RecoveryError) throw cause;
-    throw new RecoveryError('sign-in-needed', { cause });
+    throw new RecoveryError(missing, { cause });
   }
-  throw new RecoveryError('sign-in-needed');
+  throw new RecoveryError(missing);
 }

@@ -1,25 +1,58 @@
 import { type Middleware } from '@microsoft/microsoft-graph-client';
+import { RecoveryError } from '../../domain/errors';
+import { type GraphCall, laneOf } from '../call';
 import { type Clock } from '../clock';
-import { middlewareOf } from './exchange';
+import { type Pace } from '../ports';
+import { type Exchange, middlewareOf } from './exchange';
 import { type MailboxGate } from './mailbox-gate';
 import { retryAfterMs } from './retry-after';
 
-/** Waits for a turn in the mailbox, once per attempt: a call that is backing off holds no place (graph-facts 5.1). */
-export function takeTurns(gate: MailboxGate, clock: Clock): Middleware {
+export interface TurnTaking {
+  readonly gate: MailboxGate;
+  readonly clock: Clock;
+  readonly ediscoveryPace: Pace;
+  /** The longest that is waited for a turn, in milliseconds; above it the call fails and comes again later. */
+  readonly patienceMs: number;
+}
+
+/**
+ * Waits for a turn in the mailbox or lane, once per attempt: a call that is backing off holds no place (graph-facts 5.1).
+ * eDiscovery is paced over time beside that, together with all other processes.
+ */
+export function takeTurns(turns: TurnTaking): Middleware {
+  const { gate, clock } = turns;
   return middlewareOf(async (_context, exchange, next) => {
-    const { mailbox, signal } = exchange.call;
+    const lane = laneOf(exchange.call);
     const arrivedAt = clock.now();
-    const leave = await gate.enter(mailbox.personId, signal);
-    exchange.queuedMs += clock.now() - arrivedAt;
+    const leave = await gate.enter(lane, exchange.call.signal);
     try {
+      await waitForPace(turns, exchange);
+      exchange.queuedMs += clock.now() - arrivedAt;
       const response = await next();
       const pauseMs = asksForPause(response) ? retryAfterMs(response.headers, clock.now()) : null;
-      if (pauseMs !== null) gate.pause(mailbox.personId, pauseMs);
+      if (pauseMs !== null) await pause(turns, exchange.call, pauseMs);
       return response;
     } finally {
       leave();
     }
   });
+}
+
+async function waitForPace(turns: TurnTaking, { call }: Exchange): Promise<void> {
+  if (!isEDiscovery(call)) return;
+  const { clock, ediscoveryPace, patienceMs } = turns;
+  const waitMs = await ediscoveryPace.take();
+  if (waitMs > patienceMs) throw new RecoveryError('throttled', { status: 429 });
+  if (waitMs > 0) await clock.sleep(waitMs, call.signal);
+}
+
+async function pause({ gate, ediscoveryPace }: TurnTaking, call: GraphCall, ms: number): Promise<void> {
+  if (isEDiscovery(call)) await ediscoveryPace.hold(ms);
+  else gate.pause(laneOf(call), ms);
+}
+
+function isEDiscovery(call: GraphCall): boolean {
+  return 'application' in call && call.application === 'ediscovery';
 }
 
 function asksForPause({ status }: Response): boolean {

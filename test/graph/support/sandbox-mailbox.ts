@@ -1,8 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { connectGraph, type GraphMail, type GraphOptions, type RequestMeasure } from '../../../src/graph';
+import {
+  connectGraph,
+  type ConnectedGraph,
+  type GraphOptions,
+  type RequestMeasure,
+} from '../../../src/graph';
 import { type Sandbox, SandboxControl, startSandbox } from '../../../src/sandbox';
 import { type SandboxRequest } from '../../../src/sandbox/control-client';
-import { EMPLOYEE, sandboxTokens } from './gateway';
+import { EMPLOYEE, freePace, sandboxTokens } from './gateway';
 
 /** The tenant's now. */
 export const NOW = new Date('2026-11-22T10:00:00Z');
@@ -11,10 +16,10 @@ export const NOW = new Date('2026-11-22T10:00:00Z');
 export interface SandboxMailbox {
   readonly sandbox: Sandbox;
   readonly control: SandboxControl;
-  readonly mail: GraphMail;
+  readonly mail: ConnectedGraph;
   readonly measures: RequestMeasure[];
   /** A second way to the same mailbox, with nothing cached. */
-  readonly connect: (options?: Partial<GraphOptions>) => GraphMail;
+  readonly connect: (options?: Partial<GraphOptions>) => ConnectedGraph;
   /** Requests since the log was cleared, as `GET /me/mailFolders`. */
   readonly asked: () => Promise<readonly string[]>;
   readonly requests: () => Promise<readonly SandboxRequest[]>;
@@ -30,10 +35,11 @@ export async function startMailbox(options: Partial<GraphOptions> = {}): Promise
     mail: 'Robin.Reed@contoso.example',
   });
   const measures: RequestMeasure[] = [];
-  const connect = (more: Partial<GraphOptions> = {}): GraphMail =>
+  const connect = (more: Partial<GraphOptions> = {}): ConnectedGraph =>
     connectGraph({
       endpoint: sandbox.url,
       tokens: sandboxTokens,
+      ediscoveryPace: freePace,
       now: () => new Date(),
       onRequest: (measure) => measures.push(measure),
       // Back-off is not what these tests wait for; a pause that Exchange asks for is sat out in real time.

@@ -1,0 +1,38 @@
+import { type Sources } from '../../escalation/execution/ediscovery';
+import { type CaseCalls, idOf, textOf } from './case-call';
+
+/** The mailbox is unknown to the service: statuses seen for it differ, none is documented. */
+const UNKNOWN_MAILBOX = [400, 404];
+
+const USER_SOURCE = 'microsoft.graph.security.userSource';
+
+/** Mailboxes as non-custodial sources, which works for shared ones too (graph-facts 7.3). */
+export function graphSources(calls: CaseCalls): Sources {
+  return {
+    add: async (caseId, address) => {
+      const answer = await calls.send(
+        {
+          operation: 'add-source',
+          method: 'POST',
+          segments: [caseId, 'noncustodialDataSources'],
+          body: { dataSource: { '@odata.type': USER_SOURCE, email: address } },
+        },
+        ...UNKNOWN_MAILBOX,
+      );
+      return answer.ok ? idOf(answer.body as Readonly<Record<string, unknown>>) : null;
+    },
+    list: async (caseId) => {
+      const sources = await calls.list({
+        operation: 'list-sources',
+        segments: [caseId, 'noncustodialDataSources'],
+        query: { $expand: 'dataSource' },
+      });
+      return Object.fromEntries(sources.map((source) => [addressOf(source), idOf(source)]));
+    },
+  };
+}
+
+function addressOf({ dataSource, displayName }: Readonly<Record<string, unknown>>): string {
+  const email = textOf((dataSource as { readonly email?: unknown } | null | undefined)?.email);
+  return (email === '' ? textOf(displayName) : email).toLowerCase();
+}

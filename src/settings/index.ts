@@ -1,0 +1,59 @@
+import { readApplicationAccess } from './application-access';
+import { readBot } from './bot';
+import { EnvironmentReader } from './environment-reader';
+import { readModel } from './model';
+import { type Environment, LOG_LEVELS, type Settings, type SettingsReading } from './settings';
+import { unsafeCombinations } from './unsafe-combinations';
+
+export { isLoopback } from './loopback';
+export type * from './settings';
+
+const SANDBOX_PORT = 4010;
+
+/**
+ * Reads and checks the whole environment at once, so that an operator sees every fault in one start.
+ *
+ * @param env defaults to the process's own; nothing else in the product reads it
+ */
+export function readSettings(env: Environment = process.env): SettingsReading {
+  const reader = new EnvironmentReader(env);
+  const bot = readBot(reader);
+  const sandbox = reader.flag('SANDBOX');
+  const settings: Settings = {
+    port: reader.port('PORT', 3978),
+    host: reader.text('HOST') ?? (bot === null ? '127.0.0.1' : '0.0.0.0'),
+    sandboxPort: reader.port('SANDBOX_PORT', SANDBOX_PORT),
+    playgroundPort: reader.port('PLAYGROUND_PORT', 56150),
+    dataDir: reader.text('DATA_DIR') ?? '.data',
+    databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    bot,
+    allowedTenants: reader.list('ALLOWED_TENANTS', bot?.tenantId ? [bot.tenantId] : []),
+    graphEndpoint: (
+      reader.url('GRAPH_ENDPOINT', ['https:', 'http:']) ?? 'https://graph.microsoft.com'
+    ).replace(/\/+$/, ''),
+    sandbox,
+    helpdeskGroupId: reader.guid('HELPDESK_GROUP_ID'),
+    applicationAccess: readApplicationAccess(reader, bot),
+    policyFile: reader.text('POLICY_FILE'),
+    retentionDays: reader.integer('RETENTION_DAYS', 14, 7, 30),
+    logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    metricsToken: reader.secret('METRICS_TOKEN', 16),
+    searchMaxMessages: reader.integer('SEARCH_MAX_MESSAGES', 20_000, 500, 200_000),
+    model: readModel(reader),
+  };
+  const problems = [...reader.problems, ...unsafeCombinations(settings, reader)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+/**
+ * The sandbox's port alone, for a process that is nothing but the sandbox.
+ *
+ * @throws Error where it is not a port
+ */
+export function readSandboxPort(env: Environment = process.env): number {
+  const reader = new EnvironmentReader(env);
+  const port = reader.port('SANDBOX_PORT', SANDBOX_PORT);
+  const [problem] = reader.problems;
+  if (problem) throw new Error(`${problem.variable} ${problem.message}.`);
+  return port;
+}

@@ -1,0 +1,71 @@
+/** The bot's registration with the channel; absent in sandbox mode. */
+export interface BotCredentials {
+  readonly id: string;
+  readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMsi';
+  readonly tenantId: string | null;
+  readonly password: string | null;
+  readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null;
+}
+
+/** A language model for sentences the rules are unsure of; none by default. */
+export type ModelSettings =
+  | { readonly kind: 'openai'; readonly apiKey: string; readonly model: string; readonly baseUrl?: string }
+  | {
+      readonly kind: 'azure';
+      readonly apiKey: string;
+      readonly endpoint: string;
+      readonly deployment: string;
+      readonly apiVersion?: string;
+    };
+
+/** The application's own way into directory and eDiscovery; it never reaches a person's mail. */
+export type ApplicationAccess =
+  /** `clientId` of a user-assigned one; absent for the machine's own. */
+  | { readonly kind: 'managed-identity'; readonly clientId?: string }
+  | (ApplicationRegistration & { readonly kind: 'workload-identity'; readonly tokenFile: string })
+  | (ApplicationRegistration & { readonly kind: 'certificate'; readonly certificatePath: string })
+  | (ApplicationRegistration & { readonly kind: 'secret'; readonly secret: string });
+
+interface ApplicationRegistration {
+  readonly clientId: string;
+  readonly tenantId: string;
+}
+
+/** Everything the environment decides, validated. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly sandboxPort: number;
+  readonly playgroundPort: number;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly bot: BotCredentials | null;
+  readonly allowedTenants: readonly string[];
+  /** Without a trailing slash. */
+  readonly graphEndpoint: string;
+  readonly sandbox: boolean;
+  readonly helpdeskGroupId: string | null;
+  readonly applicationAccess: ApplicationAccess | null;
+  /** A JSON file with the organisation's rules for requests; null: the usual ones. */
+  readonly policyFile: string | null;
+  readonly retentionDays: number;
+  readonly logLevel: LogLevel;
+  readonly metricsToken: string | null;
+  readonly searchMaxMessages: number;
+  readonly model: ModelSettings | null;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A variable at fault and what would be right. */
+export interface SettingsProblem {
+  readonly variable: string;
+  readonly message: string;
+}
+
+export type SettingsReading =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;

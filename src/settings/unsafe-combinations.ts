@@ -1,0 +1,36 @@
+import { type EnvironmentReader } from './environment-reader';
+import { hostOf, isLoopback } from './loopback';
+import { type Settings, type SettingsProblem } from './settings';
+
+/** What each setting allows alone but not together. */
+export function unsafeCombinations(
+  settings: Settings,
+  reader: EnvironmentReader,
+): readonly SettingsProblem[] {
+  const problems: SettingsProblem[] = [];
+  const refuse = (variable: string, message: string): void => void problems.push({ variable, message });
+  const credentialsGiven = settings.bot !== null || reader.has('BOT_ID') || reader.has('BOT_PASSWORD');
+  if (settings.sandbox && credentialsGiven) {
+    refuse('SANDBOX', 'is refused together with bot credentials: take away SANDBOX or the BOT_ settings');
+  }
+  if (!settings.sandbox && !credentialsGiven) {
+    refuse(
+      'BOT_ID',
+      'is not set: give the bot registration, or SANDBOX=1 to try the bot against the sandbox',
+    );
+  }
+  if (!credentialsGiven && !isLoopback(settings.host)) {
+    refuse(
+      'HOST',
+      'must be a loopback address as long as there are no bot credentials: nobody would be authenticated',
+    );
+  }
+  if (settings.graphEndpoint.startsWith('http:')) {
+    if (!settings.sandbox) refuse('GRAPH_ENDPOINT', 'must be https outside sandbox mode');
+    else if (!isLoopback(hostOf(settings.graphEndpoint)))
+      refuse('GRAPH_ENDPOINT', 'may be http on a loopback address only');
+  } else if (settings.sandbox) {
+    refuse('GRAPH_ENDPOINT', 'must be the sandbox, such as http://127.0.0.1:4010, where SANDBOX is 1');
+  }
+  return problems;
+}
