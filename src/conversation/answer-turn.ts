@@ -38,7 +38,7 @@ async function answer(ports: ConversationPorts, turn: Turn, viewer: Viewer): Pro
     event.kind === 'said'
       ? await answerSentence(desk, event.text)
       : await answerPress(desk, event.verb, event.data);
-  if (!elsewhere(turn)) return reply;
+  if (!elsewhere(turn) || reply.openly === true || reply.view !== undefined) return reply;
   const privately = [...(reply.replace ? [reply.replace] : []), ...reply.messages];
   return { messages: [presentPrivateNotice(viewer)], privately };
 }

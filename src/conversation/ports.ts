@@ -32,6 +32,9 @@ export interface CardPlace {
 export interface CardPlaces {
   placed(tracks: string, place: CardPlace): Promise<void>;
   find(tracks: string): Promise<CardPlace | null>;
+  /** Of all cards whose `tracks` begins so. */
+  all(prefix: string): Promise<readonly CardPlace[]>;
+  forget(tracks: string): Promise<void>;
 }
 
 /** Speaks without being spoken to. Paced and retried by the channel's rules; never throws for a dead conversation. */

@@ -42,10 +42,17 @@ export interface Turn {
 export interface Reply {
   /** Takes the place of the card whose button was pressed. */
   readonly replace?: OutboundMessage;
+  /**
+   * Takes the place of the card that was pressed for the one who pressed, and for nobody else: what everybody sees stays.
+   * Where a client cannot show such a view it goes to the personal chat.
+   */
+  readonly view?: OutboundMessage;
   /** New messages where the turn happened, in order. */
   readonly messages: readonly OutboundMessage[];
   /** New messages in the person's personal chat with the bot, where the turn happened elsewhere. */
   readonly privately?: readonly OutboundMessage[];
+  /** True where nothing in it is private: it may be said in a group or channel, where the turn happened. */
+  readonly openly?: true;
 }
 
 /** Answers a turn; never rejects for anything a person can cause. */

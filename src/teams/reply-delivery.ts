@@ -23,6 +23,11 @@ export interface ReplyRoute {
   readonly shown?: boolean;
 }
 
+/** A view of one's own is the answer of an invoke; who pressed in another way, or too long ago, reads it in private. */
+function viewless({ view }: Reply, { shown }: ReplyRoute): readonly OutboundMessage[] {
+  return view === undefined || shown === true ? [] : [view];
+}
+
 /** Brings replies to where they belong, and remembers on which cards progress is shown. Never rejects. */
 export class ReplyDelivery {
   constructor(private readonly parts: Parts) {}
@@ -30,7 +35,7 @@ export class ReplyDelivery {
   async deliver(reply: Reply, route: ReplyRoute): Promise<void> {
     const { frame, outlet } = route;
     if (reply.replace !== undefined) await this.replace(reply.replace, route);
-    const privately = reply.privately ?? [];
+    const privately = [...viewless(reply, route), ...(reply.privately ?? [])];
     // In a personal chat "privately" is here.
     const here = frame.place.kind === 'personal' ? [...reply.messages, ...privately] : reply.messages;
     await this.sendAll(outlet, here);

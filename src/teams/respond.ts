@@ -66,8 +66,9 @@ export async function respondToMessage(
 /** What the client shows at once to the one who pressed. A failure leaves the card as it is. */
 function invokeAnswer(answer: Answer): InvokeActivity {
   if (answer.kind === 'failure') return invokeMessage(answer.message.text);
-  const { replace, messages, privately = [] } = answer.reply;
-  if (replace !== undefined) return invokeReplace(replace);
+  const { replace, view, messages, privately = [] } = answer.reply;
+  const shown = replace ?? view;
+  if (shown !== undefined) return invokeReplace(shown);
   return invokeMessage((messages[0] ?? privately[0])?.summary ?? '');
 }
 

@@ -46,6 +46,18 @@ describe('a button by Action.Execute', () => {
     expect(cardIn(update!.activity)).toEqual(posted.invoke?.value);
   });
 
+  test('may be answered with a view for the one who pressed: what everybody sees stays', async () => {
+    bot.answerWith(() => ({ view: cardMessage('as an approver sees it'), messages: [] }));
+    const posted = await client().press('request', {}, 'card-9');
+    expect(posted.invoke).toMatchObject({ statusCode: 200, type: CARD, value: { type: 'AdaptiveCard' } });
+    // The next press is delivered after this one: had anything been sent for it, it would be there.
+    bot.answerWith(() => ({ replace: cardMessage('for everybody'), messages: [] }));
+    await client().press('restore', {}, 'card-8');
+    await channel.until((seen) => seen.updates('card-8').length === 1);
+    expect(channel.requests.map(({ operation }) => operation)).toEqual(['update']);
+    expect(channel.updates('card-9')).toEqual([]);
+  });
+
   test('does not wait for a channel that is slow to update', async () => {
     channel.fail({ operation: 'update', delayMs: 600, times: 1, status: 200 });
     bot.answerWith(() => ({ replace: cardMessage('restored'), messages: [] }));

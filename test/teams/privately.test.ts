@@ -99,3 +99,15 @@ test('a caller that takes replies inline and has no service url is told to open 
   );
   expect(posted.replies.map((one) => one.text)).toEqual(['see our chat', 'Please open a chat with me.']);
 });
+
+test('a view that an older client cannot show goes into the personal chat, and nowhere else', async () => {
+  const personal = client('personal');
+  await personal.say('hello');
+  channel.reset();
+  bot.answerWith(() => ({ view: cardMessage('as an approver sees it'), messages: [] }));
+  const group = client('channel');
+  await group.submit('request', {}, 'card-1');
+  expect(channel.messages(group.conversationId)).toEqual([]);
+  expect(channel.updates('card-1')).toEqual([]);
+  expect(channel.messages(personal.conversationId)).toHaveLength(1);
+});
