@@ -60,14 +60,17 @@ export function memoryRequests(now: () => EpochMs): MemoryRequests {
       records.push({ ...copy(event), seq, hash: `hash ${seq}`, previousHash: `hash ${seq - 1}` });
     }
   };
-  const keep = (request: EscalationRequest, { audit, jobs: out, execution }: Consequences): void => {
+  const keep = (request: EscalationRequest, { audit, jobs: out, execution, runner }: Consequences): void => {
     rows.set(keyOf(request), copy(request));
-    if (execution) executions.set(keyOf(request), copy(execution));
+    if (execution) {
+      executions.set(keyOf(request), copy(execution));
+      if (runner === undefined) claims.delete(keyOf(request));
+    }
     append(audit);
     jobs.push(...copy(out));
   };
-  const holder = (execution: Execution): Claim | null => {
-    const claim = claims.get(keyOf(execution));
+  const holder = (numbered: Numbered): Claim | null => {
+    const claim = claims.get(keyOf(numbered));
     return claim !== undefined && claim.until > now() ? claim : null;
   };
 
@@ -90,6 +93,7 @@ export function memoryRequests(now: () => EpochMs): MemoryRequests {
       const before = rows.get(keyOf(change.request));
       if (!before) throw new Error(`there is no request #${change.request.number}`);
       if (before.version !== change.request.version) return null;
+      if (change.runner !== undefined && holder(before)?.runner !== change.runner) return null;
       checkConsequences(before, change.request, change);
       const request = { ...change.request, version: before.version + 1 };
       keep(request, change);
@@ -133,7 +137,8 @@ export function memoryRequests(now: () => EpochMs): MemoryRequests {
       find: (tenantId, number) => Promise.resolve(copy(executions.get(keyOf({ tenantId, number })) ?? null)),
       claim: (execution, runner, until) => {
         const other = holder(execution);
-        const mine = executions.has(keyOf(execution)) && (other === null || other.runner === runner);
+        const asFound = JSON.stringify(executions.get(keyOf(execution))) === JSON.stringify(execution);
+        const mine = asFound && (other === null || other.runner === runner);
         if (mine) claims.set(keyOf(execution), { runner, until });
         return Promise.resolve(mine);
       },
