@@ -22,17 +22,18 @@ export function graphSources(calls: CaseCalls): Sources {
       return answer.ok ? idOf(answer.body as Readonly<Record<string, unknown>>) : null;
     },
     list: async (caseId) => {
-      const sources = await calls.list({
-        operation: 'list-sources',
-        segments: [caseId, 'noncustodialDataSources'],
-        query: { $expand: 'dataSource' },
-      });
-      return Object.fromEntries(sources.map((source) => [addressOf(source), idOf(source)]));
+      const segments = [caseId, 'noncustodialDataSources'];
+      const found: Record<string, string> = {};
+      // One request each: a list does not tell the addresses. They are asked for after an interruption only.
+      for (const source of await calls.list({ operation: 'list-sources', segments })) {
+        const id = idOf(source);
+        const place = await calls.object({
+          operation: 'get-source',
+          segments: [...segments, id, 'dataSource'],
+        });
+        found[textOf(place['email']).toLowerCase()] = id;
+      }
+      return found;
     },
   };
-}
-
-function addressOf({ dataSource, displayName }: Readonly<Record<string, unknown>>): string {
-  const email = textOf((dataSource as { readonly email?: unknown } | null | undefined)?.email);
-  return (email === '' ? textOf(displayName) : email).toLowerCase();
 }
