@@ -1,3 +1,4 @@
+import { RecoveryError } from '../../src/domain/errors';
 import { EDiscoveryDenied } from '../../src/domain/ediscovery-denied';
 import { type ConnectedGraph } from '../../src/graph';
 import { operationIn } from '../../src/graph/ediscovery/exports';
@@ -146,7 +147,6 @@ describe('where the tenant has to mend something', () => {
   });
 
   test('no application access at all is told before anything is asked', async () => {
-    const { RecoveryError } = await import('../../src/domain/errors');
     const without = box.connect({
       tokens: {
         people: { tokenFor: () => Promise.reject(new Error('nobody')) },
