@@ -22,15 +22,17 @@ export interface RequestChange {
   readonly request: EscalationRequest;
   readonly audit: readonly AuditEvent[];
   readonly jobs: readonly OutgoingJob[];
-  /** Where it changes too. */
+  /** Where it changes too. Without `runner` it is taken out of the hands of whoever carries it out: they start anew. */
   readonly execution?: Execution;
+  /** Who changes it while carrying it out: their claim goes on, and nothing is kept where they have lost it. */
+  readonly runner?: string;
 }
 
 /** Requests with their record and their jobs, durable. */
 export interface RequestStore {
   /** Gives it the tenant's next number and version 1, and keeps it with the first audit events and jobs. */
   create(draft: Omit<EscalationRequest, 'number' | 'version'>, then: FirstSteps): Promise<EscalationRequest>;
-  /** As changed; null, with nothing kept, where its version is no longer the current one. */
+  /** As changed; null, with nothing kept, where its version is no longer the current one, or its runner's claim is lost. */
   change(change: RequestChange): Promise<EscalationRequest | null>;
   byNumber(tenantId: string, number: number): Promise<EscalationRequest | null>;
   byRef(ref: string): Promise<EscalationRequest | null>;
@@ -58,7 +60,7 @@ export interface RequestList {
 /** How far the carrying out of a request is; one record a request. */
 export interface ExecutionStore {
   find(tenantId: string, number: number): Promise<Execution | null>;
-  /** Takes it for this runner until then; false where another one has it. */
+  /** Takes it for this runner until then, or prolongs that; false where another one has it, or has changed it since it was found. */
   claim(execution: Execution, runner: string, until: EpochMs): Promise<boolean>;
   release(execution: Execution, runner: string): Promise<void>;
   /** Keeps a step's progress and its audit events; false where the claim is lost. */

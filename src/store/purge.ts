@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs } from '../domain/time';
+import { DRAFT_KEPT_MS } from './requests/draft-store';
 import { type Database } from './sql';
 
 /** How long things without an expiry of their own are kept. */
@@ -6,16 +7,20 @@ const KEPT_MS = {
   activities: 2 * DAY_MS,
   /** Receipts carry subjects: long enough to undo and to answer a question, no longer. */
   moves: 7 * DAY_MS,
-  cards: 7 * DAY_MS,
+  /** Ids alone. A request waits for weeks, a hold lasts for months, and their cards are to show what became of them. */
+  cards: 180 * DAY_MS,
   people: 180 * DAY_MS,
 } as const;
 
 /** Rows deleted, for the log. */
 export type PurgeCounts = Readonly<
-  Record<'searches' | 'moves' | 'pending' | 'cards' | 'people' | 'activities', number>
+  Record<'searches' | 'moves' | 'pending' | 'cards' | 'people' | 'activities' | 'drafts', number>
 >;
 
-/** Deletes what nobody may use any more. For a periodic job; harmless when repeated or run by two at once. */
+/**
+ * Deletes what nobody may use any more; requests, their executions and the audit record stay. For a periodic job; harmless when repeated or
+ * run by two at once.
+ */
 export async function purgeExpired(database: Database, now: EpochMs): Promise<PurgeCounts> {
   const remove = async (table: string, column: string, before: EpochMs): Promise<number> => {
     const rows = await database.query<{ count: number }>(
@@ -31,5 +36,6 @@ export async function purgeExpired(database: Database, now: EpochMs): Promise<Pu
     cards: await remove('cards', 'placed_at', now - KEPT_MS.cards),
     people: await remove('people', 'seen_at', now - KEPT_MS.people),
     activities: await remove('activities', 'seen_at', now - KEPT_MS.activities),
+    drafts: await remove('request_drafts', 'saved_at', now - DRAFT_KEPT_MS),
   };
 }

@@ -57,6 +57,26 @@ describeOnEachEngine('what a conversation needs to remember', (open) => {
       await places.placed('b1', { conversationId: 'c1', activityId: 'a2' });
       expect(await places.find('b1')).toEqual({ conversationId: 'c1', activityId: 'a2' });
     });
+
+    test('all cards of one thing are found by how their names begin, and of no other', async () => {
+      const places = cardPlaces(database, clock);
+      const names = ['request:r1:anna', 'request:r1:Ben', 'request:r1', 'request:r10:anna', 'request:R1:eve'];
+      for (const name of names) await places.placed(name, { conversationId: 'c2', activityId: name });
+      expect((await places.all('request:r1:')).map(({ activityId }) => activityId)).toEqual([
+        'request:r1:Ben',
+        'request:r1:anna',
+      ]);
+      expect(await places.all('request:r2')).toEqual([]);
+    });
+
+    test('a card forgotten is not found any more', async () => {
+      const places = cardPlaces(database, clock);
+      await places.placed('gone:1', { conversationId: 'c1', activityId: 'a1' });
+      await places.placed('gone:2', { conversationId: 'c1', activityId: 'a2' });
+      await places.forget('gone:1');
+      expect(await places.find('gone:1')).toBeNull();
+      expect(await places.all('gone:')).toEqual([{ conversationId: 'c1', activityId: 'a2' }]);
+    });
   });
 
   describe('conversations', () => {

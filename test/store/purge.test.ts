@@ -6,11 +6,14 @@ import { moveStore } from '../../src/store/moves';
 import { peopleStore } from '../../src/store/people';
 import { pendingStore } from '../../src/store/pending';
 import { purgeExpired } from '../../src/store/purge';
+import { draftStore } from '../../src/store/requests/draft-store';
+import { requestStore } from '../../src/store/requests/request-store';
 import { searchStore } from '../../src/store/searches';
 import { describeOnEachEngine } from '../support/database';
+import { draft, firstSteps, newRequest } from './request-samples';
 import { batch, item, match, search, START } from './samples';
 
-const NOTHING = { searches: 0, moves: 0, pending: 0, cards: 0, people: 0, activities: 0 };
+const NOTHING = { searches: 0, moves: 0, pending: 0, cards: 0, people: 0, activities: 0, drafts: 0 };
 
 describeOnEachEngine('purge', (open) => {
   let database: Database;
@@ -24,6 +27,8 @@ describeOnEachEngine('purge', (open) => {
     await cardPlaces(database, clock).placed('b1', { conversationId: 'c1', activityId: 'a1' });
     await peopleStore(database, clock).see('anna', { locale: 'en-GB', timezone: 'Europe/London' });
     await activityLog(database, clock).firstTime('a1');
+    await draftStore(database, clock).save(draft('d1'));
+    await requestStore(database, () => Promise.resolve()).create(newRequest('r1'), firstSteps);
   });
   afterAll(() => database.close());
 
@@ -32,13 +37,13 @@ describeOnEachEngine('purge', (open) => {
     ['a moment later', 999, {}],
     ['when the context has expired', 1_000, { pending: 1 }],
     ['just before a day', DAY_MS - 1, {}],
-    ['after a day', DAY_MS, { searches: 1 }],
+    ['after a day', DAY_MS, { searches: 1, drafts: 1 }],
     ['just before two days', 2 * DAY_MS - 1, {}],
     ['after two days', 2 * DAY_MS, { activities: 1 }],
     ['just before a week', 7 * DAY_MS - 1, {}],
-    ['after a week', 7 * DAY_MS, { moves: 1, cards: 1 }],
+    ['after a week', 7 * DAY_MS, { moves: 1 }],
     ['just before half a year', 180 * DAY_MS - 1, {}],
-    ['after half a year', 180 * DAY_MS, { people: 1 }],
+    ['after half a year', 180 * DAY_MS, { people: 1, cards: 1 }],
     ['once more', 180 * DAY_MS, {}],
   ])('%s', async (_, later, gone) => {
     expect(await purgeExpired(database, START + later)).toEqual({ ...NOTHING, ...gone });
@@ -47,5 +52,10 @@ describeOnEachEngine('purge', (open) => {
   test('no mail is left behind in the rows that hung on the purged ones', async () => {
     expect(await database.query('SELECT 1 FROM search_chunks')).toEqual([]);
     expect(await database.query('SELECT 1 FROM move_items')).toEqual([]);
+  });
+
+  test('a request and its record are never purged', async () => {
+    expect(await database.query('SELECT ref FROM requests')).toEqual([{ ref: 'r1' }]);
+    expect(await database.query('SELECT seq FROM audit_events')).toEqual([{ seq: 1 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { firstTables } from './001-first-tables';
+import { requests } from './002-requests';
 import { type Migration } from './migration';
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, requests];

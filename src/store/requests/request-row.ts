@@ -1,0 +1,19 @@
+import { type EscalationRequest } from '../../domain/request';
+import { isEnded } from '../../domain/request-states';
+import { type Execution } from '../../escalation/execution/execution';
+
+/** What a table of requests answers with. */
+export interface RequestRow {
+  readonly request: EscalationRequest;
+}
+
+/** When something of it is due next: a reminder, a hand-over or its end; null where nothing is. */
+export function dueAt({ state, expiresAt, remindAt, handOverAt }: EscalationRequest): Date | null {
+  const due = isEnded(state) ? [] : [expiresAt, remindAt, handOverAt].filter((at) => at !== null);
+  return due.length === 0 ? null : new Date(Math.min(...due));
+}
+
+/** True where an agent has to do something before it goes on. */
+export function awaitsHand({ step }: Execution): boolean {
+  return step === 'await-hand';
+}
