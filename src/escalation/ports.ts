@@ -32,7 +32,7 @@ export interface RequestChange {
 export interface RequestStore {
   /** Gives it the tenant's next number and version 1, and keeps it with the first audit events and jobs. */
   create(draft: Omit<EscalationRequest, 'number' | 'version'>, then: FirstSteps): Promise<EscalationRequest>;
-  /** As changed; null, with nothing kept, where its version is no longer the current one, or its runner's claim is lost. */
+  /** As changed; null, with nothing kept, where its version is not the current one or its runner's claim is lost. */
   change(change: RequestChange): Promise<EscalationRequest | null>;
   byNumber(tenantId: string, number: number): Promise<EscalationRequest | null>;
   byRef(ref: string): Promise<EscalationRequest | null>;
@@ -60,7 +60,10 @@ export interface RequestList {
 /** How far the carrying out of a request is; one record a request. */
 export interface ExecutionStore {
   find(tenantId: string, number: number): Promise<Execution | null>;
-  /** Takes it for this runner until then, or prolongs that; false where another one has it, or has changed it since it was found. */
+  /**
+   * Takes it for this runner until then, or prolongs that; false where another one has it, or has changed it since it was
+   * found.
+   */
   claim(execution: Execution, runner: string, until: EpochMs): Promise<boolean>;
   release(execution: Execution, runner: string): Promise<void>;
   /** Keeps a step's progress and its audit events; false where the claim is lost. */
