@@ -1,0 +1,28 @@
+import { type EscalationRequest, type RequestKind } from '../domain/request';
+import { type EpochMs } from '../domain/time';
+import { addWorkingHours } from './add-working-hours';
+import { type Policy } from './policy';
+
+export type Deadlines = Pick<EscalationRequest, 'expiresAt' | 'remindAt' | 'handOverAt'>;
+
+/** When a request that waits for a decision is reminded of and given up. */
+export function waitingDeadlines(policy: Policy, kind: RequestKind, from: EpochMs): Deadlines {
+  const { expireAfterHours } = policy.kinds[kind];
+  return {
+    expiresAt: addWorkingHours(from, expireAfterHours, policy.workingHours),
+    remindAt: nextReminder(policy, kind, from),
+    handOverAt: null,
+  };
+}
+
+/** Nothing is waited for any more. */
+export const NO_DEADLINES: Deadlines = { expiresAt: null, remindAt: null, handOverAt: null };
+
+export function nextReminder(policy: Policy, kind: RequestKind, from: EpochMs): EpochMs {
+  return addWorkingHours(from, policy.kinds[kind].remindAfterHours, policy.workingHours);
+}
+
+/** When a request goes back from its assignee to everybody. */
+export function handOverTime(policy: Policy, kind: RequestKind, from: EpochMs): EpochMs {
+  return addWorkingHours(from, policy.kinds[kind].handOverAfterHours, policy.workingHours);
+}

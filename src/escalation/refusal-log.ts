@@ -1,0 +1,49 @@
+import { type AuditWhat, type DecisionRefusal } from '../domain/audit';
+import { type EscalationRequest } from '../domain/request';
+import { type EpochMs } from '../domain/time';
+import { type Actor } from './actor';
+import { recorded } from './change-request';
+import { type AuditTrail } from './ports';
+
+type Wish = Extract<AuditWhat, { kind: 'decision-refused' }>['wish'];
+
+/** Puts refused decisions on record. */
+export interface RefusalLog {
+  note(actor: Actor, request: EscalationRequest, wish: Wish, why: DecisionRefusal): Promise<void>;
+}
+
+const QUIET_MS = 60 * 1000;
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * Whoever keeps pressing is on record once a minute for each request and reason, so that nobody can flood the record. Kept
+ * in this process: made once, at composition.
+ */
+export function refusalLog(audit: Pick<AuditTrail, 'append'>, now: () => EpochMs): RefusalLog {
+  const noted = new Map<string, EpochMs>();
+  return {
+    note: async (actor, request, wish, why) => {
+      const at = now();
+      const key = JSON.stringify([request.ref, actor.id, wish, why]);
+      const last = noted.get(key);
+      if (last !== undefined && at - last < QUIET_MS) return;
+      noted.delete(key);
+      noted.set(key, at);
+      forgetOldest(noted);
+      try {
+        await audit.append([recorded(request, at, actor, { kind: 'decision-refused', wish, why })]);
+      } catch (error) {
+        noted.delete(key);
+        throw error;
+      }
+    },
+  };
+}
+
+/** A map gives its keys in the order they were put there. */
+function forgetOldest(noted: Map<string, EpochMs>): void {
+  for (const key of noted.keys()) {
+    if (noted.size <= MOST_REMEMBERED) return;
+    noted.delete(key);
+  }
+}
