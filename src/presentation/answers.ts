@@ -10,19 +10,7 @@ import { type Viewer } from './viewer';
 import { type Words, wordsFor } from './words';
 
 /** Questions that are answered in words, named as the intents are. */
-export type Question =
-  | 'retention'
-  | 'backup'
-  | 'point-in-time'
-  | 'health'
-  | 'hold'
-  | 'export'
-  | 'purged'
-  | 'departed'
-  | 'status'
-  | 'approve'
-  | 'reject'
-  | 'withdraw';
+export type Question = 'retention' | 'backup' | 'point-in-time' | 'health';
 
 export function presentAnswer(question: Question, viewer: Viewer): OutboundMessage {
   const { answers } = wordsFor(viewer.language);

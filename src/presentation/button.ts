@@ -1,7 +1,8 @@
 /** What a button sends. `ref` is opaque; nothing here names a message or a mailbox. */
 export interface ButtonData {
   readonly verb: Verb;
-  readonly ref: string;
+  /** Absent where the button shows a list that belongs to nothing. */
+  readonly ref?: string;
   readonly page?: number;
   readonly pick?: number;
   /** Position of a near miss, from 0. */
@@ -12,9 +13,36 @@ export interface ButtonData {
   readonly to?: string;
   /** Set by the form's own button: fields that are missing were emptied on purpose. */
   readonly form?: true;
+  /** Digest of the scope that a decision is about, so that nobody approves what they did not see. */
+  readonly digest?: string;
 }
 
-export type Verb = 'restore' | 'restore-all' | 'page' | 'refine' | 'preview' | 'undo' | 'retry';
+export type Verb = RecoveryVerb | RequestVerb;
+
+type RecoveryVerb = 'restore' | 'restore-all' | 'page' | 'refine' | 'preview' | 'undo' | 'retry';
+
+/** On cards about requests; `ref` is the request's, for `submit-request` and `cancel-draft` the draft's. */
+type RequestVerb =
+  /** Opens the form; on a card of found mail its reference is the search's, on a list of requests there is none. */
+  | 'escalate'
+  | 'submit-request'
+  | 'cancel-draft'
+  | 'withdraw'
+  | 'approve'
+  | 'reject'
+  | 'ask-back'
+  | 'answer'
+  | 'take-over'
+  | 'delegate'
+  | 'task-done'
+  | 'task-failed'
+  | 'retry-request'
+  /** Opens the form for releasing this request's hold. */
+  | 'release-hold'
+  /** Shows the request as it stands, for whoever asks. */
+  | 'request'
+  | 'queue'
+  | 'audit-request';
 
 export interface Button {
   readonly title: string;
@@ -41,6 +69,11 @@ export function buttonAction({ title, data, style, withInputs }: Button): Readon
  */
 export function tapAction(data: ButtonData): Readonly<Record<string, unknown>> {
   return execute(data, { associatedInputs: 'none' });
+}
+
+/** What a client asks for by itself when it shows a card, to get the reader's own view of it. */
+export function refreshAction(data: ButtonData): Readonly<Record<string, unknown>> {
+  return { type: 'Action.Execute', verb: data.verb, data };
 }
 
 function execute(

@@ -7,4 +7,5 @@ export { presentProgress } from './present-progress';
 export { presentRefineForm } from './present-refine-form';
 export { presentWelcome } from './present-welcome';
 export { presentReceipt } from './receipt/present-receipt';
+export * from './requests';
 export { presentResults } from './results/present-results';

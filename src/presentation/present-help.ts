@@ -7,11 +7,12 @@ import { wordsFor } from './words';
 export function presentHelp(viewer: Viewer): OutboundMessage {
   const words = wordsFor(viewer.language);
   const { help } = words;
-  const sections = help.sections.map((section) => ({
+  const shown = [...help.sections, ...(viewer.helpdesk ? [help.requests] : [])];
+  const sections = shown.map((section) => ({
     ...section,
     examples: section.examples.map(words.quoted),
   }));
-  const limits = help.limits(viewer.retentionDays);
+  const limits = help.limits(viewer.retentionDays, viewer.helpdesk);
   const text = [
     help.title,
     ...sections.map(({ title, text: about, examples }) =>

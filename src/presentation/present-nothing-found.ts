@@ -33,6 +33,7 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     nothing.kept(viewer.retentionDays),
     nothing.reach(dates.day(viewer.now - viewer.retentionDays * DAY_MS)),
   ];
+  const ask = viewer.helpdesk ? [nothing.sayAsk] : [];
   const title = stoppedAt === undefined ? nothing.title : nothing.titleSoFar;
   const data = {
     title,
@@ -46,7 +47,12 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     facts: [...(misses.length > 0 ? [nothing.tapMiss(misses.length)] : next), ...facts].map((text) => ({
       text,
     })),
-    actions: [buttonAction({ title: words.button.refine, data: { verb: 'refine', ref } })],
+    actions: [
+      buttonAction({ title: words.button.refine, data: { verb: 'refine', ref } }),
+      ...(viewer.helpdesk
+        ? [buttonAction({ title: words.requests.buttons.escalate, data: { verb: 'escalate', ref } })]
+        : []),
+    ],
   };
   const text = [
     `${title}.`,
@@ -57,6 +63,7 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     '',
     ...(misses.length > 0 ? [] : next),
     ...facts,
+    ...ask,
   ].join('\n');
   return cardMessage({ template: 'nothing-found', data, text, summary: nothing.summary }, words);
 }

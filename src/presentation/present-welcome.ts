@@ -10,6 +10,6 @@ export function presentWelcome(
 ): OutboundMessage {
   const { welcome, suggestions } = wordsFor(viewer.language);
   return place === 'personal'
-    ? sentence(welcome.text(viewer.retentionDays), suggestions.start)
+    ? sentence(welcome.text(viewer.retentionDays, viewer.helpdesk), suggestions.start)
     : sentence(welcome.elsewhere);
 }

@@ -5,6 +5,10 @@ import preview from '../../cards/preview.json';
 import progress from '../../cards/progress.json';
 import receipt from '../../cards/receipt.json';
 import refineForm from '../../cards/refine-form.json';
+import request from '../../cards/request.json';
+import requestForm from '../../cards/request-form.json';
+import requestHistory from '../../cards/request-history.json';
+import requestList from '../../cards/request-list.json';
 import results from '../../cards/results.json';
 import { type AdaptiveCard } from './message';
 
@@ -16,6 +20,10 @@ const TEMPLATES = {
   progress: new Template(progress),
   receipt: new Template(receipt),
   'refine-form': new Template(refineForm),
+  request: new Template(request),
+  'request-form': new Template(requestForm),
+  'request-history': new Template(requestHistory),
+  'request-list': new Template(requestList),
   results: new Template(results),
 };
 

@@ -11,4 +11,6 @@ export interface Viewer {
   readonly now: EpochMs;
   /** The tenant's deleted item retention in days. */
   readonly retentionDays: number;
+  /** Whether there is a helpdesk that requests can go to. */
+  readonly helpdesk: boolean;
 }

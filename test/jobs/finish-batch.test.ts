@@ -14,7 +14,14 @@ const batch: MoveBatch = {
   state: 'running',
   at: NOW,
 };
-const viewer = { language: 'en', locale: 'en', timezone: 'UTC', now: NOW, retentionDays: 14 } as const;
+const viewer = {
+  language: 'en',
+  locale: 'en',
+  timezone: 'UTC',
+  now: NOW,
+  retentionDays: 14,
+  helpdesk: false,
+} as const;
 
 function item(position: number, done: boolean): MoveItem {
   return {

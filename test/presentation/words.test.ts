@@ -55,13 +55,6 @@ test('retention is answered with the tenant’s figure, as an estimate', () => {
   );
 });
 
-test.each(['hold', 'export', 'purged', 'departed', 'status', 'approve', 'reject', 'withdraw'] as const)(
-  'what the bot cannot do yet (%s) it says, and who can',
-  (question) => {
-    expect(presentation.presentAnswer(question, MEGAN).text).toMatch(/helpdesk/);
-  },
-);
-
 test('a position that is not there is answered with those that are', () => {
   expect(presentation.presentNoSuchPicks([9, 12], 8, MEGAN).text).toBe(
     'There is no 9 or 12: the list has 1 to 8.',

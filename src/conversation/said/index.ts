@@ -1,5 +1,11 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentAnswer, presentGreeting, presentHelp, presentThanks } from '../../presentation';
+import {
+  presentAnswer,
+  presentGreeting,
+  presentHelp,
+  presentNoHelpdesk,
+  presentThanks,
+} from '../../presentation';
 import { type Intent } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
@@ -61,6 +67,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<Outboun
     case 'backup':
     case 'point-in-time':
     case 'health':
+      return presentAnswer(wish.intent, desk.viewer);
     case 'hold':
     case 'export':
     case 'purged':
@@ -69,6 +76,6 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<Outboun
     case 'approve':
     case 'reject':
     case 'withdraw':
-      return presentAnswer(wish.intent, desk.viewer);
+      return presentNoHelpdesk(desk.viewer);
   }
 }

@@ -43,7 +43,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     rows: rows.map((facts) => rowCard(facts, search.ref, single)),
     footer: footer.join(' · '),
     pickWidth: pickWidth(page),
-    actions: resultButtons(page, dates, words),
+    actions: resultButtons(page, dates, words, viewer),
   };
   const alternative = search.reading?.alternative;
   const text = [

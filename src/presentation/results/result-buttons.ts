@@ -2,10 +2,22 @@ import { type ResultPage, type SearchSummary } from '../../recovery/search-outco
 import { type Button, buttonAction } from '../button';
 import { type Dates } from '../dates';
 import { intervalDates, intervalLabel } from '../interval-phrase';
+import { type Viewer } from '../viewer';
 import { type Words } from '../words';
 
-/** At most six, the order of likelihood: restore, all, next page, the other reading, the other date, change. */
-export function resultButtons(page: ResultPage, dates: Dates, words: Words): readonly unknown[] {
+/** As many as a card may have. */
+const MOST_BUTTONS = 6;
+
+/**
+ * In order of likelihood: restore, all, next page, the other reading, the other date, change; and the helpdesk, where
+ * there is one and room is left.
+ */
+export function resultButtons(
+  page: ResultPage,
+  dates: Dates,
+  words: Words,
+  { helpdesk }: Pick<Viewer, 'helpdesk'>,
+): readonly unknown[] {
   const { search } = page;
   const { ref } = search;
   const single = search.total === 1;
@@ -23,8 +35,11 @@ export function resultButtons(page: ResultPage, dates: Dates, words: Words): rea
     ...otherReading(search, dates, words),
     ...otherBasis(search, words),
     { title: words.button.refine, data: { verb: 'refine', ref } },
+    ...(helpdesk
+      ? [{ title: words.requests.buttons.escalate, data: { verb: 'escalate', ref } } as const]
+      : []),
   ];
-  return buttons.map(buttonAction);
+  return buttons.slice(0, MOST_BUTTONS).map(buttonAction);
 }
 
 /** After the last page comes the first again. */

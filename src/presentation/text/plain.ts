@@ -40,3 +40,8 @@ export function plainLines(text: string): string {
 export function isolated(line: string): string {
   return RIGHT_TO_LEFT.test(line) ? `${FIRST_STRONG_ISOLATE}${line}${POP_ISOLATE}` : line;
 }
+
+/** A line of code to be copied: what steers or hides is gone, white space is as it was. */
+export function plainCode(line: string): string {
+  return tame(line.replace(BREAKS, ' '));
+}

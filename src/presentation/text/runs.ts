@@ -3,9 +3,10 @@ export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
   readonly weight?: 'bolder';
-  readonly color?: 'good' | 'attention' | 'accent';
+  readonly color?: 'good' | 'warning' | 'attention' | 'accent';
   readonly isSubtle?: true;
   readonly size?: 'small' | 'large';
+  readonly fontType?: 'monospace';
 }
 
 export type RunStyle = Omit<TextRun, 'type' | 'text'>;
@@ -22,4 +23,11 @@ export function runs(text: string, style: RunStyle = {}): readonly TextRun[] {
   const parts = text.split(CLIENT_FUNCTION);
   const shown = parts.length > MOST_RUNS ? [parts.join(WORD_JOINER)] : parts;
   return shown.map((part) => ({ type: 'TextRun', text: part, ...style }));
+}
+
+/** A line of code, to be copied: nothing invisible is ever put into it. */
+export function codeRuns(line: string): readonly TextRun[] {
+  return line
+    .split(CLIENT_FUNCTION)
+    .map((part) => ({ type: 'TextRun', text: part, fontType: 'monospace', size: 'small' }));
 }

@@ -8,6 +8,7 @@ export const MEGAN: Viewer = {
   timezone: 'Europe/Berlin',
   now: NOW,
   retentionDays: 14,
+  helpdesk: false,
 };
 
 /** An instant some days (and hours) before `NOW`. */

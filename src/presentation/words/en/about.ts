@@ -24,20 +24,33 @@ export const ABOUT = {
         examples: ['Show 2', 'Only with attachments', 'More'],
       },
     ],
+    /** Where there is a helpdesk that decides. */
+    requests: {
+      title: 'Ask the helpdesk',
+      text: 'What is not yours alone to decide goes to your helpdesk as a request: holds, exports, purged mail, the mail of somebody who has left. I tell you how it goes.',
+      examples: ['Put a hold on my mailbox until March', 'Export my mail of 2024', 'Status'],
+    },
     limitsTitle: 'What I cannot do',
-    limits: (days: number) => [
+    limits: (days: number, helpdesk: boolean) => [
       `Mail emptied from Deleted Items is kept for about ${days} days. After that I cannot reach it.`,
       'I see your own mailbox only, with your own rights, and nobody else’s.',
-      'Calendar entries, contacts, tasks, holds and exports are for your helpdesk.',
+      helpdesk
+        ? 'Calendar entries, contacts and tasks are for your helpdesk.'
+        : 'Calendar entries, contacts, tasks, holds and exports are for your helpdesk.',
     ],
   },
 
   welcome: {
-    text: (days: number) =>
+    text: (days: number, helpdesk: boolean) =>
       [
         'Hello! I get your deleted mail back.',
         'Tell me what you remember, in your own words: “recover the mail from Anna I deleted on Tuesday”. I show you what I find, and you choose what comes back. It goes to the folder it came from, and you can undo it.',
         `Mail stays in Deleted Items until you empty it, and for about ${days} days after that. I work in your mailbox with your own rights; nobody else sees what I show you.`,
+        ...(helpdesk
+          ? [
+              'For a hold, an export, purged mail or the mail of somebody who has left, tell me too: I pass it on to your helpdesk, which decides.',
+            ]
+          : []),
       ].join('\n\n'),
     elsewhere:
       'Hello! I get deleted mail back. Your mail is nobody else’s business, so write to me in our personal chat and I’ll help you there.',

@@ -34,22 +34,5 @@ export const ANSWERS = {
       'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: say “recover everything I deleted since Monday”, and I’ll put it where it was.',
     health:
       'I cannot see the state of Microsoft 365 from here. Your administrator can, under “Service health” in the admin center. If mail from today is missing but you did not delete it, ask your helpdesk first.',
-    hold: needsHelpdesk('Keeping somebody’s mail from being deleted (a hold)'),
-    export: needsHelpdesk('Exporting mail'),
-    purged: needsHelpdesk('Mail that was removed for good'),
-    departed: needsHelpdesk('The mailbox of somebody who has left'),
-    status:
-      'I do not keep any requests yet, so there is none to look up. Your helpdesk knows about those you made there.',
-    approve: noRequests('approve'),
-    reject: noRequests('reject'),
-    withdraw: noRequests('withdraw'),
   },
 };
-
-function needsHelpdesk(what: string): string {
-  return `${what} needs your helpdesk. I cannot pass it on for you yet, so please contact them yourself. With your own deleted mail I can help right away.`;
-}
-
-function noRequests(verb: string): string {
-  return `I do not handle requests yet, so there is nothing to ${verb} here. Please talk to your helpdesk.`;
-}

@@ -4,6 +4,7 @@ import { BUTTON } from './button';
 import { ERRORS } from './errors';
 import { GRAMMAR } from './grammar';
 import { MOVES } from './moves';
+import { REQUESTS } from './requests';
 import { RESULTS } from './results';
 import { SEARCH } from './search';
 
@@ -20,6 +21,7 @@ export const ENGLISH = {
   ...ABOUT,
   ...ANSWERS,
   ...ERRORS,
+  ...REQUESTS,
 };
 
 export type Words = typeof ENGLISH;

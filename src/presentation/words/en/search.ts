@@ -39,6 +39,7 @@ export const SEARCH = {
       `Mail stays in Deleted Items until you empty it. After that your organisation keeps it for about ${days} days.`,
     reach: (day: string) =>
       `What left Deleted Items before about ${day} is out of my reach; your helpdesk may still have a way.`,
+    sayAsk: 'Say “I need purged mail back” and I’ll ask the helpdesk for you.',
     next: 'Try fewer words, another spelling or a longer time.',
     tapMiss: (n: number) =>
       n === 1

@@ -1,0 +1,23 @@
+import { type EscalationRequest } from '../../../domain/request';
+import { type Dates } from '../../dates';
+import { type Words } from '../../words';
+import { resultLines } from '../result-lines';
+import { type Block } from './request-parts';
+
+/** What came of it: the result, or why there is none and what mends it. */
+export function outcomeBlock(
+  { state, result, failure }: EscalationRequest,
+  reader: 'requester' | 'approver',
+  dates: Dates,
+  words: Words,
+): readonly Block[] {
+  const { failures, next } = words.requests;
+  if (state === 'failed' && failure !== null) {
+    const { what, cure } = failures[failure];
+    const lines = [what, reader === 'approver' ? cure : next.helpdeskKnows];
+    return [{ title: '', lines, style: 'attention' }];
+  }
+  if (state === 'done' && result !== null)
+    return [{ title: '', lines: resultLines(result, dates, words), style: 'good' }];
+  return [];
+}

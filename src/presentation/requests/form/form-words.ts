@@ -1,0 +1,37 @@
+import { type RequestDraft, type RequestForm } from '../../../escalation/request-form';
+import { type Words } from '../../words';
+import { type FieldValues } from './field-values';
+
+/** What the form is for, as its heading. */
+export function formTitle({ form, releases }: RequestDraft, { requests }: Words): string {
+  const { title, ofRequest } = requests.requestForm;
+  return form.kind === 'release'
+    ? title.release(releases === null ? '' : ofRequest(releases))
+    : title[form.kind];
+}
+
+/** The fields as lines of text, empty ones left out but for the mailbox, where empty means something. */
+export function formLines(
+  kind: RequestForm['kind'],
+  values: FieldValues,
+  { requests: { requestForm: says } }: Words,
+): readonly string[] {
+  const reason = [says.reason, values.reason] as const;
+  const content = [
+    [says.mailbox, values.mailbox === '' && kind !== 'departed' ? says.own : values.mailbox],
+    [says.from, values.from],
+    [says.to, values.to],
+    [says.query, values.query],
+  ] as const;
+  const ofHold = [
+    [says.holdType, says.holdTypes[values.holdType === 'litigation' ? 'litigation' : 'ediscovery']],
+    [says.until, values.until],
+  ] as const;
+  const lines =
+    kind === 'release' || kind === 'restore'
+      ? [reason]
+      : kind === 'hold'
+        ? [...ofHold, ...content, reason]
+        : [...content, reason];
+  return lines.flatMap(([label, value]) => (value === '' ? [] : [says.filled(label, value)]));
+}

@@ -1,0 +1,112 @@
+import { type FieldProblem, type FormField, type RequestDraft } from '../../../escalation/request-form';
+import { type Button, buttonAction } from '../../button';
+import { cardMessage, type CardMessage } from '../../card-message';
+import { fit, type Room } from '../../fit';
+import { type OutboundMessage } from '../../message';
+import { runs } from '../../text/runs';
+import { type Viewer } from '../../viewer';
+import { type Words, wordsFor } from '../../words';
+import { faultSentence } from './fault-sentence';
+import { fieldValues } from './field-values';
+import { formLines, formTitle } from './form-words';
+
+const FIELDS: readonly FormField[] = ['kind', 'mailbox', 'from', 'to', 'query', 'until', 'reason'];
+const KINDS = ['hold', 'export', 'purged', 'departed'] as const;
+const HOLD_TYPES = ['ediscovery', 'litigation'] as const;
+
+/** The form for a request, filled in as typed, with what is wrong said at the field. */
+export function presentRequestForm(
+  draft: RequestDraft,
+  problems: readonly FieldProblem[],
+  viewer: Viewer,
+): OutboundMessage {
+  return fit((room) => formIn(room, draft, problems, wordsFor(viewer.language)));
+}
+
+function formIn(
+  room: Room,
+  draft: RequestDraft,
+  problems: readonly FieldProblem[],
+  words: Words,
+): CardMessage {
+  const { requestForm: says } = words.requests;
+  const { form } = draft;
+  const values = fieldValues(form, room);
+  const title = formTitle(draft, words);
+  const faults = problems.map((problem) => faultSentence(problem, words));
+  const isFull = form.kind !== 'release' && form.kind !== 'restore';
+  const data = {
+    title,
+    hints: [{ text: says.what[form.kind] }],
+    ...faultsByField(problems, words),
+    ...labels(words),
+    ...values,
+    about: isFull || values.mailbox === '' ? [] : [{ runs: runs(says.filled(says.mailbox, values.mailbox)) }],
+    form: isFull ? 'full' : 'short',
+    isHold: form.kind === 'hold',
+    kinds: KINDS.map((value) => ({ value, title: says.kinds[value] })),
+    holdTypes: HOLD_TYPES.map((value) => ({ value, title: says.holdTypes[value] })),
+    decides: says.decides,
+    actions: buttons(draft, words).map(buttonAction),
+  };
+  const [first] = problems;
+  const text = [
+    `${title}.`,
+    ...faults,
+    says.what[form.kind],
+    '',
+    ...formLines(form.kind, values, words),
+    '',
+    says.decides,
+    says.say,
+  ].join('\n');
+  const summary = first === undefined ? says.summary : says.faulty(problems.length, says[first.field]);
+  return cardMessage({ template: 'request-form', data, text, summary }, words, room);
+}
+
+/** Red lines above each field, and what the client says where a person leaves it as it is. */
+function faultsByField(problems: readonly FieldProblem[], words: Words): Record<string, unknown> {
+  return Object.fromEntries<unknown>(
+    FIELDS.flatMap((field): readonly (readonly [string, unknown])[] => {
+      const sentences = problems
+        .filter((problem) => problem.field === field)
+        .map((problem) => faultSentence(problem, words));
+      const needed = field === 'reason' ? words.requests.requestForm.reasonNeeded : '';
+      return [
+        [
+          `${field}Faults`,
+          sentences.map((line) => ({ runs: runs(line, { color: 'attention', weight: 'bolder' }) })),
+        ],
+        [`${field}Error`, sentences[0] ?? needed],
+      ];
+    }),
+  );
+}
+
+function labels({ requests: { requestForm: says } }: Words): Record<string, string> {
+  return {
+    kindLabel: says.kind,
+    holdTypeLabel: says.holdType,
+    mailboxLabel: says.mailbox,
+    mailboxHint: says.mailboxHint,
+    fromLabel: says.from,
+    toLabel: says.to,
+    queryLabel: says.query,
+    queryHint: says.queryHint,
+    untilLabel: says.until,
+    reasonLabel: says.reason,
+    reasonHint: says.reasonHint,
+  };
+}
+
+function buttons({ ref }: RequestDraft, { requests }: Words): readonly Button[] {
+  return [
+    {
+      title: requests.buttons.submit,
+      data: { verb: 'submit-request', ref },
+      style: 'positive',
+      withInputs: true,
+    },
+    { title: requests.buttons.cancel, data: { verb: 'cancel-draft', ref } },
+  ];
+}

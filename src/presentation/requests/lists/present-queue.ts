@@ -1,0 +1,41 @@
+import { type RequestList } from '../../../escalation/ports';
+import { type OutboundMessage } from '../../message';
+import { sentence } from '../../sentence';
+import { type Viewer } from '../../viewer';
+import { wordsFor } from '../../words';
+import { requestList } from './request-list';
+import { type Shown, waitingRow } from './request-row';
+
+/** Rows of a page of the queue. */
+export const QUEUE_PAGE = 8;
+
+/**
+ * What waits for the helpdesk, oldest first.
+ *
+ * @param page from 1; the list holds its rows, `QUEUE_PAGE` at most
+ * @param shown `nothing-private` where others read along
+ */
+export function presentQueue(
+  { requests, total }: RequestList,
+  page: number,
+  viewer: Viewer,
+  shown: Shown = 'all',
+): OutboundMessage {
+  const words = wordsFor(viewer.language);
+  const { queue, buttons } = words.requests;
+  const [first] = requests;
+  if (first === undefined) return sentence(queue.empty);
+  const pages = Math.max(page, Math.ceil(total / QUEUE_PAGE));
+  const next = (page % pages) + 1;
+  return requestList(
+    {
+      title: queue.title(total),
+      intro: [queue.hint],
+      rows: requests.map((request) => waitingRow(request, shown, viewer, words)),
+      footer: pages > 1 ? queue.page(page, pages) : '',
+      buttons: pages > 1 ? [{ title: buttons.page(next, pages), data: { verb: 'queue', page: next } }] : [],
+      say: [shown === 'all' ? queue.sayFirst(first.number) : queue.sayBrief(first.number)],
+    },
+    words,
+  );
+}

@@ -1,0 +1,63 @@
+import { type EscalationRequest } from '../../domain/request';
+import { type RunStyle } from '../text/runs';
+import { type Words } from '../words';
+import { isByHand } from './kind-name';
+
+/** Where a request stands, in a few words that hold nothing private, and the style that shows it at a glance. */
+export interface StateLine {
+  readonly text: string;
+  readonly color?: Exclude<RunStyle['color'], undefined>;
+}
+
+export function stateLine(request: EscalationRequest, approvalsNeeded: number, words: Words): StateLine {
+  const { state, inHand } = words.requests;
+  switch (request.state) {
+    case 'submitted':
+      return { text: waitingText(request, approvalsNeeded, words), color: 'warning' };
+    case 'executing':
+      return { text: isByHand(request.scope) ? inHand : workingText(request, words), color: 'accent' };
+    case 'done':
+      return { text: doneText(request, words), color: 'good' };
+    case 'approved':
+      return { text: state.approved, color: 'accent' };
+    case 'rejected':
+    case 'failed':
+      return { text: state[request.state], color: 'attention' };
+    case 'draft':
+    case 'withdrawn':
+    case 'expired':
+    case 'released':
+      return { text: state[request.state] };
+  }
+}
+
+function waitingText(request: EscalationRequest, needed: number, { requests }: Words): string {
+  const given = request.approvals.length;
+  return [
+    isQuestionOpen(request) ? requests.awaitsAnswer : requests.state.submitted,
+    ...(needed > 1 && given > 0 ? [requests.halfApproved(given, needed)] : []),
+  ].join(', ');
+}
+
+function workingText({ progress }: EscalationRequest, { requests }: Words): string {
+  const { state, percent } = requests;
+  return progress === null ? state.executing : `${state.executing}, ${percent(progress)}`;
+}
+
+function doneText({ result }: EscalationRequest, { requests: { doneAs, state } }: Words): string {
+  switch (result?.kind) {
+    case 'hold':
+    case 'export':
+    case 'released':
+    case 'restored':
+      return doneAs[result.kind];
+    case 'by-hand':
+    case undefined:
+      return state.done;
+  }
+}
+
+/** The last word was an approver's, and it waits for the requester's. */
+export function isQuestionOpen({ state, remarks }: EscalationRequest): boolean {
+  return state === 'submitted' && remarks.at(-1)?.side === 'approver';
+}

@@ -1,0 +1,87 @@
+import { type FieldFault } from '../../../../escalation/request-form';
+
+/** The form that a request is made with. */
+export const FORM = {
+  requestForm: {
+    title: {
+      hold: 'Ask for a hold',
+      export: 'Ask for an export',
+      purged: 'Ask for purged mail',
+      departed: 'Ask for mail of somebody who has left',
+      release: (hold: string) => `Ask to release the hold${hold}`,
+      restore: 'Ask to restore many messages',
+    },
+    ofRequest: (n: number) => ` of request #${n}`,
+    summary: 'A form for a request to your helpdesk.',
+    faulty: (n: number, field: string) =>
+      n === 1 ? `One thing to put right: ${field}.` : `${n} things to put right, first: ${field}.`,
+    what: {
+      hold: 'A hold keeps mail from being lost, even where somebody deletes it. An eDiscovery hold keeps what fits the dates and words below. A Litigation Hold keeps the whole mailbox, without dates or words; an agent sets it by hand, and it takes up to 4 hours to take effect.',
+      export:
+        'An export copies the mail that fits into PST files, which somebody with an eDiscovery role downloads from the Microsoft Purview portal. It changes nothing in the mailbox. I count beforehand how much it would be.',
+      purged:
+        'Purged mail was removed from Recoverable Items as well, where only an agent can reach it, and only while it is still kept. An agent brings it back by hand.',
+      departed:
+        'An agent looks whether the mailbox still exists and brings the mail out by hand. Once an account is deleted, its mailbox is kept for about 30 days only, unless a hold keeps it.',
+      release:
+        'The hold ends, and your organisation’s usual retention applies again: what was deleted long ago can then be gone for good.',
+      restore:
+        'You chose more messages than one may restore at once without being asked. Once it is approved, I put them back where they were.',
+    },
+    decides:
+      'Your helpdesk decides, nobody else. I tell you here at every step, and you can take the request back at any time before it is carried out.',
+    kind: 'What you need',
+    kinds: {
+      hold: 'Keep mail from being lost (hold)',
+      export: 'Export mail to PST',
+      purged: 'Get purged mail back',
+      departed: 'Mail of somebody who has left',
+    },
+    holdType: 'Which hold',
+    holdTypes: {
+      ediscovery: 'eDiscovery hold: mail that fits the dates and words',
+      litigation: 'Litigation Hold: the whole mailbox',
+    },
+    mailbox: 'Mailbox',
+    mailboxHint: 'Empty: your own. Several addresses with commas between',
+    from: 'First day of the mail',
+    to: 'Last day of the mail',
+    query: 'Words in the mail',
+    queryHint: 'Empty: everything',
+    until: 'Hold it until',
+    reason: 'Why you need it',
+    reasonHint: 'The helpdesk decides by this',
+    reasonNeeded: 'Please say why you need it.',
+    own: 'your own',
+    filled: (label: string, value: string) => `${label}: ${value}`,
+    say: 'Say “yes” to send it as it stands, or “cancel” to drop it. To change something, ask again in one sentence, for example “export my mail of 2024 because of the audit”.',
+  },
+
+  /** What is wrong with a field. The value at fault is quoted already; empty where there is none to name. */
+  fault: (fault: FieldFault, value: string): string => FAULTS[fault](value),
+};
+
+const FAULTS = {
+  'reason-missing': () => 'Please say why you need it: the helpdesk decides by that.',
+  'reason-too-long': () => 'That is too long. Please say it in at most 2,000 characters.',
+  'query-too-long': () => 'That is too long. Please use at most 500 characters.',
+  'not-a-date': (value) =>
+    value === ''
+      ? 'I cannot read that as a date. Write it like 2026-11-17.'
+      : `I cannot read ${value} as a date. Write it like 2026-11-17.`,
+  'date-in-future': () => 'That day is still to come, and so is its mail. Choose today or an earlier day.',
+  'date-in-past': () => 'That day is over. Choose a day from today on, or leave it empty.',
+  'ends-before-it-begins': () => 'The last day is before the first day.',
+  'mailbox-unknown': (value) => `Your organisation’s directory does not know ${value || 'that address'}.`,
+  'mailbox-external': (value) =>
+    `${value || 'That address'} belongs to another organisation, whose mail is out of reach here.`,
+  'mailbox-not-an-address': (value) =>
+    `${value || 'That'} is not a mail address. Write it like anna@contoso.com.`,
+  'too-many-mailboxes': () => 'At most 10 mailboxes go into one request.',
+  'mailbox-missing': () => 'Please name the mailbox: the address of whoever has left.',
+  'kind-unknown': () => 'Please choose what you need.',
+  'not-with-litigation-hold': () =>
+    'A Litigation Hold always keeps the whole mailbox. Leave dates and words empty, or choose the eDiscovery hold.',
+  'directory-silent': () =>
+    'I cannot ask the directory right now, so I could not check this. Nothing is lost: try again in a minute.',
+} satisfies Record<FieldFault, (value: string) => string>;

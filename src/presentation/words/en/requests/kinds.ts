@@ -1,0 +1,26 @@
+/**
+ * Kinds of requests, as they stand inside a sentence. An eDiscovery hold and a Litigation Hold are two different things of
+ * Exchange Online, and neither is ever called by the other's name.
+ */
+export const KINDS = {
+  kinds: {
+    'ediscovery-hold': 'eDiscovery hold',
+    'litigation-hold': 'Litigation Hold',
+    export: 'export to PST',
+    purged: 'recovery of purged mail',
+    departed: 'mail of somebody who has left',
+    'ediscovery-release': 'end of an eDiscovery hold',
+    'litigation-release': 'end of a Litigation Hold',
+    restore: 'restore of many messages',
+  },
+  title: (number: number, kind: string) => `Request #${number}: ${kind}`,
+  /** Within a sentence. */
+  named: (number: number, kind: string) => `Request #${number} (${kind})`,
+  nameAndAddress: (name: string, address: string) => `${name} (${address})`,
+  age: {
+    minutes: 'less than an hour',
+    hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+    days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+  },
+  bot: 'Mail Recovery',
+};
