@@ -3,7 +3,9 @@ const tseslint = require('typescript-eslint');
 const prettier = require('eslint-config-prettier');
 
 module.exports = tseslint.config(
-  { ignores: ['node_modules', 'dist', 'artifacts', '.data', '.demo', '*.config.js'] },
+  {
+    ignores: ['node_modules', 'dist', 'artifacts', '.data', '.demo', '*.config.js', 'src/run-typescript.js'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -26,7 +26,7 @@ function spawnDemo(args: readonly string[], env: NodeJS.ProcessEnv): ChildProces
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|NODE_OPTIONS|DATA_DIR|TEST_)/.test(name),
   );
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/demo.ts', ...args], {
+  return spawn(process.execPath, ['--require', './src/run-typescript.js', 'src/cli/demo.ts', ...args], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), ...FREE_PORTS, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,7 +7,7 @@ import { SandboxControl } from '../../src/sandbox';
 const ROOT = join(__dirname, '../..');
 
 function start(port: string): { readonly child: ChildProcess; readonly said: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/sandbox.ts'], {
+  const child = spawn(process.execPath, ['--require', './src/run-typescript.js', 'src/cli/sandbox.ts'], {
     cwd: ROOT,
     env: { ...process.env, SANDBOX_PORT: port, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,7 +11,7 @@ interface Ended {
 
 /** The bot as `npm start` starts it, with nothing of the caller's environment but what finding programs needs. */
 function start(environment: Readonly<Record<string, string>>, until?: RegExp): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--require', './src/run-typescript.js', 'src/main.ts'], {
     cwd: join(__dirname, '../..'),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
   });

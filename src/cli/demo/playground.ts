@@ -1,9 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { type Environment } from '../../settings';
 import { collectOutput, endChild, ending } from './child';
 import { CONFIG_FILE, playgroundConfig, type WindowOwner } from './playground-config';
@@ -77,7 +75,7 @@ function spawnWindow(request: WindowRequest): ChildProcess {
   return fork(path.join(__dirname, 'playground-process.ts'), args, {
     cwd: request.folder,
     env: windowEnvironment(request),
-    execArgv: ['--import', pathToFileURL(createRequire(__filename).resolve('tsx')).href],
+    execArgv: ['--require', path.join(__dirname, '../../run-typescript.js')],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own, so that the terminal's Ctrl-C reaches the demo alone, which then ends its windows in order.
     detached: process.platform !== 'win32',

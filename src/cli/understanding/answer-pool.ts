@@ -5,8 +5,10 @@ import { answerLines } from './answer-lines';
 /** Below this many lines a worker's start costs more than it saves. */
 const FEW_LINES = 3_000;
 
-/** A worker does not inherit the loader of TypeScript that this thread was started with. */
-const BOOT = `require('tsx/cjs'); require(${JSON.stringify(join(__dirname, 'answer-worker'))});`;
+/** A worker's code begins as plain JavaScript, which lets it load TypeScript first. */
+const BOOT = [join(__dirname, '../../run-typescript.js'), join(__dirname, 'answer-worker')]
+  .map((file) => `require(${JSON.stringify(file)});`)
+  .join(' ');
 
 /** A chunk of lines for a worker, and its answers back. */
 export interface Chunk {

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { collectOutput, endChild, ending } from '../../../src/cli/demo/child';
 
 export const REPOSITORY = join(__dirname, '../../..');
-const PROBE = pathToFileURL(join(__dirname, 'probe.ts')).href;
+const RUN_TYPESCRIPT = join(REPOSITORY, 'src/run-typescript.js');
+const PROBE = join(__dirname, 'probe.ts');
 const START_LIMIT_MS = 60_000;
 
 /** What the operating system says of a process. */
@@ -41,11 +41,15 @@ export class MeasuredProcess {
   /** Resolves when the program has told its address; rejects with its output where it ends before. */
   static async start({ script, env, addressIn, profile, spawned }: ProgramStart): Promise<MeasuredProcess> {
     const profiling = profile !== null ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
-    const child = spawn(process.execPath, [...profiling, '--import', 'tsx', '--import', PROBE, script], {
-      cwd: REPOSITORY,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
+    const child = spawn(
+      process.execPath,
+      [...profiling, '--require', RUN_TYPESCRIPT, '--require', PROBE, script],
+      {
+        cwd: REPOSITORY,
+        env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
     spawned(() => endChild(child));
     const output = collectOutput(child);
     try {
