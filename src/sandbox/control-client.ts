@@ -83,8 +83,8 @@ export interface SandboxFaults {
 
 /** How the tenant's eDiscovery behaves; what is left out is as in a new tenant. */
 export interface SandboxTenant {
-  /** `no-licence`: 402; `no-role`: 403. */
-  readonly ediscovery?: 'ok' | 'no-licence' | 'no-role';
+  /** `no-licence`: 402; `no-consent` and `no-role`: 403, with Graph's own code and with eDiscovery's. */
+  readonly ediscovery?: 'ok' | 'no-licence' | 'no-consent' | 'no-role';
   /** Seconds of the tenant's clock; `files`: from an export's end until its files are shown. */
   readonly ediscoverySeconds?: {
     readonly estimate?: number;

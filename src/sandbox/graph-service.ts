@@ -165,9 +165,10 @@ export class GraphService {
 
   /** The concurrency gate, for what reached a mailbox; the minute's limit, for eDiscovery. */
   #enter(found: Resolved | GraphError, seen: Seen): () => void {
-    if (!(found instanceof GraphError) && found.service === 'ediscovery') this.ediscoveryLimit.enter();
-    if (found instanceof GraphError || seen.mailbox === null) return () => undefined;
-    return this.gate.enter(seen.mailbox);
+    const open = (): void => undefined;
+    if (found instanceof GraphError) return open;
+    if (found.service === 'ediscovery') this.ediscoveryLimit.enter();
+    return seen.mailbox === null ? open : this.gate.enter(seen.mailbox);
   }
 }
 

@@ -58,6 +58,65 @@ describe('people, groups and mailbox settings', () => {
     await bench.fresh();
   });
 
+  it('knows guests by a name whose # is encoded, and accounts that are switched off', async () => {
+    const GUEST = '00000000-0000-0000-0000-0000000000ee';
+    await bench.control.putUser(GUEST, {
+      userPrincipalName: 'lee_fabrikam.example#EXT#@contoso.example',
+      displayName: 'Lee Park',
+      userType: 'Guest',
+      accountEnabled: false,
+    });
+    const query = '$select=id,userType,accountEnabled';
+    const name = 'lee_fabrikam.example#EXT#@contoso.example';
+    const found = await bench.get(`/users/${encodeURIComponent(name)}?${query}`);
+    expect(found).toMatchObject({ id: GUEST, userType: 'Guest', accountEnabled: false });
+    // A client that does not encode it asks for somebody else; in a batch it arrives as it is.
+    const batch = { requests: [{ id: '1', method: 'GET', url: `/users/${name}` }] };
+    const { responses } = (await bench.post('/$batch', batch)).body;
+    expect(responses[0]).toMatchObject({
+      status: 404,
+      body: { error: { code: 'Request_ResourceNotFound' } },
+    });
+    expect(await bench.get(`/users/${SAM}?${query}`)).toMatchObject({
+      userType: 'Member',
+      accountEnabled: true,
+    });
+    expect((await bench.get("/users?$filter=userType eq 'Guest'&$select=id")).value).toEqual([{ id: GUEST }]);
+    await bench.fresh();
+  });
+
+  it('has forgotten people whose account is deleted, whoever asks and however', async () => {
+    await bench.control.deleteUser(SAM);
+    const ask = (path: string, token: string): ReturnType<Bench['ask']> => bench.ask(path, { token });
+    for (const name of [SAM, 'sam.rivera@contoso.example']) {
+      expect(errorOf(await ask(`/users/${name}`, 'sandbox-app'))).toMatchObject({
+        status: 404,
+        code: 'Request_ResourceNotFound',
+      });
+    }
+    expect((await ask(`/users/${SAM}/messages`, 'sandbox-app')).status).toBe(404);
+    expect((await ask('/me', `sandbox:${SAM}`)).status).toBe(401);
+    expect((await bench.get('/users?$select=id')).value).toEqual([{ id: ALEX }]);
+    await expect(bench.control.deleteUser(SAM)).rejects.toThrow('There is no user');
+    // Tests can still look into the mailbox that is left.
+    expect((await bench.control.tree(SAM)).length).toBeGreaterThan(0);
+    await bench.fresh();
+    expect((await ask('/me', `sandbox:${SAM}`)).status).toBe(200);
+  });
+
+  it('checks and lists memberships for the application too', async () => {
+    const token = 'sandbox-app';
+    const check = await bench.ask(`/users/${SAM}/checkMemberGroups`, {
+      method: 'POST',
+      body: { groupIds: [HELPDESK] },
+      token,
+    });
+    expect([check.status, check.body.value]).toEqual([200, [HELPDESK]]);
+    expect((await bench.ask(`/users/${SAM}/transitiveMemberOf`, { token })).body.value).toHaveLength(1);
+    const unknown = { method: 'POST', body: { groupIds: [HELPDESK] }, token };
+    expect((await bench.ask('/users/nobody/checkMemberGroups', unknown)).status).toBe(404);
+  });
+
   it('finds people by filter', async () => {
     const { value } = await bench.get(
       "/users?$filter=startswith(displayName,'sam') or mail eq 'x'&$select=id",

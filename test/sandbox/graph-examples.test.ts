@@ -1,30 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLDER, sample, sampleNames, there, type SampleRequest, type SampleResponse } from './samples';
 import { shapeDifferences } from './shape';
 import { ALEX, first, HELPDESK, openBench, SAM, type Answer, type Bench } from './support';
 
-const FOLDER = join(__dirname, '../../../shared/graph-examples');
-// Skipped where Microsoft's samples do not lie beside the repository.
-const there = existsSync(FOLDER) ? describe : describe.skip;
-
-interface SampleRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-interface SampleResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-function sample(name: string): unknown {
-  return JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
-}
-
-/** Kinds of samples that are no part of the sandbox yet. */
+/** Kinds of samples with tests of their own (eDiscovery), or that are no part of the sandbox. */
 const ELSEWHERE =
   /^(?:ediscovery-|mailbox-|exchange-settings|service-health|list-healthoverviews|list-service-issues)/;
 
@@ -173,12 +153,7 @@ there('the samples of ../shared/graph-examples', () => {
   const BY_HAND = ['batch', 'throttled-429', 'get-extended-property'];
 
   it('has a case for every sample that concerns mail and directory', () => {
-    const listed = [
-      ...readFileSync(join(FOLDER, 'SOURCES.md'), 'utf8').matchAll(
-        /^\| ([\w-]+)\.(?:request|response)\.json /gm,
-      ),
-    ];
-    const names = new Set(listed.map(([, name = '']) => name));
+    const names = sampleNames();
     expect(names.size).toBeGreaterThan(80);
     const uncovered = [...names].filter(
       (name) =>
@@ -314,8 +289,7 @@ there('the samples of ../shared/graph-examples', () => {
   });
 
   it('knows every error sample', () => {
-    const text = readFileSync(join(FOLDER, 'SOURCES.md'), 'utf8');
-    const names = [...text.matchAll(/^\| error-([\w-]+)\.response\.json /gm)].map(([, name = '']) => name);
+    const names = [...sampleNames()].flatMap((name) => /^error-(.+)$/.exec(name)?.[1] ?? []);
     expect(names.filter((name) => !(name in ERRORS))).toEqual([]);
     expect(names.length).toBeGreaterThan(10);
   });

@@ -121,7 +121,7 @@ const end = z.enum(['succeeded', 'partiallySucceeded', 'failed']);
 /** Extra: how the tenant's eDiscovery behaves; what is left out is as in a new tenant. */
 export const tenantInput = z
   .object({
-    ediscovery: z.enum(['ok', 'no-licence', 'no-role']).default('ok'),
+    ediscovery: z.enum(['ok', 'no-licence', 'no-consent', 'no-role']).default('ok'),
     ediscoverySeconds: z
       .object({ estimate: seconds, export: seconds, hold: seconds, files: seconds })
       .partial()

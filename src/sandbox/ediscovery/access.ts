@@ -4,7 +4,7 @@ import { type EdiscoveryCase } from '../tenant/ediscovery/case';
 
 /**
  * Who may use eDiscovery at all: the application, and people of its role groups (graph-facts 7.1). The facts know the
- * statuses 402 and 403; code and text of both are our assumption.
+ * statuses 402 and 403; code and text for licence and role are our assumption.
  */
 export function requireEdiscovery({ tenant, caller }: Call): void {
   switch (tenant.ediscovery.access) {
@@ -16,6 +16,12 @@ export function requireEdiscovery({ tenant, caller }: Call): void {
       );
     case 'no-role':
       throw forbidden();
+    case 'no-consent':
+      throw new GraphError(
+        403,
+        'Authorization_RequestDenied',
+        'Insufficient privileges to complete the operation.',
+      );
     case 'ok':
       if (caller.kind === 'user' && caller.user.ediscoveryRole === 'none') throw forbidden();
   }

@@ -8,9 +8,7 @@ import { caseStatus, releaseHolds, type EdiscoveryCase } from '../tenant/ediscov
 import { mayOpen } from './access';
 import { names, optionalText, requiredText } from './body';
 import { type CaseCall } from './case-call';
-import { identityView, isoTime } from './view';
-
-type Json = Readonly<Record<string, unknown>>;
+import { identityView, isoTime, type Json } from './view';
 
 /** POST …/ediscoveryCases: 201 (graph-facts 7.2). A name is taken once in a tenant. */
 export function createCase(call: Call): Reply {

@@ -4,11 +4,9 @@ import { type Custodian, type DataSource } from '../tenant/ediscovery/data-sourc
 import { HoldState } from '../tenant/ediscovery/hold-state';
 import { requiredText } from './body';
 import { findIn, removeFrom, type CaseCall } from './case-call';
-import { dataSource, heldSourceView, mailboxOwner, sourceView } from './places';
+import { dataSourceOf, heldSourceView, mailboxOwner, sourceView } from './places';
 import { hexId } from './start-operation';
-import { collection, entity, isoTime, NO_DATE } from './view';
-
-type Json = Readonly<Record<string, unknown>>;
+import { collection, entity, isoTime, NO_DATE, type Json } from './view';
 
 /** POST …/custodians `{email}`: 201, and the person is on hold at once, asked for or not (graph-facts 7.3). */
 export function createCustodian(call: CaseCall): Reply {
@@ -43,7 +41,7 @@ export function addUserSource(call: CaseCall): Reply {
   const custodian = requestedCustodian(call);
   const email = requiredText(call, 'email');
   const place = { kind: 'mailbox', user: mailboxOwner(call.tenant, email), email } as const;
-  const source = dataSource(place, call.now);
+  const source = dataSourceOf(call, place);
   if (!custodian.userSources.some(({ id }) => id === source.id)) custodian.userSources.push(source);
   return created(entity(call, relation(custodian), userSourceView(call, custodian, source)));
 }
@@ -70,7 +68,7 @@ function relation({ id }: Custodian): string {
 }
 
 function userSourceView(call: CaseCall, { hold }: Custodian, source: DataSource): Json {
-  return sourceView(source, hold.status(call.now), call.caller);
+  return sourceView(source, hold.status(call.now));
 }
 
 function custodianView({ now }: CaseCall, custodian: Custodian): Json {

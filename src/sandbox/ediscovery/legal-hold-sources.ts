@@ -5,8 +5,8 @@ import { type DataSource } from '../tenant/ediscovery/data-source';
 import { type LegalHold } from '../tenant/ediscovery/legal-hold';
 import { findIn, removeFrom, type CaseCall } from './case-call';
 import { requestedPolicy, synchronize } from './legal-holds';
-import { dataSource, placeOf, sourceView } from './places';
-import { collection, entity } from './view';
+import { dataSourceOf, placeOf, sourceView } from './places';
+import { collection, entity, type Json } from './view';
 
 type Run = (call: CaseCall) => Reply;
 type Kind = 'userSources' | 'siteSources';
@@ -19,7 +19,7 @@ export function addPolicySource(kind: Kind): Run {
     if ((place.kind === 'mailbox') !== (kind === 'userSources')) {
       throw badRequest(`'${kind}' does not take a source of that type.`);
     }
-    const source = dataSource(place, call.now);
+    const source = dataSourceOf(call, place);
     if (!policy[kind].some(({ id }) => id === source.id)) policy[kind].push(source);
     synchronize(call, policy);
     return created(entity(call, relation(policy, kind), viewOf(call, policy, source)));
@@ -47,6 +47,6 @@ function relation({ id }: LegalHold, kind: Kind): string {
   return `legalHolds('${id}')/${kind}`;
 }
 
-function viewOf(call: CaseCall, policy: LegalHold, source: DataSource): Readonly<Record<string, unknown>> {
-  return sourceView(source, policy.hold.status(call.now), call.caller);
+function viewOf(call: CaseCall, policy: LegalHold, source: DataSource): Json {
+  return sourceView(source, policy.hold.status(call.now));
 }

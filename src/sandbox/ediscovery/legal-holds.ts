@@ -7,12 +7,10 @@ import { HoldState } from '../tenant/ediscovery/hold-state';
 import { distribute, policyStatus, type LegalHold } from '../tenant/ediscovery/legal-hold';
 import { listOf, names, optionalText, requiredText } from './body';
 import { findIn, removeFrom, type CaseCall } from './case-call';
-import { dataSource, placeOf } from './places';
+import { dataSourceOf, placeOf } from './places';
 import { startOperation } from './start-operation';
-import { collection, entity, isoTime, narrowIdentityView } from './view';
+import { collection, entity, isoTime, narrowIdentityView, type Json } from './view';
 import { type DataSource } from '../tenant/ediscovery/data-source';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** POST …/legalHolds: 201, pending; sources stand inline under `@odata.bind` (graph-facts 7.4). */
 export function createLegalHold(call: CaseCall): Reply {
@@ -100,7 +98,7 @@ function boundSources(call: CaseCall, name: string, kind: 'mailbox' | 'site'): D
   return listOf(call, name).map((value) => {
     const place = placeOf(call.tenant, value, name);
     if (place.kind !== kind) throw badRequest(`'${name}' does not take a source of that type.`);
-    return dataSource(place, call.now);
+    return dataSourceOf(call, place);
   });
 }
 

@@ -37,10 +37,12 @@ function ownersInScope({ tenant, ediscoveryCase }: CaseCall, search: CaseSearch)
       : []),
   ];
   const others = [
-    ...search.noncustodialSources,
-    ...search.additionalSources,
-    ...(spans('allCaseNoncustodialDataSources') ? ediscoveryCase.noncustodialSources : []),
-  ].map(({ place }) => place);
+    ...search.noncustodialSources.map(({ dataSource }) => dataSource.place),
+    ...search.additionalSources.map(({ place }) => place),
+    ...(spans('allCaseNoncustodialDataSources')
+      ? ediscoveryCase.noncustodialSources.map(({ dataSource }) => dataSource.place)
+      : []),
+  ];
   // A shared mailbox as a custodian's source binds to nothing (graph-facts 7.3).
   const ids = [...custodial.filter((place) => !isShared(place)), ...others].flatMap((place) =>
     place.kind === 'mailbox' ? [place.user.id] : [],

@@ -3,18 +3,16 @@ import { created, ok, type Reply } from '../http/reply';
 import { type NoncustodialSource } from '../tenant/ediscovery/data-source';
 import { HoldState } from '../tenant/ediscovery/hold-state';
 import { findIn, type CaseCall } from './case-call';
-import { dataSource, heldSourceView, placeName, placeOf, sourceView } from './places';
+import { dataSourceOf, heldSourceView, placeName, placeOf, sourceView } from './places';
 import { hexId } from './start-operation';
-import { collection, entity, isoTime, NO_DATE } from './view';
-
-type Json = Readonly<Record<string, unknown>>;
+import { collection, entity, isoTime, NO_DATE, type Json } from './view';
 
 /** POST …/noncustodialDataSources `{dataSource}`: 201, not on hold (graph-facts 7.3). */
 export function createNoncustodialSource(call: CaseCall): Reply {
   const { ediscoveryCase, now, tenant } = call;
   const source: NoncustodialSource = {
     id: hexId(),
-    place: placeOf(tenant, bodyObject(call)['dataSource'], 'dataSource'),
+    dataSource: dataSourceOf(call, placeOf(tenant, bodyObject(call)['dataSource'], 'dataSource')),
     hold: new HoldState(),
     createdAt: now,
     modifiedAt: now,
@@ -27,7 +25,7 @@ export function createNoncustodialSource(call: CaseCall): Reply {
 export function listNoncustodialSources(call: CaseCall): Reply {
   const all = call.ediscoveryCase.noncustodialSources;
   return collection(call, 'noncustodialDataSources', all, (source) => noncustodialView(call, source), [
-    { name: 'displayName', type: 'string', get: ({ place }) => placeName(place) },
+    { name: 'displayName', type: 'string', get: (source) => placeName(source.dataSource.place) },
   ]);
 }
 
@@ -37,11 +35,11 @@ export function getNoncustodialSource(call: CaseCall): Reply {
 
 /** GET …/dataSource: what place it is. */
 export function getDataSource(call: CaseCall): Reply {
-  const { id, place, hold, createdAt } = requested(call);
-  const type = place.kind === 'mailbox' ? 'userSource' : 'siteSource';
+  const { id, dataSource, hold } = requested(call);
+  const type = dataSource.place.kind === 'mailbox' ? 'userSource' : 'siteSource';
   const json = {
     '@odata.type': `#microsoft.graph.security.${type}`,
-    ...sourceView(dataSource(place, createdAt), hold.status(call.now), call.caller),
+    ...sourceView(dataSource, hold.status(call.now)),
   };
   return ok(entity(call, `noncustodialDataSources('${id}')/dataSource`, json));
 }
@@ -52,10 +50,10 @@ function requested(call: CaseCall): NoncustodialSource {
 
 /** Here a release that never was is the first day of the calendar, not null (sample). */
 function noncustodialView({ now }: CaseCall, source: NoncustodialSource): Json {
-  const { releasedAt, place } = source;
+  const { releasedAt, dataSource } = source;
   return {
     ...heldSourceView(source, now),
     releasedDateTime: releasedAt === null ? NO_DATE : isoTime(releasedAt),
-    displayName: placeName(place),
+    displayName: placeName(dataSource.place),
   };
 }

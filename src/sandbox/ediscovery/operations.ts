@@ -9,9 +9,8 @@ import {
 } from '../tenant/ediscovery/operation';
 import { findIn, notFound, type CaseCall } from './case-call';
 import { downloadUrl } from './download';
-import { collection, entity, isoTime, narrowIdentityView, NO_DATE } from './view';
+import { collection, entity, isoTime, narrowIdentityView, NO_DATE, type Json } from './view';
 
-type Json = Readonly<Record<string, unknown>>;
 type Action = Operation['work']['action'];
 
 const TYPES: Readonly<Record<Action, string>> = {

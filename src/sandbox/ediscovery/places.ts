@@ -5,10 +5,8 @@ import { type DataSource, type HeldSource, type Place } from '../tenant/ediscove
 import { type HoldStatus } from '../tenant/ediscovery/hold-state';
 import { type User } from '../tenant/user';
 import { objectOf, textOf } from './body';
-import { identityView, isoTime, NO_DATE } from './view';
-import { type Identity } from '../tenant/ediscovery/identity';
-
-type Json = Readonly<Record<string, unknown>>;
+import { type CaseCall } from './case-call';
+import { identityView, isoTime, NO_DATE, type Json } from './view';
 
 /** Reads a userSource or siteSource as a body has it: `{"@odata.type": "…userSource", "email": "…"}`. */
 export function placeOf(tenant: Tenant, value: unknown, name: string): Place {
@@ -29,9 +27,9 @@ export function mailboxOwner(tenant: Tenant, email: string): User {
   return user;
 }
 
-export function dataSource(place: Place, now: number): DataSource {
+export function dataSourceOf({ caller, now }: CaseCall, place: Place): DataSource {
   const id = place.kind === 'mailbox' ? place.user.id : siteId(place.webUrl);
-  return { id, place, createdAt: now };
+  return { id, place, createdBy: caller, createdAt: now };
 }
 
 /** A site's guid, made of its address. */
@@ -45,9 +43,9 @@ export function placeName(place: Place): string {
 }
 
 /** A userSource or siteSource. A userSource tells no time of its making and always both its mailbox and site (samples). */
-export function sourceView(source: DataSource, holdStatus: HoldStatus, by: Identity): Json {
-  const { place, id } = source;
-  const common = { displayName: placeName(place), holdStatus, id, createdBy: identityView(by) };
+export function sourceView(source: DataSource, holdStatus: HoldStatus): Json {
+  const { place, id, createdBy } = source;
+  const common = { displayName: placeName(place), holdStatus, id, createdBy: identityView(createdBy) };
   return place.kind === 'mailbox'
     ? {
         ...common,

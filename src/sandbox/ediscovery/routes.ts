@@ -5,19 +5,48 @@ import { requireEdiscovery } from './access';
 import { inCase, inOpenCase, type CaseCall } from './case-call';
 import { addCaseMember, listCaseMembers, removeCaseMember } from './case-members';
 import { closeCase, createCase, deleteCase, getCase, listCases, reopenCase, updateCase } from './cases';
-import { addUserSource, createCustodian, getCustodian, listCustodians, listUserSources, removeUserSource } from './custodians'; // prettier-ignore
+import {
+  addUserSource,
+  createCustodian,
+  getCustodian,
+  listCustodians,
+  listUserSources,
+  removeUserSource,
+} from './custodians';
 import { estimateStatistics, lastEstimate } from './estimate';
 import { exportReport, exportResult } from './export';
 import { addPolicySource, listPolicySources, removePolicySource } from './legal-hold-sources';
-import { createLegalHold, deleteLegalHold, getLegalHold, listLegalHolds, retryPolicy, switchPolicy, updateLegalHold } from './legal-holds'; // prettier-ignore
-import { createNoncustodialSource, getDataSource, getNoncustodialSource, listNoncustodialSources } from './noncustodial-sources'; // prettier-ignore
+import {
+  createLegalHold,
+  deleteLegalHold,
+  getLegalHold,
+  listLegalHolds,
+  retryPolicy,
+  switchPolicy,
+  updateLegalHold,
+} from './legal-holds';
+import {
+  createNoncustodialSource,
+  getDataSource,
+  getNoncustodialSource,
+  listNoncustodialSources,
+} from './noncustodial-sources';
 import { getOperation, listOperations } from './operations';
-import { addAdditionalSource, createSearch, deleteSearch, getSearch, listAdditionalSources, listSearches, updateSearch } from './searches'; // prettier-ignore
-import { activate, holdMany, holdOne, release, type HeldKind } from './source-holds';
+import {
+  addAdditionalSource,
+  createSearch,
+  deleteSearch,
+  getSearch,
+  listAdditionalSources,
+  listSearches,
+  updateSearch,
+} from './searches';
+import { activate, holdMany, holdOne, release } from './source-holds';
 
 type Entry = readonly [method: string, pattern: string, run: (call: Call) => Reply];
 type CaseEntry = readonly [method: string, pattern: string, run: (call: CaseCall) => Reply];
 
+/** Steps that do something; typed clients write them with their namespace: `…/microsoft.graph.security.close`. */
 const ACTION =
   /\/(close|reopen|applyHold|removeHold|release|activate|estimateStatistics|export(?:Result|Report)|(?:retry|enable|disable)Policy)$/;
 
@@ -35,7 +64,7 @@ const CASES: readonly Entry[] = [
 
 /** What custodians and non-custodial sources share. */
 const HELD: readonly CaseEntry[] = (['custodians', 'noncustodialDataSources'] as const).flatMap(
-  (kind: HeldKind): CaseEntry[] => [
+  (kind): CaseEntry[] => [
     ['POST', `${kind}/applyHold`, holdMany(kind, true)],
     ['POST', `${kind}/removeHold`, holdMany(kind, false)],
     ['POST', `${kind}/:source/applyHold`, holdOne(kind, true)],
@@ -111,7 +140,6 @@ function betaOnly(run: (call: Call) => Reply): (call: Call) => Reply {
   };
 }
 
-/** An action may also be called by its full name, as typed clients do: `…/microsoft.graph.security.close`. */
 function route([method, rest, run]: Entry): Route[] {
   const operation = ediscovery((call) => {
     requireEdiscovery(call);

@@ -17,7 +17,6 @@ const SCOPES: readonly Scope[] = [
 const INLINE = [
   'additionalSources',
   'additionalSources@odata.bind',
-  'addToReviewSetOperation',
   'custodianSources',
   'noncustodialSources',
 ];
@@ -32,24 +31,17 @@ export interface SearchSources {
 export function searchSources(call: CaseCall): SearchSources {
   const inline = INLINE.find((name) => names(call, name));
   if (inline !== undefined) throw badRequest(`The property '${inline}' cannot be given inline.`);
-  const sources = {
-    scopes: scopesOf(call),
-    custodianSources: addresses(call, 'custodianSources@odata.bind').flatMap((address) =>
-      custodianSource(call, address),
-    ),
-    noncustodialSources: addresses(call, 'noncustodialSources@odata.bind').map((address) =>
-      findIn(
-        call.ediscoveryCase.noncustodialSources,
-        'data source',
-        stepAfter(address, 'noncustodialdatasources'),
-      ),
-    ),
-  };
-  const bound = addresses(call, 'custodianSources@odata.bind').length + sources.noncustodialSources.length;
-  if (bound === 0 && sources.scopes.every((scope) => scope === 'none')) {
+  const scopes = scopesOf(call);
+  const custodial = addresses(call, 'custodianSources@odata.bind');
+  const others = addresses(call, 'noncustodialSources@odata.bind');
+  if (custodial.length + others.length === 0 && scopes.every((scope) => scope === 'none')) {
     throw badRequest('At least one data source is required.');
   }
-  return sources;
+  return {
+    scopes,
+    custodianSources: custodial.flatMap((address) => custodianSource(call, address)),
+    noncustodialSources: others.map((address) => noncustodialSource(call, address)),
+  };
 }
 
 export function scopesOf(call: CaseCall): readonly Scope[] {
@@ -68,6 +60,11 @@ function custodianSource({ ediscoveryCase }: CaseCall, address: string): readonl
   const custodian = findIn(ediscoveryCase.custodians, 'custodian', stepAfter(address, 'custodians'));
   const source = stepAfter(address, 'usersources');
   return source === '' ? [] : [findIn(custodian.userSources, 'user source', source)];
+}
+
+function noncustodialSource({ ediscoveryCase }: CaseCall, address: string): NoncustodialSource {
+  const id = stepAfter(address, 'noncustodialdatasources');
+  return findIn(ediscoveryCase.noncustodialSources, 'data source', id);
 }
 
 /** The key that follows a collection in an address, in either form of keys; empty where it does not occur. */

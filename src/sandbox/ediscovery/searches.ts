@@ -5,11 +5,9 @@ import { type CaseSearch } from '../tenant/ediscovery/case';
 import { compileContentQuery } from '../search/content-query';
 import { names, optionalText, requiredText } from './body';
 import { findIn, removeFrom, type CaseCall } from './case-call';
-import { dataSource, placeOf, sourceView } from './places';
+import { dataSourceOf, placeOf, sourceView } from './places';
 import { scopesOf, searchSources } from './search-sources';
-import { collection, entity, identityView, isoTime } from './view';
-
-type Json = Readonly<Record<string, unknown>>;
+import { collection, entity, identityView, isoTime, type Json } from './view';
 
 /** POST …/searches: 201 (graph-facts 7.5). A query that is no KQL is refused here. */
 export function createSearch(call: CaseCall): Reply {
@@ -63,7 +61,7 @@ export function deleteSearch(call: CaseCall): Reply {
 export function addAdditionalSource(call: CaseCall): Reply {
   const search = requestedSearch(call);
   const place = placeOf(call.tenant, bodyObject(call), 'source');
-  const source = dataSource(place, call.now);
+  const source = dataSourceOf(call, place);
   search.additionalSources.push(source);
   const type = place.kind === 'mailbox' ? 'userSource' : 'siteSource';
   const collectionOf = place.kind === 'mailbox' ? 'users' : 'sites';
@@ -71,7 +69,7 @@ export function addAdditionalSource(call: CaseCall): Reply {
     entity(call, `searches('${search.id}')/additionalSources`, {
       '@odata.type': `#microsoft.graph.security.${type}`,
       '@odata.id': `${call.request.origin}/${call.request.version}/${collectionOf}/${source.id}`,
-      ...sourceView(source, 'notApplied', call.caller),
+      ...sourceView(source, 'notApplied'),
       // Written as the number of its member here (sample).
       holdStatus: '0',
     }),
@@ -81,7 +79,7 @@ export function addAdditionalSource(call: CaseCall): Reply {
 export function listAdditionalSources(call: CaseCall): Reply {
   const search = requestedSearch(call);
   return collection(call, `searches('${search.id}')/additionalSources`, search.additionalSources, (source) =>
-    sourceView(source, 'notApplied', call.caller),
+    sourceView(source, 'notApplied'),
   );
 }
 

@@ -5,7 +5,8 @@ import { schemaOf, type Property, type Schema } from '../odata/schema';
 import { type Identity } from '../tenant/ediscovery/identity';
 import { type CaseCall } from './case-call';
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object as it is written. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** How eDiscovery writes a date that is not there yet. */
 export const NO_DATE = '0001-01-01T00:00:00Z';

@@ -26,9 +26,11 @@ export interface Target {
   readonly search: string;
 }
 
+/** What follows a `#` that is not encoded is no part of an address: a guest's name must be (graph-facts 11). */
 export function splitTarget(target: string): Target {
-  const at = target.indexOf('?');
-  return at < 0 ? { path: target, search: '' } : { path: target.slice(0, at), search: target.slice(at + 1) };
+  const [whole = ''] = target.split('#', 1);
+  const at = whole.indexOf('?');
+  return at < 0 ? { path: whole, search: '' } : { path: whole.slice(0, at), search: whole.slice(at + 1) };
 }
 
 /** The version a path begins with, or null for what is no Graph path. */

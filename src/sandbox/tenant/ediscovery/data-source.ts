@@ -1,5 +1,6 @@
 import { type User } from '../user';
 import { type HoldState } from './hold-state';
+import { type Identity } from './identity';
 
 /** A place that is searched or held: a person's mailbox, or a site, which the sandbox knows by its address alone. */
 export type Place =
@@ -10,6 +11,7 @@ export type Place =
 export interface DataSource {
   readonly id: string;
   readonly place: Place;
+  readonly createdBy: Identity;
   /** Milliseconds. */
   readonly createdAt: number;
 }
@@ -34,5 +36,5 @@ export interface Custodian extends HeldSource {
 
 /** A place that is nobody's: shared mailboxes work this way only (graph-facts 7.3). */
 export interface NoncustodialSource extends HeldSource {
-  readonly place: Place;
+  readonly dataSource: DataSource;
 }

@@ -1,8 +1,8 @@
 import { type EdiscoveryCase } from './case';
 import { type ExportFile, type Operation, type OperationEnd } from './operation';
 
-/** Whether the tenant may use eDiscovery: licence and role group (graph-facts 7.1). */
-export type EdiscoveryAccess = 'ok' | 'no-licence' | 'no-role';
+/** Whether eDiscovery may be used: licence, consent and role group (graph-facts 7.1). */
+export type EdiscoveryAccess = 'ok' | 'no-licence' | 'no-consent' | 'no-role';
 
 /** How long things take, in seconds of the tenant's clock. `files`: from an export's end until its files are shown. */
 export interface EdiscoverySeconds {

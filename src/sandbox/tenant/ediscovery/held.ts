@@ -15,7 +15,9 @@ export function heldMessages(cases: Iterable<EdiscoveryCase>, user: User, now: n
 function testsOf(one: EdiscoveryCase, user: User, now: number): readonly Test[] {
   const whole = [
     ...one.custodians.filter((custodian) => custodian.hold.keeps(now) && ownsMailbox(custodian, user)),
-    ...one.noncustodialSources.filter(({ hold, place }) => hold.keeps(now) && isMailbox(place, user)),
+    ...one.noncustodialSources.filter(
+      ({ hold, dataSource }) => hold.keeps(now) && isMailbox(dataSource.place, user),
+    ),
   ].map((): Test => () => true);
   const policies = one.legalHolds
     .filter(
