@@ -110,7 +110,7 @@ function nextForApprover(reader: Reader): readonly string[] {
 }
 
 function wishedEnd({ request: { scope }, dates, words }: Reader): readonly string[] {
-  return scope.kind === 'hold' && scope.holdType === 'ediscovery' && scope.until !== null
+  return scope.kind === 'hold' && scope.until !== null
     ? [words.requests.todo.wishedEnd(dayName(scope.until, dates))]
     : [];
 }

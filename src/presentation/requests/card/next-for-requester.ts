@@ -42,9 +42,9 @@ function waiting({ request, dates, words }: Reader): readonly string[] {
   ];
 }
 
-/** Nothing ends an eDiscovery hold by itself; a Litigation Hold is set for as long as it was asked for. */
+/** No hold ends by itself on a day that was wished for. */
 function wishedEnd({ request: { scope }, dates, words }: Reader): readonly string[] {
-  return scope.kind === 'hold' && scope.holdType === 'ediscovery' && scope.until !== null
+  return scope.kind === 'hold' && scope.until !== null
     ? [words.requests.next.wishedEnd(dayName(scope.until, dates))]
     : [];
 }

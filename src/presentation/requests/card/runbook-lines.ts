@@ -6,20 +6,23 @@ import { type Words } from '../../words';
 
 interface CodeLine {
   readonly text: string;
-  readonly isCode: boolean;
+  readonly kind: 'title' | 'note' | 'code';
 }
 
 function allLines({ steps }: Runbook, { requests }: Words): readonly CodeLine[] {
-  return steps.flatMap(({ title, lines }, index) => [
-    { text: `${index + 1}. ${requests.runbook[title]}`, isCode: false },
-    ...lines.map((line) => ({ text: plainCode(line), isCode: true })),
+  return steps.flatMap(({ title, lines, notes = [] }, index): readonly CodeLine[] => [
+    { text: `${index + 1}. ${requests.runbook[title]}`, kind: 'title' },
+    ...notes.map((note) => ({ text: requests.runbookNotes[note], kind: 'note' as const })),
+    ...lines.map((line) => ({ text: plainCode(line), kind: 'code' as const })),
   ]);
 }
 
-/** A runbook as text, complete, ready to paste: headings are comments to PowerShell. */
+/** A runbook as text, complete, ready to paste: what is not code is a comment to PowerShell. */
 export function runbookText(runbook: Runbook, words: Words): readonly string[] {
-  return allLines(runbook, words).map(({ text, isCode }) => (isCode ? text : `# ${text}`));
+  return allLines(runbook, words).map(({ text, kind }) => (kind === 'code' ? text : `# ${text}`));
 }
+
+const STYLES = { title: { weight: 'bolder' }, note: { size: 'small', isSubtle: true } } as const;
 
 /** Lines shown where there is all the room, and where there is the least. */
 const LINES_IN_FULL_ROOM = 120;
@@ -46,7 +49,7 @@ export function runbookRuns(
   return [
     ...all
       .slice(0, all.length - left)
-      .map(({ text, isCode }) => ({ runs: isCode ? codeRuns(text) : runs(text) })),
+      .map(({ text, kind }) => ({ runs: kind === 'code' ? codeRuns(text) : runs(text, STYLES[kind]) })),
     ...(left === 0 ? [] : [{ runs: runs(words.requests.runbookRest(left), { weight: 'bolder' }) }]),
   ];
 }

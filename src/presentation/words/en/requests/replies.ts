@@ -56,6 +56,8 @@ export const REPLIES = {
     question: (n: number) => `What shall I ask? Say “ask ${n} which period?”, or write it on the card.`,
     answer: (n: number) =>
       `What is your answer? Say “answer ${n}” and your answer behind it, or write it on the card.`,
+    'question-first': (n: number) =>
+      `Nobody has a question about request #${n} open just now, so there is nothing to answer.`,
     assignee: (n: number) => `Who shall have it? Say “assign ${n} to” and the address of another approver.`,
   },
   delegation: {
