@@ -1,17 +1,22 @@
 import { DateTime } from 'luxon';
 
 /**
- * The last day of a stretch of time whose end is exclusive, as sentences are read: the day before a date, and the day of
- * a date-time that is not its first moment.
+ * A stretch of time as sentences are read, its end exclusive, in the days of a form, both included.
  *
- * @param end local ISO date or date-time; null is open
+ * @param range local ISO dates or date-times; null is open
  */
-export function lastDayBefore(end: string | null): string | null {
-  if (end === null) return null;
-  return DateTime.fromISO(end, { zone: 'utc' }).minus({ milliseconds: 1 }).toISODate();
+export function inclusiveDays(range: { readonly start: string | null; readonly end: string | null }): {
+  readonly from: string | null;
+  readonly to: string | null;
+} {
+  return {
+    from: range.start?.slice(0, 10) ?? null,
+    to: range.end === null ? null : lastDayBefore(range.end),
+  };
 }
 
-/** The first day of a stretch of time: the date of its start. */
-export function firstDayOf(start: string | null): string | null {
-  return start === null ? null : DateTime.fromISO(start, { zone: 'utc' }).toISODate();
+/** The day before a date; of a date-time the day that it ends in. */
+export function lastDayBefore(end: string): string {
+  const before = DateTime.fromISO(end, { zone: 'utc' }).minus({ milliseconds: 1 });
+  return before.toFormat('yyyy-MM-dd');
 }
