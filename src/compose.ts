@@ -14,7 +14,7 @@ import {
 import { sandboxUserTokens, noUserTokens } from './identity/user-tokens';
 import { finishBatch } from './jobs/finish-batch';
 import { createBatchRunner } from './jobs/run-batches';
-import { createPlanner } from './planner';
+import type * as Planner from './planner';
 import { type MoveStore } from './recovery/ports';
 import { type BotCredentials as BotSettings, type ModelSettings, type Settings } from './settings';
 import { activityLog } from './store/activities';
@@ -203,6 +203,9 @@ function movesOn(database: Database, queue: Queue, now: () => EpochMs): MoveStor
 }
 
 function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics): ReadSentence {
+  // Loaded only here: the model's client takes a tenth of a second that a bot without a model does not have to wait.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would have to name a file of JavaScript
+  const { createPlanner } = require('./planner') as typeof Planner;
   return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
 }
 

@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// Not the whole package, which brings tokenizers and model clients along.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import { type TurnContext } from 'botbuilder';
 import { type Messenger } from '../conversation/ports';
 import { type AnswerTurn } from '../conversation/turn';
