@@ -5,29 +5,37 @@ import { CardStage } from './browser/card-stage';
 import { type Theme } from './browser/host-config';
 import { openBrowser } from './browser/open-browser';
 import { indexPage, type Picture } from './index-page';
-import { SAMPLES } from './samples';
+import { type Sample, SAMPLES } from './samples';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 /** A phone and a wide desktop chat. */
 const WIDTHS = [360, 720] as const;
 
-/** `npm run gallery [-- --out DIR]`: a picture of every card, in every situation, theme and width, and a page of all. */
+/**
+ * `npm run gallery [-- --out DIR] [--only WORD]`: a picture of every card (or of those whose name holds the word), in
+ * every situation, theme and width, and a page of all.
+ */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'artifacts/gallery' } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'artifacts/gallery' }, only: { type: 'string', default: '' } },
+  });
   const out = resolve(values.out);
   await mkdir(out, { recursive: true });
-  const pictures = await takePictures(out);
+  const pictures = await takePictures(
+    out,
+    SAMPLES.filter(({ card, name }) => `${card}, ${name}`.includes(values.only)),
+  );
   await writeFile(join(out, 'index.html'), indexPage(pictures));
   process.stdout.write(`${pictures.length} pictures: ${join(out, 'index.html')}\n`);
 }
 
-async function takePictures(out: string): Promise<readonly Picture[]> {
+async function takePictures(out: string, samples: readonly Sample[]): Promise<readonly Picture[]> {
   const browser = await openBrowser();
   const pictures: Picture[] = [];
   try {
     for (const width of WIDTHS) {
       const stage = await CardStage.open(browser, width);
-      for (const { card, name, message } of SAMPLES) {
+      for (const { card, name, message } of samples) {
         for (const theme of THEMES) {
           const file = `${[card, name, theme, width].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`;
           await stage.show(message.card ?? {}, theme);

@@ -3,6 +3,6 @@ export { presentRequestForm } from './form/present-request-form';
 export { presentAudit } from './history/present-audit';
 export { presentDigest } from './lists/present-digest';
 export { presentMyRequests } from './lists/present-my-requests';
-export { presentQueue, QUEUE_PAGE } from './lists/present-queue';
+export { presentQueue } from './lists/present-queue';
 export { presentNotice } from './present-notice';
 export * from './replies';

@@ -1,9 +1,10 @@
 import { MOVES } from './moves';
 import { OTHERS } from './others';
+import { REQUESTS } from './requests';
 import { RESULTS } from './results';
 import { type Sample } from './sample';
 
 export { type Sample };
 
 /** Every card in every situation worth looking at. */
-export const SAMPLES: readonly Sample[] = [...RESULTS, ...MOVES, ...OTHERS];
+export const SAMPLES: readonly Sample[] = [...RESULTS, ...MOVES, ...OTHERS, ...REQUESTS];

@@ -79,4 +79,10 @@ export const OTHERS: readonly Sample[] = [
   },
   { card: 'refine form', name: 'empty', message: presentRefineForm(search(0), MEGAN) },
   { card: 'help', name: 'usual', message: presentHelp(MEGAN) },
+  { card: 'help', name: 'with a helpdesk', message: presentHelp({ ...MEGAN, helpdesk: true }) },
+  {
+    card: 'nothing found',
+    name: 'with a helpdesk',
+    message: presentNothingFound(search(0, { criteria: ASKED }), { ...MEGAN, helpdesk: true }),
+  },
 ];

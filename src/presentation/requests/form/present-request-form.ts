@@ -68,16 +68,17 @@ function formIn(
 function faultsByField(problems: readonly FieldProblem[], words: Words): Record<string, unknown> {
   return Object.fromEntries<unknown>(
     FIELDS.flatMap((field): readonly (readonly [string, unknown])[] => {
-      const sentences = problems
-        .filter((problem) => problem.field === field)
-        .map((problem) => faultSentence(problem, words));
+      const own = problems.filter((problem) => problem.field === field);
+      const sentences = own.map((problem) => faultSentence(problem, words));
+      // Clients may read Markdown here: nothing that was typed goes in.
+      const plain = own.map(({ fault }) => words.requests.fault(fault, ''));
       const needed = field === 'reason' ? words.requests.requestForm.reasonNeeded : '';
       return [
         [
           `${field}Faults`,
           sentences.map((line) => ({ runs: runs(line, { color: 'attention', weight: 'bolder' }) })),
         ],
-        [`${field}Error`, sentences[0] ?? needed],
+        [`${field}Error`, plain[0] ?? needed],
       ];
     }),
   );

@@ -6,18 +6,15 @@ import { wordsFor } from '../../words';
 import { requestList } from './request-list';
 import { type Shown, waitingRow } from './request-row';
 
-/** Rows of a page of the queue. */
-export const QUEUE_PAGE = 8;
-
 /**
  * What waits for the helpdesk, oldest first.
  *
- * @param page from 1; the list holds its rows, `QUEUE_PAGE` at most
+ * @param place the page that the list holds, from 1, and how many there are
  * @param shown `nothing-private` where others read along
  */
 export function presentQueue(
   { requests, total }: RequestList,
-  page: number,
+  { page, pages }: { readonly page: number; readonly pages: number },
   viewer: Viewer,
   shown: Shown = 'all',
 ): OutboundMessage {
@@ -25,7 +22,6 @@ export function presentQueue(
   const { queue, buttons } = words.requests;
   const [first] = requests;
   if (first === undefined) return sentence(queue.empty);
-  const pages = Math.max(page, Math.ceil(total / QUEUE_PAGE));
   const next = (page % pages) + 1;
   return requestList(
     {
