@@ -1,0 +1,46 @@
+import { type EscalationRequest } from '../domain/request';
+import { DAY_MS, type EpochMs } from '../domain/time';
+import { type Policy } from './policy';
+import { type PolicyWarning } from './request-view';
+import { rulesOf } from './voting';
+
+const GIGABYTE = 1024 ** 3;
+/** Largest PST, and largest package of them, that an export makes. */
+const PST_BYTES = 10 * GIGABYTE;
+const PACKAGE_BYTES = 40 * GIGABYTE;
+
+/** What an approver should know of a request before deciding, the gravest first. */
+export function policyWarnings(
+  request: EscalationRequest,
+  {
+    policy,
+    retentionDays,
+    now,
+  }: { readonly policy: Policy; readonly retentionDays: number; readonly now: EpochMs },
+): readonly PolicyWarning[] {
+  const { scope, requester, estimate } = request;
+  const applies: Readonly<Record<Exclude<PolicyWarning, 'guest'>, boolean>> = {
+    'somebody-elses-mailbox': scope.mailboxes.some(({ personId }) => personId !== requester.id),
+    'owner-unknown': scope.mailboxes.some(({ personId }) => personId === null),
+    'several-mailboxes': scope.mailboxes.length > 1,
+    'whole-mailbox': isWholeMailbox(request),
+    'no-end': scope.kind === 'hold' && scope.until === null,
+    'beyond-retention': isBeyondRetention(request, now - retentionDays * DAY_MS),
+    'nothing-found': estimate?.items === 0 && estimate.unindexedItems === 0,
+    'several-packages': estimate !== null && estimate.size > PACKAGE_BYTES,
+    'several-psts': estimate !== null && estimate.size > PST_BYTES && estimate.size <= PACKAGE_BYTES,
+    'two-approvers-needed': rulesOf(policy, request).approvers === 2,
+  };
+  return Object.entries(applies).flatMap(([warning, holds]) => (holds ? [warning as PolicyWarning] : []));
+}
+
+function isWholeMailbox({ scope }: EscalationRequest): boolean {
+  const open = scope.from === null && scope.to === null && scope.query === '';
+  return open && scope.kind !== 'restore' && scope.kind !== 'release';
+}
+
+/** Mail that was purged is kept no longer than Recoverable Items keeps it (graph-facts 9). */
+function isBeyondRetention({ scope }: EscalationRequest, oldest: EpochMs): boolean {
+  const oldestDay = new Date(oldest).toISOString().slice(0, 10);
+  return scope.kind === 'purged' && scope.from !== null && scope.from < oldestDay;
+}

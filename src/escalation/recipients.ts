@@ -1,0 +1,55 @@
+import { type EscalationRequest, type RequestPerson } from '../domain/request';
+import { type Notice, type NoticeAbout } from './notice';
+
+/** Who is told of something. */
+export interface Recipients {
+  readonly requester: RequestPerson | null;
+  /** Everybody in the helpdesk: in its channel, or each in their own chat. */
+  readonly approvers: boolean;
+  /** This one agent alone. */
+  readonly assignee: RequestPerson | null;
+  /** Object ids of people who get no message of their own as approvers, though they may be in the helpdesk. */
+  readonly except: readonly string[];
+}
+
+type Side = 'requester' | 'approvers' | 'assignee';
+
+const SIDES: Readonly<Record<NoticeAbout, readonly Side[]>> = {
+  submitted: ['requester', 'approvers'],
+  'scope-changed': ['requester', 'approvers'],
+  endorsed: ['requester', 'approvers'],
+  approved: ['requester', 'approvers'],
+  rejected: ['requester', 'approvers'],
+  withdrawn: ['requester', 'approvers'],
+  expired: ['requester', 'approvers'],
+  reminder: ['approvers'],
+  'handed-over': ['approvers'],
+  delegated: ['assignee'],
+  question: ['requester'],
+  answer: ['approvers'],
+  estimated: ['approvers'],
+  task: ['approvers'],
+  progress: ['requester', 'approvers'],
+  delayed: ['requester', 'approvers'],
+  done: ['requester', 'approvers'],
+  failed: ['requester', 'approvers'],
+  released: ['requester', 'approvers'],
+};
+
+/**
+ * Who is told of a notice. Whoever caused it is not told what they did, and whose mailbox it is about is not told as an
+ * approver.
+ */
+export function recipientsOf({ about, by }: Notice, request: EscalationRequest): Recipients {
+  const sides = SIDES[about];
+  const { requester, assignee, scope } = request;
+  const told = (side: Side, person: RequestPerson | null): RequestPerson | null =>
+    sides.includes(side) && person?.id !== by?.id ? person : null;
+  const owners = scope.mailboxes.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  return {
+    requester: told('requester', requester),
+    approvers: sides.includes('approvers'),
+    assignee: told('assignee', assignee),
+    except: [...new Set([...(by === null ? [] : [by.id]), requester.id, ...owners])],
+  };
+}
