@@ -62,8 +62,12 @@ export type Exporting =
 export interface Exports {
   /** Starts an export to PST; id of the operation. */
   start(caseId: string, searchId: string, name: string): Promise<string>;
-  /** The operation of a started export of this case; null where none was started. */
-  find(caseId: string, searchId: string): Promise<string | null>;
+  /**
+   * The operation of a started export of this case; null where none was started.
+   *
+   * @param except operations that have come to nothing and do not count
+   */
+  find(caseId: string, searchId: string, except?: readonly string[]): Promise<string | null>;
   status(caseId: string, operationId: string): Promise<Exporting>;
 }
 

@@ -30,8 +30,22 @@ export interface ExecutionFacts {
   readonly holdId?: string;
   readonly searchId?: string;
   readonly exportOperationId?: string;
+  /** The scope that the case at the service was made for. */
+  readonly scopeDigest?: string;
+  /** A case made for an earlier scope, to be closed. */
+  readonly outdatedCaseId?: string;
+  /** The case was there already: what comes after it may be there too. */
+  readonly adopted?: boolean;
+  /** Ids of what came to nothing at the service, so that it is never taken for what replaces it. */
+  readonly abandoned?: readonly string[];
   /** When the present wait began. */
   readonly waitingSince?: EpochMs;
+  /** When the next look is due; earlier jobs do nothing. */
+  readonly notBefore?: EpochMs;
+  /** When an export was first seen done without its list of files (graph-facts 7.5: it comes late). */
+  readonly unlistedSince?: EpochMs;
+  /** People were told that it takes longer. */
+  readonly delayTold?: boolean;
 }
 
 export type StepName =

@@ -23,8 +23,32 @@ export type RunbookTitle =
   | 'search-mailbox'
   | 'disconnect';
 
+/** What an agent has to know about a step; the words stand in presentation. */
+export type RunbookNote =
+  /** The mailbox needs Exchange Online Plan 2 (graph-facts 8). */
+  | 'needs-plan-2'
+  /** It takes up to four hours until the hold is in effect (graph-facts 8). */
+  | 'takes-up-to-four-hours'
+  /** A Litigation Hold has no last day: its duration counts from each item's receipt. It is to be removed on the wished-for day. */
+  | 'remove-on-last-day'
+  /** After the removal, Exchange keeps what was held for some time (graph-facts 8). */
+  | 'delayed-after-release'
+  /** The cmdlets need the role Mailbox Import Export, which nobody has by default (graph-facts 4). */
+  | 'needs-import-export-role'
+  /** Days compare with an item's last change, which is about its deletion (graph-facts 3.4). */
+  | 'days-are-last-change'
+  /** The text is looked for in subjects, as it stands. */
+  | 'text-in-subject-only'
+  /** Works for a mailbox whose account still exists; an inactive one is searched instead. */
+  | 'not-for-inactive'
+  /** To be done before the licence is taken away, or the mailbox goes with it. */
+  | 'before-licence'
+  /** The search runs in Security & Compliance PowerShell; its result is exported in the Purview portal. */
+  | 'export-in-portal';
+
 export interface RunbookStep {
   readonly title: RunbookTitle;
   /** Lines of PowerShell; every value from the request is a quoted literal. */
   readonly lines: readonly string[];
+  readonly notes?: readonly RunbookNote[];
 }

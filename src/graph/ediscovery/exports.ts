@@ -26,10 +26,10 @@ export function graphExports(calls: CaseCalls): Exports {
       if (operation === null) throw new RecoveryError('service-unavailable', { graphCode: 'NoLocation' });
       return operation;
     },
-    find: async (caseId) => {
+    find: async (caseId, _, except = []) => {
       const operations = await calls.list({ operation: 'list-operations', segments: [caseId, 'operations'] });
-      const found = operations.find(isExport);
-      return found === undefined ? null : idOf(found);
+      const found = operations.filter(isExport).map(idOf);
+      return found.find((id) => !except.includes(id)) ?? null;
     },
     status: async (caseId, operationId) => {
       const segments = [caseId, 'operations', operationId];

@@ -1,0 +1,21 @@
+import { type ExecutionFacts } from './execution';
+
+/** Facts of the step that has ended; the next one begins without them. */
+export function settled(found: ExecutionFacts): ExecutionFacts {
+  const { waitingSince, notBefore, unlistedSince, delayTold, ...lasting } = found;
+  return lasting;
+}
+
+/** As if no hold had been placed, but for knowing the one that failed. */
+export function withoutHold({ holdId, ...found }: ExecutionFacts): ExecutionFacts {
+  return { ...settled(found), ...abandoning(found, holdId) };
+}
+
+/** As if no export had been started, but for knowing the one that failed. */
+export function withoutExport({ exportOperationId, ...found }: ExecutionFacts): ExecutionFacts {
+  return { ...settled(found), ...abandoning(found, exportOperationId) };
+}
+
+function abandoning({ abandoned = [] }: ExecutionFacts, id: string | undefined): ExecutionFacts {
+  return id === undefined ? {} : { abandoned: [...abandoned, id] };
+}

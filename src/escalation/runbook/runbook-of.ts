@@ -1,0 +1,28 @@
+import { type EscalationRequest } from '../../domain/request';
+import { departed } from './departed';
+import { litigationHold } from './litigation-hold';
+import { purged } from './purged';
+import { releaseLitigationHold } from './release-litigation-hold';
+import { type Runbook } from './runbook';
+
+/**
+ * What an agent has to do for a request by hand; null where the bot carries it out.
+ *
+ * @param zone IANA zone in which the request's days are meant; UTC is how eDiscovery itself counts them
+ */
+export function runbookOf(request: EscalationRequest, zone = 'UTC'): Runbook | null {
+  const { kind, holdType } = request.scope;
+  switch (kind) {
+    case 'hold':
+      return holdType === 'litigation' ? litigationHold(request) : null;
+    case 'release':
+      return holdType === 'litigation' ? releaseLitigationHold(request) : null;
+    case 'purged':
+      return purged(request);
+    case 'departed':
+      return departed(request, zone);
+    case 'export':
+    case 'restore':
+      return null;
+  }
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { type EscalationRequest, type RequestScope } from '../../../src/domain/request';
+import { type Runbook } from '../../../src/escalation/runbook/runbook';
+import { runbookOf } from '../../../src/escalation/runbook/runbook-of';
+import { ALEX, HANA } from '../support/people';
+import { MONDAY, sampleRequest, sampleScope } from '../support/sample-request';
+import { readPowerShell } from './powershell';
+
+const BY_HAND = [
+  { kind: 'hold', holdType: 'litigation' },
+  { kind: 'release', holdType: 'litigation', releases: 1 },
+  { kind: 'purged' },
+  { kind: 'departed' },
+] as const satisfies readonly Partial<RequestScope>[];
+
+function bookOf(scope: Partial<RequestScope>, parts: Partial<EscalationRequest> = {}): Runbook {
+  const book = runbookOf(sampleRequest({ state: 'executing', scope: sampleScope(scope), ...parts }), 'UTC');
+  if (book === null) throw new Error('no runbook');
+  return book;
+}
+
+const linesOf = ({ steps }: Runbook): readonly string[] => steps.flatMap(({ lines }) => lines);
+
+describe('a runbook', () => {
+  it.each(['hold', 'release', 'export', 'restore'] as const)(
+    'is not needed for a %s that the bot does',
+    (kind) => {
+      expect(runbookOf(sampleRequest({ scope: sampleScope({ kind }) }))).toBeNull();
+    },
+  );
+
+  it('places a Litigation Hold without a duration, in the name of who approved it', () => {
+    const approvals = [{ by: HANA, at: MONDAY, comment: '', scopeDigest: 'digest' }];
+    const book = bookOf({ kind: 'hold', holdType: 'litigation', until: '2027-03-01' }, { approvals });
+    expect(linesOf(book)).toContain(
+      "Set-Mailbox -Identity 'alex@contoso.example' -LitigationHoldEnabled $true -LitigationHoldDuration Unlimited -LitigationHoldOwner 'Hana Sato (#1)'",
+    );
+    const place = book.steps.find(({ title }) => title === 'place-litigation-hold');
+    expect(place?.notes).toEqual(['takes-up-to-four-hours', 'remove-on-last-day']);
+  });
+
+  it('removes a Litigation Hold', () => {
+    expect(linesOf(bookOf(BY_HAND[1]))).toContain(
+      "Set-Mailbox -Identity 'alex@contoso.example' -LitigationHoldEnabled $false",
+    );
+  });
+
+  it('lists purged mail and restores just that', () => {
+    const book = bookOf({ kind: 'purged', from: '2026-03-02', to: '2026-03-31', query: 'tender' });
+    const filter =
+      "-SourceFolder PurgedItems -FilterStartTime ([datetime]'2026-03-02') -FilterEndTime ([datetime]'2026-04-01') -SubjectContains 'tender' -ResultSize Unlimited";
+    expect(linesOf(book)).toContain(
+      `Get-RecoverableItems -Identity 'alex@contoso.example' ${filter} | Format-Table LastModifiedTime,ItemClass,Subject`,
+    );
+    expect(linesOf(book)).toContain(`Restore-RecoverableItems -Identity 'alex@contoso.example' ${filter}`);
+  });
+
+  it('opens a departed colleague’s mailbox to the requester and searches it, inactive or not', () => {
+    const lines = linesOf(bookOf({ kind: 'departed', query: 'tender' }));
+    expect(lines).toContain(
+      "Add-MailboxPermission -Identity 'alex@contoso.example' -User 'alex' -AccessRights FullAccess -InheritanceType All",
+    );
+    expect(lines).toContain(
+      "New-ComplianceSearch -Name 'MailRecovery-1-request-' -ExchangeLocation 'alex@contoso.example','.alex@contoso.example' -AllowNotFoundExchangeLocationsEnabled $true -ContentMatchQuery '\"tender\"'",
+    );
+  });
+
+  it('has the same code whatever people typed, with what they typed in literals alone', () => {
+    const typed = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== '');
+    const codeOf = (scope: Partial<RequestScope>, text: string): readonly string[] => {
+      const mailboxes = [{ address: text, name: text, personId: null }];
+      const requester = { ...ALEX, id: text, name: text };
+      const book = bookOf({ ...scope, mailboxes, query: `${text} a` }, { requester, reason: text });
+      return linesOf(book).map((line) => {
+        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
+        return readPowerShell(line).code;
+      });
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...BY_HAND), typed, (scope, text) => {
+        expect(codeOf(scope, text)).toEqual(codeOf(scope, 'plain'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never shows the reason, which the mailbox’s user might come to read', () => {
+    for (const scope of BY_HAND) {
+      expect(linesOf(bookOf(scope, { reason: 'suspected fraud' })).join('\n')).not.toContain('fraud');
+    }
+  });
+
+  it('begins with connecting and ends with disconnecting', () => {
+    for (const scope of BY_HAND) {
+      const { steps } = bookOf(scope);
+      expect([steps[0]?.title, steps.at(-1)?.title]).toEqual(['connect', 'disconnect']);
+    }
+  });
+});
