@@ -133,6 +133,10 @@ function addQualities(draft: Draft, { qualities }: Slots): void {
 function addChoice(draft: Draft, sentence: Sentence, slots: Slots): void {
   const { choice, except } = slots;
   if (choice.picks.length > 0) draft.picks = choice.picks;
+  else if (shows(sentence, 'remainder', 'otherOne')) {
+    draft.remaining = true;
+    if (shows(sentence, 'remainder')) draft.all = true;
+  }
   if (except.length > 0) {
     draft.except = except;
     draft.all = true;

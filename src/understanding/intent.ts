@@ -84,6 +84,10 @@ export interface Intent {
   readonly request?: number;
   /** Positions in the list shown, from 1; -1 is the last. */
   readonly picks?: readonly number[];
+  /**
+   * "The other one", with `all` "the rest": what of the list shown has not been restored yet. Only with `select`.
+   */
+  readonly remaining?: boolean;
   /** What to leave out, as words. */
   readonly except?: readonly string[];
   /** "more", "older": a step through the pages; only with `refine`. */

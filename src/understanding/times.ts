@@ -62,7 +62,15 @@ function greetingEnd(tokens: readonly Token[], lexicon: Lexicon): number {
   return phrase ? (tokens[phrase.rest.length]?.to ?? 0) : 0;
 }
 
-const POSITIONS: readonly Sense[] = ['ordinal', 'article', 'lastWord', 'firstWord', 'cardinal', 'and'];
+const POSITIONS: readonly Sense[] = [
+  'ordinal',
+  'article',
+  'lastWord',
+  'penultimate',
+  'firstWord',
+  'cardinal',
+  'and',
+];
 
 /** "the second", "le deuxième": nothing but a position. */
 const isPosition = (inside: readonly Token[], lexicon: Lexicon): boolean =>

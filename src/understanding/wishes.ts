@@ -16,6 +16,9 @@ const ORDERS: readonly Sense[] = [
   'preserve',
 ];
 
+/** "and then undo it please": such an afterthought is short. */
+const LONGEST_TAIL = 7;
+
 /** Nobody gives more orders in one line; the bound keeps the work linear. */
 const MOST = 4;
 
@@ -48,8 +51,29 @@ function orderAt(words: readonly Word[], i: number): Sense | undefined {
   let at = i;
   while (at < i + 3 && (is(words[at], 'then', 'please', 'can') || isMark(words[at]))) at++;
   const sense = ORDERS.find((order) => is(words[at], order));
-  return sense !== undefined && hasObject(words[at + 1]) ? sense : undefined;
+  if (endsInUndo(words, i)) return 'undo';
+  if (sense === undefined) return undefined;
+  return hasObject(words[at + 1]) || isLastUndo(words, i, at) ? sense : undefined;
 }
+
+/** "… and then undo": undoing needs no object, at the end and behind a word that joins. */
+const isLastUndo = (words: readonly Word[], i: number, at: number): boolean =>
+  is(words[at], 'undo') &&
+  words.length - at <= LONGEST_TAIL &&
+  is(words[i - 1], 'and', 'then') &&
+  words.slice(at + 1).every((word) => isMark(word) || is(word, 'please', 'filler', 'pronoun'));
+
+/** "… und mach es dann rückgängig": the word that counts is the last of a short clause. */
+function endsInUndo(words: readonly Word[], i: number): boolean {
+  if (words.length - i > LONGEST_TAIL || !is(words[i - 1], 'and', 'then')) return false;
+  const clause = words.slice(i).filter((word) => !isMark(word));
+  return is(clause.at(-1), 'undo') && !clause.slice(0, -1).some((word) => is(word, ...ORDERS));
+}
+
+/** "stelle die zweite wieder her und …": the verb ends its clause; undoing has its object in mind. */
+const hasObjectBefore = (words: readonly Word[], i: number, sense: Sense): boolean =>
+  joins(words[i + 1]) &&
+  (sense === 'undo' || is(words[i - 1], 'ordinal', 'one', 'lastWord') || words[i - 1]?.kind === 'number');
 
 /** An order of a list has its object close by: a figure, an ordinal, "the", "it", "request". */
 const hasObject = (next: Word | undefined): boolean =>
@@ -61,7 +85,7 @@ const hasObject = (next: Word | undefined): boolean =>
 function orderBefore(words: readonly Word[], from: number, to: number): Sense | undefined {
   for (let i = from; i < to; i++) {
     const sense = ORDERS.find((order) => is(words[i], order));
-    if (sense !== undefined && hasObject(words[i + 1])) return sense;
+    if (sense !== undefined && (hasObject(words[i + 1]) || hasObjectBefore(words, i, sense))) return sense;
     if (is(words[i], 'deleted', 'lost')) return undefined;
   }
   return undefined;

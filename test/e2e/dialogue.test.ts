@@ -80,6 +80,17 @@ describe('a talk about one list', () => {
     expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(3);
   });
 
+  it('brings back the rest behind a choice, and asks which where the other one could be several', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    await person.say('restore 1');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(2);
+    cardOf(await person.say('and the other one'));
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(2);
+    await person.say('the rest');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(4);
+  });
+
   it('serves two wishes of one line in their order', async () => {
     const person = test.person();
     const { replies } = await person.say('recover my deleted email from Tuesday and show me the second one');

@@ -27,7 +27,7 @@ const TABLES: readonly (readonly [Language, readonly Line[]])[] = [
 /** Slots that must be exactly as the table says, absent ones included. */
 const EXACT = ['from', 'to', 'words', 'folder', 'hasAttachments', 'itemType'] as const;
 /** Slots that are compared only where the table names them. */
-const NAMED = ['mailbox', 'all', 'limit'] as const;
+const NAMED = ['mailbox', 'all', 'limit', 'fromManager', 'page', 'pageNumber'] as const;
 
 function slotsOf(intent: Intent, expected: Expected): Expected {
   const words = [...(intent.words ?? []), ...(intent.subject ?? [])];

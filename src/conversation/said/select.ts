@@ -17,10 +17,25 @@ export async function select(desk: Desk, intent: Intent): Promise<OutboundMessag
   const [first] = picks;
   if (intent.preview && first !== undefined) return previewPick(desk, search, first);
   if (picks.length > 0) return restoreChosen(desk, search, { kind: 'picks', picks });
-  const choice = choiceOf(intent, search);
+  const choice = intent.remaining ? await remainingChoice(desk, intent, search) : choiceOf(intent, search);
   return choice === null
     ? showSearch(desk, search, desk.pending?.page ?? 1)
     : restoreChosen(desk, search, choice);
+}
+
+/** "The rest", "the other one": what the last restore from this list left; null where "the other" could be several. */
+async function remainingChoice(desk: Desk, intent: Intent, search: SearchSummary): Promise<Choice | null> {
+  const restored = await restoredFrom(desk, search);
+  const one = search.total - restored.size === 1;
+  return intent.all || one ? { kind: 'all', but: ({ message }) => restored.has(message.id) } : null;
+}
+
+/** Ids of the messages of this list that the last restore was asked to bring back. */
+async function restoredFrom(desk: Desk, search: SearchSummary): Promise<ReadonlySet<string>> {
+  const ref = desk.pending?.batchRef;
+  const batch = ref === undefined ? null : await desk.ports.moves.find(ref, desk.turn.person.id);
+  if (batch?.kind !== 'restore' || batch.searchRef !== search.ref) return new Set();
+  return new Set((await desk.ports.moves.items(batch.ref)).map(({ id }) => id));
 }
 
 /** Null where the sentence does not say which: "restore it" with several in the list. */

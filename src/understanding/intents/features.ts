@@ -1,7 +1,7 @@
 import { type Sentence } from '../sentence';
 import { type Slots } from '../slots';
 import { fold } from '../text/fold';
-import { is, type Word } from '../text/word';
+import { is, isPlainNoun, type Word } from '../text/word';
 import { type Feature } from './rule';
 import { CUES, featureIndex } from './score';
 
@@ -22,9 +22,11 @@ function mark(present: Uint8Array, feature: Feature, holds: boolean): void {
 }
 
 function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void {
+  const topics = slots.topics.subject.length + slots.topics.words.length;
   mark(present, 'hasSender', slots.people.from.length > 0);
   mark(present, 'hasRecipient', slots.people.to.length > 0);
-  mark(present, 'hasTopic', slots.topics.subject.length + slots.topics.words.length > 0);
+  mark(present, 'hasTopic', topics > 0 && !slots.object);
+  mark(present, 'hasObject', slots.object !== undefined);
   mark(present, 'hasTime', sentence.times.length > 0);
   mark(present, 'hasFolder', slots.folder !== undefined);
   mark(present, 'hasPicks', slots.choice.picks.length > 0);
@@ -85,7 +87,7 @@ const isAttribute = (words: readonly Word[], word: Word | undefined): boolean =>
 const strange = (word: Word): boolean =>
   word.time < 0 &&
   (word.kind === 'word' || word.kind === 'run' || word.kind === 'domain') &&
-  word.entry.senses.size === 0;
+  isPlainNoun(word);
 
 /** The first word that says what is to be done: "could you please ...", "hi, i want to ..." are passed over. */
 function openingWord(words: readonly Word[]): Word | undefined {

@@ -6,6 +6,7 @@ export const FEATURES = [
   'hasSender',
   'hasRecipient',
   'hasTopic',
+  'hasObject', // a thing was deleted, or a document was lost or is wanted back
   'hasTime',
   'hasFolder',
   'hasPicks',

@@ -75,6 +75,8 @@ export const SENSES = [
   'note',
   'attachment',
   'fileType', // pdf, Excel; value is the extension
+  'document', // invoice, contract, boarding pass: what comes by mail and may name it
+  'paper', // boarding pass, letter: a document that people also lose on paper
   'mailbox',
   'account', // a mailbox, or a bank's
   'role', // supplier, boss: stands before a name or in its place
@@ -141,6 +143,10 @@ export const SENSES = [
   // Choosing from a list
   'cardinal', // value is the number
   'ordinal', // value is the position
+  'remainder', // the rest, the others: of a list of which some were chosen
+  'otherOne', // the other one
+  'penultimate', // the last but one
+  'listWord', // back to the list
   'lastWord',
   'firstWord',
   'one', // the one, ones
@@ -169,8 +175,10 @@ export const SENSES = [
 
 export type Sense = (typeof SENSES)[number];
 
-/** Words of the helpdesk's orders; anywhere else they are ordinary nouns and may name people, folders and topics. */
-export const DESK_WORDS: readonly Sense[] = [
+/** Words known for one purpose that are ordinary nouns anywhere else: they may name people, folders and topics. */
+export const ORDINARY: readonly Sense[] = [
+  'document',
+  'paper',
   'audit',
   'queue',
   'takeOver',

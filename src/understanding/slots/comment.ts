@@ -39,7 +39,9 @@ export function textFrom({ words, text }: Sentence, from: number): string | unde
   while (end > at && (isMark(words[end - 1], '.', '!', ',', '。') || is(words[end - 1], 'please', 'thanks')))
     end--;
   const said = words.slice(at, end);
-  const tells = said.some((word) => word.kind !== 'mark' && !is(word, ...EMPTY) && !isParticle(word));
+  const tells = said.some(
+    (word) => word.kind !== 'mark' && !is(word, ...EMPTY, ...DECISION) && !isParticle(word),
+  );
   const first = words[at];
   const last = words[end - 1];
   return tells && first && last ? text.slice(first.from, last.to) : undefined;

@@ -37,6 +37,9 @@ function exceptions(words: readonly Word[], from: number): readonly string[] {
     if (word.kind === 'number' || is(word, 'ordinal')) {
       found.push(String(word.entry.value ?? word.key));
       i++;
+    } else if (is(word, 'penultimate')) {
+      found.push('-2');
+      i++;
     } else if (is(word, 'lastWord')) {
       found.push('-1');
       i++;

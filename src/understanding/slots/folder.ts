@@ -1,6 +1,6 @@
-import { DESK_WORDS, type Sense } from '../lexicon/senses';
+import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
-import { capitalised, is, isMark, type Word } from '../text/word';
+import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './names';
 import { readTopic } from './noun-phrase';
 
@@ -26,11 +26,18 @@ export function readFolder(sentence: Sentence): string | undefined {
 function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   const word = words[i];
   if (!word || !is(word, 'folderName') || typeof word.entry.value !== 'string') return undefined;
+  if (isDraft(words, i)) return undefined;
   const place = placeOf(words, i);
   if (place === 'destination' || place === 'denied') return undefined;
   if (place === 'bare' && word.key === 'deleted' && !is(words[i + 1], 'folder')) return undefined;
   return word.entry.value;
 }
+
+/** "my tender draft" is a draft of a tender; the folder is "drafts", or "the draft" alone. */
+export const isDraft = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1];
+  return words[i]?.key === 'draft' && before?.kind === 'word' && before.time < 0 && isPlainNoun(before);
+};
 
 type Place = 'source' | 'destination' | 'denied' | 'bare';
 
@@ -93,7 +100,7 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
   let end = at;
   while (end - at < 4) {
     const word = words[end];
-    if (!word || word.time >= 0 || !partOfFolderName(word)) break;
+    if (!word || word.time >= 0 || !(partOfFolderName(word) || isProperQuality(words, end))) break;
     if (
       !capitalised(word) ||
       (word.text.length > 1 && word.text === word.text.toUpperCase() && shouting(words))
@@ -101,7 +108,15 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
       break;
     end++;
   }
-  return end > at ? joinedText(words, at, end) : undefined;
+  const named = end - at > 1 || words.slice(at, end).some(partOfFolderName);
+  return named ? joinedText(words, at, end) : undefined;
+}
+
+/** "Old" of "the Old Campaign folder": an adjective with a capital in mid-sentence belongs to the name. */
+function isProperQuality(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (at === 0 || !word || !is(word, 'quality') || is(word, 'folderName', 'mail', 'deleted')) return false;
+  return capitalised(word) && !shouting(words);
 }
 
 const shouting = (words: readonly Word[]): boolean => {
@@ -114,8 +129,10 @@ function nameBeforeFolder(words: readonly Word[], i: number): string | undefined
   const before = words[i - 1];
   if (before?.kind === 'quoted') return before.text;
   let start = i;
-  while (start > 0 && i - start < 4 && isNamePart(words, start - 1)) start--;
-  if (start === i) return undefined;
+  while (start > 0 && i - start < 4 && (isNamePart(words, start - 1) || isProperQuality(words, start - 1)))
+    start--;
+  const adjective = i - start === 1 && !isNamePart(words, start);
+  if (start === i || adjective) return undefined;
   while (start < i && words[start]?.time !== -1 && !/^\d{4}$/.test(words[start]?.key ?? '')) start++;
   const unnamed = words.slice(start, i).every((word) => word.time >= 0 || word.kind === 'number');
   return unnamed || start === i ? undefined : joinedText(words, start, i);
@@ -139,7 +156,7 @@ const PARTS: ReadonlySet<Sense> = new Set([
   'event',
   'task',
   'organise',
-  ...DESK_WORDS,
+  ...ORDINARY,
 ]);
 
 const partOfFolderName = (word: Word): boolean => [...word.entry.senses].every((sense) => PARTS.has(sense));

@@ -9,6 +9,7 @@ import { readFolder } from './folder';
 import { readMailbox } from './mailbox';
 import { type Held, readHeld } from './held';
 import { readModifiers } from './modifier';
+import { type LostObject, readObject } from './object';
 import { type People, readPeople } from './people';
 import { type Picks, readPicks } from './picks';
 import { type Qualities, readQualities } from './qualities';
@@ -20,6 +21,8 @@ import { readTopics, type Topics } from './topic';
 export interface Slots {
   readonly people: People;
   readonly topics: Topics;
+  /** The topic, where it is what was deleted, lost or asked back. */
+  readonly object: LostObject | undefined;
   readonly attachments: Attachments;
   readonly qualities: Qualities;
   readonly folder: string | undefined;
@@ -42,12 +45,17 @@ export function readSlots(sentence: Sentence): Slots {
   const reason = readReason(chosen);
   const kept = reason ? without(chosen, reason) : chosen;
   const requests = readRequests(kept);
+  const topics = withModifiers(readTopics(kept), readModifiers(kept));
+  const people = readPeople(kept);
+  const folder = readFolder(kept);
+  const object = topics.subject.length + topics.words.length === 0 ? readObject(kept) : undefined;
   return {
-    people: readPeople(kept),
-    topics: withModifiers(readTopics(kept), readModifiers(kept)),
+    people,
+    topics: object ? { subject: [], words: [object.text] } : topics,
+    object,
     attachments: readAttachments(kept),
     qualities: readQualities(kept),
-    folder: readFolder(kept),
+    folder,
     mailbox: readMailbox(kept),
     basis: readBasis(kept),
     requests: requests.numbers,

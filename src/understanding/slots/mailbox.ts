@@ -1,6 +1,6 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
-import { nameBefore } from './people';
+import { isOfRun, nameBefore } from './people';
 import { nameable, readName } from './names';
 
 /**
@@ -51,10 +51,6 @@ function before(words: readonly Word[], i: number): string | undefined {
   const name = nameBefore(words, i)[0];
   return name !== undefined && !/(?:ed|ly|ing)$/.test(name) && !is(words[i - 1], 'role') ? name : undefined;
 }
-
-/** "鈴木のメールボックス", "李强的邮箱". */
-const isOfRun = (word: Word | undefined): boolean =>
-  word?.kind === 'run' && (is(word, 'ofWord') || word.key === 'の');
 
 /** Whose mail is to be held, where no mailbox is mentioned: "a hold for Tom", "preserve all mail of Tom Miller". */
 function heldPerson(words: readonly Word[]): string | undefined {

@@ -1,6 +1,6 @@
-import { DESK_WORDS, type Sense } from '../lexicon/senses';
+import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
-import { capitalised, is, type Word } from '../text/word';
+import { capitalised, is, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './names';
 
 /** Known words that may still say what a mail is about when they stand before it: "the meeting mail", "bank mails". */
@@ -15,7 +15,7 @@ const TELLING: ReadonlySet<Sense> = new Set([
   'retention',
   'health',
   'export',
-  ...DESK_WORDS,
+  ...ORDINARY,
 ]);
 
 /** Languages that put the modifier before the noun. */
@@ -54,7 +54,7 @@ function telling(words: readonly Word[], at: number): boolean {
 }
 
 const wordIsUnknown = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;
+  word?.kind === 'word' && isPlainNoun(word) && word.time < 0;
 
 /** "Weihnachtsfeier-E-Mail": the first part of a compound written with hyphens. */
 function compound(word: Word | undefined): readonly string[] {

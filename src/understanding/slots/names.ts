@@ -1,4 +1,4 @@
-import { DESK_WORDS, type Sense } from '../lexicon/senses';
+import { ORDINARY, type Sense } from '../lexicon/senses';
 import { capitalised, is, isMark, type Word } from '../text/word';
 
 /** Somebody's name or address as written, and the position after it. */
@@ -22,7 +22,7 @@ const NAMEABLE: ReadonlySet<Sense> = new Set([
   'honorific',
   'health',
   'task',
-  ...DESK_WORDS,
+  ...ORDINARY,
 ]);
 
 const ENDINGS: readonly Sense[] = ['role', 'employee', 'honorific'];

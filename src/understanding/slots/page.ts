@@ -12,6 +12,7 @@ export function pageOf(sentence: Sentence, slots: Slots): Pick<Intent, 'page' | 
     slots.topics.words.length > 0 ||
     slots.topics.subject.length > 0;
   if (narrows) return {};
+  if (words.some((word) => is(word, 'listWord'))) return { page: 'first' };
   const number = pageNumber(words);
   if (number !== undefined) return { pageNumber: number };
   const page = words.some((word) => is(word, 'page'));

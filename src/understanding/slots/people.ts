@@ -1,6 +1,6 @@
 import { type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
-import { capitalised, is, isMark, type Word } from '../text/word';
+import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
 import { ownManager } from './manager';
 import { endsSender, nameable, namesSender, readName, readNames } from './names';
 
@@ -49,7 +49,7 @@ const unique = (names: readonly string[]): readonly string[] =>
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
-  if (word?.kind === 'run' && is(word, 'ofWord') && is(words[i + 1], 'mail')) return possessor(words, i);
+  if (isOfRun(word) && is(words[i + 1], 'mail')) return possessor(words, i);
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
   if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
@@ -58,6 +58,10 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (is(word, 'mail')) return genitiveBehind(sentence, i);
   return [];
 }
+
+/** The particle between owner and owned: 的, の. */
+export const isOfRun = (word: Word | undefined): boolean =>
+  word?.kind === 'run' && (is(word, 'ofWord') || word.key === 'の');
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
 function afterPreposition(sentence: Sentence, i: number): readonly string[] {
@@ -83,11 +87,18 @@ function startsLikeName(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "le devis de Contoso", "the invoice of my landlord": of documents only what is written like a name sends. */
+export const sendsDocument = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'ofWord') &&
+  (is(words[i - 1], 'document') || is(words[i - 2], 'document')) &&
+  words[i + 1] !== undefined &&
+  startsLikeName(words, i + 1);
+
 /** "of" belongs to a mail noun when only adjectives and participles stand between. */
 function ofMail({ words, context }: Sentence, i: number): boolean {
   if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
     return true;
-  if (is(words[i - 1], 'received')) return true;
+  if (is(words[i - 1], 'received') || sendsDocument(words, i)) return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'mail', 'one', 'attachment', 'event')) return true;
     if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake')) return false;
@@ -113,8 +124,7 @@ function beforeMail(words: readonly Word[], at: number): boolean {
 /** "Annas Mail", "Peters Nachricht": a German or Dutch name in the genitive before a mail noun. */
 function genitive({ words, language }: Sentence, i: number): readonly string[] {
   const word = words[i];
-  if ((language !== 'de' && language !== 'nl') || !word || word.entry.senses.size > 0 || word.time >= 0)
-    return [];
+  if ((language !== 'de' && language !== 'nl') || !word || !isPlainNoun(word) || word.time >= 0) return [];
   return capitalised(word) && /[^s]s$/.test(word.text) && !is(words[i - 1], 'article', 'my')
     ? [word.text.slice(0, -1)]
     : [];
@@ -174,8 +184,9 @@ function subjectOfSending(words: readonly Word[], i: number): readonly string[] 
   if (home !== undefined) end = home;
   const direct = nameBefore(words, end);
   if (direct.length > 0) return opensClause(words, end) ? direct : [];
+  if (is(words[i + 1], 'own') && is(words[i + 2], 'role')) return readNames(words, i + 1).names;
   const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
-  return spokenTo && !(is(words[i + 1], 'article') && !is(words[i + 2], 'role'))
+  return spokenTo && !(is(words[i + 1], 'article') && !is(words[i + 2], 'role', 'own'))
     ? readNames(words, i + 1).names
     : [];
 }

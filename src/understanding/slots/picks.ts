@@ -16,7 +16,7 @@ const HIGHEST = 100;
 
 const NONE: Picks = { picks: [], plain: false };
 
-const POSITIONS: readonly Sense[] = ['ordinal', 'cardinal', 'lastWord', 'firstWord'];
+const POSITIONS: readonly Sense[] = ['ordinal', 'cardinal', 'lastWord', 'firstWord', 'penultimate'];
 
 /** Reads "1 and 3", "2-4", "the second one", "first three", "last two", "number 2", "3番目". */
 export function readPicks(sentence: Sentence): Picks {
@@ -79,6 +79,7 @@ function positionAt(words: readonly Word[], i: number): number | undefined {
   const word = words[i];
   if (!word || word.time >= 0 || is(words[i + 1], 'page') || is(words[i - 1], 'page')) return undefined;
   if (is(word, 'ordinal') && typeof word.entry.value === 'number') return word.entry.value;
+  if (is(word, 'penultimate')) return -2;
   if (is(word, 'lastWord')) return standsAlone(words, i) ? -1 : undefined;
   if (word.kind === 'number') return figure(words, i);
   if (is(word, 'cardinal') && standsForPosition(words, i)) return quantity(word);

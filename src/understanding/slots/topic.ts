@@ -1,6 +1,6 @@
 import { type Sentence, shows } from '../sentence';
 import { type Sense } from '../lexicon/senses';
-import { is, type Word } from '../text/word';
+import { is, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, namesSender } from './names';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
 
@@ -95,7 +95,7 @@ function soughtSpan(words: readonly Word[], i: number): Span | undefined {
   while (is(words[at], 'termWord', 'forWord', 'article', 'filler')) at++;
   const span = readTopic(words, at);
   const first = words[at];
-  if (!span || !first || (first.kind !== 'quoted' && first.entry.senses.size > 0)) return undefined;
+  if (!span || !first || (first.kind !== 'quoted' && !isPlainNoun(first))) return undefined;
   if (is(words[span.next - 1], 'honorific', 'role')) return undefined;
   let next = span.next;
   if (!is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord'))

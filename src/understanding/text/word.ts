@@ -15,6 +15,11 @@ export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean
   return false;
 };
 
+/** Whether nothing but documents are meant by it: for everything else such a word is as good as unknown. */
+export const isPlainNoun = (word: Word): boolean =>
+  word.entry.senses.size === 0 ||
+  (word.entry.senses.size === 1 && (word.entry.senses.has('document') || word.entry.senses.has('paper')));
+
 /** Typed with a capital first letter, not shouted. */
 export const capitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 

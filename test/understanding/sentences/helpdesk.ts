@@ -16,6 +16,7 @@ export type DeskLine = readonly [
 export const helpdesk: readonly DeskLine[] = [
   ['en', null, 'approve 12 ok by legal', 'approve', { comment: 'ok by legal', request: 12 }],
   ['en', null, 'approve 12', 'approve', { request: 12 }],
+  ['en', null, 'ok #31 is fine, go ahead', 'approve', { request: 31 }],
   ['en', null, 'approve 12 and 13 please', 'approve', { request: 12 }],
   ['en', null, 'reject 12: not justified', 'reject', { comment: 'not justified', request: 12 }],
   ['en', null, 'withdraw 12', 'withdraw', { request: 12 }],

@@ -11,6 +11,12 @@ export interface Expected {
   readonly itemType?: ItemType;
   readonly all?: boolean;
   readonly limit?: number;
+  readonly fromManager?: string;
+  readonly picks?: readonly number[];
+  readonly remaining?: boolean;
+  readonly page?: 'next' | 'previous' | 'first';
+  readonly pageNumber?: number;
+  readonly answer?: 'yes' | 'no' | 'cancel';
 }
 
 export type Line = readonly [

@@ -1,0 +1,172 @@
+import { type Language } from '../../domain/language';
+import { type Sense } from '../lexicon/senses';
+import { type Sentence, shows } from '../sentence';
+import { isDraft } from './folder';
+import { is, isMark, isPlainNoun, type Word } from '../text/word';
+import { readTopic, type Span } from './noun-phrase';
+import { sendsDocument } from './people';
+
+/** What was deleted or lost, or is wanted back, where it is no mail by name: "the boarding pass". */
+export interface LostObject {
+  readonly text: string;
+}
+
+/** Languages that put the verb behind its object, at least where it is a participle or an infinitive. */
+const VERB_LATE: ReadonlySet<Language> = new Set(['de', 'nl', 'ja', 'zh']);
+
+/** What tells that something is gone or wanted: the object stands beside it. */
+const VERBS: readonly Sense[] = ['deleted', 'lost', 'restore', 'back', 'delete', 'find', 'where'];
+
+/** Things that have a slot of their own, or no place in a mailbox. */
+const NO_OBJECT: readonly Sense[] = [
+  'mail',
+  'stuff',
+  'folder',
+  'folderName',
+  'mailbox',
+  'account',
+  'event',
+  'contact',
+  'task',
+  'note',
+  'attachment',
+  'fileType',
+  'place',
+  'service',
+  'foreign',
+  'money',
+  'role',
+  'employee',
+  'ordinal',
+  'one',
+  'lastWord',
+  'request',
+  'hold',
+  'preserve',
+  'backup',
+  'export',
+  'exportFormat',
+  'retention',
+  'page',
+  'forward',
+  'recoverable',
+];
+
+/** Words before a noun phrase that make it something else than subject or object. */
+const PREPOSITIONS: readonly Sense[] = [
+  'fromWord',
+  'inWord',
+  'intoWord',
+  'toWord',
+  'withWord',
+  'withoutWord',
+  'ofWord',
+  'aboutWord',
+  'aboutWeak',
+  'byWord',
+  'forWord',
+  'containing',
+  'becauseOf',
+];
+
+const REACH = 12;
+
+/**
+ * The object of a verb of deleting, losing or restoring: "I think I binned the boarding pass", "die Rechnung ist weg". Of a
+ * thing deleted any noun will do; what is lost or wanted back has to be a document, since people lose umbrellas too.
+ */
+export function readObject(sentence: Sentence): LostObject | undefined {
+  const { words, context } = sentence;
+  if (!shows(sentence, ...VERBS) || shows(sentence, 'mail', 'folder')) return undefined;
+  for (let i = 0; i < words.length; i++) {
+    if (!is(words[i], ...VERBS)) continue;
+    const anything = is(words[i], 'deleted') && !is(words[i], 'delete') && context !== 'results';
+    const found = objectOf(sentence, i, anything || isToldDeletion(words, i));
+    if (found) return { text: found.text };
+  }
+  return undefined;
+}
+
+/** French and German write the participle and the order alike: "j'ai supprimé" tells, "supprimer" orders. */
+const isToldDeletion = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'deleted') && words.slice(0, i).some((word) => is(word, 'I', 'auxiliary'));
+
+function objectOf(sentence: Sentence, verb: number, anything: boolean): Span | undefined {
+  const { words, language } = sentence;
+  const fits = (span: Span | undefined, at: number): Span | undefined =>
+    span && isObject(words, at, span, anything) ? span : undefined;
+  const nearest = (step: 1 | -1): Span | undefined => {
+    for (let at = verb + step; Math.abs(at - verb) <= REACH; at += step) {
+      const word = words[at];
+      if (!word || endsClause(word)) return undefined;
+      if (!opensObject(sentence, at)) continue;
+      const found = fits(withoutSender(words, at, readTopic(words, at)), at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return VERB_LATE.has(language) ? (nearest(-1) ?? nearest(1)) : (nearest(1) ?? nearest(-1));
+}
+
+/** "le devis de Contoso": behind a document stands who sent it. */
+function withoutSender(words: readonly Word[], at: number, span: Span | undefined): Span | undefined {
+  if (!span) return undefined;
+  for (let i = at + 1; i < span.next; i++) {
+    if (sendsDocument(words, i)) return readTopic(words.slice(0, i), at);
+  }
+  return span;
+}
+
+const endsClause = (word: Word): boolean => isMark(word, '.', '!', '?', ';', '。', '！', '？', '；');
+
+/** An article, "my", a quotation or a document; in writing without blanks any unknown word. */
+function opensObject({ words, language }: Sentence, at: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0 || isGoverned(words, at)) return false;
+  if (word.kind === 'run') return isPlainNoun(word) && hasParticle(words, at, language);
+  if (word.kind === 'quoted' || is(word, 'document', 'paper')) return true;
+  return is(word, 'article', 'my') && !is(word, 'pronoun', 'relative')
+    ? true
+    : isBareArticle(word, words[at + 1]);
+}
+
+/** "with an important letter": behind a preposition, whatever stands between. */
+function isGoverned(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > at - 4 &&
+    is(words[before], 'article', 'my', 'quality') &&
+    !is(words[before], ...PREPOSITIONS)
+  )
+    before--;
+  return is(words[before], ...PREPOSITIONS);
+}
+
+/** "die", "le", "o" are relatives or pronouns as well: before a plain noun they are articles. */
+const isBareArticle = (word: Word, next: Word | undefined): boolean =>
+  is(word, 'article', 'my') && next?.kind === 'word' && (isPlainNoun(next) || is(next, 'quality'));
+
+/** Japanese marks subject and object; Chinese lets them stand at the verb. */
+const hasParticle = (words: readonly Word[], at: number, language: Language): boolean =>
+  language === 'ja'
+    ? ['を', 'が', 'は', 'も'].includes(words[at + 1]?.key ?? '')
+    : is(words[at], 'document') || is(words[at - 1], 'auxiliary', 'deleted', 'my', 'article');
+
+function isObject(words: readonly Word[], at: number, span: Span, anything: boolean): boolean {
+  const inside = words.slice(at, span.next);
+  const namesDraft = isDraft(words, span.next - 1) && inside.length > 1;
+  if (
+    inside.some(
+      (word, i) =>
+        is(word, ...NO_OBJECT) && !is(word, 'document', 'paper') && !(namesDraft && i === inside.length - 1),
+    )
+  )
+    return false;
+  if (namesDraft) return true;
+  if (inside.some((word) => word.kind === 'quoted')) return anything;
+  if (inside.some((word) => is(word, 'document'))) return true;
+  const head = inside.at(-1);
+  return (
+    anything && head !== undefined && isPlainNoun(head) && head.kind !== 'number' && head.kind !== 'mark'
+  );
+}
