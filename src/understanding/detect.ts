@@ -14,6 +14,9 @@ const LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/ĳ|ë/i, 'nl'],
 ];
 
+/** Without one of these no letter points anywhere. */
+const ACCENTED = /[^\0-\x7f]/;
+
 /** The locale decides between equals, and for sentences without any evidence. */
 const BY_LOCALE = 0.8;
 /** English is the second language of offices. */
@@ -29,44 +32,52 @@ export function detectLanguage(text: string, tokens: readonly Token[], around: S
   const said = ours(around.lang);
   const locale = ours(around.locale);
   if (said) return said;
-  const runs = tokens.filter((token) => token.kind === 'run');
-  if (runs.length > 0) {
-    if (runs.some((token) => KANA.test(token.text))) return 'ja';
+  if (tokens.some(isRun)) {
+    if (tokens.some((token) => isRun(token) && KANA.test(token.text))) return 'ja';
     return locale === 'ja' ? 'ja' : 'zh';
   }
   return latin(text, tokens, locale);
 }
 
+const isRun = (token: Token): boolean => token.kind === 'run';
+
 function latin(text: string, tokens: readonly Token[], locale: Language | undefined): Language {
   const sums = new Float64Array(LATIN.length);
-  for (const token of tokens.slice(0, ENOUGH)) {
-    if (token.kind !== 'word') continue;
+  for (let n = 0; n < tokens.length && n < ENOUGH; n++) {
+    const token = tokens[n];
+    if (token?.kind !== 'word') continue;
     const weights = weightsOf(token.key);
-    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
+  if (ACCENTED.test(text)) addLetters(text, sums);
+  return heaviest(sums, locale);
+}
+
+function addLetters(text: string, sums: Float64Array): void {
   for (const [letters, language] of LETTERS) {
     if (letters.test(text))
       sums[LATIN.indexOf(language)] = (sums[LATIN.indexOf(language)] ?? 0) + FUNCTION_WORDS;
   }
-  return heaviest(sums, locale);
 }
 
 function heaviest(sums: Float64Array, locale: Language | undefined): Language {
   let best: Language = 'en';
   let most = -1;
-  LATIN.forEach((language, i) => {
+  for (let i = 0; i < sums.length; i++) {
+    const language: Language = LATIN[i] ?? 'en';
     const weight =
       (sums[i] ?? 0) + (language === locale ? BY_LOCALE : 0) + (language === 'en' ? BY_HABIT : 0);
     if (weight > most) {
       most = weight;
       best = language;
     }
-  });
+  }
   return best;
 }
 
 /** `de-AT` is `de`; undefined where it is none of our languages. */
 function ours(tag: string | undefined): Language | undefined {
-  const primary = tag?.split(/[-_]/)[0]?.toLowerCase();
+  if (tag === undefined) return undefined;
+  const primary = tag.split(/[-_]/)[0]?.toLowerCase();
   return LANGUAGES.find((language) => language === primary);
 }

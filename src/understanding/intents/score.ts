@@ -33,6 +33,32 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   without: (rule.without ?? []).map(cueIndex),
 }));
 
+const BITS = 32;
+const MASKS = Math.ceil(COMPILED.length / BITS);
+
+/** For each cue the rules that can hold with it, as bits: those that ask for it first. */
+const RULES_OF_CUE: readonly Int32Array[] = Array.from({ length: CUES }, (_, cue) => {
+  const mask = new Int32Array(MASKS);
+  COMPILED.forEach(({ when }, n) => {
+    if (when[0] === undefined || when[0].includes(cue)) setBit(mask, n);
+  });
+  return mask;
+});
+
+function setBit(mask: Int32Array, n: number): void {
+  mask[n >> 5] = (mask[n >> 5] ?? 0) | (1 << (n & 31));
+}
+
+/** The rules one of whose first cues is there; the others need not be looked at. */
+function candidates(present: Uint8Array): Int32Array {
+  const mask = new Int32Array(MASKS);
+  for (let cue = 0; cue < present.length; cue++) {
+    const rules = present[cue] === 1 ? RULES_OF_CUE[cue] : undefined;
+    if (rules) for (let n = 0; n < MASKS; n++) mask[n] = (mask[n] ?? 0) | (rules[n] ?? 0);
+  }
+  return mask;
+}
+
 /** The intent that won, how sure that is, and the rules that spoke for it. */
 export interface Verdict {
   readonly intent: IntentName;
@@ -43,25 +69,27 @@ export interface Verdict {
 
 /** What `other` weighs when nothing is said: less means nothing of ours was understood. */
 const NOTHING = 1.5;
+const OTHER = INTENT_NAMES.indexOf('other');
 
 /** Weighs the rules against the cues present (`present[i]` is 1 where cue `i` is there). */
 export function decide(present: Uint8Array): Verdict {
   const scores = new Float64Array(INTENT_NAMES.length);
   const fired: Rule[] = [];
-  for (const compiled of COMPILED) {
-    if (!holds(compiled, present)) continue;
+  const mask = candidates(present);
+  for (let n = 0; n < COMPILED.length; n++) {
+    const compiled = ((mask[n >> 5] ?? 0) & (1 << (n & 31))) === 0 ? undefined : COMPILED[n];
+    if (!compiled || !holds(compiled, present)) continue;
     scores[compiled.intent] = (scores[compiled.intent] ?? 0) + compiled.rule.weight;
     fired.push(compiled.rule);
   }
-  const other = INTENT_NAMES.indexOf('other');
-  scores[other] = Math.max(scores[other] ?? 0, NOTHING);
+  scores[OTHER] = Math.max(scores[OTHER] ?? 0, NOTHING);
   return verdict(scores, fired);
 }
 
 function holds(rule: CompiledRule, present: Uint8Array): boolean {
   for (const group of rule.when) {
     let some = false;
-    for (const cue of group) if (present[cue] === 1) some = true;
+    for (const cue of group) some ||= present[cue] === 1;
     if (!some) return false;
   }
   for (const cue of rule.without) if (present[cue] === 1) return false;

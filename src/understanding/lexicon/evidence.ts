@@ -2,6 +2,7 @@ import { type Language } from '../../domain/language';
 import { VOCABULARIES } from '../languages';
 import { shared } from '../languages/shared';
 import { fold, withoutUmlauts } from '../text/fold';
+import { Memory } from '../text/memory';
 import { keysOf } from './compile';
 import { type Sense } from './senses';
 import { entries, type Vocabulary } from './vocabulary';
@@ -45,7 +46,7 @@ const sharedWords = new Set(Object.values(shared.senses).flatMap((list) => entri
 /** Reads all vocabularies; done at the first sentence whose language has to be found. */
 function collectAll(): void {
   for (const [i, language] of LATIN.entries()) collect(VOCABULARIES[language], i);
-  for (const weights of [...words.values(), ...stems.values()]) share(weights);
+  for (const found of [...words.values(), ...stems.values()]) share(found);
 }
 
 function collect(vocabulary: Vocabulary, i: number): void {
@@ -83,8 +84,13 @@ function share(weights: Float64Array): void {
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / holders;
 }
 
-/** How much a folded word speaks for each of `LATIN`; undefined where no language knows it. */
-export function weightsOf(key: string): Float64Array | undefined {
+const NO_WEIGHTS = new Float64Array(LATIN.length);
+const weights = new Memory(findWeights);
+
+/** How much a folded word speaks for each of `LATIN`; nothing for any where no language knows it. */
+export const weightsOf = (key: string): Float64Array => weights.of(key);
+
+function findWeights(key: string): Float64Array {
   if (words.size === 0) collectAll();
   const known = words.get(key);
   if (known) return known;
@@ -92,5 +98,5 @@ export function weightsOf(key: string): Float64Array | undefined {
     const stem = stems.get(key.slice(0, length));
     if (stem) return stem;
   }
-  return undefined;
+  return NO_WEIGHTS;
 }

@@ -31,6 +31,12 @@ const SHORTEST_STEM = 3;
 const LONGEST = 40;
 const REMEMBERED = 20_000;
 
+/** A word as looked up, and what was found. */
+interface Looked {
+  readonly key: string;
+  readonly entry: Entry;
+}
+
 /** Looks words up: as they stand, by their beginning, by their last hyphenated part, then behind a typing error. */
 export class Lexicon {
   readonly #compiled: Compiled;
@@ -38,8 +44,8 @@ export class Lexicon {
   readonly #ordinal: RegExp;
   readonly #longestStem: number;
   readonly #longestWord: number;
-  /** Only a memory of pure look-ups; emptied when full. */
-  readonly #memory = new Map<string, Entry>();
+  /** Only a memory of pure look-ups, by the word as typed; emptied when full. */
+  readonly #memory = new Map<string, Looked>();
 
   constructor(vocabulary: Vocabulary, shared: Vocabulary) {
     this.#compiled = compile(vocabulary, shared);
@@ -63,12 +69,12 @@ export class Lexicon {
    */
   look(key: string, typed: string = key): Entry {
     if (key.length > LONGEST) return UNKNOWN;
+    const known = this.#memory.get(typed);
+    if (known?.key === key) return known.entry;
     const exact = typed === key ? key : accented(typed);
-    const known = this.#memory.get(exact);
-    if (known) return known;
     const found = this.#compiled.words.get(exact) ?? this.#find(key) ?? this.#typos.find(key) ?? UNKNOWN;
     if (this.#memory.size >= REMEMBERED) this.#memory.clear();
-    this.#memory.set(exact, found);
+    this.#memory.set(typed, { key, entry: found });
     return found;
   }
 

@@ -11,11 +11,11 @@ const NONE: Attachments = { has: undefined, types: [] };
 
 /** "with attachment", "the PDF", "without attachments"; a format asked for ("as a PDF") is none. */
 export function readAttachments(sentence: Sentence): Attachments {
+  if (!shows(sentence, 'attachment', 'fileType')) return NONE;
   const { words } = sentence;
   const types: string[] = [];
   let has: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
-    if (!shows(sentence, 'attachment', 'fileType')) return NONE;
     const word = words[i];
     if (is(word, 'fileType') && !isFormat(words, i)) {
       has ??= true;

@@ -12,9 +12,9 @@ export function readFolder(sentence: Sentence): string | undefined {
   const { words } = sentence;
   const own = ownFolder(sentence);
   if (own !== undefined) return own;
+  if (!shows(sentence, 'folder', 'folderName')) return undefined;
   let bin: string | undefined;
   for (let i = 0; i < words.length; i++) {
-    if (!shows(sentence, 'folder', 'folderName')) return undefined;
     const name = wellKnownAt(words, i);
     if (name === undefined) continue;
     if (name !== 'deleteditems') return name;

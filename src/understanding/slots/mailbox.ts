@@ -8,9 +8,9 @@ import { nameable, readName } from './names';
  * of oliver", "a litigation hold for Tom". One's own ("my mailbox") is none.
  */
 export function readMailbox(sentence: Sentence): string | undefined {
+  if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve')) return undefined;
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
-    if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve')) return undefined;
     if (!is(words[i], 'mailbox', 'account')) continue;
     const name = before(words, i) ?? after(words, i);
     if (name !== undefined) return name;

@@ -30,10 +30,10 @@ const MARKERS: readonly Sense[] = [
 /** Reads senders and recipients: "from X", "X's mail", "that X sent me", "to Y", "Xさんから". */
 export function readPeople(sentence: Sentence): People {
   const { words } = sentence;
+  if (!shows(sentence, ...MARKERS)) return NOBODY;
   const from: string[] = [];
   const to: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!shows(sentence, ...MARKERS)) return NOBODY;
     const sender = senderAt(sentence, i);
     from.push(...sender);
     to.push(...recipientAt(sentence, i));
@@ -44,7 +44,9 @@ export function readPeople(sentence: Sentence): People {
 
 /** Each name once; "von der Leyen" names nobody beside "Ursula von der Leyen". */
 const unique = (names: readonly string[]): readonly string[] =>
-  [...new Set(names)].filter((name) => name !== '' && !names.some((other) => other.endsWith(` ${name}`)));
+  names.length === 0
+    ? names
+    : [...new Set(names)].filter((name) => name !== '' && !names.some((other) => other.endsWith(` ${name}`)));
 
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;

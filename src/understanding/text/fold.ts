@@ -1,3 +1,5 @@
+import { Memory } from './memory';
+
 const PLAIN = /^[a-z0-9'_-]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -7,7 +9,12 @@ const ACCENTS = /[\u0300-\u036f]/g;
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  return PLAIN.test(lower) ? lower : FOLDED.of(lower);
+}
+
+const FOLDED = new Memory(foldSpecial);
+
+function foldSpecial(lower: string): string {
   return lower
     .normalize('NFKC')
     .normalize('NFD')

@@ -1,8 +1,7 @@
+import { piecesOf } from './chunk';
 import { CJK, classTable, DIGIT, LETTER, MARK, SPACE } from './characters';
-import { isAddress, isDomain } from './domains';
 import { fold } from './fold';
 import { closingQuote, quotesAll } from './quotation';
-import { splitApostrophes } from './apostrophes';
 import { type Token } from './token';
 
 const CLASSES = classTable();
@@ -54,58 +53,22 @@ function pushMark(text: string, from: number, tokens: Token[], quotes: boolean):
   return from + 1;
 }
 
-/** A chunk is letters and digits with joiners between: a word, an address, a domain or several words run together. */
 function pushChunk(text: string, from: number, tokens: Token[]): number {
-  let to = from + 1;
-  let dotted = false;
-  while (to < text.length) {
-    const code = text.charCodeAt(to);
-    if (isWordClass(code)) to++;
-    else if (JOINERS.has(code) && to + 1 < text.length && isWordClass(text.charCodeAt(to + 1))) {
-      if (code === 0x2e || code === 0x40 || code === 0x2b || code === 0x26) dotted = true;
-      to += 2;
-    } else break;
+  const to = chunkEnd(text, from);
+  for (const { kind, text: typed, key, from: first, to: last } of piecesOf(text.slice(from, to))) {
+    tokens.push({ kind, text: typed, key, from: from + first, to: from + last });
   }
-  const chunk = text.slice(from, to);
-  if (!dotted) pushWord(chunk, from, tokens);
-  else pushDotted(chunk, from, tokens);
   return to;
 }
 
-function pushDotted(chunk: string, from: number, tokens: Token[]): void {
-  const key = fold(chunk);
-  const to = from + chunk.length;
-  if (isAddress(key)) tokens.push({ kind: 'address', text: chunk, key, from, to });
-  else if (!key.includes('@') && isDomain(key)) tokens.push({ kind: 'domain', text: chunk, key, from, to });
-  else splitAtDots(chunk, from, tokens);
-}
-
-function splitAtDots(chunk: string, from: number, tokens: Token[]): void {
-  let at = 0;
-  for (const piece of chunk.split(/([.@+&])/)) {
-    if (/^[.@+&]$/.test(piece))
-      tokens.push({ kind: 'mark', text: piece, key: piece, from: from + at, to: from + at + 1 });
-    else if (piece !== '') pushWord(piece, from + at, tokens);
-    at += piece.length;
+/** A chunk is letters and digits with joiners between. */
+function chunkEnd(text: string, from: number): number {
+  let to = from + 1;
+  while (to < text.length) {
+    const code = text.charCodeAt(to);
+    if (isWordClass(code)) to++;
+    else if (JOINERS.has(code) && to + 1 < text.length && isWordClass(text.charCodeAt(to + 1))) to += 2;
+    else break;
   }
-}
-
-const NUMBER = /^\d+$/;
-
-/** Digits and letters written together ("3rd", "5MB", "sales2025") stay one word. */
-function pushWord(word: string, from: number, tokens: Token[]): void {
-  const key = fold(word);
-  if (NUMBER.test(key)) tokens.push({ kind: 'number', text: word, key, from, to: from + word.length });
-  else if (/^\d+(?:-\d+)+$/.test(key)) splitAtHyphens(word, from, tokens);
-  else splitApostrophes({ kind: 'word', text: word, key, from, to: from + word.length }, tokens);
-}
-
-/** "2-4" is two numbers; a date in this form has been read as a time before. */
-function splitAtHyphens(word: string, from: number, tokens: Token[]): void {
-  let at = from;
-  for (const piece of word.split(/(-|‑)/)) {
-    const kind = NUMBER.test(fold(piece)) ? 'number' : 'mark';
-    tokens.push({ kind, text: piece, key: fold(piece), from: at, to: at + piece.length });
-    at += piece.length;
-  }
+  return to;
 }

@@ -10,7 +10,7 @@ export interface Word extends Token {
 }
 
 export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean => {
-  if (word === undefined || word.time >= 0) return false;
+  if (word === undefined || word.time >= 0 || word.entry.senses.size === 0) return false;
   for (const sense of senses) if (word.entry.senses.has(sense)) return true;
   return false;
 };

@@ -19,23 +19,28 @@ export function readWords(
   times: readonly Stretch[],
 ): readonly Word[] {
   const parts = cutRuns(tokens, lexicon, times);
-  const timeOf = placeInTimes(parts, times);
+  const timeOf = times.length === 0 ? undefined : placeInTimes(parts, times);
   const words: Word[] = [];
   for (let i = 0; i < parts.length;) {
     const part = parts[i];
     if (!part) break;
-    const phrase = timeOf[i] === -1 ? phraseAt(parts, i, lexicon, timeOf) : undefined;
+    const phrase = isFree(timeOf, i) ? phraseAt(parts, i, lexicon, timeOf) : undefined;
     const count = phrase ? phrase.rest.length + 1 : 1;
     const last = parts[i + count - 1] ?? part;
     const typed = count === 1 ? part.text : text.slice(part.from, last.to);
     const kind = count === 1 ? part.kind : 'word';
     const entry = phrase?.entry ?? meaning(part, lexicon);
-    const time = tellsWhatHappened(entry) ? -1 : (timeOf[i] ?? -1);
+    const time = timeOf === undefined || tellsWhatHappened(entry) ? -1 : (timeOf[i] ?? -1);
     words.push({ kind, text: typed, key: part.key, from: part.from, to: last.to, entry, time });
     i += count;
   }
   return words;
 }
+
+/** For each part the time expression it lies in, or -1; undefined where there are no times at all. */
+type TimeOf = readonly number[] | undefined;
+
+const isFree = (timeOf: TimeOf, at: number): boolean => timeOf === undefined || timeOf[at] === -1;
 
 /** "deleted on Monday": a time reading may take in the verb, which says which date is meant. */
 const tellsWhatHappened = ({ senses }: Entry): boolean =>
@@ -48,7 +53,7 @@ function cutRuns(tokens: readonly Token[], lexicon: Lexicon, times: readonly Str
 
 const isRun = (token: Token): boolean => token.kind === 'run';
 
-/** For each part the time expression it lies in, or -1; both lists are in the order of the text. */
+/** Both lists are in the order of the text. */
 function placeInTimes(parts: readonly Token[], times: readonly Stretch[]): readonly number[] {
   let next = 0;
   return parts.map((part) => {
@@ -64,24 +69,19 @@ function meaning(token: Token, lexicon: Lexicon): Entry {
     : UNKNOWN;
 }
 
-function phraseAt(
-  parts: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  timeOf: readonly number[],
-): Phrase | undefined {
+function phraseAt(parts: readonly Token[], at: number, lexicon: Lexicon, timeOf: TimeOf): Phrase | undefined {
   const first = parts[at];
   const second = parts[at + 1];
-  if (!first || !second || first.kind === 'quoted' || timeOf[at + 1] !== -1) return undefined;
+  if (!first || !second || first.kind === 'quoted' || !isFree(timeOf, at + 1)) return undefined;
   for (const phrase of lexicon.phrases(first.key, second.key)) {
     if (matches(phrase, parts, at, timeOf)) return phrase;
   }
   return undefined;
 }
 
-function matches(phrase: Phrase, parts: readonly Token[], at: number, timeOf: readonly number[]): boolean {
+function matches(phrase: Phrase, parts: readonly Token[], at: number, timeOf: TimeOf): boolean {
   for (let i = 1; i < phrase.rest.length; i++) {
-    if (parts[at + 1 + i]?.key !== phrase.rest[i] || timeOf[at + 1 + i] !== -1) return false;
+    if (parts[at + 1 + i]?.key !== phrase.rest[i] || !isFree(timeOf, at + 1 + i)) return false;
   }
   return true;
 }

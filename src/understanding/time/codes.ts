@@ -24,6 +24,7 @@ function foreign(item: Item): boolean {
  * of words, numbers and joints with a piece in it that no date has.
  */
 export function withoutCodes(items: Item[]): Item[] {
+  if (!items.some(isNumber)) return items;
   for (let at = 0; at < items.length;) {
     let end = at + 1;
     while (isPiece(items[end - 1]) && isPiece(items[end]) && items[end]?.spaced === false) end += 1;

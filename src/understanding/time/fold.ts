@@ -30,8 +30,11 @@ export const foldCode = (code: number): number => {
   return code >= 0x1e00 && code < 0x1f00 ? plain(code) : foldWide(code);
 };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A text of the same length in normal form; combining marks become U+0300, which readers of words skip. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

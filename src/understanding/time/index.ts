@@ -2,13 +2,13 @@ import { addMonths, DAY, civil, FIRST_YEAR, LAST_YEAR } from './calendar';
 import { fold } from './fold';
 import { reduce } from './grammar/engine';
 import { type Duration, type Item } from './grammar/items';
-import { LAYERS } from './grammar/layers';
+import { layersFor } from './grammar/plan';
 import { lexiconOf } from './languages';
 import { itemsOf } from './lexer';
 import { type Lexicon } from './lexicon';
 import { joinIdeographs, joinNumbers } from './numbers';
 import { type TimeContext, type TimeReading } from './reading';
-import { type Scene, sceneAt } from './scene';
+import { countryOf, type Scene, sceneAt } from './scene';
 import { type Token, tokensOf } from './tokens';
 import { type Span, type When } from './when';
 import { type LocalRange } from '../intent';
@@ -16,7 +16,7 @@ import { type LocalRange } from '../intent';
 /** No sentence is longer; what follows is not read. */
 const LONGEST = 2000;
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 function isoOf(seconds: number | null): string | null {
   if (seconds === null) return null;
@@ -52,12 +52,14 @@ function readingOf(text: string, item: Item): TimeReading | null {
     : reading;
 }
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
-  tokens.some((token) => words.has(token.text));
+function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  if (words.size > 0) for (const { text } of tokens) if (words.has(text)) return true;
+  return false;
+}
 
 /** Day before month: the locale's habit where it is known, else the language's. */
 function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
-  const country = /[-_]([A-Za-z]{2})\b/.exec(locale ?? '')?.[1]?.toUpperCase();
+  const country = countryOf(locale);
   if (country === undefined) return lexicon.vocabulary.dayFirst;
   return lexicon.vocabulary.dayFirst
     ? country !== 'US'
@@ -71,8 +73,8 @@ function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
 function parse(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly Token[]): readonly Item[] {
   const join = lexicon.vocabulary.ideographs === true ? joinIdeographs : joinNumbers;
   let items: readonly Item[] = join(itemsOf(lexicon, scene, folded, tokens));
-  if (!items.some((item) => item.senses.length > 0)) return [];
-  for (const layer of LAYERS) items = reduce(items, layer, scene);
+  const layers = layersFor(items);
+  for (const layer of layers) items = reduce(items, layer, scene);
   return items;
 }
 
@@ -97,7 +99,7 @@ function itemsIn(shown: string, context: TimeContext): Parsed {
   const tokens = tokensOf(folded);
   const scene = sceneAt(context, {
     dayFirst: dayFirst(lexicon, context.locale),
-    orderOpen: context.language === 'en' && !/[-_][A-Za-z]{2}\b/.test(context.locale ?? ''),
+    orderOpen: context.language === 'en' && countryOf(context.locale) === undefined,
     future: has(tokens, lexicon.future),
     past: has(tokens, lexicon.past),
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,

@@ -67,20 +67,22 @@ function abbreviationEnd(tokens: readonly Token[], last: number, senses: readonl
   return senses.some((s) => s.category === 'month' || s.category === 'weekday' || s.category === 'unit');
 }
 
-/** Splits a compound of a weekday and a part of the day. */
-function* halves(lexicon: Lexicon, token: Token): Generator<Token> {
-  const at = lexicon.compounds.get(token.text);
-  if (at === undefined) {
-    yield token;
-    return;
-  }
-  yield { ...token, text: token.text.slice(0, at), to: token.from + at };
-  yield { ...token, text: token.text.slice(at), from: token.from + at, spaced: false };
+/** Splits compounds of a weekday and a part of the day. */
+function halved(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => lexicon.compounds.has(token.text))) return tokens;
+  return tokens.flatMap((token) => {
+    const at = lexicon.compounds.get(token.text);
+    if (at === undefined) return [token];
+    return [
+      { ...token, text: token.text.slice(0, at), to: token.from + at },
+      { ...token, text: token.text.slice(at), from: token.from + at, spaced: false },
+    ];
+  });
 }
 
 /** Tokens with their senses: the vocabulary's longest forms, written dates and times, numbers, signs. */
 export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: readonly Token[]): Item[] {
-  const tokens = lexicon.compounds.size > 0 ? raw.flatMap((token) => [...halves(lexicon, token)]) : raw;
+  const tokens = lexicon.compounds.size > 0 ? halved(lexicon, raw) : raw;
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];

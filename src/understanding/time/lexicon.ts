@@ -10,12 +10,17 @@ interface Form {
   readonly weak: boolean;
 }
 
+interface Name {
+  readonly name: string;
+  readonly senses: readonly Sense[];
+}
+
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** By first token, longest form first. */
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
-  /** Names of weekdays and months of five letters and more, for slips of the pen. */
-  readonly names: readonly { readonly name: string; readonly senses: readonly Sense[] }[];
+  /** Names of weekdays and months of five letters and more by their first letter, for slips of the pen. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
   readonly notTypos: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -46,6 +51,20 @@ function compoundsOf(vocabulary: Vocabulary): Map<string, number> {
   return compounds;
 }
 
+function namesOf(all: Iterable<Form>): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  for (const { texts, senses, weak } of all) {
+    const [name = ''] = texts;
+    const named = senses.some((s) => s.category === 'weekday' || s.category === 'month');
+    if (texts.length !== 1 || weak || name.length < 5 || !named) continue;
+    const first = name.charAt(0);
+    const list = names.get(first);
+    if (list) list.push({ name, senses });
+    else names.set(first, [{ name, senses }]);
+  }
+  return names;
+}
+
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const weak = new Set(forms(vocabulary.weak ?? '').map(foldWord));
   const all = new Map<string, Form>();
@@ -67,18 +86,10 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.texts.length - a.texts.length);
-  const names = [...all.values()].flatMap(({ texts, senses, weak: ordinary }) =>
-    texts.length === 1 &&
-    !ordinary &&
-    (texts[0]?.length ?? 0) >= 5 &&
-    senses.some((s) => s.category === 'weekday' || s.category === 'month')
-      ? [{ name: texts[0] ?? '', senses }]
-      : [],
-  );
   return {
     vocabulary,
     byFirst,
-    names,
+    names: namesOf(all.values()),
     notTypos: new Set(forms(vocabulary.notTypos ?? '').map(foldWord)),
     future: new Set(forms(vocabulary.future ?? '').map(foldWord)),
     past: new Set(forms(vocabulary.past ?? '').map(foldWord)),
@@ -90,12 +101,12 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
 export function formAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Form | null {
   const list = lexicon.byFirst.get(tokens[at]?.text ?? '');
   if (!list) return null;
-  const tight = tokens[at]?.kind === 'digits';
-  return (
-    list.find(
-      (form) =>
-        form.texts.every((text, n) => tokens[at + n]?.text === text) &&
-        !(tight && form.texts.length > 1 && tokens[at + 1]?.spaced === true),
-    ) ?? null
-  );
+  const tight = tokens[at]?.kind === 'digits' && tokens[at + 1]?.spaced === true;
+  for (const form of list) if (!(tight && form.texts.length > 1) && standsAt(form, tokens, at)) return form;
+  return null;
+}
+
+function standsAt({ texts }: Form, tokens: readonly Token[], at: number): boolean {
+  for (let n = 1; n < texts.length; n += 1) if (tokens[at + n]?.text !== texts[n]) return false;
+  return true;
 }

@@ -35,14 +35,50 @@ export interface SceneOptions {
 
 const REFERENCE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/;
 
-/** Null where the reference is no local ISO date. */
-export function sceneAt(context: TimeContext, options: SceneOptions): Scene | null {
-  const match = REFERENCE.exec(context.reference);
+/** What the reference alone says. */
+type Moment = Pick<Scene, 'now' | 'today' | 'year' | 'month' | 'dayOfMonth' | 'weekday'>;
+
+/** The moment read last: sentences come with the same one again and again. */
+let latest: { readonly reference: string; readonly moment: Moment | null } = { reference: '', moment: null };
+
+function momentOf(reference: string): Moment | null {
+  if (latest.reference !== reference) latest = { reference, moment: readMoment(reference) };
+  return latest.moment;
+}
+
+function readMoment(reference: string): Moment | null {
+  const match = REFERENCE.exec(reference);
   if (!match) return null;
   const [, y, m, d, hour, minute, second] = match;
   const today = dayOf(Number(y), Number(m), Number(d));
   const now = today * DAY + Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0);
   const { year, month, day } = civil(today);
-  const country = /[-_]([A-Za-z]{2})\b/.exec(context.locale ?? '')?.[1]?.toUpperCase() ?? '';
-  return { now, today, year, month, dayOfMonth: day, weekday: weekdayOf(today), country, ...options };
+  return { now, today, year, month, dayOfMonth: day, weekday: weekdayOf(today) };
+}
+
+/** Two letters in capitals, undefined where the locale names no country. */
+export const countryOf = (locale: string | undefined): string | undefined =>
+  locale === undefined ? undefined : /[-_]([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase();
+
+/** Null where the reference is no local ISO date. */
+export function sceneAt(context: TimeContext, options: SceneOptions): Scene | null {
+  const moment = momentOf(context.reference);
+  if (!moment) return null;
+  const { now, today, year, month, dayOfMonth, weekday } = moment;
+  const { dayFirst, orderOpen, future, past, lastWeekdayOfWeek } = options;
+  // Field by field: spreading two objects into one costs more than all the rest of a sentence without a time.
+  return {
+    now,
+    today,
+    year,
+    month,
+    dayOfMonth,
+    weekday,
+    dayFirst,
+    orderOpen,
+    country: countryOf(context.locale) ?? '',
+    future,
+    past,
+    lastWeekdayOfWeek,
+  };
 }

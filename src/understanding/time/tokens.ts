@@ -30,16 +30,18 @@ function isLetter(code: number): boolean {
 const isBlank = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b);
 
-function endOf(text: string, from: number, belongs: (code: number) => boolean): number {
-  let to = from + 1;
-  while (to < text.length && belongs(text.charCodeAt(to))) to += 1;
-  return to;
-}
-
 function kindOf(code: number): TokenKind {
   if (isDigit(code)) return 'digits';
   if (isIdeogram(code)) return 'ideogram';
   return isLetter(code) ? 'word' : 'sign';
+}
+
+/** Where the run of letters or figures that begins at `from` ends. */
+function endOf(text: string, from: number, kind: TokenKind): number {
+  let to = from + 1;
+  if (kind === 'word') while (to < text.length && isLetter(text.charCodeAt(to))) to += 1;
+  else if (kind === 'digits') while (to < text.length && isDigit(text.charCodeAt(to))) to += 1;
+  return to;
 }
 
 /** The tokens of a text already folded. */
@@ -54,15 +56,16 @@ export function tokensOf(folded: string): Token[] {
       continue;
     }
     const kind = kindOf(code);
-    const to =
-      kind === 'word' ? endOf(folded, at, isLetter) : kind === 'digits' ? endOf(folded, at, isDigit) : at + 1;
+    const to = endOf(folded, at, kind);
     const text = folded.slice(at, to);
-    tokens.push({ kind, text: kind === 'word' ? text.replaceAll('̀', '') : text, from: at, to, spaced });
+    tokens.push({ kind, text: kind === 'word' ? withoutMarks(text) : text, from: at, to, spaced });
     spaced = false;
     at = to;
   }
   return tokens;
 }
+
+const withoutMarks = (word: string): string => (word.includes('̀') ? word.replaceAll('̀', '') : word);
 
 /** The tokens of a form of the vocabulary. */
 export const tokenTexts = (form: string): string[] => tokensOf(fold(form)).map((token) => token.text);

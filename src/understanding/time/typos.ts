@@ -24,8 +24,8 @@ const sameLetters = (a: string, b: string): boolean =>
  */
 export function slip(lexicon: Lexicon, word: string): readonly Sense[] | null {
   if (word.length < 5 || word.length > 12 || lexicon.notTypos.has(word)) return null;
-  for (const { name, senses } of lexicon.names) {
-    if (!name.startsWith(word.charAt(0)) || Math.abs(name.length - word.length) > 1) continue;
+  for (const { name, senses } of lexicon.names.get(word.charAt(0)) ?? []) {
+    if (Math.abs(name.length - word.length) > 1) continue;
     if (!withinOneEdit(name, word)) continue;
     if (name.length > 5 || word.length > name.length || sameLetters(name, word)) return senses;
   }

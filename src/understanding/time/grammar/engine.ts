@@ -69,6 +69,13 @@ class Found implements Match {
   }
 }
 
+/** What a rule made at a place. */
+interface Made {
+  readonly item: Item;
+  /** How many items it takes the place of. */
+  readonly length: number;
+}
+
 function collect(items: readonly Item[], at: number, layer: Layer, taken: Sense[], into: Candidate[]): void {
   for (const { rule, rank } of layer.done) into.push({ rule, rank, senses: taken.slice() });
   const item = items[at];
@@ -82,17 +89,17 @@ function collect(items: readonly Item[], at: number, layer: Layer, taken: Sense[
   }
 }
 
-function bestAt(items: readonly Item[], at: number, layer: Layer, scene: Scene): Item[] | null {
+function bestAt(items: readonly Item[], at: number, layer: Layer, scene: Scene): Made | null {
   const candidates: Candidate[] = [];
   collect(items, at, layer, [], candidates);
-  candidates.sort((a, b) => b.senses.length - a.senses.length || a.rank - b.rank);
+  if (candidates.length > 1) candidates.sort(longestFirst);
   for (const { rule, senses } of candidates) {
     const value = rule.make(new Found(senses, items, at), scene);
     if (value === null) continue;
     const first = items[at];
     const last = items[at + senses.length - 1];
     if (!first || !last) return null;
-    const made: Item = {
+    const item: Item = {
       senses: [sense(rule.out, value)],
       from: first.from,
       to: last.to,
@@ -100,33 +107,37 @@ function bestAt(items: readonly Item[], at: number, layer: Layer, scene: Scene):
       spaced: first.spaced,
       weak: senses.length === 1 && first.weak,
     };
-    return [made, last];
+    return { item, length: senses.length };
   }
   return null;
 }
+
+const longestFirst = (a: Candidate, b: Candidate): number =>
+  b.senses.length - a.senses.length || a.rank - b.rank;
 
 /**
  * One pass over the items from left to right: the longest pattern that fits is replaced by what its rule makes of it.
  * The work at each place is bounded by the longest pattern, so the pass is linear in the number of items.
  */
 export function reduce(items: readonly Item[], layer: Layer, scene: Scene): readonly Item[] {
-  const out: Item[] = [];
-  let changed = false;
+  let out: Item[] | undefined;
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (!item) break;
     const made = startsHere(item, layer) ? bestAt(items, at, layer, scene) : null;
-    if (made?.[0] && made[1]) {
-      out.push(made[0]);
-      at = items.indexOf(made[1], at) + 1;
-      changed = true;
+    if (made) {
+      out ??= items.slice(0, at);
+      out.push(made.item);
+      at += made.length;
     } else {
-      out.push(item);
+      out?.push(item);
       at += 1;
     }
   }
-  return changed ? out : items;
+  return out ?? items;
 }
 
-const startsHere = (item: Item, layer: Layer): boolean =>
-  item.senses.length > 0 && item.senses.some((one) => layer.next.has(one.category));
+function startsHere(item: Item, layer: Layer): boolean {
+  for (const { category } of item.senses) if (layer.next.has(category)) return true;
+  return false;
+}

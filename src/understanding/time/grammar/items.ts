@@ -167,5 +167,7 @@ export interface Item {
 
 export const sense = <C extends Category>(category: C, value: ValueOf<C>): Sense => ({ category, value });
 
-export const hasSense = (item: Item | undefined, category: Category): boolean =>
-  item?.senses.some((s) => s.category === category) ?? false;
+export function hasSense(item: Item | undefined, category: Category): boolean {
+  if (item !== undefined) for (const one of item.senses) if (one.category === category) return true;
+  return false;
+}

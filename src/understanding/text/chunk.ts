@@ -1,0 +1,58 @@
+import { isAddress, isDomain } from './domains';
+import { fold } from './fold';
+import { splitApostrophes } from './apostrophes';
+import { Memory } from './memory';
+import { type Token } from './token';
+
+const PIECES = new Memory(cutChunk);
+
+/**
+ * The tokens of a chunk (letters and digits with joiners between): a word, an address, a domain or several words run
+ * together. Offsets count from the chunk's beginning.
+ */
+export const piecesOf = (chunk: string): readonly Token[] => PIECES.of(chunk);
+
+function cutChunk(chunk: string): readonly Token[] {
+  const tokens: Token[] = [];
+  if (/[.@+&]/.test(chunk)) pushDotted(chunk, tokens);
+  else pushWord(chunk, 0, tokens);
+  return tokens;
+}
+
+function pushDotted(chunk: string, tokens: Token[]): void {
+  const key = fold(chunk);
+  const to = chunk.length;
+  if (isAddress(key)) tokens.push({ kind: 'address', text: chunk, key, from: 0, to });
+  else if (!key.includes('@') && isDomain(key))
+    tokens.push({ kind: 'domain', text: chunk, key, from: 0, to });
+  else splitAtDots(chunk, tokens);
+}
+
+function splitAtDots(chunk: string, tokens: Token[]): void {
+  let at = 0;
+  for (const piece of chunk.split(/([.@+&])/)) {
+    if (/^[.@+&]$/.test(piece)) tokens.push({ kind: 'mark', text: piece, key: piece, from: at, to: at + 1 });
+    else if (piece !== '') pushWord(piece, at, tokens);
+    at += piece.length;
+  }
+}
+
+const NUMBER = /^\d+$/;
+
+/** Digits and letters written together ("3rd", "5MB", "sales2025") stay one word. */
+function pushWord(word: string, from: number, tokens: Token[]): void {
+  const key = fold(word);
+  if (NUMBER.test(key)) tokens.push({ kind: 'number', text: word, key, from, to: from + word.length });
+  else if (/^\d+(?:-\d+)+$/.test(key)) splitAtHyphens(word, from, tokens);
+  else splitApostrophes({ kind: 'word', text: word, key, from, to: from + word.length }, tokens);
+}
+
+/** "2-4" is two numbers; a date in this form has been read as a time before. */
+function splitAtHyphens(word: string, from: number, tokens: Token[]): void {
+  let at = from;
+  for (const piece of word.split(/(-|‑)/)) {
+    const kind = NUMBER.test(fold(piece)) ? 'number' : 'mark';
+    tokens.push({ kind, text: piece, key: fold(piece), from: at, to: at + piece.length });
+    at += piece.length;
+  }
+}
