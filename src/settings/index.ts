@@ -24,8 +24,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     host: reader.text('HOST') ?? (bot === null ? '127.0.0.1' : '0.0.0.0'),
     sandboxPort: reader.port('SANDBOX_PORT', SANDBOX_PORT),
     playgroundPort: reader.port('PLAYGROUND_PORT', 56150),
-    dataDir: reader.text('DATA_DIR') ?? '.data',
-    databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    ...databasePlaceIn(reader),
     bot,
     allowedTenants: reader.list('ALLOWED_TENANTS', bot?.tenantId ? [bot.tenantId] : []),
     graphEndpoint: (
@@ -53,7 +52,27 @@ export function readSettings(env: Environment = process.env): SettingsReading {
 export function readSandboxPort(env: Environment = process.env): number {
   const reader = new EnvironmentReader(env);
   const port = reader.port('SANDBOX_PORT', SANDBOX_PORT);
-  const [problem] = reader.problems;
+  return unlessFaulty(port, reader);
+}
+
+/**
+ * The database's place alone, for a process that is nothing but a reader of it.
+ *
+ * @throws Error where it is malformed
+ */
+export function readDatabasePlace(env: Environment = process.env): Pick<Settings, 'dataDir' | 'databaseUrl'> {
+  const reader = new EnvironmentReader(env);
+  return unlessFaulty(databasePlaceIn(reader), reader);
+}
+
+function databasePlaceIn(reader: EnvironmentReader): Pick<Settings, 'dataDir' | 'databaseUrl'> {
+  return {
+    dataDir: reader.text('DATA_DIR') ?? '.data',
+    databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+  };
+}
+
+function unlessFaulty<T>(value: T, { problems: [problem] }: EnvironmentReader): T {
   if (problem) throw new Error(`${problem.variable} ${problem.message}.`);
-  return port;
+  return value;
 }

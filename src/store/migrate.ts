@@ -1,5 +1,5 @@
 import { type Migration } from './migrations/migration';
-import { type Database, type Transaction } from './sql';
+import { type Database, type Queryable, type Transaction } from './sql';
 
 /** Any number, the same in every replica; advisory locks are per database. */
 const MIGRATION_LOCK = 4_203_977;
@@ -14,6 +14,34 @@ export class DatabaseTooNew extends Error {
         `Start the newer program, or restore a backup made with this one.`,
     );
   }
+}
+
+/** The database was last used by an earlier version of this product, or by none. */
+export class DatabaseTooOld extends Error {
+  override readonly name = 'DatabaseTooOld';
+
+  constructor(found: number, known: number) {
+    super(
+      `The database is at schema version ${found}, this program reads version ${known}. ` +
+        `Start the bot once: it brings the database up to date.`,
+    );
+  }
+}
+
+/**
+ * For those who only read: changes nothing.
+ *
+ * @throws DatabaseTooNew
+ * @throws DatabaseTooOld
+ */
+export async function requireSchema(database: Database, migrations: readonly Migration[]): Promise<void> {
+  const known = migrations.at(-1)?.number ?? 0;
+  const rows = await database.query<{ present: boolean }>(
+    `SELECT to_regclass('schema_migrations') IS NOT NULL AS present`,
+  );
+  const found = rows[0]?.present === true ? await latestOf(database) : 0;
+  if (found > known) throw new DatabaseTooNew(found, known);
+  if (found < known) throw new DatabaseTooOld(found, known);
 }
 
 /**
@@ -41,7 +69,11 @@ async function versionOf(tx: Transaction): Promise<number> {
       applied_at timestamptz NOT NULL DEFAULT now()
     )`,
   );
-  const rows = await tx.query<{ version: number }>(
+  return latestOf(tx);
+}
+
+async function latestOf(runs: Queryable): Promise<number> {
+  const rows = await runs.query<{ version: number }>(
     'SELECT coalesce(max(number), 0) AS version FROM schema_migrations',
   );
   return rows[0]?.version ?? 0;

@@ -1,4 +1,10 @@
-import { type Environment, readSandboxPort, readSettings, type Settings } from '../../src/settings';
+import {
+  type Environment,
+  readDatabasePlace,
+  readSandboxPort,
+  readSettings,
+  type Settings,
+} from '../../src/settings';
 
 const GUID = '00000000-0000-0000-0000-000000000001';
 const SANDBOX: Environment = { SANDBOX: '1', GRAPH_ENDPOINT: 'http://127.0.0.1:4010' };
@@ -107,5 +113,14 @@ describe('settings', () => {
     expect(readSandboxPort({})).toBe(4010);
     expect(readSandboxPort({ SANDBOX_PORT: '5000' })).toBe(5000);
     expect(() => readSandboxPort({ SANDBOX_PORT: 'x' })).toThrow('SANDBOX_PORT must be');
+  });
+
+  it('reads the database’s place alone', () => {
+    expect(readDatabasePlace({})).toEqual({ dataDir: '.data', databaseUrl: null });
+    expect(readDatabasePlace({ DATA_DIR: 'd', DATABASE_URL: 'postgres://h/n' })).toEqual({
+      dataDir: 'd',
+      databaseUrl: 'postgres://h/n',
+    });
+    expect(() => readDatabasePlace({ DATABASE_URL: 'mysql://h/n' })).toThrow('DATABASE_URL must be');
   });
 });

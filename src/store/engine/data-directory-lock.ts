@@ -6,7 +6,10 @@ import { errorCode, type Holder, isAlive, readHolder, thisProcess } from './lock
 export class DataDirectoryInUse extends Error {
   override readonly name = 'DataDirectoryInUse';
 
-  constructor(directory: string, pid: number) {
+  constructor(
+    directory: string,
+    readonly pid: number,
+  ) {
     super(
       `The data directory ${directory} is in use by process ${pid}. Stop that process, choose another DATA_DIR, ` +
         `or set DATABASE_URL: several processes can share a PostgreSQL.`,

@@ -32,6 +32,11 @@ export async function openPglite(dataDir: string): Promise<Engine> {
   }
 }
 
+/** True where `dataDir` holds a database already, so that opening it creates none. */
+export async function hasPglite(dataDir: string): Promise<boolean> {
+  return (await readdir(dataDir).catch((): string[] => [])).includes(DATABASE);
+}
+
 /** An engine on a PGlite that somebody else made, in memory for instance. */
 export function engineOn(pglite: PGliteInterface): Engine {
   return {
