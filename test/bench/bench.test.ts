@@ -57,10 +57,12 @@ test('the table says what was aimed at, what was measured, and whether that is e
 test('arguments are read, and what is not one is refused', () => {
   expect(readOptions(['--quick', '--json', 'a.json'])).toEqual({
     kind: 'run',
-    options: { quick: true, json: 'a.json', profile: null },
+    options: { quick: true, only: null, json: 'a.json', profile: null },
   });
   expect(readOptions(['--help']).kind).toBe('help');
   expect(readOptions(['--fast']).kind).toBe('wrong');
+  expect(readOptions(['--only', 'requests'])).toMatchObject({ options: { only: 'requests' } });
+  expect(readOptions(['--only', 'everything']).kind).toBe('wrong');
   expect(readOptions(['--json', '']).kind).toBe('wrong');
 });
 

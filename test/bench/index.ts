@@ -20,14 +20,14 @@ async function main(): Promise<number> {
     console.error(`${reading.message}\n\n${USAGE}`);
     return 2;
   }
-  const { quick, json, profile } = reading.options;
+  const { quick, only, json, profile } = reading.options;
   const plan = quick ? QUICK : FULL;
   const stops = new StopStack();
   const before = thisMachine();
   const startedAt = performance.now();
   const tell = (what: string): void => console.error(`${elapsed(startedAt)} ${what}`);
   try {
-    const result = await Promise.race([runBench({ plan, profile, stops, tell }), interrupted()]);
+    const result = await Promise.race([runBench({ plan, only, profile, stops, tell }), interrupted()]);
     if (result === 'interrupted') return 130;
     const seconds = (performance.now() - startedAt) / 1_000;
     const report = { at: new Date().toISOString(), seconds, plan, before, after: thisMachine(), ...result };

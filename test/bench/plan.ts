@@ -10,6 +10,17 @@ export interface Plan {
   readonly coldTurnsPerBlock: number;
   readonly timedTurns: number;
   readonly starts: number;
+  readonly requests: RequestsPlan;
+}
+
+/** How much is measured of requests for the helpdesk. */
+export interface RequestsPlan {
+  /** In the queue while its first page is read. */
+  readonly openRequests: number;
+  readonly queuePages: number;
+  /** Pairs of blocks, decisions beside inserts; once one after the other, once several at once. */
+  readonly decisionBlocks: number;
+  readonly decisionsPerBlock: number;
 }
 
 export const FULL: Plan = {
@@ -19,6 +30,7 @@ export const FULL: Plan = {
   coldTurnsPerBlock: 8,
   timedTurns: 200,
   starts: 7,
+  requests: { openRequests: 10_000, queuePages: 200, decisionBlocks: 9, decisionsPerBlock: 100 },
 };
 
 export const QUICK: Plan = {
@@ -28,4 +40,5 @@ export const QUICK: Plan = {
   coldTurnsPerBlock: 4,
   timedTurns: 20,
   starts: 1,
+  requests: { openRequests: 500, queuePages: 20, decisionBlocks: 2, decisionsPerBlock: 20 },
 };

@@ -6,14 +6,20 @@ import { type Memory, memoryAround, memoryMeasures } from './measure/memory';
 import { BOT_IS_READY, ECHO_IS_UP, type Start, startUpMeasures, timeStart } from './measure/start-up';
 import { median } from './measure/statistics';
 import { databasePlaces } from './places';
+import { type BenchHalf } from './options';
 import { type Plan } from './plan';
 import { type MeasuredProcess } from './process/measured-process';
 import { type DatabasePlace, Programs } from './process/programs';
+import { measureRequests } from './requests/measure-requests';
 import { Mailboxes } from './town/mailboxes';
 import { clientOf, echoTurn, offeredMails, searchTurn, SENTENCE } from './town/turns';
 
+const NO_POSTGRES = 'PostgreSQL: SKIPPED, none answers. TEST_DATABASE_URL names one.';
+
 export interface BenchRun {
   readonly plan: Plan;
+  /** One half alone; null: both. */
+  readonly only: BenchHalf | null;
   readonly profile: string | null;
   readonly stops: StopStack;
   /** Told what is going on, for people who wait. */
@@ -29,12 +35,27 @@ interface Yardstick {
   readonly personId: string;
 }
 
-/** Measures everything, one database after the other, beside one echo bot. */
+/** Measures everything, one database after the other. */
 export async function runBench(run: BenchRun): Promise<BenchResult> {
+  const halves = [
+    ...(run.only === 'requests' ? [] : [await measureTurns(run)]),
+    ...(run.only === 'turns' ? [] : [await measureAllRequests(run)]),
+  ];
+  return {
+    measures: halves.flatMap(({ measures }) => measures),
+    notes: halves.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Turns of a conversation, beside one echo bot. */
+async function measureTurns(run: BenchRun): Promise<BenchResult> {
   const places = await databasePlaces(run.stops);
   const yardstick = await prepare(run);
   const measures: Measure[] = [];
+  const { blocks, turnsPerBlock, coldTurnsPerBlock, timedTurns, starts } = run.plan;
   const notes = [
+    `Turns: medians of ${blocks} blocks of ${turnsPerBlock} (${coldTurnsPerBlock} with new people), ` +
+      `${timedTurns} timed cards, ${starts} starts.`,
     `${yardstick.mailboxes.messagesEach} messages in every mailbox; the sentence: “${SENTENCE}”.`,
   ];
   for (const place of places) {
@@ -42,8 +63,20 @@ export async function runBench(run: BenchRun): Promise<BenchResult> {
     measures.push(...result.measures);
     notes.push(...result.notes);
   }
-  if (places.length === 1) notes.push('PostgreSQL: SKIPPED, none answers. TEST_DATABASE_URL names one.');
+  if (places.length === 1) notes.push(NO_POSTGRES);
   return { measures, notes };
+}
+
+/** Requests for the helpdesk, beside the bare database, on databases of their own. */
+async function measureAllRequests({ plan, stops, tell }: BenchRun): Promise<BenchResult> {
+  const places = await databasePlaces(stops);
+  const measures: Measure[] = [];
+  for (const place of places) measures.push(...(await measureRequests(place, plan.requests, tell)));
+  const { decisionBlocks, decisionsPerBlock, openRequests, queuePages } = plan.requests;
+  const note =
+    `Requests: ${decisionBlocks} blocks of ${decisionsPerBlock} decisions, each with its audit line and two jobs; ` +
+    `${queuePages} first pages of a queue of ${openRequests}.`;
+  return { measures, notes: places.length === 1 ? [note, NO_POSTGRES] : [note] };
 }
 
 async function prepare({ plan, profile, stops, tell }: BenchRun): Promise<Yardstick> {

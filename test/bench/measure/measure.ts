@@ -1,7 +1,7 @@
 import { type Summary } from './statistics';
 
-/** `x`: how many times the yardstick. */
-export type Unit = 'ms' | 'MB' | 'x';
+/** `x`: how many times the yardstick; `/s`: so many a second, where the ratio says how many times as long one takes. */
+export type Unit = 'ms' | 'MB' | 'x' | '/s';
 
 /** One line of the result. */
 export interface Measure {

@@ -14,14 +14,12 @@ export interface Report extends BenchResult {
 }
 
 /** What people read. */
-export function reportText({ measures, notes, plan, before, after, seconds }: Report): string {
+export function reportText({ measures, notes, before, after, seconds }: Report): string {
   const { node, platform, processor, cores, memoryGb } = before;
   const aims = measures.map(isMet).filter((met) => met !== null);
   return [
     `Node ${node}, ${platform}, ${cores} × ${processor}, ${memoryGb} GB; load ${before.load} before, ${after.load} after.`,
     ...notes,
-    `Medians of ${plan.blocks} blocks of ${plan.turnsPerBlock} turns (${plan.coldTurnsPerBlock} with new people), ` +
-      `${plan.timedTurns} timed cards, ${plan.starts} starts.`,
     '',
     tableOf(measures),
     '',
