@@ -28,6 +28,8 @@ type RequestVerb =
   | 'submit-request'
   | 'cancel-draft'
   | 'withdraw'
+  /** Opens the form again, to ask for something else. */
+  | 'change-request'
   | 'approve'
   | 'reject'
   | 'ask-back'

@@ -45,7 +45,7 @@ describe.each(cards)('the card "%s"', (_, card, message) => {
   });
 
   test('has only Execute actions, each with a Submit of the same data behind it', () => {
-    const { refresh: _byItself, ...pressed } = card as Part;
+    const { refresh: _byItself, ...pressed } = card;
     const actions = partsOf(pressed).filter(({ type }) => String(type).startsWith('Action.'));
     const executes = actions.filter(({ type }) => type === 'Action.Execute');
     expect(actions).toHaveLength(2 * executes.length);

@@ -22,7 +22,7 @@ export function nextForRequester(reader: Reader): readonly string[] {
     case 'expired':
       return [next[request.state]];
     case 'done':
-      return wishedEnd(reader);
+      return afterwards(reader);
     case 'released':
       return [next.released];
     case 'failed':
@@ -42,9 +42,9 @@ function waiting({ request, dates, words }: Reader): readonly string[] {
   ];
 }
 
-/** No hold ends by itself on a day that was wished for. */
-function wishedEnd({ request: { scope }, dates, words }: Reader): readonly string[] {
-  return scope.kind === 'hold' && scope.until !== null
-    ? [words.requests.next.wishedEnd(dayName(scope.until, dates))]
-    : [];
+/** No hold ends by itself on a day that was wished for, and an export's files are not the requester's to fetch. */
+function afterwards({ request: { scope }, dates, words }: Reader): readonly string[] {
+  const { next } = words.requests;
+  if (scope.kind === 'export') return [next.download];
+  return scope.kind === 'hold' && scope.until !== null ? [next.wishedEnd(dayName(scope.until, dates))] : [];
 }

@@ -14,7 +14,9 @@ export function outcomeBlock(
   const { failures, next } = words.requests;
   if (state === 'failed' && failure !== null) {
     const { what, cure } = failures[failure];
-    const lines = [what, reader === 'approver' ? cure : next.helpdeskKnows];
+    // Only whoever asked can ask for something else.
+    const isTheirs = reader === 'approver' || failure === 'nothing-to-export';
+    const lines = [what, isTheirs ? cure : next.helpdeskKnows];
     return [{ title: '', lines, style: 'attention' }];
   }
   if (state === 'done' && result !== null)

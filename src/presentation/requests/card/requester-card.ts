@@ -69,6 +69,11 @@ function canWithdraw({ request: { state } }: Reader): boolean {
   return state === 'submitted' || state === 'approved';
 }
 
+/** A release and a restore have nothing to choose. */
+function canChange({ request: { state, scope } }: Reader): boolean {
+  return state === 'submitted' && scope.kind !== 'release' && scope.kind !== 'restore';
+}
+
 function canRelease({ request: { state, scope } }: Reader): boolean {
   return state === 'done' && scope.kind === 'hold';
 }
@@ -89,6 +94,7 @@ function buttons(reader: Reader, canAnswer: boolean): readonly Button[] {
         ]
       : []),
     ...(canRelease(reader) ? [{ title: titles.release, data: { verb: 'release-hold', ref } } as const] : []),
+    ...(canChange(reader) ? [{ title: titles.change, data: { verb: 'change-request', ref } } as const] : []),
     ...(canWithdraw(reader) ? [{ title: titles.withdraw, data: { verb: 'withdraw', ref } } as const] : []),
     { title: titles.history, data: { verb: 'audit-request', ref } },
   ];
@@ -100,6 +106,7 @@ function sayLines(reader: Reader, canAnswer: boolean): readonly string[] {
   return [
     ...(canAnswer ? [say.answer(number)] : []),
     ...(canRelease(reader) ? [say.release(number)] : []),
+    ...(canChange(reader) ? [say.change(number)] : []),
     ...(canWithdraw(reader) ? [say.withdraw(number)] : []),
     say.history(number),
   ];

@@ -27,9 +27,9 @@ export function formLines(
     [says.holdType, says.holdTypes[values.holdType === 'litigation' ? 'litigation' : 'ediscovery']],
     [says.until, values.until],
   ] as const;
-  const lines =
+  const lines: readonly (readonly [string, string])[] =
     kind === 'release' || kind === 'restore'
-      ? [reason]
+      ? [[says.mailbox, values.mailbox], reason]
       : kind === 'hold'
         ? [...ofHold, ...content, reason]
         : [...content, reason];

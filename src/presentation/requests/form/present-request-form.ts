@@ -50,15 +50,15 @@ function formIn(
     actions: buttons(draft, words).map(buttonAction),
   };
   const [first] = problems;
+  const lines = formLines(form.kind, values, words);
   const text = [
     `${title}.`,
     ...faults,
     says.what[form.kind],
     '',
-    ...formLines(form.kind, values, words),
-    '',
+    ...(lines.length === 0 ? [] : [...lines, '']),
     says.decides,
-    says.say,
+    isFull ? `${says.say} ${says.sayAnew}` : says.say,
   ].join('\n');
   const summary = first === undefined ? says.summary : says.faulty(problems.length, says[first.field]);
   return cardMessage({ template: 'request-form', data, text, summary }, words, room);

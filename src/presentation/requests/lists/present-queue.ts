@@ -20,17 +20,19 @@ export function presentQueue(
 ): OutboundMessage {
   const words = wordsFor(viewer.language);
   const { queue, buttons } = words.requests;
+  if (total === 0) return sentence(queue.empty);
   const [first] = requests;
-  if (first === undefined) return sentence(queue.empty);
+  const say = shown === 'all' ? queue.sayFirst : queue.sayBrief;
   const next = (page % pages) + 1;
   return requestList(
     {
       title: queue.title(total),
-      intro: [queue.hint],
+      // Those about an approver's own mailbox are counted, and not shown to them.
+      intro: [first === undefined ? queue.noneForYou : queue.hint],
       rows: requests.map((request) => waitingRow(request, shown, viewer, words)),
       footer: pages > 1 ? queue.page(page, pages) : '',
       buttons: pages > 1 ? [{ title: buttons.page(next, pages), data: { verb: 'queue', page: next } }] : [],
-      say: [shown === 'all' ? queue.sayFirst(first.number) : queue.sayBrief(first.number)],
+      say: first === undefined ? [] : [say(first.number)],
     },
     words,
   );

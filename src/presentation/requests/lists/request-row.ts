@@ -26,10 +26,10 @@ export function waitingRow(
   viewer: Viewer,
   words: Words,
 ): RequestRow {
-  const { row, state: states } = words.requests;
+  const { row } = words.requests;
   const { requester, assignee, createdAt } = request;
   const waits = row.waiting(age(createdAt, viewer.now, words));
-  const standing = request.state === 'submitted' ? [] : [states[request.state]];
+  const standing = request.state === 'submitted' ? [] : [row.needsHand];
   const people =
     shown === 'nothing-private'
       ? []

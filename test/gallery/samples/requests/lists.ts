@@ -29,14 +29,26 @@ const HOSTILE_RECORDS = HOSTILE_SUBJECTS.map((text, index) => ({
 }));
 
 export const REQUEST_LISTS: readonly Sample[] = [
-  { card: 'queue', name: 'one page', message: presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, SERVED) },
-  { card: 'queue', name: 'page 2 of 3', message: presentQueue({ requests: WAITING, total: 20 }, { page: 2, pages: 3 }, SERVED) },
+  {
+    card: 'queue',
+    name: 'one page',
+    message: presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, SERVED),
+  },
+  {
+    card: 'queue',
+    name: 'page 2 of 3',
+    message: presentQueue({ requests: WAITING, total: 20 }, { page: 2, pages: 3 }, SERVED),
+  },
   {
     card: 'queue',
     name: 'in a channel',
     message: presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, SERVED, 'nothing-private'),
   },
-  { card: 'queue', name: 'hostile text', message: presentQueue({ requests: HOSTILE, total: 8 }, { page: 1, pages: 1 }, SERVED) },
+  {
+    card: 'queue',
+    name: 'hostile text',
+    message: presentQueue({ requests: HOSTILE, total: 8 }, { page: 1, pages: 1 }, SERVED),
+  },
   { card: 'my requests', name: 'usual', message: presentMyRequests({ requests: OWN, total: 3 }, SERVED) },
   { card: 'my requests', name: 'many', message: presentMyRequests({ requests: OWN, total: 30 }, SERVED) },
   { card: 'digest', name: 'usual', message: presentDigest({ requests: WAITING, total: 11 }, SERVED) },

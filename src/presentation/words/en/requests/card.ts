@@ -34,7 +34,10 @@ export const CARD = {
     waiting: 'eDiscovery is still counting. The figures show here when it has.',
     counted: (n: number, size: string, mailboxes: number) =>
       mailboxes === 1 ? `${items(n)}, ${size}` : `${items(n)}, ${size}, in ${number(mailboxes)} mailboxes`,
-    unindexed: (n: number) => `${items(n)} more could not be searched, and may or may not belong to it.`,
+    unindexed: (n: number) =>
+      n === 1
+        ? '1 more item could not be searched, and may or may not belong to it.'
+        : `${number(n)} more items could not be searched, and may or may not belong to it.`,
     hours: (n: number) =>
       n <= 1
         ? 'The export takes about an hour at 2 GB an hour per mailbox.'
@@ -100,6 +103,7 @@ export const CARD = {
     takeOver: 'I’ll take it',
     delegate: 'Hand over',
     answer: 'Send answer',
+    change: 'Change',
     withdraw: 'Withdraw',
     release: 'Release the hold',
     taskDone: 'Done',
@@ -117,6 +121,7 @@ export const CARD = {
   },
 
   say: {
+    change: (n: number) => `Say “change ${n}” to ask for something else.`,
     withdraw: (n: number) => `Say “withdraw request ${n}” to take it back.`,
     answer: (n: number) => `Say “answer ${n}” and your answer behind it.`,
     release: (n: number) => `Say “release hold ${n}” to end the hold.`,
@@ -124,7 +129,7 @@ export const CARD = {
     handle: (n: number) =>
       `Say “ask ${n} which period?” to ask back, “I’ll take ${n}” or “assign ${n} to” and an address.`,
     hand: (n: number) => `Say “I’ll take ${n}”, or “assign ${n} to” and an address.`,
-    task: (n: number) => `Say “${n} is done” when it is, or “${n} failed” and why.`,
+    task: (n: number) => `Say “${n} is done” when it is, or “${n} did not work”.`,
     retry: (n: number) => `Say “retry ${n}” to try again.`,
     details: (n: number) => `Say “status ${n}” in our personal chat for the details.`,
     history: (n: number) => `Say “audit ${n}” for its history.`,

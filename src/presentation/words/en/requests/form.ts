@@ -54,7 +54,9 @@ export const FORM = {
     reasonNeeded: 'Please say why you need it.',
     own: 'your own',
     filled: (label: string, value: string) => `${label}: ${value}`,
-    say: 'Say “yes” to send it as it stands, or “cancel” to drop it. To change something, ask again in one sentence, for example “export my mail of 2024 because of the audit”.',
+    say: 'Say “send it”, with your reason behind it, or “cancel” to drop it.',
+    sayAnew:
+      'To change something, ask again in one sentence, for example “export my mail of 2024 because of the audit”.',
   },
 
   /** What is wrong with a field. The value at fault is quoted already; empty where there is none to name. */

@@ -8,6 +8,7 @@ export const LISTS = {
     title: (n: number) =>
       n === 1 ? '1 request waits for the helpdesk' : `${requests(n)} wait for the helpdesk`,
     empty: 'No request waits for the helpdesk.',
+    noneForYou: 'None of these is for you to decide: they are about your own mailbox.',
     hint: 'Tap a request to see it and decide. The oldest is first.',
     sayFirst: (n: number) => `Say “status ${n}” to see one, “approve ${n}” or “reject ${n}” to decide.`,
     sayBrief: (n: number) => `Say “status ${n}” in our personal chat to see one.`,
@@ -31,6 +32,7 @@ export const LISTS = {
   row: {
     waiting: (age: string) => `waiting for ${age}`,
     asked: (at: string) => `asked ${at}`,
+    needsHand: 'needs a hand',
     by: (name: string) => `from ${name}`,
     assignee: (name: string) => `looked after by ${name}`,
   },

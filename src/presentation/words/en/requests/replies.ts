@@ -78,7 +78,7 @@ export const REPLIES = {
     'The directory does not tell me right now whether you are in the helpdesk. Try again in a minute.',
   noHelpdesk:
     'Requests are not set up here yet. An administrator has to name the group of people who may decide (the setting HELPDESK_GROUP_ID). Until then, please contact your helpdesk yourself; with your own deleted mail I can help right away.',
-  dropped: 'All right, I’ve dropped the request. Nothing was sent.',
+  dropped: 'All right, I’ve dropped the form. Nothing was sent.',
   staleForm: 'That form is too old, or it was not made for you. Tell me again what you need.',
   goOnInPrivate: 'A request can hold private details, so I’ve gone on in our personal chat.',
 };

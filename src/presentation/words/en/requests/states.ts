@@ -22,7 +22,7 @@ export const STATES = {
     restored: 'Mail is back',
   },
   halfApproved: (given: number, needed: number) => `${given} of ${needed} approvals`,
-  inHand: 'The helpdesk is at it',
+  inHand: 'In the hands of the helpdesk',
   awaitsAnswer: 'Waiting for an answer',
   percent: (n: number) => `${n} % done`,
 
@@ -49,6 +49,7 @@ export const STATES = {
     rejected: 'Nothing was done. If something has changed, you can ask again and say what.',
     withdrawn: 'Nothing was done.',
     expired: 'Nobody decided in time, so nothing was done. You can ask again.',
+    download: 'If you have no eDiscovery role, your helpdesk can download the files for you.',
     helpdeskKnows: 'Your helpdesk knows, and can try again.',
     released: 'The hold has ended. Your organisation’s usual retention applies again.',
     wishedEnd: (day: string) =>
@@ -73,7 +74,7 @@ export const STATES = {
       `Mail in its scope is kept, even where somebody deletes it, until the hold is released. In the Microsoft Purview portal it stands in the eDiscovery case ${caseName}.`,
     released: 'The hold has ended. Your organisation’s usual retention applies again.',
     exportPlace: (caseName: string) =>
-      `The PST is inside the files below. They lie in the Microsoft Purview portal: eDiscovery, case ${caseName}, Exports. Whoever downloads them there needs an eDiscovery role; your helpdesk has one.`,
+      `The PST is inside the files below. They lie in the Microsoft Purview portal: eDiscovery, case ${caseName}, Exports. Downloading them there takes an eDiscovery role.`,
     filesTitle: (n: number) => (n === 1 ? '1 file' : `${n} files`),
     file: (name: string, size: string) => `${name}, ${size}`,
     moreFiles: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
