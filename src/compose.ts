@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ESCALATION_JOBS, escalationPorts, startEscalationJobs } from './compose-escalation';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
-import { connectGraph, type Tokens } from './graph';
+import { connectGraph, type Pace, type Tokens } from './graph';
 import { startHttpServer } from './http/server';
 import {
   entraApplicationTokens,
@@ -13,8 +14,11 @@ import {
 } from './identity/application-tokens';
 import { sandboxUserTokens, noUserTokens } from './identity/user-tokens';
 import { finishBatch } from './jobs/finish-batch';
+import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
 import type * as Planner from './planner';
+import { loadPolicy } from './load-policy';
+import { type Viewer } from './presentation/viewer';
 import { type MoveStore } from './recovery/ports';
 import { type BotCredentials as BotSettings, type ModelSettings, type Settings } from './settings';
 import { activityLog } from './store/activities';
@@ -24,6 +28,7 @@ import { type Database, openDatabase } from './store/database';
 import { moveStore } from './store/moves';
 import { pendingStore } from './store/pending';
 import { peopleStore } from './store/people';
+import { ediscoveryLane } from './store/lane/ediscovery-lane';
 import { purgeExpired } from './store/purge';
 import { createQueue } from './store/queue/create-queue';
 import { type Queue } from './store/queue/queue';
@@ -32,7 +37,7 @@ import { type BotCredentials } from './teams/credentials';
 import { createTeamsEdge, type TeamsEdge } from './teams/edge';
 import { createLogger, type Logger } from './telemetry/logger';
 import { createMetrics, type Metrics } from './telemetry/metrics';
-import { type ReadSentence, readByRules } from './understanding/read-sentence';
+import { inFiscalYear, type ReadSentence, readByRules } from './understanding/read-sentence';
 
 /** The bot, listening. */
 export interface RunningBot {
@@ -48,6 +53,8 @@ export interface StartOptions {
   readonly now?: () => EpochMs;
   /** Opened by the caller, closed with the bot. */
   readonly database?: Database;
+  /** In place of five requests a minute, which no test waits for. */
+  readonly ediscoveryPace?: Pace;
 }
 
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
@@ -70,9 +77,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const log = options.log ?? createLogger({ level: settings.logLevel });
   const metrics = createMetrics({ process: true });
   const now = options.now ?? Date.now;
+  const policy = await loadPolicy(settings.policyFile);
   const database = options.database ?? (await openDatabase(settings));
   const queue = await createQueue(database, {
-    queues: Object.values(JOBS).map((name) => ({ name })),
+    queues: [...Object.values(JOBS), ...Object.values(ESCALATION_JOBS)].map((name) => ({ name })),
     report: (event) =>
       log.warn(
         'queue',
@@ -84,7 +92,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const graph = connectGraph({
     endpoint: settings.graphEndpoint,
     tokens: tokensOf(settings),
-    ediscoveryPace: { take: () => Promise.resolve(0), hold: () => Promise.resolve() },
+    ediscoveryPace: options.ediscoveryPace ?? ediscoveryLane(database, () => performance.now()),
     now: () => new Date(now()),
     onRequest: ({ operation, status }) => metrics.graphRequest(operation, status ?? 0),
   });
@@ -92,7 +100,20 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const people = peopleStore(database, now);
   const conversations = conversationStore(database, now);
   const cards = cardPlaces(database, now);
-  const viewer = { now, retentionDays: settings.retentionDays };
+  const helpdesk = settings.helpdeskGroupId !== null;
+  const viewer = { now, retentionDays: settings.retentionDays, helpdesk };
+  const activities = activityLog(database, now);
+  const searches = searchStore(database, now);
+  const escalationParts = {
+    settings,
+    policy,
+    database,
+    queue,
+    graph,
+    lastSeen: (personId: string) => people.lastSeen(personId),
+    now,
+  };
+  const escalation = escalationPorts(escalationParts);
 
   const batchPorts = {
     mover: graph.mover,
@@ -118,12 +139,16 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       folders: graph.folders,
       owners: graph.owners,
       messages: graph.messages,
-      searches: searchStore(database, now),
+      searches,
+      escalation,
       pending: pendingStore(database, now),
       moves,
       batches,
-      readSentence: settings.model === null ? readByRules : plannerOn(settings.model, now, metrics),
-      newRef: () => randomBytes(16).toString('base64url'),
+      readSentence: inFiscalYear(
+        settings.model === null ? readByRules : plannerOn(settings.model, now, metrics),
+        settings.fiscalYearStart,
+      ),
+      newRef,
       limits: { pages: SEARCH_PAGES, messages: settings.searchMaxMessages, timeMs: SEARCH_TIME_MS },
     },
     (error, correlationId) => log.error('turn', { correlationId }, error),
@@ -133,16 +158,14 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     allowedTenants: settings.allowedTenants,
     answer,
     voice: edgeVoice(viewer),
-    stores: { conversations, people, activities: activityLog(database, now), cards },
+    stores: { conversations, people, activities, cards },
     log,
     metrics,
   });
 
-  const finishPorts = {
-    ...batchPorts,
-    viewerOf: async (personId: string) =>
-      viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER),
-  };
+  const readerOf = async (personId: string): Promise<Viewer> =>
+    viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER);
+  const finishPorts = { ...batchPorts, viewerOf: readerOf };
   queue.work(
     JOBS.finishBatch,
     async ({ data }) => {
@@ -156,6 +179,18 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
     const counts = await purgeExpired(database, now());
     log.debug('purged', { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
+  });
+
+  await startEscalationJobs({
+    ...escalationParts,
+    escalation,
+    messenger: batchPorts.messenger,
+    cards,
+    activities,
+    viewerOf: readerOf,
+    anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.workingHours.timezone }),
+    restoreMail: restoreRequested({ ...batchPorts, owners: graph.owners, searches, newRef }),
+    log,
   });
 
   const server = await startHttpServer({
@@ -190,6 +225,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       log.info('stopped');
     },
   };
+}
+
+function newRef(): string {
+  return randomBytes(16).toString('base64url');
 }
 
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */

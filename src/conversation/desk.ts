@@ -1,5 +1,7 @@
 import { type Mailbox } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
+import { type Actor } from '../escalation/actor';
+import { type EscalationPorts } from '../escalation/escalation-ports';
 import { type Viewer } from '../presentation/viewer';
 import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
 import { type SearchPorts } from '../recovery/search-request';
@@ -18,6 +20,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly readSentence: ReadSentence;
+  readonly escalation: EscalationPorts;
   readonly now: () => EpochMs;
   readonly retentionDays: number;
 }
@@ -34,6 +37,8 @@ const ELSEWHERE = 'elsewhere';
 /** One turn's desk: who is here, what lies on it from before, and the ports. */
 export class Desk {
   readonly mailbox: Mailbox;
+  /** Who is here, as requests know people. */
+  readonly actor: Actor & { readonly timezone: string };
 
   private constructor(
     readonly ports: ConversationPorts,
@@ -42,6 +47,7 @@ export class Desk {
     private current: Pending | null,
   ) {
     this.mailbox = { personId: turn.person.id };
+    this.actor = { ...turn.person, timezone: viewer.timezone };
   }
 
   static async open(ports: ConversationPorts, turn: Turn, viewer: Viewer): Promise<Desk> {

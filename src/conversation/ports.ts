@@ -11,6 +11,8 @@ export interface Pending {
   readonly page?: number;
   /** The restore last made. */
   readonly batchRef?: string;
+  /** The request form that is open; null where none is. */
+  readonly draftRef?: string | null;
   /** The search that the bot asked about with its last words; null where it asked nothing. */
   readonly question?: Wanted | null;
   /** Until when all this is meant by "the second one" or "undo". */

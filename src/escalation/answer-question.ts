@@ -1,3 +1,4 @@
+import { type EscalationRequest } from '../domain/request';
 import { type Actor } from './actor';
 import { addRemark, type RemarkOutcome } from './add-remark';
 import { changeRequest } from './change-request';
@@ -10,7 +11,7 @@ export type AnswerPorts = Pick<EscalationPorts, 'requests' | 'now'>;
 export type AnswerOutcome =
   | RemarkOutcome
   /** Nobody has asked anything since the last answer. */
-  | { readonly kind: 'nothing-asked' };
+  | { readonly kind: 'nothing-asked'; readonly request: EscalationRequest };
 
 /** The requester answers what an approver asked; once for each question, so that nobody is written to at will. */
 export async function answerQuestion(
@@ -23,7 +24,7 @@ export async function answerQuestion(
     const why = request.requester.id === actor.id ? whyNotOpen(request) : 'not-the-requester';
     if (why !== null) return { kind: 'answer', answer: { kind: 'refused', why, request } };
     if (request.remarks.at(-1)?.side !== 'approver') {
-      return { kind: 'answer', answer: { kind: 'nothing-asked' } };
+      return { kind: 'answer', answer: { kind: 'nothing-asked', request } };
     }
     return addRemark(request, actor, 'requester', answer, ports.now());
   });

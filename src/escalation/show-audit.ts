@@ -1,4 +1,5 @@
 import { type AuditRecord } from '../domain/audit';
+import { type EscalationRequest } from '../domain/request';
 import { type Actor } from './actor';
 import { type Refused } from './decide-request';
 import { type EscalationPorts } from './escalation-ports';
@@ -9,7 +10,7 @@ import { type MembershipPorts } from './membership';
 export type ShowAuditPorts = MembershipPorts & Pick<EscalationPorts, 'requests' | 'audit'>;
 
 export type ShowAuditOutcome =
-  | { readonly kind: 'record'; readonly number: number; readonly records: readonly AuditRecord[] }
+  | { readonly kind: 'record'; readonly request: EscalationRequest; readonly records: readonly AuditRecord[] }
   | Refused
   | NoSuchRequest;
 
@@ -25,5 +26,5 @@ export async function showAudit(
   const why = isOwn ? null : await whyNotHandle(ports, actor, request);
   if (why !== null) return { kind: 'refused', why, request };
   const { tenantId, number } = request;
-  return { kind: 'record', number, records: await ports.audit.ofRequest(tenantId, number) };
+  return { kind: 'record', request, records: await ports.audit.ofRequest(tenantId, number) };
 }

@@ -32,5 +32,11 @@ export function unsafeCombinations(
   } else if (settings.sandbox) {
     refuse('GRAPH_ENDPOINT', 'must be the sandbox, such as http://127.0.0.1:4010, where SANDBOX is 1');
   }
+  if (settings.helpdeskGroupId !== null && !settings.sandbox && settings.applicationAccess === null) {
+    refuse(
+      'GRAPH_APP_ID',
+      'is needed with HELPDESK_GROUP_ID: who may decide requests is asked of the directory in the application’s name',
+    );
+  }
   return problems;
 }

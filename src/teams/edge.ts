@@ -19,6 +19,7 @@ import { InlineAnswers } from './inline-answers';
 import { createMessenger } from './messenger';
 import { CONVERSATION_WINDOWS, Pace, TENANT_WINDOWS } from './pace';
 import { type EdgeStores, type EdgeVoice } from './ports';
+import { notePlaces } from './placing';
 import { PrivateChat } from './private-chat';
 import { type Receive, receiver } from './receive';
 import { ReplyDelivery } from './reply-delivery';
@@ -86,6 +87,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     tenantPace: new Pace(TENANT_WINDOWS, clock),
     updates: new CardUpdates(clock, options.updateEveryMs ?? UPDATE_EVERY_MS),
   });
+  const notePlace = notePlaces(stores.cards, log);
   const background = new Background(log);
   const privateChat = new PrivateChat({
     adapter,
@@ -97,7 +99,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const handler = new TurnHandler({
     responder: {
       answerTo: (turn) => answerTo(turn, { answer: options.answer, voice, log, metrics, clock }),
-      delivery: new ReplyDelivery({ cards: stores.cards, privateChat, voice, log }),
+      delivery: new ReplyDelivery({ notePlace, privateChat, voice }),
       line,
       background,
       voice,
@@ -113,7 +115,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   });
   return {
     receive: receiver(adapter, application(handler), voice, log),
-    messenger: createMessenger(stores.conversations, line, log),
+    messenger: createMessenger(stores.conversations, line, notePlace, log),
     drained: (graceMs) => background.drained(graceMs),
   };
 }

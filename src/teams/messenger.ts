@@ -2,10 +2,16 @@ import { type Messenger } from '../conversation/ports';
 import { type Logger } from '../telemetry/logger';
 import { type ChannelLine } from './channel-line';
 import { knownOutlet, type Outlet } from './outlets';
+import { type NotePlace } from './placing';
 import { type Conversations } from './ports';
 
 /** Speaks in known conversations at any time; an unknown conversation is unreachable, a failing store means later. */
-export function createMessenger(conversations: Conversations, line: ChannelLine, log: Logger): Messenger {
+export function createMessenger(
+  conversations: Conversations,
+  line: ChannelLine,
+  notePlace: NotePlace,
+  log: Logger,
+): Messenger {
   const outletTo = async (conversationId: string): Promise<Outlet | 'unreachable' | 'try-later'> => {
     try {
       const known = await conversations.find(conversationId);
@@ -18,7 +24,11 @@ export function createMessenger(conversations: Conversations, line: ChannelLine,
   return {
     send: async (conversationId, message) => {
       const outlet = await outletTo(conversationId);
-      return typeof outlet === 'string' ? outlet : (await outlet.send(message)).outcome;
+      if (typeof outlet === 'string') return outlet;
+      const sent = await outlet.send(message);
+      if (sent.outcome === 'sent' && sent.id !== undefined)
+        await notePlace(message, { conversationId, activityId: sent.id });
+      return sent.outcome;
     },
     update: async (place, message) => {
       const outlet = await outletTo(place.conversationId);

@@ -1,17 +1,15 @@
-import { type CardPlaces } from '../conversation/ports';
 import { type Reply } from '../conversation/turn';
 import { type OutboundMessage } from '../presentation/message';
-import { type Logger } from '../telemetry/logger';
 import { type IncomingActivity } from './incoming';
 import { type Outlet } from './outlets';
 import { type EdgeVoice, type Frame } from './ports';
+import { type NotePlace } from './placing';
 import { type PrivateChat } from './private-chat';
 
 interface Parts {
-  readonly cards: Pick<CardPlaces, 'placed'>;
+  readonly notePlace: NotePlace;
   readonly privateChat: PrivateChat;
   readonly voice: EdgeVoice;
-  readonly log: Logger;
 }
 
 /** Where a reply goes, and what it answers. */
@@ -77,12 +75,7 @@ export class ReplyDelivery {
   }
 
   private async placed(message: OutboundMessage, outlet: Outlet, activityId: string): Promise<void> {
-    if (message.tracks === undefined) return;
     const { conversationId } = outlet.place;
-    try {
-      await this.parts.cards.placed(message.tracks, { conversationId, activityId });
-    } catch (error) {
-      this.parts.log.warn('edge store failed', {}, error);
-    }
+    await this.parts.notePlace(message, { conversationId, activityId });
   }
 }

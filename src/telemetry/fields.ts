@@ -40,6 +40,7 @@ export const LOG_FIELDS = {
   waitMs: 'number',
   bytes: 'number',
   count: 'number',
+  request: 'number',
   total: 'number',
   retryable: 'boolean',
   repeated: 'boolean',

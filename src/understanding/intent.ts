@@ -34,9 +34,21 @@ export type Basis = 'deleted' | 'received' | 'either';
 /**
  * What is said to the bot about itself and about requests, beyond the intents that are public: it comes with `other`.
  * `helpdesk-here` makes a channel the helpdesk's ("helpdesk here"); `take-over`, `delegate`, `ask-back` and `task-done` are
- * a helpdesk agent's: "I'll take 12", "assign 12 to Bob", "ask 12 which period?", "12 is done".
+ * a helpdesk agent's: "I'll take 12", "assign 12 to Bob", "ask 12 which period?", "12 is done"; so are `task-failed` and
+ * `retry-request`: "12 did not work", "retry 12". `answer` and `change-request` are the requester's: "answer 12 it is about
+ * March", "change 12". `submit` sends the form that is open: "send it".
  */
-export type Command = 'helpdesk-here' | 'take-over' | 'delegate' | 'ask-back' | 'task-done';
+export type Command =
+  | 'helpdesk-here'
+  | 'take-over'
+  | 'delegate'
+  | 'ask-back'
+  | 'answer'
+  | 'task-done'
+  | 'task-failed'
+  | 'retry-request'
+  | 'change-request'
+  | 'submit';
 
 /** A reading of a time expression: local ISO date or date-time in the person's zone, `end` exclusive, null is open. */
 export interface LocalRange {

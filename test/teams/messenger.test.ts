@@ -31,6 +31,12 @@ test('sends into a known conversation, in answer to nothing', async () => {
   expect(sent?.activity).not.toHaveProperty('replyToId');
 });
 
+test('remembers where a card came to stand that is brought up to date later', async () => {
+  await bot.edge.messenger.send(conversationId, cardMessage('request', { tracks: 'request/abc' }));
+  const [sent] = channel.messages(conversationId);
+  expect(bot.stores.places.get('request/abc')).toEqual({ conversationId, activityId: sent?.id });
+});
+
 test('updates a card where it stands', async () => {
   expect(await update()).toBe('sent');
   expect(channel.updates('card')).toHaveLength(1);

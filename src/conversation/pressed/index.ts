@@ -10,6 +10,8 @@ import { runAndShow } from '../show-batch';
 import { searchAndShow, showSearch } from '../show-search';
 import { type Reply } from '../turn';
 import { undoBatch } from '../undo-batch';
+import { below, inPlace } from './placing';
+import { pressRequest } from './request-verbs';
 import { numberOf, picksOf, type PressedData, refOf } from './read-data';
 import { asksForForm, wantedFromForm } from './refine-data';
 
@@ -35,7 +37,8 @@ const BATCH_VERBS: Readonly<Record<string, BatchVerb>> = {
 export async function answerPress(desk: Desk, verb: string, data: PressedData): Promise<Reply> {
   const searchVerb = Object.hasOwn(SEARCH_VERBS, verb) ? SEARCH_VERBS[verb] : undefined;
   const batchVerb = Object.hasOwn(BATCH_VERBS, verb) ? BATCH_VERBS[verb] : undefined;
-  if (!searchVerb && !batchVerb) return { messages: [presentUnknownVerb(desk.viewer)] };
+  if (!searchVerb && !batchVerb)
+    return (await pressRequest(desk, verb, data)) ?? below([presentUnknownVerb(desk.viewer)]);
   const ref = refOf(data);
   const personId = desk.turn.person.id;
   if (ref !== null && searchVerb) {
@@ -46,12 +49,7 @@ export async function answerPress(desk: Desk, verb: string, data: PressedData): 
     const batch = await desk.ports.moves.find(ref, personId);
     if (batch !== null) return inPlace(await batchVerb(desk, batch));
   }
-  return { messages: [presentStaleCard(desk.viewer)] };
-}
-
-/** A card takes the place of the one pressed; a sentence stands below it and leaves the card usable. */
-function inPlace(message: OutboundMessage): Reply {
-  return message.card === undefined ? { messages: [message] } : { replace: message, messages: [] };
+  return below([presentStaleCard(desk.viewer)]);
 }
 
 async function refine(desk: Desk, search: SearchSummary, data: PressedData): Promise<OutboundMessage> {

@@ -29,6 +29,12 @@ export function textOf(data: PressedData, key: string): string | null {
   return typeof value === 'string' ? value.slice(0, 300).trim() : null;
 }
 
+/** An input of several lines; null where the card has no such input. Longer ones are told as such by who reads them. */
+export function longTextOf(data: PressedData, key: string): string | null {
+  const value = data[key];
+  return typeof value === 'string' ? value.slice(0, 12_000).trim() : null;
+}
+
 /** The toggles that are on, in display order. */
 export function picksOf(data: PressedData): readonly number[] {
   const toggled = Object.entries(data).flatMap(([key, value]) => {

@@ -3,18 +3,21 @@ import {
   presentAnswer,
   presentGreeting,
   presentHelp,
-  presentNoHelpdesk,
   presentThanks,
 } from '../../presentation';
-import { type Intent } from '../../understanding/intent';
+import { type Command, type Intent, type IntentName } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { type Reply } from '../turn';
+import { askFor } from './ask-for';
+import { command } from './command';
 import { other, type Said } from './other';
 import { recover } from './recover';
 import { refine } from './refine';
+import { requestOrder } from './request-order';
 import { select } from './select';
+import { status } from './status';
 import { undo } from './undo';
 
 /** Two wishes in one line are common; more is a paste. */
@@ -33,10 +36,26 @@ export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
   });
   const messages: OutboundMessage[] = [];
   const asked = await takeQuestion(desk);
-  for (const wish of wishes.slice(0, MOST_WISHES))
-    messages.push(await answerWish(desk, wish, { text, asked }));
-  return { messages };
+  const heard = wishes.slice(0, MOST_WISHES);
+  for (const wish of heard) messages.push(...(await answerWish(desk, wish, { text, asked })));
+  return heard.every(isAnsweredOpenly) ? { messages, openly: true } : { messages };
 }
+
+/** Orders of the helpdesk, whose answers name numbers alone: its channel hears them. */
+function isAnsweredOpenly({ intent, queue, command }: Intent): boolean {
+  if (intent === 'status') return queue === true;
+  return intent === 'approve' || intent === 'reject' || (command !== undefined && OPEN_COMMANDS.has(command));
+}
+
+const OPEN_COMMANDS: ReadonlySet<Command> = new Set<Command>([
+  'helpdesk-here',
+  'take-over',
+  'delegate',
+  'ask-back',
+  'task-done',
+  'task-failed',
+  'retry-request',
+]);
 
 /** What the bot asked with its last words; whatever is said now answers it, and it is not asked again. */
 async function takeQuestion(desk: Desk): Promise<Wanted | null> {
@@ -45,8 +64,41 @@ async function takeQuestion(desk: Desk): Promise<Wanted | null> {
   return question;
 }
 
-async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<OutboundMessage> {
+async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonly OutboundMessage[]> {
   switch (wish.intent) {
+    case 'status':
+      return status(desk, wish);
+    case 'other':
+      return wish.command === undefined ? [await other(desk, wish, said)] : command(desk, wish.command, wish);
+    case 'recover':
+    case 'select':
+    case 'refine':
+    case 'undo':
+    case 'help':
+    case 'greeting':
+    case 'thanks':
+    case 'retention':
+    case 'backup':
+    case 'point-in-time':
+    case 'health':
+    case 'hold':
+    case 'export':
+    case 'purged':
+    case 'departed':
+    case 'approve':
+    case 'reject':
+    case 'withdraw':
+      return [await answerPlainly(desk, wish, wish.intent)];
+  }
+}
+
+/** Wishes that are answered with one message. */
+async function answerPlainly(
+  desk: Desk,
+  wish: Intent,
+  name: Exclude<IntentName, 'status' | 'other'>,
+): Promise<OutboundMessage> {
+  switch (name) {
     case 'recover':
       return recover(desk, wish);
     case 'select':
@@ -61,21 +113,19 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<Outboun
       return presentGreeting(desk.viewer);
     case 'thanks':
       return presentThanks(desk.viewer);
-    case 'other':
-      return other(desk, wish, said);
-    case 'retention':
-    case 'backup':
-    case 'point-in-time':
-    case 'health':
-      return presentAnswer(wish.intent, desk.viewer);
     case 'hold':
     case 'export':
     case 'purged':
     case 'departed':
-    case 'status':
+      return askFor(desk, name, wish);
     case 'approve':
     case 'reject':
     case 'withdraw':
-      return presentNoHelpdesk(desk.viewer);
+      return requestOrder(desk, name, wish);
+    case 'retention':
+    case 'backup':
+    case 'point-in-time':
+    case 'health':
+      return presentAnswer(name, desk.viewer);
   }
 }

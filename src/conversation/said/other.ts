@@ -3,6 +3,7 @@ import { presentAskedAndDropped, presentOther, presentShallISearch } from '../..
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent, type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
+import { dropForm } from '../requests/open-drafts';
 import { searchAndShow } from '../show-search';
 
 /** The sentence as typed, and what the bot had asked before it. */
@@ -20,11 +21,16 @@ const FEW_WORDS = 5;
  */
 export async function other(desk: Desk, intent: Intent, { text, asked }: Said): Promise<OutboundMessage> {
   if (asked !== null && intent.answer === 'yes') return searchAndShow(desk, asked);
+  if (intent.answer === 'cancel' && isFormOpen(desk)) return dropForm(desk);
   if (intent.answer === 'no' || intent.answer === 'cancel') return presentAskedAndDropped(desk.viewer);
   const scrap = asked === null ? scrapOf(desk, intent, text) : null;
   if (scrap === null) return presentOther(desk.viewer);
   await desk.remember({ question: scrap });
   return presentShallISearch(scrap.criteria, desk.viewer);
+}
+
+function isFormOpen({ pending }: Desk): boolean {
+  return (pending?.draftRef ?? null) !== null;
 }
 
 /** What the few words would search for; null where they are too many, too few or about the days to come. */

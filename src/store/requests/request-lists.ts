@@ -32,5 +32,11 @@ export function requestLists(database: Database): RequestLists {
       );
       return rows.map(({ request }) => request);
     },
+    tenants: async () => {
+      const rows = await database.query<{ tenantId: string }>(
+        'SELECT DISTINCT tenant_id AS "tenantId" FROM requests WHERE in_queue ORDER BY 1',
+      );
+      return rows.map(({ tenantId }) => tenantId);
+    },
   };
 }

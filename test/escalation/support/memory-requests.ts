@@ -121,6 +121,10 @@ export function memoryRequests(now: () => EpochMs): MemoryRequests {
       const newestFirst = all.sort((a, b) => b.number - a.number);
       return Promise.resolve({ requests: copy(newestFirst.slice(0, count)), total: all.length });
     },
+    tenants: () => {
+      const waiting = [...rows.values()].filter(waitsForSomebody);
+      return Promise.resolve([...new Set(waiting.map(({ tenantId }) => tenantId))].sort());
+    },
     due: (at, count) => {
       const all = [...rows.values()].filter(
         ({ state, remindAt, handOverAt, expiresAt }) =>

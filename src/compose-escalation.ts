@@ -1,0 +1,165 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type CardPlaces, type Messenger } from './conversation/ports';
+import { type EpochMs } from './domain/time';
+import { type EscalationPorts } from './escalation/escalation-ports';
+import { type ExecutionPorts } from './escalation/execution/run-ports';
+import { type RestoreMail } from './escalation/execution/restore-mail';
+import { type Policy } from './escalation/policy';
+import { refusalLog } from './escalation/refusal-log';
+import { type OutgoingJob } from './escalation/ports';
+import { sweepDue } from './escalation/sweep-due';
+import { type ConnectedGraph } from './graph';
+import { executeRequest } from './jobs/execute-request';
+import { type Telling, type TellPorts } from './jobs/escalation-jobs';
+import { sendDigest } from './jobs/send-digest';
+import { tellOne } from './jobs/tell-one';
+import { tellPeople } from './jobs/tell-people';
+import { type Viewer } from './presentation/viewer';
+import { type Settings } from './settings';
+import { type ActivityLog } from './store/activities';
+import { auditTrail } from './store/audit/audit-trail';
+import { chats } from './store/chats';
+import { type Database, type Transaction } from './store/database';
+import { helpdeskPlaces } from './store/helpdesk';
+import { type LastSeen } from './store/people';
+import { type Queue } from './store/queue/queue';
+import { draftStore } from './store/requests/draft-store';
+import { executionStore } from './store/requests/execution-store';
+import { requestLists } from './store/requests/request-lists';
+import { requestStore } from './store/requests/request-store';
+import { type Logger } from './telemetry/logger';
+
+export const ESCALATION_JOBS = {
+  execute: 'execute-request',
+  tell: 'tell-people',
+  tellOne: 'tell-one',
+  sweep: 'sweep-requests',
+  digest: 'send-digest',
+} as const;
+
+const SWEEP_EVERY_MS = 60_000;
+const DIGEST_EVERY_MS = 10 * 60_000;
+/** A run may wait in the lane of five requests a minute for each of its steps. */
+const LONGEST_RUN_MS = 30 * 60_000;
+
+export interface EscalationParts {
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly graph: Pick<ConnectedGraph, 'directory' | 'ediscovery'>;
+  readonly lastSeen: (personId: string) => Promise<LastSeen | null>;
+  readonly now: () => EpochMs;
+}
+
+/** What requests stand on, made of the store, the directory and the settings. */
+export function escalationPorts(parts: EscalationParts): EscalationPorts {
+  const { settings, policy, database, queue, graph, now } = parts;
+  const audit = auditTrail(database);
+  return {
+    requests: requestStore(database, (job, tx) => enqueueJob(queue, job, tx)),
+    requestLists: requestLists(database),
+    executions: executionStore(database, now),
+    drafts: draftStore(database, now),
+    audit,
+    refusals: refusalLog(audit, now),
+    directory: graph.directory,
+    helpdesk: helpdeskPlaces(database, now),
+    policy,
+    helpdeskGroupId: settings.helpdeskGroupId,
+    canEstimate: settings.sandbox || settings.applicationAccess !== null,
+    zoneOf: async ({ requester }) => (await parts.lastSeen(requester.id))?.timezone ?? 'UTC',
+    retentionDays: settings.retentionDays,
+    now,
+    newRef: () => randomBytes(16).toString('base64url'),
+  };
+}
+
+function enqueueJob(queue: Queue, job: OutgoingJob, tx?: Transaction): Promise<void> {
+  switch (job.kind) {
+    case 'execute': {
+      const { tenantId, number, startAfterMs } = job;
+      const options = startAfterMs === undefined ? {} : { startAfterMs };
+      return queue.enqueue(ESCALATION_JOBS.execute, { tenantId, number }, options, tx);
+    }
+    case 'tell':
+      return queue.enqueue(ESCALATION_JOBS.tell, { notice: job.notice }, {}, tx);
+  }
+}
+
+export interface EscalationWork extends EscalationParts {
+  readonly escalation: EscalationPorts;
+  readonly messenger: Messenger;
+  readonly cards: Pick<CardPlaces, 'find'>;
+  readonly activities: ActivityLog;
+  readonly viewerOf: (personId: string) => Promise<Viewer>;
+  readonly anybody: () => Viewer;
+  readonly restoreMail: RestoreMail;
+  readonly log: Logger;
+}
+
+/** Starts carrying out the jobs around requests. */
+export async function startEscalationJobs(work: EscalationWork): Promise<void> {
+  const { queue, escalation, log } = work;
+  const execution = executionPorts(work);
+  const tell = tellPorts(work);
+  queue.work(
+    ESCALATION_JOBS.execute,
+    async ({ data }) => {
+      const request = { tenantId: String(data['tenantId']), number: Number(data['number']) };
+      await executeRequest(execution, request, (startAfterMs) =>
+        enqueueJob(queue, { kind: 'execute', ...request, startAfterMs }),
+      );
+    },
+    { concurrency: 4, timeoutMs: LONGEST_RUN_MS },
+  );
+  queue.work(ESCALATION_JOBS.tell, ({ data }) => tellPeople(tell, data['notice'] as Telling['notice']), {
+    concurrency: 2,
+  });
+  queue.work(ESCALATION_JOBS.tellOne, ({ data }) => tellOne(tell, data['telling'] as Telling), {
+    concurrency: 4,
+  });
+  await queue.every(ESCALATION_JOBS.sweep, SWEEP_EVERY_MS, async () => {
+    const swept = await sweepDue(escalation);
+    log.debug('swept', { count: swept.expired + swept.handedOver + swept.reminded });
+  });
+  await queue.every(ESCALATION_JOBS.digest, DIGEST_EVERY_MS, () =>
+    sendDigest({
+      ...tell,
+      tenants: () => escalation.requestLists.tenants(),
+      firstTime: (key) => work.activities.firstTime(key),
+    }),
+  );
+}
+
+function executionPorts(work: EscalationWork): ExecutionPorts {
+  const { escalation, graph, database, now, log } = work;
+  return {
+    requests: escalation.requests,
+    executions: executionStore(database, now),
+    ediscovery: graph.ediscovery,
+    restoreMail: work.restoreMail,
+    zoneOf: escalation.zoneOf,
+    now,
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
+    newRunner: randomUUID,
+    report: (error, { number }) => log.warn('execution', { request: number }, error),
+  };
+}
+
+function tellPorts(work: EscalationWork): TellPorts {
+  const { escalation, messenger, cards, database, queue, viewerOf, anybody } = work;
+  return {
+    escalation,
+    messenger,
+    cards,
+    chats: chats(database),
+    viewerOf,
+    anybody,
+    tellEach: (tellings) =>
+      database.transaction(async (tx) => {
+        for (const telling of tellings) await queue.enqueue(ESCALATION_JOBS.tellOne, { telling }, {}, tx);
+      }),
+  };
+}

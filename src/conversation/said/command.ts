@@ -1,0 +1,30 @@
+import { type OutboundMessage } from '../../presentation/message';
+import { type Command, type Intent } from '../../understanding/intent';
+import { type Desk } from '../desk';
+import { changeRequestForm, submitOpenForm } from '../requests/open-drafts';
+import { helpdeskHere } from './helpdesk-here';
+import { requestOrder } from './request-order';
+
+/** Orders that have no intent of their own. */
+export async function command(
+  desk: Desk,
+  name: Command,
+  intent: Intent,
+): Promise<readonly OutboundMessage[]> {
+  switch (name) {
+    case 'helpdesk-here':
+      return [await helpdeskHere(desk)];
+    case 'submit':
+      return submitOpenForm(desk, intent);
+    case 'change-request':
+      return [await changeRequestForm(desk, intent.request)];
+    case 'take-over':
+    case 'delegate':
+    case 'ask-back':
+    case 'answer':
+    case 'task-done':
+    case 'task-failed':
+    case 'retry-request':
+      return [await requestOrder(desk, name, intent)];
+  }
+}

@@ -1,0 +1,35 @@
+import { DAY_MS } from '../domain/time';
+import { errorCodeOf } from '../domain/errors';
+import { type EscalationPorts } from '../escalation/escalation-ports';
+
+/** A membership found is believed for a day, for telling people; for deciding it is asked each time. */
+const BELIEVED_MS = DAY_MS;
+/** Asked at most at a time: each costs the directory a request. */
+const ASKED_AT_ONCE = 100;
+
+type Ports = Pick<EscalationPorts, 'helpdesk' | 'directory' | 'helpdeskGroupId' | 'now'>;
+
+/**
+ * Object ids of the helpdesk's members that the bot has met. Graph tells whether one person is a member; so those whose
+ * membership was not looked at for a day are looked at first, those last seen before others.
+ */
+export async function findApprovers(ports: Ports, tenantId: string): Promise<readonly string[]> {
+  const { helpdesk, directory, helpdeskGroupId } = ports;
+  if (helpdeskGroupId === null) return [];
+  const unchecked = await helpdesk.unchecked(tenantId, ports.now() - BELIEVED_MS, ASKED_AT_ONCE);
+  for (const personId of unchecked) {
+    const isMember = await askOnce(directory.isMember(personId, helpdeskGroupId));
+    if (isMember === 'silent') break;
+    await helpdesk.noteApprover(tenantId, personId, isMember);
+  }
+  return helpdesk.approvers(tenantId);
+}
+
+/** Somebody the directory does not know any more is no member; a directory that does not answer tells nothing. */
+async function askOnce(asked: Promise<boolean>): Promise<boolean | 'silent'> {
+  try {
+    return await asked;
+  } catch (error) {
+    return errorCodeOf(error) === 'item-gone' ? false : 'silent';
+  }
+}
