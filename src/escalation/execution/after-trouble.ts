@@ -1,5 +1,6 @@
 import { type EscalationRequest } from '../../domain/request';
 import { type Execution } from './execution';
+import { replaced } from './facts';
 import { fail, type Failing } from './fail';
 import { DELAYED_AFTER_MS, GIVEN_UP_AFTER_MS, pauseAfter } from './pace';
 import { firstStep } from './first-step';
@@ -28,7 +29,8 @@ export async function afterTrouble(
   const failures = execution.failures + 1;
   const failingSince = execution.failingSince ?? at;
   const trouble = troubleOf(error, failures);
-  if (trouble.kind === 'lasting') return fail(ports, request, execution, withWayBack(request, trouble));
+  if (trouble.kind === 'lasting')
+    return fail(ports, request, execution, withWayBack(request, execution, trouble));
   if (at - failingSince >= GIVEN_UP_AFTER_MS) {
     return fail(ports, request, execution, { failure: 'gave-up', detail: `${failures} failures` });
   }
@@ -58,9 +60,9 @@ async function tryLater(ports: RunPorts, request: EscalationRequest, execution: 
   });
 }
 
-/** Where the case is gone, what was in it is gone too: tried again, all begins anew, looking what is left. */
-function withWayBack({ scope, scopeDigest }: EscalationRequest, failing: Failing): Failing {
+/** Where the case is gone, what was in it is gone too: tried again, all begins anew, in another case. */
+function withWayBack({ scope }: EscalationRequest, { found }: Execution, failing: Failing): Failing {
   return failing.failure === 'case-gone'
-    ? { ...failing, redo: { step: firstStep(scope), found: { scopeDigest }, begun: true } }
+    ? { ...failing, redo: { step: firstStep(scope), found: replaced(found), begun: false } }
     : failing;
 }

@@ -32,7 +32,9 @@ export interface ExecutionFacts {
   readonly exportOperationId?: string;
   /** The scope that the case at the service was made for. */
   readonly scopeDigest?: string;
-  /** A case made for an earlier scope, to be closed. */
+  /** Which case of this request it is, from 1; a later one replaces it where the scope was changed or it is gone. */
+  readonly edition?: number;
+  /** The case before, to be closed. */
   readonly outdatedCaseId?: string;
   /** The case was there already: what comes after it may be there too. */
   readonly adopted?: boolean;

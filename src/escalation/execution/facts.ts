@@ -16,6 +16,12 @@ export function withoutExport({ exportOperationId, ...found }: ExecutionFacts): 
   return { ...settled(found), ...abandoning(found, exportOperationId) };
 }
 
+/** Another case shall take the place of this one. */
+export function replaced({ caseId, outdatedCaseId, edition = 1 }: ExecutionFacts): ExecutionFacts {
+  const outdated = caseId ?? outdatedCaseId;
+  return { edition: edition + 1, ...(outdated !== undefined && { outdatedCaseId: outdated }) };
+}
+
 function abandoning({ abandoned = [] }: ExecutionFacts, id: string | undefined): ExecutionFacts {
   return id === undefined ? {} : { abandoned: [...abandoned, id] };
 }

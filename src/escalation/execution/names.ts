@@ -1,14 +1,17 @@
 import { type EscalationRequest } from '../../domain/request';
-
-type Named = Pick<EscalationRequest, 'number' | 'ref' | 'scopeDigest'>;
+import { type ExecutionFacts } from './execution';
 
 /**
  * Name of a request's case in Purview, the same whenever it is asked for, so that an interrupted creation is found again.
- * Names of cases are unique in a tenant (graph-facts 7.2): the number tells people which request it is, the parts of
- * reference and digest tell this bot's requests, and one scope of a request, from any other.
+ * Names of cases are unique in a tenant (graph-facts 7.2): the number tells people which request it is, the beginning of
+ * the reference tells this request from any other of that number, and a count tells the cases of one request apart.
  */
-export function caseNameOf({ number, ref, scopeDigest }: Named): string {
-  return `Mail Recovery #${number} ${ref.slice(0, 8)}-${scopeDigest.slice(0, 8)}`;
+export function caseNameOf(
+  { number, ref }: Pick<EscalationRequest, 'number' | 'ref'>,
+  { edition = 1 }: Pick<ExecutionFacts, 'edition'>,
+): string {
+  const name = `Mail Recovery #${number} ${ref.slice(0, 8)}`;
+  return edition === 1 ? name : `${name}-${edition}`;
 }
 
 /** Hold policies, searches and exports bear their case's name. */

@@ -1,7 +1,7 @@
 import { type EscalationRequest } from '../../domain/request';
 import { type EpochMs } from '../../domain/time';
 import { type Execution, newExecution, type StepName } from './execution';
-import { settled } from './facts';
+import { replaced, settled } from './facts';
 import { firstStep, isBeforeApproval, stepAfter } from './first-step';
 
 /** What a runner has to do with a request as it stands. */
@@ -39,21 +39,24 @@ export function whatIsNext(request: EscalationRequest, execution: Execution | nu
 }
 
 function onTheWay(request: EscalationRequest, execution: Execution, now: EpochMs): NextMove {
-  const { step, found } = execution;
+  const { step } = execution;
   if (step === null) return OVER;
-  if (found.scopeDigest !== undefined && found.scopeDigest !== request.scopeDigest)
-    return anew(request, execution);
+  if (isForAnotherScope(request, execution)) return anew(request, execution);
   if (request.state === 'submitted' && !isBeforeApproval(request.scope, step)) return OVER;
   if (step === 'await-approval') return turn(execution, stepAfter(request.scope, step));
   if (step === 'await-hand') return OVER;
   return inTime(execution, step, now);
 }
 
+/** A case that is just being opened is opened first, or nobody would know it and close it. */
+function isForAnotherScope({ scopeDigest }: EscalationRequest, { step, begun, found }: Execution): boolean {
+  const isOpening = step === 'open-case' && begun;
+  return !isOpening && found.scopeDigest !== undefined && found.scopeDigest !== scopeDigest;
+}
+
 /** What was counted belongs to a scope that nobody asks for any more. */
 function anew(request: EscalationRequest, from: Execution): NextMove {
-  const outdated = from.found.caseId ?? from.found.outdatedCaseId;
-  const found = outdated === undefined ? {} : { outdatedCaseId: outdated };
-  return { kind: 'turn-to', from, to: { ...atFirst(request), found } };
+  return { kind: 'turn-to', from, to: { ...atFirst(request), found: replaced(from.found) } };
 }
 
 function atFirst(request: EscalationRequest): Execution {

@@ -44,7 +44,7 @@ describe('carrying out a hold', () => {
     const made = world({});
     await made.runToRest();
     const { state, result } = await made.request();
-    expect([state, result]).toEqual(['done', { kind: 'hold', caseName: 'Mail Recovery #1 request--digest' }]);
+    expect([state, result]).toEqual(['done', { kind: 'hold', caseName: 'Mail Recovery #1 request-' }]);
     expect(made.ediscovery.changes).toEqual(['create-case', `add-source ${addressOf(ALEX)}`, 'create-hold']);
     expect(made.told()).toEqual(['done #1']);
     expect(made.recorded()).toEqual([

@@ -21,5 +21,5 @@ export const closeCase: Step = async (ports, context) => {
 
 /** A case whose creation was interrupted is known by its name only. */
 async function caseOf({ ediscovery }: StepPorts, { request, found }: StepContext): Promise<string | null> {
-  return found.caseId ?? (await ediscovery.cases.find(caseNameOf(request)));
+  return found.caseId ?? (await ediscovery.cases.find(caseNameOf(request, found)));
 }

@@ -6,7 +6,7 @@ import { factOf, type Step } from '../step';
 export const createSearch: Step = async ({ ediscovery, zoneOf }, { request, found, lookFirst }) => {
   const { searches } = ediscovery;
   const caseId = factOf(found, 'caseId');
-  const name = searchNameOf(request);
+  const name = searchNameOf(request, found);
   const known = lookFirst ? await searches.find(caseId, name) : null;
   const query = contentQuery(request.scope, await zoneOf(request));
   const searchId = known ?? (await searches.create(caseId, name, query));

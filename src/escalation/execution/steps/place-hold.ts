@@ -5,7 +5,7 @@ import { factOf, type Step } from '../step';
 /** A hold policy over the mailboxes (graph-facts 7.4). One that failed before is taken away first. */
 export const placeHold: Step = async ({ ediscovery: { holds }, zoneOf }, { request, found, lookFirst }) => {
   const caseId = factOf(found, 'caseId');
-  const name = holdNameOf(request);
+  const name = holdNameOf(request, found);
   const abandoned = found.abandoned ?? [];
   const known = lookFirst ? await holds.find(caseId, name) : null;
   if (known !== null && !abandoned.includes(known)) {

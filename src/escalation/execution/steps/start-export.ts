@@ -15,6 +15,6 @@ export const startExport: Step = async ({ ediscovery }, { request, found, lookFi
   }
   const { exports } = ediscovery;
   const known = lookFirst ? await exports.find(caseId, searchId, found.abandoned ?? []) : null;
-  const exportOperationId = known ?? (await exports.start(caseId, searchId, exportNameOf(request)));
+  const exportOperationId = known ?? (await exports.start(caseId, searchId, exportNameOf(request, found)));
   return { kind: 'next', found: { exportOperationId }, reference: exportOperationId };
 };
