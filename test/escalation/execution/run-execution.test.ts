@@ -139,7 +139,10 @@ describe('carrying out a hold', () => {
     expect(await made.request()).toMatchObject({ state: 'failed', failure: 'case-gone' });
     await decide(made, { state: 'executing', failure: null });
     await made.runToRest();
-    expect((await made.request()).state).toBe('done');
+    expect(await made.request()).toMatchObject({
+      state: 'done',
+      result: { kind: 'hold', caseName: 'Mail Recovery #1 request--2' },
+    });
   });
 });
 
@@ -217,6 +220,19 @@ describe('carrying out an export', () => {
       expect(made.recorded().slice(-2)).toEqual(['close-case begun', 'close-case ended']);
     },
   );
+
+  it('closes the case of the scope before, where it is withdrawn before another one is open', async () => {
+    const made = world(anExport, { state: 'submitted' });
+    await made.runToRest();
+    const { found, ...execution } = await made.execution();
+    const outdatedCaseId = found.caseId!;
+    made.put(
+      { ...(await made.request()), state: 'withdrawn' },
+      { ...execution, step: 'open-case', found: { edition: 2, outdatedCaseId } },
+    );
+    await made.runToRest();
+    expect(made.ediscovery.cases.map((one) => one.state)).toEqual(['closing']);
+  });
 
   it('asks the service nothing where it was withdrawn before anything was begun', async () => {
     const made = world(anExport, { state: 'withdrawn' });
@@ -433,16 +449,18 @@ describe('two at once', () => {
         return service.create(...args);
       },
     }));
-    const sleep = (ms: number): Promise<void> => {
+    const taken: boolean[] = [];
+    const sleep = async (ms: number): Promise<void> => {
       turns += 1;
+      if (turns > 10) return new Promise(() => undefined);
       made.pass(ms);
+      taken.push(await made.executions.claim(await made.execution(), 'somebody else', made.now() + 1));
       if (turns === 10) answer();
-      return turns > 10 ? new Promise(() => undefined) : Promise.resolve();
     };
     Object.assign(made.ports, { sleep });
     await made.runToRest();
     expect((await made.request()).state).toBe('done');
-    expect(made.ediscovery.changes.filter((change) => change === 'create-case')).toHaveLength(1);
+    expect(taken).toEqual(Array.from({ length: 10 }, () => false));
   });
 });
 
