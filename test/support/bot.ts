@@ -2,6 +2,7 @@ import { type RunningBot, startBot } from '../../src/compose';
 import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
 import { type SandboxMessage } from '../../src/sandbox/control-client';
 import { readSettings } from '../../src/settings';
+import { type Pace } from '../../src/graph';
 import { createLogger } from '../../src/telemetry/logger';
 import { type Card, cardIn, ChatClient, type ChatClientOptions, type Posted } from './chat-client';
 import { openTestDatabase } from './database';
@@ -32,6 +33,7 @@ export interface TestBot {
 export async function startTestBot(
   environment: Readonly<Record<string, string>> = {},
   pace = 1,
+  ediscoveryPace?: Pace,
 ): Promise<TestBot> {
   const sandbox = await startSandbox();
   const reading = readSettings({ SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url, PORT: '0', ...environment });
@@ -42,6 +44,7 @@ export async function startTestBot(
     log: createLogger({ level: 'trace', destination: { write: (line) => void lines.push(line) } }),
     now: () => NOW + Math.round((Date.now() - started) * pace),
     database: await openTestDatabase(),
+    ...(ediscoveryPace && { ediscoveryPace }),
   });
   const control = new SandboxControl(sandbox.url);
   return {
