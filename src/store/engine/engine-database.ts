@@ -15,11 +15,7 @@ export function databaseOn(engine: Engine): Database {
   let closing: Promise<void> | undefined;
 
   const refuseInside = (): void => {
-    if (scopes.getStore()?.open === true) {
-      throw new RecoveryError('unexpected', {
-        cause: new DatabaseFailure('inside a transaction only its `tx` may be used'),
-      });
-    }
+    if (scopes.getStore()?.open === true) throw defect('inside a transaction only its `tx` may be used');
   };
 
   const attempt = async <T>(run: () => Promise<T>): Promise<T> => {
@@ -56,7 +52,7 @@ async function runTransaction<T>(
     engine.transaction(async (connection) => {
       const scope: Scope = { open: true };
       try {
-        return await scopes.run(scope, () => work(transactionOn(connection, hooks)));
+        return await scopes.run(scope, () => work(transactionOn(connection, scope, hooks)));
       } catch (error) {
         own.thrown = error;
         throw error;
@@ -78,9 +74,11 @@ async function attemptOutside<T>(own: { thrown?: unknown }, run: () => Promise<T
   }
 }
 
-function transactionOn(connection: Connection, hooks: (() => void)[]): Transaction {
+function transactionOn(connection: Connection, scope: Scope, hooks: (() => void)[]): Transaction {
   return {
     query: async <Row extends object>(sql: string, values: readonly SqlValue[] = []) => {
+      // The connection may be somebody else's by then.
+      if (!scope.open) throw defect('the transaction is over');
       try {
         return (await connection.query(sql, values)) as readonly Row[];
       } catch (error) {
@@ -91,4 +89,8 @@ function transactionOn(connection: Connection, hooks: (() => void)[]): Transacti
       hooks.push(run);
     },
   };
+}
+
+function defect(message: string): RecoveryError {
+  return new RecoveryError('unexpected', { cause: new DatabaseFailure(message) });
 }

@@ -1,9 +1,10 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PGliteInterface, type Transaction } from '@electric-sql/pglite';
-import { type SqlValue } from '../sql';
+import { type Transaction } from '@electric-sql/pglite';
 import { lockDataDirectory } from './data-directory-lock';
-import { type Connection, type Engine } from './engine';
+import { type Engine } from './engine';
+import { oneAfterAnother } from './one-after-another';
+import { type EmbeddedPostgres, Statements } from './pglite-statements';
 
 const DATABASE = 'pglite';
 const UNFINISHED = 'pglite.new';
@@ -38,15 +39,21 @@ export async function hasPglite(dataDir: string): Promise<boolean> {
 }
 
 /** An engine on a PGlite that somebody else made, in memory for instance. */
-export function engineOn(pglite: PGliteInterface): Engine {
+export function engineOn(pglite: EmbeddedPostgres): Engine {
+  const statements = new Statements(pglite);
+  const query: Engine['query'] = (sql, values) => statements.run(sql, values);
+  // There is one connection: a statement between two of a transaction would be part of it.
+  const inTurn = oneAfterAnother();
   return {
     kind: 'pglite',
-    query: (sql, values) => query(pglite, sql, values),
-    exec: (sql) => execOrRollBack(pglite, sql),
-    transaction: (work) => pglite.transaction((tx) => work(connectionOn(tx))),
-    close: async () => {
-      if (!pglite.closed) await pglite.close();
-    },
+    query: (sql, values) => inTurn(() => query(sql, values)),
+    exec: (sql) => inTurn(() => execOrRollBack(pglite, sql)),
+    transaction: (work) =>
+      inTurn(() => pglite.transaction((tx) => work({ query, exec: (sql) => exec(tx, sql) }))),
+    close: () =>
+      inTurn(async () => {
+        if (!pglite.closed) await pglite.close();
+      }),
   };
 }
 
@@ -61,28 +68,18 @@ async function createOnce(dataDir: string): Promise<void> {
 }
 
 /** Loaded only here: 20 MB of WebAssembly that a bot on PostgreSQL has no use for. */
-async function start(directory: string): Promise<PGliteInterface> {
+async function start(directory: string): Promise<EmbeddedPostgres> {
   const { PGlite } = await import('@electric-sql/pglite');
   return PGlite.create(directory);
 }
 
-type Runs = Pick<PGliteInterface, 'query' | 'exec'> | Transaction;
-
-function connectionOn(runs: Runs): Connection {
-  return { query: (sql, values) => query(runs, sql, values), exec: (sql) => exec(runs, sql) };
-}
-
-async function query(runs: Runs, sql: string, values: readonly SqlValue[]): Promise<readonly object[]> {
-  return (await runs.query<object>(sql, [...values])).rows;
-}
-
-async function exec(runs: Runs, sql: string): Promise<readonly object[]> {
+async function exec(runs: EmbeddedPostgres | Transaction, sql: string): Promise<readonly object[]> {
   const results = await runs.exec(sql);
   return results.at(-1)?.rows ?? [];
 }
 
 /** There is one connection: a `BEGIN` in `sql` that its `COMMIT` did not follow would swallow everything after it. */
-async function execOrRollBack(pglite: PGliteInterface, sql: string): Promise<readonly object[]> {
+async function execOrRollBack(pglite: EmbeddedPostgres, sql: string): Promise<readonly object[]> {
   return exec(pglite, sql).catch(async (error: unknown) => {
     await pglite.exec('ROLLBACK');
     throw error;

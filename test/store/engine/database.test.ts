@@ -38,6 +38,42 @@ describeOnEachEngine('database', (open) => {
     ]);
   });
 
+  test('a statement run again and again gives each time what its values ask for', async () => {
+    const ask = (text: string | null, json: string) =>
+      database.query('SELECT $1::text AS text, $2::json AS json, 1 / length($1) AS share', [text, json]);
+    for (let round = 1; round <= 8; round++) {
+      expect(await ask('x'.repeat(round), `{"round":${round}}`)).toEqual([
+        { text: 'x'.repeat(round), json: { round }, share: round === 1 ? 1 : 0 },
+      ]);
+      // It fails in between, in three ways: when it runs, when its values are read, inside a transaction.
+      await expect(ask('', '{}')).rejects.toBeInstanceOf(RecoveryError);
+      await expect(ask('x', '{')).rejects.toBeInstanceOf(RecoveryError);
+      await expect(
+        database.transaction((tx) => tx.query('SELECT 1 / $1::int AS share', [0])),
+      ).rejects.toBeInstanceOf(RecoveryError);
+      expect(await ask(null, 'null')).toEqual([{ text: null, json: null, share: null }]);
+    }
+  });
+
+  test('a statement run again sees what has become of its table', async () => {
+    const ask = () => database.query('SELECT thing FROM changing WHERE thing = $1', [1]);
+    await database.exec('CREATE TABLE changing (thing integer); INSERT INTO changing VALUES (1)');
+    for (let round = 0; round < 3; round++) expect(await ask()).toEqual([{ thing: 1 }]);
+    await database.exec('ALTER TABLE changing ADD COLUMN other text; CREATE INDEX ON changing (thing)');
+    expect(await ask()).toEqual([{ thing: 1 }]);
+    await database.exec('DROP TABLE changing');
+    await expect(ask()).rejects.toBeInstanceOf(RecoveryError);
+    await database.exec('CREATE TABLE changing (thing text); INSERT INTO changing VALUES (1)');
+    for (let round = 0; round < 3; round++) expect(await ask()).toEqual([{ thing: '1' }]);
+    await database.exec('DROP TABLE changing');
+  });
+
+  test('a transaction that is over takes no more statements', async () => {
+    const tx = await database.transaction((inside) => Promise.resolve(inside));
+    await expect(tx.query(insert, ['late'])).rejects.toBeInstanceOf(RecoveryError);
+    expect(await keys()).toEqual([]);
+  });
+
   test('a transaction commits all and then runs its hooks', async () => {
     const told: (readonly string[])[] = [];
     const result = await database.transaction(async (tx) => {
