@@ -1,5 +1,5 @@
-import { type Database, DatabaseTooNew, openDatabase } from '../../src/store/database';
-import { migrate } from '../../src/store/migrate';
+import { type Database, DatabaseTooNew, DatabaseTooOld, openDatabase } from '../../src/store/database';
+import { migrate, requireSchema } from '../../src/store/migrate';
 import { MIGRATIONS } from '../../src/store/migrations';
 import { type Migration } from '../../src/store/migrations/migration';
 import { createQueue } from '../../src/store/queue/create-queue';
@@ -70,6 +70,21 @@ describeOnEachEngine('migrations', (open) => {
     expect((refused as Error).message).toMatch(
       new RegExp(`version ${LATEST + 1}.* up to ${LATEST}\\..*Start the newer`),
     );
+  });
+});
+
+describeOnEachEngine('reading a database', (open) => {
+  test('changes nothing, and wants the very schema that it knows', async () => {
+    const database = await open();
+    await expect(requireSchema(database, MIGRATIONS)).resolves.toBeUndefined();
+    await expect(requireSchema(database, MIGRATIONS.slice(0, -1))).rejects.toBeInstanceOf(DatabaseTooNew);
+    const later = [...MIGRATIONS, { number: LATEST + 1, name: 'later', statements: [] }];
+    await expect(requireSchema(database, later)).rejects.toThrow(
+      new RegExp(`version ${LATEST},.* reads version ${LATEST + 1}.*Start the bot once`),
+    );
+    await database.exec('DROP TABLE schema_migrations');
+    await expect(requireSchema(database, MIGRATIONS)).rejects.toBeInstanceOf(DatabaseTooOld);
+    await database.close();
   });
 });
 

@@ -5,9 +5,29 @@ import { createQueue } from '../../../src/store/queue/create-queue';
 import { type Queue } from '../../../src/store/queue/queue';
 import { executionStore } from '../../../src/store/requests/execution-store';
 import { type EnqueueJob, requestStore } from '../../../src/store/requests/request-store';
-import { describeOnEachEngine } from '../../support/database';
+import { describeOnEachEngine, describePostgres, openTestPostgres } from '../../support/database';
 import { ANNA, approval, BEN, firstSteps, newRequest, ODD_TEXT } from '../request-samples';
 import { START } from '../samples';
+
+describePostgres('a connection that breaks before a change is kept', () => {
+  test('leaves nothing of it, and the change can be made again', async () => {
+    const database = await openTestPostgres();
+    const cut: EnqueueJob = async (_, tx) => {
+      await tx.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    };
+    const whole = requestStore(database, () => Promise.resolve());
+    const seen = await whole.create(newRequest('cut'), firstSteps);
+    const execution = newExecution(seen, 'hold', 'open-case');
+    await expect(requestStore(database, cut).change({ ...approval(seen), execution })).rejects.toMatchObject({
+      code: 'storage-unavailable',
+    });
+    expect(await whole.byNumber('t1', 1)).toEqual(seen);
+    expect(await auditTrail(database).ofRequest('t1', 1)).toHaveLength(1);
+    expect(await whole.change({ ...approval(seen), execution })).not.toBeNull();
+    expect((await auditTrail(database).ofRequest('t1', 1)).map(({ seq }) => seq)).toEqual([1, 2]);
+    await database.close();
+  });
+});
 
 describeOnEachEngine('requests', (open) => {
   let database: Database;
