@@ -1,6 +1,7 @@
 /**
- * One text for one value: object keys sorted by code unit at every depth, no white space, absent and undefined members
- * left out. What is hashed or compared is written so; numbers and strings are as `JSON.stringify` writes them.
+ * One text for one value: object keys sorted by code unit at every depth (those that are whole numbers first, by size), no
+ * white space, undefined members left out. What is hashed or compared is written so; numbers and strings are as
+ * `JSON.stringify` writes them.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => (isPlain(member) ? sorted(member) : member));
