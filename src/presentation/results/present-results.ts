@@ -56,7 +56,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     ...rows.map(rowText),
     '',
     ...footer,
-    ...sayLines(page, words),
+    ...sayLines(page, words, viewer),
   ].join('\n');
   return cardMessage(
     { template: 'results', data, text, summary: words.results.summary(search.total) },
@@ -78,10 +78,18 @@ function urgentLine(rows: readonly RowFacts[], single: boolean, { results }: Wor
 }
 
 /** Whatever the buttons do, as sentences to say. */
-function sayLines({ rows, search, page, pages }: ResultPage, { results: { say } }: Words): readonly string[] {
+function sayLines(
+  { rows, search, page, pages }: ResultPage,
+  { results: { say } }: Words,
+  { helpdesk }: Viewer,
+): readonly string[] {
   const [first, second] = rows.map(({ pick }) => pick);
   if (first === undefined) return [];
   const choose =
     search.total === 1 ? say.one : second === undefined ? say.single(first) : say.some(first, second);
-  return pages > 1 ? [choose, say.more((page % pages) + 1, pages)] : [choose];
+  return [
+    choose,
+    ...(pages > 1 ? [say.more((page % pages) + 1, pages)] : []),
+    ...(helpdesk ? [say.helpdesk] : []),
+  ];
 }

@@ -59,6 +59,7 @@ export const RESULTS = {
       some: (first: number, second: number) =>
         `Say “restore ${first} and ${second}”, “all of them” or “show ${first}”.`,
       single: (pick: number) => `Say “restore ${pick}”, “all of them” or “show ${pick}”.`,
+      helpdesk: 'Is it not among these? Say “I need purged mail back” to ask your helpdesk.',
       more: (page: number, pages: number) => `Say “more” for page ${page} of ${pages}.`,
     },
   },

@@ -16,7 +16,6 @@ export const CARD = {
     releases: 'Ends',
     reason: 'Why',
     asked: 'Asked',
-    waiting: 'Waiting',
     assignee: 'Looked after by',
     expires: 'Ends undecided',
     estimate: 'Estimate',
@@ -26,7 +25,6 @@ export const CARD = {
   noReason: '(none given)',
   unknownPerson: '(no name)',
   agoSince: (at: string, age: string) => `${at}, ${age} ago`,
-  waitingFor: (age: string) => `For ${age}`,
   ageLine: (age: string) => `Asked ${age} ago.`,
   private: 'Only the helpdesk and whoever asked can see more.',
 
