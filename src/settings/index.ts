@@ -35,6 +35,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     applicationAccess: readApplicationAccess(reader, bot),
     policyFile: reader.text('POLICY_FILE'),
     retentionDays: reader.integer('RETENTION_DAYS', 14, 7, 30),
+    fiscalYearStart: reader.integer('FISCAL_YEAR_START_MONTH', 1, 1, 12),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     metricsToken: reader.secret('METRICS_TOKEN', 16),
     searchMaxMessages: reader.integer('SEARCH_MAX_MESSAGES', 20_000, 500, 200_000),

@@ -49,6 +49,8 @@ export interface Settings {
   /** A JSON file with the organisation's rules for requests; null: the usual ones. */
   readonly policyFile: string | null;
   readonly retentionDays: number;
+  /** The month the organisation's fiscal year starts in, 1 to 12. */
+  readonly fiscalYearStart: number;
   readonly logLevel: LogLevel;
   readonly metricsToken: string | null;
   readonly searchMaxMessages: number;

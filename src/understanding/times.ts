@@ -18,10 +18,32 @@ export function believableTimes(
   const told = decides(tokens, lexicon);
   return times.filter((time) => {
     const inside = tokens.filter((token) => token.from < time.to && token.to > time.from);
-    if (time.from < greeted || isRequest(inside, told, lexicon)) return false;
+    if (time.from < greeted || isRequest(inside, told, lexicon) || isQuoted(time, inside)) return false;
+    if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
     if (context === 'results' && isPosition(inside, lexicon)) return false;
     return !isName(inside, tokens, lexicon);
   });
+}
+
+/** 'the mail "Monday Meeting"': a time inside a quotation is part of what is quoted, unless it is all of it. */
+const isQuoted = (time: TimeReading, inside: readonly Token[]): boolean =>
+  inside.some(
+    ({ kind, from, to, text }) =>
+      kind === 'quoted' && from < time.from && to > time.to && text.length > time.phrase.length,
+  );
+
+/** "recently deleted mails" says what kind of mail; "I recently deleted a mail" says when. */
+function isAttribute(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return false;
+  const has = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
+    token !== undefined && senses.some((sense) => lexicon.look(token.key, token.text).senses.has(sense));
+  const at = tokens.indexOf(first);
+  return (
+    has(tokens[tokens.indexOf(last) + 1], 'deleted', 'lost', 'received', 'sent') &&
+    !has(tokens[at - 1], 'I', 'auxiliary', 'pronoun')
+  );
 }
 
 /** Orders about a request by its number: "aprova o 12" means no 12th. */

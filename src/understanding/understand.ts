@@ -61,6 +61,7 @@ function takeApart(text: string, around: Surroundings): Sentence {
     language,
     reference: around.reference,
     ...localeOf(around),
+    ...(around.fiscalYearStart === undefined ? {} : { fiscalYearStart: around.fiscalYearStart }),
   });
   const times = believableTimes(read, tokens, lexicon, around.context);
   const words = readWords(text, tokens, lexicon, times);

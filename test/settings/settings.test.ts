@@ -32,6 +32,7 @@ describe('settings', () => {
       databaseUrl: null,
       bot: null,
       retentionDays: 14,
+      fiscalYearStart: 1,
       logLevel: 'info',
     });
   });
@@ -73,6 +74,7 @@ describe('settings', () => {
     ],
     ['a port that is none', { ...SANDBOX, PORT: '70000' }, ['PORT']],
     ['a retention that Exchange does not know', { ...SANDBOX, RETENTION_DAYS: '90' }, ['RETENTION_DAYS']],
+    ['a thirteenth month', { ...SANDBOX, FISCAL_YEAR_START_MONTH: '13' }, ['FISCAL_YEAR_START_MONTH']],
     ['another database', { ...SANDBOX, DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
     ['a group that is no GUID', { ...SANDBOX, HELPDESK_GROUP_ID: 'helpdesk' }, ['HELPDESK_GROUP_ID']],
     ['a guessable metrics token', { ...SANDBOX, METRICS_TOKEN: 'secret' }, ['METRICS_TOKEN']],

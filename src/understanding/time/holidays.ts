@@ -1,5 +1,5 @@
 import { dayOf, easter, nthWeekday } from './calendar';
-import { dragonBoat, midAutumn, springFestival } from './lunar';
+import { diwali, type MoonCalendar, moonDay, orthodoxEaster } from './moons';
 import { type DaySpan } from './units';
 
 type Day = (year: number, country: string) => number | null;
@@ -19,6 +19,22 @@ const nth =
   (month: number, weekday: number, n: number): Day =>
   (year) =>
     nthWeekday(dayOf(year, month, 1), dayOf(year, month + 1, 1), weekday, n);
+
+/** A day of a month of a calendar that follows the moon. */
+const moon =
+  (calendar: MoonCalendar, month: string, day: number): Day =>
+  (year) =>
+    moonDay(calendar, month, day, year);
+
+const fromOrthodoxEaster =
+  (offset: number): Day =>
+  (year) =>
+    orthodoxEaster(year) + offset;
+
+const springFestival = moon('chinese', '1', 1);
+
+/** The Friday between 19 and 25 June, and the days to Midsummer's Day itself. */
+const midsummer: Day = (year) => nthWeekday(dayOf(year, 6, 19), dayOf(year, 6, 26), 4, 1);
 
 /** The fourth Sunday before Christmas begins Advent. */
 const advent =
@@ -139,9 +155,32 @@ const HOLIDAYS: Readonly<Record<string, Day>> = {
   chineseNewYear: springFestival,
   chineseNewYearsEve: after(springFestival, -1),
   lantern: after(springFestival, 14),
-  dragonBoat,
-  midAutumn,
+  dragonBoat: moon('chinese', '5', 5),
+  midAutumn: moon('chinese', '8', 15),
+  nationalWeekChina: fixed(10, 1),
+  ramadan: moon('islamic-umalqura', '9', 1),
+  eidAlFitr: moon('islamic-umalqura', '10', 1),
+  eidAlAdha: moon('islamic-umalqura', '12', 10),
+  mawlid: moon('islamic-umalqura', '3', 12),
+  ashura: moon('islamic-umalqura', '1', 10),
+  islamicNewYear: moon('islamic-umalqura', '1', 1),
+  // Feasts of the Hebrew calendar begin on the evening before.
+  roshHashanah: after(moon('hebrew', 'Tishri', 1), -1),
+  yomKippur: after(moon('hebrew', 'Tishri', 10), -1),
+  sukkot: after(moon('hebrew', 'Tishri', 15), -1),
+  hanukkah: after(moon('hebrew', 'Kislev', 25), -1),
+  purim: (year) => moonDay('hebrew', 'Adar II', 14, year) ?? moonDay('hebrew', 'Adar', 14, year),
+  passover: after(moon('hebrew', 'Nisan', 15), -1),
+  shavuot: after(moon('hebrew', 'Sivan', 6), -1),
+  diwali: (year) => diwali(year),
+  orthodoxEaster: fromOrthodoxEaster(0),
+  orthodoxGoodFriday: fromOrthodoxEaster(-2),
+  orthodoxEasterMonday: fromOrthodoxEaster(1),
+  orthodoxHolySaturday: fromOrthodoxEaster(-1),
+  carnivalDays: fromEaster(-52),
+  midsummer,
   qingming: (year) => dayOf(year, 4, year % 4 < 2 ? 4 : 5),
+  showaDay: fixed(4, 29),
   goldenWeekJp: fixed(4, 29),
   constitutionJp: fixed(5, 3),
   childrensDayJp: fixed(5, 5),
@@ -149,8 +188,28 @@ const HOLIDAYS: Readonly<Record<string, Day>> = {
   cultureJp: fixed(11, 3),
 };
 
-/** The holiday's day in a year; null for unknown ids and where the lunar table ends. */
+/** Feasts that last: how many days, evening before included. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  ramadan: 30,
+  roshHashanah: 3,
+  yomKippur: 2,
+  sukkot: 9,
+  hanukkah: 8,
+  passover: 9,
+  shavuot: 3,
+  carnivalDays: 6,
+  midsummer: 3,
+  goldenWeekJp: 7,
+  nationalWeekChina: 7,
+};
+
+/** Ramadan ends where the next month begins. */
+const ramadanEnd: Day = moon('islamic-umalqura', '10', 1);
+
+/** The holiday's days in a year; null for unknown ids and where the lunar table ends. */
 export function holidaySpan(id: string, year: number, country: string): DaySpan | null {
   const day = HOLIDAYS[id]?.(year, country) ?? null;
-  return day === null ? null : [day, day + 1];
+  if (day === null) return null;
+  const end = id === 'ramadan' ? (ramadanEnd(year, country) ?? 0) : 0;
+  return [day, end > day ? end : day + (LENGTHS[id] ?? 1)];
 }

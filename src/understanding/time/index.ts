@@ -45,7 +45,8 @@ function readingOf(text: string, item: Item): TimeReading | null {
   const when = item.senses[0]?.category === 'when' ? (item.senses[0].value as When) : null;
   const range = when && rangeOf(when);
   if (!range) return null;
-  const reading = { ...range, phrase: text.slice(item.from, item.to), from: item.from, to: item.to };
+  const plain = { ...range, phrase: text.slice(item.from, item.to), from: item.from, to: item.to };
+  const reading = when.hazy === true ? { ...plain, hazy: true } : plain;
   const other = when.alternative && rangeOf(when.alternative);
   return other && (other.start !== range.start || other.end !== range.end)
     ? { ...reading, alternative: other }
@@ -103,6 +104,7 @@ function itemsIn(shown: string, context: TimeContext): Parsed {
     future: has(tokens, lexicon.future),
     past: has(tokens, lexicon.past),
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,
+    fiscalByStart: lexicon.vocabulary.fiscalByStart ?? false,
   });
   return { scene, items: scene ? parse(lexicon, scene, folded, tokens) : [] };
 }

@@ -7,6 +7,8 @@ export interface TimeReading extends LocalRange {
   readonly phrase: string;
   readonly from: number;
   readonly to: number;
+  /** Nobody could say when it was: "recently", "a while ago". */
+  readonly hazy?: boolean;
   /** Another fair reading ("3/4", "last Friday" said on a Saturday). */
   readonly alternative?: LocalRange;
 }

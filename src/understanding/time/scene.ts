@@ -17,6 +17,10 @@ export interface Scene {
   readonly orderOpen: boolean;
   /** Two letters in capitals, empty where unknown: whose Labour Day is meant. */
   readonly country: string;
+  /** The month the fiscal year starts in, 1 to 12. */
+  readonly fiscalStart: number;
+  /** A fiscal year bears the number of the year it begins in. */
+  readonly fiscalByStart: boolean;
   /** The sentence speaks of what will be: "within 3 days" then lies ahead. */
   readonly future: boolean;
   /** It speaks of what was, by an auxiliary. */
@@ -26,6 +30,7 @@ export interface Scene {
 }
 
 export interface SceneOptions {
+  readonly fiscalByStart: boolean;
   readonly dayFirst: boolean;
   readonly orderOpen: boolean;
   readonly future: boolean;
@@ -65,7 +70,7 @@ export function sceneAt(context: TimeContext, options: SceneOptions): Scene | nu
   const moment = momentOf(context.reference);
   if (!moment) return null;
   const { now, today, year, month, dayOfMonth, weekday } = moment;
-  const { dayFirst, orderOpen, future, past, lastWeekdayOfWeek } = options;
+  const { dayFirst, orderOpen, future, past, lastWeekdayOfWeek, fiscalByStart } = options;
   // Field by field: spreading two objects into one costs more than all the rest of a sentence without a time.
   return {
     now,
@@ -80,5 +85,7 @@ export function sceneAt(context: TimeContext, options: SceneOptions): Scene | nu
     future,
     past,
     lastWeekdayOfWeek,
+    fiscalStart: context.fiscalYearStart ?? 1,
+    fiscalByStart,
   };
 }

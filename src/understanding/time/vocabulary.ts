@@ -53,6 +53,10 @@ export interface Vocabulary {
   readonly ideographs?: boolean;
   /** "Last Tuesday" is always the one of last week. */
   readonly lastWeekdayOfWeek?: boolean;
+  /** A fiscal year is named by the year it begins in, as in Japan. */
+  readonly fiscalByStart?: boolean;
+  /** Times nobody can place, with how many days back they reach. */
+  readonly hazy?: readonly (readonly [words: string, from: number | null, to: number])[];
   /** Ordinary words one letter away from a weekday or month: never a slip of the pen. */
   readonly notTypos?: string;
 }
@@ -114,6 +118,7 @@ export function entriesOf(words: Vocabulary): readonly Entry[] {
     ...Object.entries(words.edges).map(([edge, list]) => ['edge', list, edge] as const),
     ...words.seasons.map((list, n) => ['season', list, n] as const),
     ...Object.entries(words.holidays).map(([id, list]) => ['holiday', list, id] as const),
+    ...(words.hazy ?? []).map(([list, from, to]) => ['hazy', list, { from, to }] as const),
     ...byNumber('decade', words.decades),
     ...byNumber('era', words.eras),
     ...byNumber('meridiem', words.meridiem),

@@ -26,6 +26,10 @@ export interface When extends Span {
   readonly back?: { readonly unit: Unit; readonly count: number };
   /** A unit said relative to now ("last week"), which may turn out to be part of a period ("last week of 2016"). */
   readonly relative?: { readonly unit: Unit; readonly offset: number; readonly days?: number };
+  /** A fiscal year, whose quarters are not the calendar's. */
+  readonly fiscal?: boolean;
+  /** A time nobody can place: "recently". */
+  readonly hazy?: boolean;
   /** A feast by name: as likely what a mail is about as when it came. */
   readonly holiday?: boolean;
   /** A bound such as "since" has been applied: it can't take part in a larger expression. */

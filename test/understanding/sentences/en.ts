@@ -343,7 +343,7 @@ export const english: readonly Line[] = [
   ['other', null, 'my phone is gone'],
   ['other', null, 'I deleted the app'],
   ['other', null, 'delete the invoice'],
-  ['recover', null, 'I deleted "Q3 numbers" by accident'],
+  ['recover', null, 'I deleted "Q3 numbers" by accident', { words: ['Q3 numbers'] }],
   ['recover', null, 'the cat deleted my invoice from Northwind', { from: ['Northwind'], words: ['invoice'] }],
   ['other', null, 'my umbrella is gone'],
   ['other', null, 'where is the printer'],

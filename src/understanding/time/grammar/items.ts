@@ -34,6 +34,12 @@ export interface Duration {
   readonly workdays?: boolean;
 }
 
+/** Days back from and to which a hazy time reaches; null is open. */
+export interface Hazy {
+  readonly from: number | null;
+  readonly to: number;
+}
+
 /** Where in a period: its beginning, middle, end, or its part before or after now. */
 export type Edge = 'start' | 'middle' | 'end' | 'elapsed' | 'rest' | 'firstHalf' | 'secondHalf';
 
@@ -66,6 +72,7 @@ export interface Values {
   /** First year of an era, or of a decade named by a word ("the nineties" 1990). */
   era: number;
   decade: number;
+  hazy: Hazy;
   dur: Duration;
   clock: Clock;
   stretch: DayStretch;
@@ -116,6 +123,8 @@ export type Glue =
   | 'dayMark'
   | 'date'
   | 'same'
+  | 'fiscal'
+  | 'fiscalQuarter'
   | 'toDate'
   | 'decadeMark'
   | 'centuryWord'

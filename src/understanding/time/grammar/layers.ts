@@ -5,6 +5,8 @@ import { dayMonthRules, dayOfMonthRules, monthYearRules, spokenRules } from './d
 import { clockAloneRules, dayTimeRules } from './daytime';
 import { compoundRules, durationRules } from './durations';
 import { edgeRules, offsetRules } from './edges';
+import { fiscalRules } from './fiscal';
+import { hazyRules } from './hazy';
 import { compileLayer, type Layer } from './engine';
 import { markRules } from './marks';
 import { quarterAloneRules, quarterRules, weekRules } from './numbered';
@@ -26,10 +28,10 @@ const ORDER: readonly (readonly Rule[])[] = [
   markRules,
   durationRules,
   compoundRules,
-  [...lengthRules, ...relativeRules, ...dayMonthRules, ...monthYearRules, ...spokenRules],
+  [...fiscalRules, ...lengthRules, ...relativeRules, ...dayMonthRules, ...monthYearRules, ...spokenRules],
   dayOfMonthRules,
   [...yearlyRules, ...holidayWeekendRules, ...quarterRules, ...weekRules, ...compositeRules],
-  [...yearlyAloneRules, ...quarterAloneRules],
+  [...yearlyAloneRules, ...quarterAloneRules, ...hazyRules],
   compositeRules,
   weekdayAloneRules,
   [...edgeRules, ...offsetRules],

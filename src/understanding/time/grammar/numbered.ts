@@ -4,6 +4,7 @@ import { type Scene } from '../scene';
 import { type Unit, unitSpan } from '../units';
 import { days, type When } from '../when';
 import { chosen, yearOf } from './choice';
+import { fiscalPart } from './fiscal';
 import { type Match, rule, type Rule } from './rule';
 
 function yearsQuarter(scene: Scene, n: number, unit: Unit, year: number | null): When | null {
@@ -32,8 +33,11 @@ export const quarterRules: readonly Rule[] = [
       'when num quarter',
     ],
     (m, scene) => {
-      const year = yearOf(m.get('when'));
+      const when = m.get('when');
       const tight = m.get('num')?.digits === 1;
+      if (when?.fiscal === true && tight)
+        return fiscalPart(when, m.get('num')?.n ?? 0, m.has('half') ? 6 : 3);
+      const year = yearOf(when);
       return year === null || !tight ? null : yearsQuarter(scene, m.get('num')?.n ?? 0, quarterUnit(m), year);
     },
   ),

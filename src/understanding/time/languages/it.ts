@@ -157,6 +157,18 @@ export const italian: Vocabulary = {
   },
   seasons: ['inverno', 'primavera', 'estate', 'autunno'],
   holidays: {
+    ramadan: 'ramadan',
+    eidAlFitr: 'eid al-fitr|eid|fine del ramadan|festa di fine ramadan',
+    eidAlAdha: 'eid al-adha|festa del sacrificio',
+    roshHashanah: 'rosh hashanah|rosh hashana|capodanno ebraico',
+    yomKippur: 'yom kippur|kippur',
+    sukkot: 'sukkot|festa delle capanne',
+    hanukkah: 'hanukkah|chanukkà|chanukah',
+    purim: 'purim',
+    passover: 'pesach|pasqua ebraica',
+    diwali: 'diwali|divali',
+    orthodoxEaster: 'pasqua ortodossa',
+    goldenWeekJp: "golden week|settimana d'oro",
     newYear: "capodanno|primo dell'anno|yuandan|anno nuovo",
     newYearsEve:
       "san silvestro|notte di san silvestro|vigilia di capodanno|ultimo dell'anno|l'ultimo dell'anno",
@@ -209,7 +221,27 @@ export const italian: Vocabulary = {
     12: 'pm|p.m.|del pomeriggio|di sera|della sera|di pomeriggio',
   },
   noon: { 0: 'mezzanotte', 12: 'mezzogiorno' },
+  hazy: [
+    ["l'altro giorno|l'altra sera|l'altra notte", 7, 0],
+    [
+      'recentemente|di recente|ultimamente|negli ultimi tempi|poco tempo fa|non molto tempo fa|da poco',
+      14,
+      0,
+    ],
+    [
+      "tempo fa|qualche tempo fa|un po' di tempo fa|un po di tempo fa|tempo addietro|parecchio tempo fa",
+      180,
+      7,
+    ],
+    [
+      "molto tempo fa|tanto tempo fa|secoli fa|un secolo fa|una vita fa|tantissimo tempo fa|anni luce fa|un'eternità fa",
+      null,
+      90,
+    ],
+  ],
   glue: {
+    fiscal: 'anno fiscale|esercizio|anno finanziario',
+    fiscalQuarter: 'trimestre fiscale',
     topic: 'sul|sulla|riguardo|contiene|oggetto|intitolato|titolo|chiamato|riguardante',
     fill: "il|lo|la|i|gli|le|l'|di|del|dello|della|dei|degli|delle|dell'|d'|in|nel|nello|nella|nei|negli|nelle|nell'|a|al|allo|alla|ai|agli|alle|all'|da|dal|dalla|su|sul|sulla|per|durante|mio|mia|mese|con|verso|giorno|un|l",
     pre: "in|nel|nella|nei|negli|nelle|di|del|della|dell'|dei|a|al|alla|da|dal|dalla|per|durante|su|entro|fino|tra|fra|con|dopo|prima",
