@@ -40,7 +40,8 @@ type Looked = RequestMailbox | FieldProblem;
 async function ownMailbox(directory: Directory, personId: string): Promise<Looked> {
   const found = await heard(directory.find(personId));
   if (found.kind === 'silent') return problem('directory-silent');
-  return found.answer === null ? problem('mailbox-unknown') : mailboxOf(found.answer);
+  if (found.answer === null) return problem('mailbox-unknown');
+  return found.answer.isGuest ? problem('mailbox-external') : mailboxOf(found.answer);
 }
 
 async function namedMailbox(directory: Directory, typed: string, kind: RequestForm['kind']): Promise<Looked> {
@@ -84,7 +85,7 @@ function partsOf(typed: string): readonly string[] {
   return [...new Set(parts)];
 }
 
-const ADDRESS = /^[^\s@<>()[\]\\",;:/?]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?$/u;
+const ADDRESS = /^[^\s@<>()[\]\\",;:/?]{1,64}@(?=.{1,253}$)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /** The address of what is typed or pasted (`Zoë <zoe@contoso.example>`), lower-case; null for anything else. */
 export function readAddress(typed: string): string | null {

@@ -242,6 +242,21 @@ describe('mailboxes', () => {
     });
   });
 
+  it('of guests lie elsewhere, also where it is their own', async () => {
+    const desk = testDesk();
+    desk.directory.people.set(ALEX.id, { ...desk.directory.people.get(ALEX.id)!, isGuest: true });
+    expect(await faults(desk, { kind: 'hold' }, {})).toEqual(['mailbox mailbox-external']);
+  });
+
+  it.each(['zoe', 'zoe@', '@contoso.example', 'zoe@contoso', 'zoe@@contoso.example', 'zoe@contoso..example'])(
+    'are not named by %s',
+    async (mailbox) => {
+      expect(await faults(testDesk(), { kind: 'departed' }, { mailbox })).toEqual([
+        'mailbox mailbox-not-an-address',
+      ]);
+    },
+  );
+
   it('of departed colleagues need not be known any more', async () => {
     const outcome = await send(testDesk(), { kind: 'departed' }, { mailbox: "Pat.O'Hara@contoso.example" });
     const address = "pat.o'hara@contoso.example";
