@@ -1,4 +1,5 @@
 export { presentRequest, presentRunbookRest, type RequestCardOptions } from './card/present-request';
+export { presentRequestTo, requestTracks } from './card/tracked-request';
 export { presentRequestForm } from './form/present-request-form';
 export { presentAudit } from './history/present-audit';
 export { presentDigest } from './lists/present-digest';

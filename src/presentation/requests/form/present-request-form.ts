@@ -39,7 +39,7 @@ function formIn(
     title,
     hints: [{ text: says.what[form.kind] }],
     ...faultsByField(problems, words),
-    ...labels(words),
+    ...labels(form.kind, words),
     ...values,
     about: isFull || values.mailbox === '' ? [] : [{ runs: runs(says.filled(says.mailbox, values.mailbox)) }],
     form: isFull ? 'full' : 'short',
@@ -84,12 +84,15 @@ function faultsByField(problems: readonly FieldProblem[], words: Words): Record<
   );
 }
 
-function labels({ requests: { requestForm: says } }: Words): Record<string, string> {
+function labels(
+  kind: RequestDraft['form']['kind'],
+  { requests: { requestForm: says } }: Words,
+): Record<string, string> {
   return {
     kindLabel: says.kind,
     holdTypeLabel: says.holdType,
-    mailboxLabel: says.mailbox,
-    mailboxHint: says.mailboxHint,
+    mailboxLabel: says.mailboxes,
+    mailboxHint: kind === 'departed' ? says.leftHint : says.mailboxHint,
     fromLabel: says.from,
     toLabel: says.to,
     queryLabel: says.query,
