@@ -1,7 +1,6 @@
 import { type EscalationRequest } from '../domain/request';
-import { requestCard, requestTracks } from '../conversation/requests/request-card';
 import { viewAs, viewRequest } from '../escalation/view-request';
-import { presentRequest } from '../presentation';
+import { presentRequest, presentRequestTo, requestTracks } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type TellPorts } from './escalation-jobs';
 
@@ -42,7 +41,7 @@ export async function personalCard(
   const actor = { id: personId, name: '', tenantId };
   const outcome = await viewRequest(ports.escalation, actor, { ref });
   if (outcome.kind === 'no-such-request') return null;
-  return requestCard(outcome.view, personId, await ports.viewerOf(personId));
+  return presentRequestTo(personId, outcome.view, await ports.viewerOf(personId));
 }
 
 /** What everybody in the helpdesk's channel sees; the requester's and the approvers' clients ask for their own view. */

@@ -1,10 +1,5 @@
 import { type OutboundMessage } from '../../presentation/message';
-import {
-  presentAnswer,
-  presentGreeting,
-  presentHelp,
-  presentThanks,
-} from '../../presentation';
+import { presentAnswer, presentGreeting, presentHelp, presentThanks } from '../../presentation';
 import { type Command, type Intent, type IntentName } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
