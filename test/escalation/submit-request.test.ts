@@ -314,3 +314,8 @@ it('brings back nothing but a list of one’s own', async () => {
     request: { scope: sampleScope({ kind: 'restore', searchRef: 'search-1' }) },
   });
 });
+
+it('does not turn a restore into something else', async () => {
+  const wish: Wish = { kind: 'restore', searchRef: 'search-1' };
+  expect(await faults(testDesk(), wish, { kind: 'hold' })).toEqual(['kind kind-unknown']);
+});
