@@ -50,7 +50,9 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
   if (intent === 'select') addChoice(draft, sentence, slots);
   if (intent === 'hold') addHold(draft, sentence, slots);
   if (REASONED.has(intent) && slots.reason) draft.reason = slots.reason.text;
-  return [intent === 'refine' ? { ...draft, ...pageOf(sentence, slots) } : draft];
+  if (intent !== 'refine') return [draft];
+  const except = slots.except.length > 0 ? { except: slots.except } : {};
+  return [{ ...draft, ...except, ...pageOf(sentence, slots) }];
 }
 
 const eachRequest = (draft: Draft, { requests }: Slots): readonly Intent[] =>

@@ -18,7 +18,12 @@ export function believableTimes(
   const told = decides(tokens, lexicon);
   return times.filter((time) => {
     const inside = tokens.filter((token) => token.from < time.to && token.to > time.from);
-    if (time.from < greeted || isRequest(inside, told, lexicon) || isQuoted(time, inside)) return false;
+    if (
+      time.from < greeted ||
+      isRequest(inside, told || isVerdict(inside, tokens, lexicon), lexicon) ||
+      isQuoted(time, inside)
+    )
+      return false;
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
     if (context === 'results' && isPosition(inside, lexicon)) return false;
     return !isName(inside, tokens, lexicon);
@@ -59,6 +64,13 @@ const DECISIONS: readonly Sense[] = [
   'audit',
   'release',
 ];
+
+/** "la 12 no": a verdict in one word. */
+const isVerdict = (inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean => {
+  const last = inside.at(-1);
+  const next = last && tokens[tokens.indexOf(last) + 1];
+  return next !== undefined && tokens.indexOf(next) < 4 && lexicon.look(next.key, next.text).senses.has('no');
+};
 
 function decides(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const some = (...senses: readonly Sense[]): boolean =>
@@ -105,10 +117,17 @@ function isName(inside: readonly Token[], tokens: readonly Token[], lexicon: Lex
   const telling = inside.filter(({ key }) => !SMALL.some((sense) => lexicon.look(key).senses.has(sense)));
   const [only] = telling;
   if (!only || telling.length > 1 || only.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(only.text)) return false;
+  if (isAddressed(tokens, tokens.indexOf(only), lexicon)) return true;
   const next = tokens[tokens.indexOf(only) + 1];
   const after =
     next && /^(?:de|da|van|von|del|di|der|den|la)$/.test(next.key) ? tokens[tokens.indexOf(next) + 1] : next;
   return (
     after?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(after.text) && lexicon.look(after.key).senses.size === 0
   );
+}
+
+/** "Frau Sommer", "Mr. May": a form of address makes it a name. */
+function isAddressed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && lexicon.look(before.key, before.text).senses.has('honorific');
 }

@@ -50,6 +50,8 @@ const joins = (word: Word | undefined): boolean =>
 function orderAt(words: readonly Word[], i: number): Sense | undefined {
   let at = i;
   while (at < i + 3 && (is(words[at], 'then', 'please', 'can') || isMark(words[at]))) at++;
+  const verdict = verdictBehind(words, at);
+  if (verdict !== undefined) return verdict;
   const sense = ORDERS.find((order) => is(words[at], order));
   if (endsInUndo(words, i)) return 'undo';
   if (sense === undefined) return undefined;
@@ -68,6 +70,13 @@ function endsInUndo(words: readonly Word[], i: number): boolean {
   if (words.length - i > LONGEST_TAIL || !is(words[i - 1], 'and', 'then')) return false;
   const clause = words.slice(i).filter((word) => !isMark(word));
   return is(clause.at(-1), 'undo') && !clause.slice(0, -1).some((word) => is(word, ...ORDERS));
+}
+
+/** "21 genehmigt, 22 abgelehnt": the number stands before its verdict. */
+function verdictBehind(words: readonly Word[], at: number): Sense | undefined {
+  if (words[at]?.kind !== 'number') return undefined;
+  const verb = is(words[at + 1], 'auxiliary') ? words[at + 2] : words[at + 1];
+  return (['approve', 'reject', 'withdraw'] as const).find((order) => is(verb, order));
 }
 
 /** "stelle die zweite wieder her und …": the verb ends its clause; undoing has its object in mind. */

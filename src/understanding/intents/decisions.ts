@@ -12,6 +12,8 @@ export const DECISIONS: readonly Rule[] = [
     ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health']],
     ['how a request came about', 6.5, [['audit'], ['hasRequest', 'request']], ['approve', 'reject', 'withdraw', 'mail', 'deleted', 'lost']],
     ['what is waiting', 3.4, [['queue'], ['short', 'bare']], ['mail', 'deleted', 'lost', 'restore', 'hasTime', 'foreign', 'money', 'hasRequest', 'service']],
+    ['one’s own request', 2.4, [['request'], ['own']], ['withdraw', 'reject', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'releases', 'status', 'restore']],
+    ['one’s own request, asked about', 2, [['request'], ['own'], ['question', 'can', 'auxiliary', 'who']], ['withdraw', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'restore']],
     ['a request alone', 2.2, [['request', 'hasRequest'], ['short']], ['releases', 'approve', 'reject', 'withdraw', 'restore', 'goAhead', 'yes', 'no', 'hold', 'export', 'foreign', 'cancel']],
     ['money', -3, [['money', 'foreign']], ['hasRequest']],
   ],
@@ -25,6 +27,7 @@ export const DECISIONS: readonly Rule[] = [
     ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money']],
     ['not approved', -4, [['not', 'no'], ['approve', 'goAhead', 'yes']]],
     ['asked', -2, [['status']]],
+    ['one’s own, asked about', -3, [['own'], ['request'], ['can', 'question']]],
   ],
   ),
   ...rulesFor(

@@ -27,7 +27,12 @@ function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void 
   mark(present, 'hasRecipient', slots.people.to.length > 0);
   mark(present, 'hasTopic', topics > 0 && !slots.object);
   mark(present, 'hasObject', slots.object !== undefined);
-  mark(present, 'hasTime', sentence.times.length > 0);
+  // "Have I got any mail lately" asks for news: only a time that can be placed makes a search.
+  mark(
+    present,
+    'hasTime',
+    sentence.times.some(({ hazy }) => hazy !== true),
+  );
   mark(present, 'hasFolder', slots.folder !== undefined);
   mark(present, 'hasPicks', slots.choice.picks.length > 0);
   mark(present, 'plainPicks', slots.choice.picks.length > 0 && slots.choice.plain);

@@ -30,6 +30,8 @@ export const LIST: readonly Rule[] = [
     ['a detail, with a verb', 1.9, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment'], ['show', 'only', 'one', 'find', 'deleted']]],
     ['a detail of a mail, in a few words', 2.4, [['results'], ['mail'], ['hasSender', 'hasTopic', 'hasTime'], ['short']], ['restore', 'deleted', 'lost', 'find', 'back', 'plainPicks']],
     ['back to the list', 4.6, [['results'], ['listWord']], ['hasPicks', 'hasSender', 'hasTopic', 'hasTime', 'restore', 'undo']],
+    ['leave some out', 5.2, [['results'], ['hasExcept'], ['withoutWord']], ['all', 'restore', 'hasPicks']],
+    ['not this, something else', 2.4, [['results'], ['no', 'not'], ['meant', 'older', 'newer', 'same']], ['restore', 'undo', 'hasPicks', 'hasExcept', 'cancel', 'bare', 'short']],
     ['only those', 2, [['results'], ['only'], ['show', 'one']]],
     ['none of these', 2.8, [['results'], ['meant', 'not', 'instead'], ['bare', 'short']], ['hasPicks', 'hasExcept', 'restore', 'hasSender', 'hasTime', 'hasTopic', 'cancel', 'undo']],
   ],

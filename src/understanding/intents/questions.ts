@@ -40,6 +40,7 @@ export const QUESTIONS: readonly Rule[] = [
     [
     ['service health', 3.6, [['health']]],
     ['a service is down', 4, [['service'], ['down']], ['restore', 'deleted', 'lost']],
+    ['a service does not', 3.4, [['service'], ['not'], ['question'], ['short']], ['mail', 'folder', 'folderName', 'restore', 'deleted', 'lost', 'mailbox']],
     ['a service is unwell', 1.5, [['service'], ['health']]],
     ['mail is down', 2.4, [['down'], ['mail', 'mailbox', 'folderName'], ['short', 'question', 'can']], ['service', 'restore', 'deleted', 'lost']],
     ['health of another trade', -3, [['money', 'foreign']]],

@@ -13,6 +13,7 @@ export const REQUESTS: readonly Rule[] = [
     ['a hold and whose', 1, [['hold'], ['mailbox', 'account', 'legal', 'employee', 'hasAddress']]],
     ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],
     ['nothing may be deleted', 3.6, [['not'], ['deleted', 'delete'], ['mailbox', 'hasMailbox', 'account', 'legal']], ['restore', 'lost', 'mistake', 'back', 'find']],
+    ['nothing may vanish', 4.6, [['legal'], ['not'], ['lost'], ['can']], ['I', 'where', 'restore', 'back', 'find', 'mistake', 'how']],
     ['preserve what somebody has', 2.4, [['preserve'], ['employee', 'hasAddress']], ['mailbox', 'account', 'legal', 'restore']],
     ['preserve a mailbox', 3.8, [['preserve'], ['mailbox', 'hasMailbox']], ['restore', 'retention']],
     ['preserve an account of somebody', 3, [['preserve'], ['account']], ['my', 'mailbox', 'restore', 'retention', 'legal']],

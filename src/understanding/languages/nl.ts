@@ -36,7 +36,7 @@ export const dutch: Vocabulary = {
     approve: `goedkeuren, goedgekeurd, keur goed, akkoord, accepteer, accepteren, toestaan, goedkeuring, keur, geaccepteerd`,
     reject: `afwijzen, afgewezen, wijs af, wijs, weiger, weigeren, geweigerd, afkeuren, afgekeurd, niet goedgekeurd, niet akkoord, keur af`,
     withdraw: `intrekken, ingetrokken, trek in, annuleren, annuleer, niet meer nodig, niet langer nodig, hoeft niet meer, trek, laat vervallen, stopzetten`,
-    status: `status, voortgang, hoe ver, hoe staat het, stand van zaken, nieuws over, is er al nieuws, al klaar, al goedgekeurd, update over, openstaande verzoeken, mijn verzoeken, hoe gaat het met, hoever`,
+    status: `al iets bekend, iets bekend over, is er nieuws, status, voortgang, hoe ver, hoe staat het, stand van zaken, nieuws over, is er al nieuws, al klaar, al goedgekeurd, update over, openstaande verzoeken, mijn verzoeken, hoe gaat het met, hoever`,
     request: `verzoek, verzoeken, aanvraag, aanvragen, ticket, tickets, melding`,
     litigation: `litigation hold, litigation-hold, bewaring wegens rechtszaak, bewaring voor rechtszaak, procesbewaring, bewaring bij geschil, bewaring voor juridische procedure`,
     release: `opheffen, opgeheven, hef, vrijgeven, vrijgegeven, geef vrij, verwijder, verwijderen, beëindig, beëindigen, losmaken, haal, deblokkeer, stop`,

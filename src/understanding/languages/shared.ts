@@ -15,6 +15,7 @@ export const shared: Vocabulary = {
     place: `outlook, thunderbird, gmail, hotmail, yahoo, iphone, ipad, android, mac, pc, imap, pop3, gmx, icloud, exchange`,
     help: `help`,
     status: `status`,
+    honorific: `mr, mrs, ms, herr, frau, herrn, mme, mlle, madame, monsieur, sr, sra, señor, señora, senhor, senhora, sig, signor, signora, dott, dottoressa, dhr, mevr, mevrouw, meneer, dr, prof`,
     yes: `ok, okay, oké`,
     cancel: `stop`,
     numberWord: `#, nr`,

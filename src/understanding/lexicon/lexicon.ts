@@ -87,6 +87,18 @@ export class Lexicon {
     const exact =
       this.#compiled.words.get(key) ?? this.#byStem(key) ?? this.#byNumber(key) ?? this.#byEnding(key);
     if (exact) return exact;
+    return this.#withoutDrawl(key) ?? this.#lastPart(key);
+  }
+
+  /** "heyyy", "pleaseee": letters drawn out. */
+  #withoutDrawl(key: string): Entry | undefined {
+    if (!/([a-z])\1\1/.test(key)) return undefined;
+    const { words } = this.#compiled;
+    return words.get(key.replace(/([a-z])\1{2,}/g, '$1')) ?? words.get(key.replace(/([a-z])\1{2,}/g, '$1$1'));
+  }
+
+  /** "Rechnungs-Mail" is a mail. */
+  #lastPart(key: string): Entry | undefined {
     const hyphen = key.lastIndexOf('-');
     return hyphen > 0
       ? (this.#compiled.words.get(key.slice(hyphen + 1)) ?? this.#byStem(key.slice(hyphen + 1)))

@@ -19,15 +19,27 @@ export function readExcept(sentence: Sentence): { readonly except: readonly stri
 function isDenial(sentence: Sentence, i: number): boolean {
   const { words } = sentence;
   if (sentence.context !== 'results') return false;
-  if (is(words[i], 'withoutWord') && words.slice(0, i).some((word) => is(word, 'all', 'restore'))) {
-    return !is(words[i + 1], 'attachment');
+  if (
+    is(words[i], 'withoutWord') &&
+    ((i === 0 && !is(words[i], 'no')) || words.slice(0, i).some((word) => is(word, 'all', 'restore')))
+  ) {
+    return !is(words[i + 1], 'attachment', 'fileType', 'quality') && !is(words[i + 2], 'attachment');
   }
+  if (is(words[i], 'only') && words.slice(0, i).some((word) => is(word, 'all'))) return endsInNot(words, i);
   return (
     is(words[i], 'not') &&
     is(words[i + 1], 'article', 'ordinal', 'cardinal') &&
     words.slice(i + 1, i + 4).some((word) => is(word, 'one', 'ordinal'))
   );
 }
+
+/** "alle, nur die Werbung nicht". */
+const endsInNot = (words: readonly Word[], i: number): boolean =>
+  words.length - i <= 7 &&
+  is(
+    words.findLast((word) => word.kind !== 'mark' && !is(word, 'please')),
+    'not',
+  );
 
 function exceptions(words: readonly Word[], from: number): readonly string[] {
   const found: string[] = [];

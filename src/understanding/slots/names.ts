@@ -25,6 +25,8 @@ const NAMEABLE: ReadonlySet<Sense> = new Set([
   ...ORDINARY,
 ]);
 
+const LONG_GUESS = 11;
+
 const ENDINGS: readonly Sense[] = ['role', 'employee', 'honorific'];
 
 /** Whether a word has no senses but these. */
@@ -46,7 +48,8 @@ export function nameable(word: Word | undefined): boolean {
       return false;
     case 'word':
     case 'run':
-      if (word.entry.guessed === true && !is(word, 'mail')) return true;
+      // A short guess may be a name after all ("Reston"); nobody is called "wiederhertsellen".
+      if (word.entry.guessed === true && !is(word, 'mail')) return word.key.length < LONG_GUESS;
       return word.text === 'IT' || only(word, NAMEABLE);
   }
 }

@@ -211,7 +211,7 @@ function opensClause(words: readonly Word[], end: number): boolean {
     before === undefined ||
     before.time >= 0 ||
     isMark(before) ||
-    is(before, 'relative', 'mail', 'one', 'stuff', 'attachment', 'fileType', 'event', 'all', 'mistake')
+    is(before, 'relative', 'me', 'mail', 'one', 'stuff', 'attachment', 'fileType', 'event', 'all', 'mistake')
   );
 }
 

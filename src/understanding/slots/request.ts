@@ -64,6 +64,7 @@ function marksRequest(sentence: Sentence, i: number): boolean {
   if (words[i - 1]?.key === '#') return context !== 'results' || nearRequest(words, i);
   return (
     nearRequest(words, i) ||
+    (context !== 'results' && i < 3 && is(words[i + 1], 'no') && !is(words[i + 1], 'article', 'filler')) ||
     (is(words[i - 1], 'forWord', 'toWord') && is(words[i - 2], 'no', 'yes', 'goAhead', 'thanks'))
   );
 }
