@@ -59,7 +59,7 @@ export interface LocalRange {
 /** One wish, read from a sentence. Absent means: the sentence does not say. */
 export interface Intent {
   readonly intent: IntentName;
-  /** 0 to 1; under 0.5 the bot asks instead of acting. */
+  /** The chance that this reading is right, 0 to 1, as measured; under 0.5 the bot asks instead of searching. */
   readonly confidence: number;
   readonly language: Language;
   readonly start?: string | null;

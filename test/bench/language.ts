@@ -82,12 +82,68 @@ function speedThroughPipe(sentences: readonly string[]): void {
   );
 }
 
+interface Sample {
+  readonly lang: string;
+  readonly text: string;
+  readonly context?: 'results';
+  readonly reference?: string;
+  readonly intent?: string;
+  readonly accept?: readonly string[];
+  readonly expect?: {
+    readonly intent?: string;
+    readonly accept?: readonly string[];
+    readonly notIntent?: readonly string[];
+  };
+}
+
+/** Whether the first wish read is right, and how sure it said it was. */
+function reliability({ lang, text, context, reference, ...row }: Sample): { sure: number; right: boolean } {
+  const [read] = understand(text, {
+    lang,
+    reference: reference ?? REFERENCE,
+    ...(context ? { context } : {}),
+  });
+  const { intent, accept = [], notIntent } = { ...row, ...row.expect };
+  const right = notIntent
+    ? !notIntent.includes(read?.intent ?? '')
+    : [intent, ...accept].includes(read?.intent);
+  return { sure: read?.confidence ?? 0, right };
+}
+
+/** Confidence against the share of right answers: what the map in intents/confidence.ts is fitted to. */
+function showReliability(name: string, files: readonly string[]): void {
+  const read = files
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    .map((line) => reliability(JSON.parse(line) as Sample));
+  console.log(`\nconfidence, ${name} (${read.length})`.padEnd(52) + 'said   right    n');
+  for (const [from, to] of BINS) {
+    const bin = read.filter(({ sure }) => sure >= from && sure < to);
+    if (bin.length === 0) continue;
+    const mean = bin.reduce((sum, { sure }) => sum + sure, 0) / bin.length;
+    const right = bin.filter((answer) => answer.right).length / bin.length;
+    const label = `${from.toFixed(2)} to ${to.toFixed(2)}`;
+    console.log(
+      `${label.padEnd(50)} ${mean.toFixed(2)}    ${right.toFixed(2)} ${String(bin.length).padStart(5)}`,
+    );
+  }
+}
+
+const BINS: readonly (readonly [number, number])[] = [
+  [0, 0.5],
+  [0.5, 0.7],
+  [0.7, 0.85],
+  [0.85, 0.95],
+  [0.95, 1.01],
+];
+
 function labelledSentences(): readonly string[] {
   return readFileSync(join(DATA, 'intents.dev.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as { text: string }).text);
 }
+
+const CALIBRATION = resolve(ROOT, 'test/understanding/calibration');
 
 if (existsSync(DATA)) {
   score('score-intents.mjs', 'intents.dev.jsonl,oos.dev.jsonl');
@@ -96,6 +152,16 @@ if (existsSync(DATA)) {
 } else {
   console.log(`No labelled sentences at ${DATA}: measuring speed alone.`);
 }
+
+showReliability(
+  'sentences kept for it',
+  ['sample.jsonl', 'fresh.jsonl'].map((file) => join(CALIBRATION, file)),
+);
+if (existsSync(DATA))
+  showReliability(
+    'labelled sentences',
+    ['intents.dev.jsonl', 'oos.dev.jsonl'].map((file) => join(DATA, file)),
+  );
 
 console.log('');
 speed('short requests', OWN);

@@ -111,7 +111,7 @@ describe('a sentence the rules are unsure of', () => {
 });
 
 const notAsked: readonly (readonly [why: string, rules: readonly Intent[], sentence: string])[] = [
-  ['where the rules are sure', [unsure({ confidence: 0.6 })], ODD],
+  ['where the rules are sure', [unsure({ confidence: 0.68 })], ODD],
   ['about several wishes', [unsure(), unsure({ intent: 'help' })], ODD],
   ['about what has nothing to do with mail', [NOTHING], 'what will the weather be like'],
   [

@@ -66,6 +66,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     case 'other':
       return wish.command === undefined ? [await other(desk, wish, said)] : command(desk, wish.command, wish);
     case 'recover':
+      return [await recover(desk, wish, said)];
     case 'select':
     case 'refine':
     case 'undo':
@@ -91,11 +92,9 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
 async function answerPlainly(
   desk: Desk,
   wish: Intent,
-  name: Exclude<IntentName, 'status' | 'other'>,
+  name: Exclude<IntentName, 'status' | 'other' | 'recover'>,
 ): Promise<OutboundMessage> {
   switch (name) {
-    case 'recover':
-      return recover(desk, wish);
     case 'select':
       return select(desk, wish);
     case 'refine':

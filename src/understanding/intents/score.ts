@@ -1,5 +1,6 @@
 import { INTENT_NAMES, type IntentName } from '../intent';
 import { SENSE_INDEX, SENSES } from '../lexicon/senses';
+import { calibrated, rawConfidence } from './confidence';
 import { type Cue, type Feature, FEATURES, type Rule } from './rule';
 import { DECISIONS } from './decisions';
 import { LIST } from './list';
@@ -109,14 +110,8 @@ function verdict(scores: Float64Array, fired: readonly Rule[]): Verdict {
   const top = scores[best] ?? 0;
   return {
     intent: INTENT_NAMES[best] ?? 'other',
-    confidence: confidence(top, top - Math.max(0, scores[second] ?? 0)),
+    confidence: calibrated(rawConfidence(top, top - Math.max(0, scores[second] ?? 0))),
     score: top,
     fired,
   };
-}
-
-/** A high sum and a clear lead make sure; 0.5 is a sum of two with a lead of a half. */
-function confidence(top: number, lead: number): number {
-  const sure = 1 / (1 + Math.exp(-((top - 2) * 0.9 + (Math.min(lead, 3) - 0.5) * 0.8)));
-  return Math.round(Math.min(0.99, sure) * 100) / 100;
 }

@@ -1,0 +1,34 @@
+/**
+ * How sure the sum of the winning rules and its lead make, before it is measured against sentences: 0.5 is a sum of two
+ * with a lead of a half.
+ */
+export function rawConfidence(top: number, lead: number): number {
+  return 1 / (1 + Math.exp(-((top - 2) * 0.9 + (Math.min(lead, 3) - 0.5) * 0.8)));
+}
+
+/**
+ * The share of right answers observed at a raw confidence. Fitted (isotonic regression, then straight lines between the
+ * blocks) to 293 sentences of nine languages as the rules first read them, before anything was mended for them
+ * (test/understanding/calibration), and checked against the labelled sentences; `npm run bench:language` prints the table.
+ */
+const OBSERVED: readonly (readonly [raw: number, share: number])[] = [
+  [0, 0.05],
+  [0.39, 0.25],
+  [0.59, 0.67],
+  [0.8, 0.87],
+  [0.95, 0.94],
+  [0.99, 0.98],
+];
+
+/** The chance that an answer of this raw confidence is right; never falls where the raw one rises. */
+export function calibrated(raw: number): number {
+  let [fromRaw, fromShare] = OBSERVED[0] ?? [0, 0];
+  for (const [toRaw, toShare] of OBSERVED) {
+    if (raw <= toRaw && toRaw > fromRaw)
+      return rounded(fromShare + ((raw - fromRaw) / (toRaw - fromRaw)) * (toShare - fromShare));
+    [fromRaw, fromShare] = [toRaw, toShare];
+  }
+  return fromShare;
+}
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
