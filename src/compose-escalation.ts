@@ -38,8 +38,15 @@ export const ESCALATION_JOBS = {
   digest: 'send-digest',
 } as const;
 
-const SWEEP_EVERY_MS = 60_000;
-const DIGEST_EVERY_MS = 10 * 60_000;
+/** How often the queue looks. */
+export interface Timing {
+  readonly sweepEveryMs: number;
+  readonly digestEveryMs: number;
+  /** The longest that an execution is left alone; it asks again for what is left of a pause. */
+  readonly longestPauseMs: number;
+}
+
+const TIMING: Timing = { sweepEveryMs: 60_000, digestEveryMs: 10 * 60_000, longestPauseMs: 60 * 60_000 };
 /** A run may wait in the lane of five requests a minute for each of its steps. */
 const LONGEST_RUN_MS = 30 * 60_000;
 
@@ -97,20 +104,22 @@ export interface EscalationWork extends EscalationParts {
   readonly anybody: () => Viewer;
   readonly restoreMail: RestoreMail;
   readonly log: Logger;
+  readonly timing?: Timing;
 }
 
 /** Starts carrying out the jobs around requests. */
 export async function startEscalationJobs(work: EscalationWork): Promise<void> {
-  const { queue, escalation, log } = work;
+  const { queue, escalation, log, timing = TIMING } = work;
   const execution = executionPorts(work);
   const tell = tellPorts(work);
   queue.work(
     ESCALATION_JOBS.execute,
     async ({ data }) => {
       const request = { tenantId: String(data['tenantId']), number: Number(data['number']) };
-      await executeRequest(execution, request, (startAfterMs) =>
-        enqueueJob(queue, { kind: 'execute', ...request, startAfterMs }),
-      );
+      await executeRequest(execution, request, (pauseMs) => {
+        const startAfterMs = Math.min(pauseMs, timing.longestPauseMs);
+        return enqueueJob(queue, { kind: 'execute', ...request, startAfterMs });
+      });
     },
     { concurrency: 4, timeoutMs: LONGEST_RUN_MS },
   );
@@ -120,11 +129,11 @@ export async function startEscalationJobs(work: EscalationWork): Promise<void> {
   queue.work(ESCALATION_JOBS.tellOne, ({ data }) => tellOne(tell, data['telling'] as Telling), {
     concurrency: 4,
   });
-  await queue.every(ESCALATION_JOBS.sweep, SWEEP_EVERY_MS, async () => {
+  await queue.every(ESCALATION_JOBS.sweep, timing.sweepEveryMs, async () => {
     const swept = await sweepDue(escalation);
     log.debug('swept', { count: swept.expired + swept.handedOver + swept.reminded });
   });
-  await queue.every(ESCALATION_JOBS.digest, DIGEST_EVERY_MS, () =>
+  await queue.every(ESCALATION_JOBS.digest, timing.digestEveryMs, () =>
     sendDigest({
       ...tell,
       tenants: () => escalation.requestLists.tenants(),

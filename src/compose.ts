@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ESCALATION_JOBS, escalationPorts, startEscalationJobs } from './compose-escalation';
+import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
@@ -55,6 +55,8 @@ export interface StartOptions {
   readonly database?: Database;
   /** In place of five requests a minute, which no test waits for. */
   readonly ediscoveryPace?: Pace;
+  /** How often the jobs around requests look, where a test's clock goes faster than the queue's. */
+  readonly timing?: Timing;
 }
 
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
@@ -191,6 +193,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.workingHours.timezone }),
     restoreMail: restoreRequested({ ...batchPorts, owners: graph.owners, searches, newRef }),
     log,
+    ...(options.timing && { timing: options.timing }),
   });
 
   const server = await startHttpServer({

@@ -17,9 +17,11 @@ export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure
   return async (turn) => {
     const viewer = viewerOf(ports, turn);
     try {
-      return await answer(ports, turn, viewer);
+      const reply = await answer(ports, turn, viewer);
+      return isAutomatic(turn) ? withoutWords(reply) : reply;
     } catch (error) {
       report(error, turn.correlationId);
+      if (isAutomatic(turn)) return { messages: [] };
       const failure = presentError(errorCodeOf(error), viewer, turn.correlationId);
       return elsewhere(turn) ? { messages: [], privately: [failure] } : { messages: [failure] };
     }
@@ -45,4 +47,13 @@ async function answer(ports: ConversationPorts, turn: Turn, viewer: Viewer): Pro
 
 function elsewhere({ place, event }: Turn): boolean {
   return place.kind !== 'personal' && event.kind !== 'installed';
+}
+
+function isAutomatic({ event }: Turn): boolean {
+  return event.kind === 'pressed' && event.automatic === true;
+}
+
+/** Nobody asked: a client brings a card up to date whenever it is looked at, and is answered with that card alone. */
+function withoutWords({ replace, view }: Reply): Reply {
+  return { ...(replace && { replace }), ...(view && { view }), messages: [] };
 }

@@ -12,6 +12,8 @@ export interface Person {
 export interface Place {
   readonly conversationId: string;
   readonly kind: 'personal' | 'group' | 'channel';
+  /** The whole channel, where the conversation is one thread of it. */
+  readonly channelId?: string;
 }
 
 export type TurnEvent =
@@ -21,6 +23,8 @@ export type TurnEvent =
       readonly kind: 'pressed';
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;
+      /** The client asked by itself, to bring a card up to date. */
+      readonly automatic?: true;
     }
   /** The app was installed for a person or added to a group or team. */
   | { readonly kind: 'installed' };

@@ -51,7 +51,8 @@ export class CardUpdates {
   /** Waits its time after an update, then sends what has come meanwhile; a lane with nothing to do is closed. */
   private async after(sent: Promise<Delivery>, card: string, lane: Lane): Promise<Delivery> {
     const delivery = await sent;
-    await this.clock.sleep(this.everyMs);
+    // Whoever waits for an update is waited for elsewhere; a card's rest alone is no reason to live on.
+    await this.clock.sleep(this.everyMs, { ref: false });
     if (lane.waiting === null) {
       this.lanes.delete(card);
       return delivery;

@@ -1,10 +1,15 @@
 /** Time as pacing and retries see it; tests bring their own. */
 export interface Clock {
   now(): Date;
-  sleep(ms: number): Promise<void>;
+  /** @param options `ref: false`: a process that has nothing else to do may end meanwhile */
+  sleep(ms: number, options?: { readonly ref: boolean }): Promise<void>;
 }
 
 export const SYSTEM_CLOCK: Clock = {
   now: () => new Date(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (ms, { ref } = { ref: true }) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      if (!ref) timer.unref();
+    }),
 };

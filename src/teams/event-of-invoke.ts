@@ -12,5 +12,7 @@ export function eventOfInvoke(value: unknown): Extract<TurnEvent, { kind: 'press
   const { verb, data } = action as Record<string, unknown>;
   const name = readVerb(verb);
   const fields = readData(data);
-  return name === null || fields === null ? null : { kind: 'pressed', verb: name, data: fields };
+  if (name === null || fields === null) return null;
+  const automatic = (value as Record<string, unknown>)['trigger'] === 'automatic';
+  return { kind: 'pressed', verb: name, data: fields, ...(automatic && { automatic }) };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Logger } from '../telemetry/logger';
 import { type IncomingActivity } from './incoming';
 import { type EdgeStores, type Frame } from './ports';
-import { knownConversation } from './reference';
+import { knownChannel, knownConversation } from './reference';
 import { personOf, placeOf, settingsOf } from './speaker';
 
 /** Short enough to be read out to a helpdesk, long enough not to repeat. */
@@ -42,8 +42,9 @@ export class Frames {
 
   /** Keeps the way back to the conversation of an activity; every time, for addresses of the service change. */
   async remember(incoming: IncomingActivity): Promise<void> {
-    const known = knownConversation(incoming);
-    if (known !== null) await this.tolerant(() => this.stores.conversations.remember(known), this.log);
+    for (const known of [knownConversation(incoming), knownChannel(incoming)]) {
+      if (known !== null) await this.tolerant(() => this.stores.conversations.remember(known), this.log);
+    }
   }
 
   private async tolerant<T>(call: () => Promise<T>, log: Logger): Promise<T | undefined> {

@@ -27,11 +27,20 @@ export function referenceOf(
 export function knownConversation(incoming: IncomingActivity): KnownConversation | null {
   const { serviceUrl } = incoming;
   if (serviceUrl === undefined) return null;
+  const { conversationId, kind } = placeOf(incoming);
   const person = personOf(incoming);
   return {
-    ...placeOf(incoming),
+    conversationId,
+    kind,
     personId: person.id,
     tenantId: person.tenantId,
     reference: { ...referenceOf({ ...incoming, serviceUrl }) },
   };
+}
+
+/** The channel of which an activity's conversation is one thread: what is sent there begins a thread of its own. */
+export function knownChannel(incoming: IncomingActivity): KnownConversation | null {
+  const { channelId } = placeOf(incoming);
+  if (channelId === undefined) return null;
+  return knownConversation({ ...incoming, conversation: { ...incoming.conversation, id: channelId } });
 }

@@ -21,6 +21,12 @@ export function personOf(incoming: IncomingActivity): Person {
   };
 }
 
+/** Teams names the thread behind the channel's own id: what is sent there lands in that thread. */
+function wholeChannel(id: string): { readonly channelId?: string } {
+  const thread = id.indexOf(';messageid=');
+  return thread > 0 ? { channelId: id.slice(0, thread) } : {};
+}
+
 /** Teams names the kind; other channels at least tell groups, and what is neither is a chat of two. */
 export function placeOf(incoming: IncomingActivity): Place {
   const { id, conversationType, isGroup } = incoming.conversation;
@@ -29,7 +35,7 @@ export function placeOf(incoming: IncomingActivity): Place {
     case 'personal':
       return { conversationId, kind: 'personal' };
     case 'channel':
-      return { conversationId, kind: 'channel' };
+      return { conversationId, kind: 'channel', ...wholeChannel(id) };
     case 'groupChat':
       return { conversationId, kind: 'group' };
     default:

@@ -1,8 +1,10 @@
 import { type RunningBot, startBot } from '../../src/compose';
+import { type Timing } from '../../src/compose-escalation';
 import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
 import { type SandboxMessage } from '../../src/sandbox/control-client';
 import { readSettings } from '../../src/settings';
 import { type Pace } from '../../src/graph';
+import { type Database } from '../../src/store/database';
 import { createLogger } from '../../src/telemetry/logger';
 import { type Card, cardIn, ChatClient, type ChatClientOptions, type Posted } from './chat-client';
 import { openTestDatabase } from './database';
@@ -27,6 +29,14 @@ export interface TestBot {
   stop(): Promise<void>;
 }
 
+export interface TestBotParts {
+  /** The bot's clock; else it starts at `NOW`. */
+  readonly now?: () => number;
+  /** Opened by the caller, closed with the bot; else a fresh one in memory. */
+  readonly database?: Database;
+  readonly timing?: Timing;
+}
+
 /**
  * @param pace how fast the bot's clock goes: below 1 where what is tested must not depend on the machine's speed
  */
@@ -34,6 +44,7 @@ export async function startTestBot(
   environment: Readonly<Record<string, string>> = {},
   pace = 1,
   ediscoveryPace?: Pace,
+  parts: TestBotParts = {},
 ): Promise<TestBot> {
   const sandbox = await startSandbox();
   const reading = readSettings({ SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url, PORT: '0', ...environment });
@@ -42,9 +53,10 @@ export async function startTestBot(
   const started = Date.now();
   const bot = await startBot(reading.settings, {
     log: createLogger({ level: 'trace', destination: { write: (line) => void lines.push(line) } }),
-    now: () => NOW + Math.round((Date.now() - started) * pace),
-    database: await openTestDatabase(),
+    now: parts.now ?? (() => NOW + Math.round((Date.now() - started) * pace)),
+    database: parts.database ?? (await openTestDatabase()),
     ...(ediscoveryPace && { ediscoveryPace }),
+    ...(parts.timing && { timing: parts.timing }),
   });
   const control = new SandboxControl(sandbox.url);
   return {

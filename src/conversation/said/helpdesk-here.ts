@@ -11,10 +11,10 @@ import { type Desk } from '../desk';
 
 /** "helpdesk here". */
 export async function helpdeskHere(desk: Desk): Promise<OutboundMessage> {
-  const { kind, conversationId } = desk.turn.place;
+  const { kind, conversationId, channelId = conversationId } = desk.turn.place;
   const outcome = await bindHelpdesk(desk.ports.escalation, desk.actor, {
     isChannel: kind === 'channel',
-    conversationId,
+    conversationId: channelId,
   });
   const { viewer } = desk;
   switch (outcome.kind) {
