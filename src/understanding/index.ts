@@ -1,3 +1,3 @@
-export { explain, understand } from './understand';
-export type { Explained } from './understand';
+export { explain, understand, understandAll } from './understand';
+export type { Asked, Explained } from './understand';
 export * from './intent';

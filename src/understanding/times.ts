@@ -1,5 +1,6 @@
 import { type Lexicon } from './lexicon/lexicon';
 import { type Sense } from './lexicon/senses';
+import { overlapping } from './text/stretch';
 import { type Token } from './text/token';
 import { type TimeReading } from './time/reading';
 
@@ -15,12 +16,13 @@ export function believableTimes(
 ): readonly TimeReading[] {
   if (times.length === 0) return times;
   const greeted = greetingEnd(tokens, lexicon);
-  const told = decides(tokens, lexicon);
+  let told: boolean | undefined;
   return times.filter((time) => {
-    const inside = tokens.filter((token) => token.from < time.to && token.to > time.from);
+    const inside = overlapping(tokens, time);
     if (
       time.from < greeted ||
-      isRequest(inside, told || isVerdict(inside, tokens, lexicon), lexicon) ||
+      (isNumberAlone(inside, lexicon) &&
+        ((told ??= decides(tokens, lexicon)) || isVerdict(inside, tokens, lexicon))) ||
       isQuoted(time, inside)
     )
       return false;
@@ -78,9 +80,8 @@ function decides(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return some(...DECISIONS) && !some('mail', 'deleted', 'lost', 'sent', 'restore');
 }
 
-/** "o 12", "le 12": a number with nothing but an article. */
-const isRequest = (inside: readonly Token[], told: boolean, lexicon: Lexicon): boolean =>
-  told &&
+/** "o 12", "le 12": a number with nothing but an article; a request, where the sentence decides one. */
+const isNumberAlone = (inside: readonly Token[], lexicon: Lexicon): boolean =>
   inside.every(({ kind, key }) => kind === 'number' || lexicon.look(key).senses.has('article')) &&
   inside.filter(({ kind }) => kind === 'number').length === 1;
 

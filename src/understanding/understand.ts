@@ -4,12 +4,14 @@ import { cuesOf } from './intents/features';
 import { type Rule } from './intents/rule';
 import { decide } from './intents/score';
 import { detectLanguage } from './detect';
+import { type Lexicon } from './lexicon/lexicon';
 import { lexiconOf } from './lexicon/lexicons';
 import { type Sentence, sensesOf } from './sentence';
-import { readSlots } from './slots';
+import { readSlots, type Slots } from './slots';
+import { type Token } from './text/token';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
-import { readTimes } from './time';
+import { readTimes, type TimeReading } from './time';
 import { express } from './express';
 import { believableTimes } from './times';
 import { splitWishes } from './wishes';
@@ -23,12 +25,35 @@ export interface Explained {
 /** A sentence longer than this is read up to here: people say what they want before they paste a mail. */
 const LONGEST = 4000;
 
+/** So many sentences' words still fit the processor's second cache. */
+const TOGETHER = 32;
+
 /**
  * The wishes of a sentence, in their order; never empty. Pure and total: no clock, no I/O, never throws; an empty or
  * foreign sentence is `other`. Time is linear in the length of the text.
  */
 export function understand(text: string, around: Surroundings): readonly Intent[] {
   return wishesOf(text, around).flatMap(({ intents }) => intents);
+}
+
+/** What is asked of `understandAll`: a sentence and what surrounds it. */
+export interface Asked {
+  readonly text: string;
+  readonly around: Surroundings;
+}
+
+/**
+ * The wishes of many sentences, as `understand` gives them one by one, but faster: the sentences go through each step
+ * together, so that a step's instructions are still in the processor's cache for the next sentence.
+ */
+export function understandAll(asked: readonly Asked[]): readonly (readonly Intent[])[] {
+  const answers: (readonly Intent[])[] = [];
+  for (let from = 0; from < asked.length; from += TOGETHER) {
+    for (const wishes of wishesOfAll(asked.slice(from, from + TOGETHER))) {
+      answers.push(wishes.flatMap(({ intents }) => intents));
+    }
+  }
+  return answers;
 }
 
 /** The same with the rules that fired, for people who tune them. */
@@ -44,26 +69,56 @@ interface Wish {
   readonly fired: readonly Rule[];
 }
 
-function wishesOf(text: string, around: Surroundings): readonly Wish[] {
-  const sentence = takeApart(text.length > LONGEST ? text.slice(0, LONGEST) : text, around);
-  return splitWishes(sentence).map((part) => {
-    const slots = readSlots(part);
-    const verdict = decide(cuesOf(part, slots));
-    return { intents: express(part, slots, verdict), fired: verdict.fired };
-  });
+const wishesOf = (text: string, around: Surroundings): readonly Wish[] =>
+  wishesOfAll([{ text, around }])[0] ?? [];
+
+/** Step by step, all sentences through one step before the next one. */
+function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
+  const begun = asked.map(begin);
+  const times = begun.map(timesOf);
+  const parts = begun.map((one, n) => splitWishes(takeApart(one, times[n] ?? [])));
+  const slots = parts.map((wishes) => wishes.map(readSlots));
+  return parts.map((wishes, n) =>
+    wishes.flatMap((part, m) => {
+      const read = slots[n]?.[m];
+      return read ? wishOf(part, read) : [];
+    }),
+  );
 }
 
-function takeApart(text: string, around: Surroundings): Sentence {
+function wishOf(part: Sentence, slots: Slots): Wish {
+  const verdict = decide(cuesOf(part, slots));
+  return { intents: express(part, slots, verdict), fired: verdict.fired };
+}
+
+/** A sentence whose language is known and nothing else. */
+interface Begun extends Asked {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+}
+
+function begin({ text: whole, around }: Asked): Begun {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   const tokens = tokenise(text);
-  const language: Language = detectLanguage(text, tokens, around);
-  const lexicon = lexiconOf(language);
+  const language = detectLanguage(text, tokens, around);
+  return { text, around, tokens, language, lexicon: lexiconOf(language) };
+}
+
+function timesOf({ text, around, tokens, language, lexicon }: Begun): readonly TimeReading[] {
   const read = readTimes(text, {
     language,
     reference: around.reference,
     ...localeOf(around),
     ...(around.fiscalYearStart === undefined ? {} : { fiscalYearStart: around.fiscalYearStart }),
   });
-  const times = believableTimes(read, tokens, lexicon, around.context);
+  return believableTimes(read, tokens, lexicon, around.context);
+}
+
+function takeApart(
+  { text, around, tokens, language, lexicon }: Begun,
+  times: readonly TimeReading[],
+): Sentence {
   const words = readWords(text, tokens, lexicon, times);
   const { context } = around;
   const shown = sensesOf(words);

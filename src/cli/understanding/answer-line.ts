@@ -1,4 +1,4 @@
-import { explain, type Intent, type Surroundings, understand } from '../../understanding';
+import { explain, type Intent, type Surroundings } from '../../understanding';
 
 /** Used where a line names no time of its own: a fixed Sunday would surprise, so the machine's clock it is. */
 const localNow = (): string => {
@@ -6,21 +6,35 @@ const localNow = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 };
 
-interface Question {
+/** A line of input that could be read. */
+export interface Question {
   readonly id: unknown;
   readonly text: string;
   readonly around: Surroundings;
 }
 
-/** The answer to one line of input, as one line of JSON; a line that cannot be read is answered with `error`. */
-export function answerLine(line: string, explained: boolean): string {
-  const question = readQuestion(line);
-  if ('error' in question) return JSON.stringify(question);
-  const { text, around } = question;
-  const wishes = explained
-    ? explain(text, around).map(({ intent, rules }) => ({ ...publicForm(intent), rules }))
-    : understand(text, around).map(publicForm);
+/** What a line that cannot be read is answered with. */
+export interface Unreadable {
+  readonly id: unknown;
+  readonly error: string;
+}
+
+/** The answer to a question as one line of JSON: the first wish, further ones under `also`. */
+export function answerText(id: unknown, wishes: readonly Intent[]): string {
   const [first, ...further] = wishes;
+  // What is undefined is left out.
+  const answer = { id, ...first, language: undefined, lang: first?.language };
+  if (further.length === 0) return JSON.stringify(answer);
+  return JSON.stringify({ ...answer, also: further.map(publicForm) });
+}
+
+/** The same with the rules that fired. */
+export function explainedAnswer(question: Question | Unreadable): string {
+  if ('error' in question) return JSON.stringify(question);
+  const [first, ...further] = explain(question.text, question.around).map(({ intent, rules }) => ({
+    ...publicForm(intent),
+    rules,
+  }));
   return JSON.stringify({ id: question.id, ...first, ...(further.length > 0 ? { also: further } : {}) });
 }
 
@@ -29,7 +43,7 @@ function publicForm({ language, ...rest }: Intent): object {
   return { ...rest, lang: language };
 }
 
-function readQuestion(line: string): Question | { readonly id: unknown; readonly error: string } {
+export function readQuestion(line: string): Question | Unreadable {
   let input: unknown;
   try {
     input = JSON.parse(line);
@@ -45,19 +59,19 @@ function readQuestion(line: string): Question | { readonly id: unknown; readonly
 }
 
 function surroundings(row: Readonly<Record<string, unknown>>): Surroundings {
-  const word = (name: string): string | undefined => {
-    const value = row[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+  const around: { -readonly [K in keyof Surroundings]: Surroundings[K] } = {
+    reference: word(row['reference']) ?? localNow(),
   };
-  const context = word('context');
-  const lang = word('lang');
-  const locale = word('locale');
-  const timezone = word('timezone');
-  return {
-    reference: word('reference') ?? localNow(),
-    ...(lang === undefined ? {} : { lang }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(timezone === undefined ? {} : { timezone }),
-    ...(context === 'results' || context === 'form' ? { context } : {}),
-  };
+  const lang = word(row['lang']);
+  const locale = word(row['locale']);
+  const timezone = word(row['timezone']);
+  const context = row['context'];
+  if (lang !== undefined) around.lang = lang;
+  if (locale !== undefined) around.locale = locale;
+  if (timezone !== undefined) around.timezone = timezone;
+  if (context === 'results' || context === 'form') around.context = context;
+  return around;
 }
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

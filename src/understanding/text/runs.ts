@@ -1,10 +1,6 @@
 import { type Lexicon } from '../lexicon/lexicon';
+import { overlapping, type Stretch } from './stretch';
 import { type Token } from './token';
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Cuts Chinese or Japanese writing into words: the longest word of the lexicon at each place; what lies between two
@@ -12,7 +8,7 @@ interface Stretch {
  */
 export function cutRun(run: Token, lexicon: Lexicon, times: readonly Stretch[]): Token[] {
   const borders = new Set<number>();
-  for (const time of times) {
+  for (const time of overlapping(times, run)) {
     if (time.from > run.from && time.from < run.to) borders.add(time.from - run.from);
     if (time.to > run.from && time.to < run.to) borders.add(time.to - run.from);
   }

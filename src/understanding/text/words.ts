@@ -2,14 +2,9 @@ import { type Phrase } from '../lexicon/compile';
 import { type Entry, UNKNOWN } from '../lexicon/entry';
 import { type Lexicon } from '../lexicon/lexicon';
 import { cutRun } from './runs';
+import { type Stretch } from './stretch';
 import { type Token } from './token';
 import { type Word } from './word';
-
-/** Where times stand in the text; offsets as in the text. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Gives tokens their meaning: cuts unspaced writing into words, marks times, joins phrases. */
 export function readWords(
