@@ -13,7 +13,8 @@ export function stateLine(request: EscalationRequest, approvalsNeeded: number, w
   const { state, inHand } = words.requests;
   switch (request.state) {
     case 'submitted':
-      return { text: waitingText(request, approvalsNeeded, words), color: 'warning' };
+      // Not the style of a warning: several clients write that in a yellow nobody can read on white.
+      return { text: waitingText(request, approvalsNeeded, words), color: 'accent' };
     case 'executing':
       return { text: isByHand(request.scope) ? inHand : workingText(request, words), color: 'accent' };
     case 'done':

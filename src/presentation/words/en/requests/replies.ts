@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<DecisionRefusal, (n: number) => string>> = {
   'own-request': (n) => `Request #${n} is your own, so somebody else in the helpdesk has to decide.`,
   'own-mailbox': (n) =>
     `Request #${n} is about your own mailbox, so somebody else in the helpdesk has to decide.`,
-  'already-voted': (n) => `You have had your say on request #${n}. It waits for another approver.`,
+  'already-voted': (n) => `You have had your say on request #${n}. It is counted, and counts once.`,
   'scope-changed': (n) =>
     `Request #${n} has been changed since you saw it. Look at it again before you decide: say “status ${n}”.`,
   'somebody-was-quicker': (n) => `Somebody was quicker with request #${n}. Its card shows how it stands now.`,

@@ -82,7 +82,7 @@ export const STATES = {
     until: (day: string) => `They are there until about ${day}. After that they are gone from the service.`,
     partial: 'Some items could not be exported. The report among the files names them.',
     byHand: (name: string) => `Carried out by ${name}.`,
-    note: (text: string) => `Note: ${text}`,
+    note: (text: string) => `Note: “${text}”`,
     restored: (moved: number, failed: number) =>
       `${moved === 1 ? '1 message is' : `${moved.toLocaleString('en')} messages are`} back${failed === 0 ? '.' : `; ${failed.toLocaleString('en')} could not be moved and are where they were.`}`,
   },
