@@ -1,8 +1,15 @@
 import { accented, fold, withoutUmlauts } from '../text/fold';
 import { tokenise } from '../text/tokenise';
 import { type Entry, entry, joined } from './entry';
-import { type Sense } from './senses';
+import { ORDINARY, type Sense } from './senses';
 import { entries, type Vocabulary } from './vocabulary';
+
+/** Senses of the helpdesk's orders: documents are whole in themselves. */
+const DESK: ReadonlySet<Sense> = new Set(
+  ORDINARY.filter((sense) => sense !== 'document' && sense !== 'paper'),
+);
+/** Senses that come with a value, which a phrase does not take over. */
+const VALUED: ReadonlySet<Sense> = new Set(['cardinal', 'ordinal', 'folderName', 'fileType']);
 
 /** A phrase's later words and what the whole means. */
 export interface Phrase {
@@ -110,8 +117,23 @@ class Table {
     }
   }
 
+  /** "try again", "rispondi alla": to the helpdesk an order, to everybody else still what its words mean. */
+  #keepMeanings(): void {
+    for (const [first, byNext] of this.#phrases) {
+      for (const list of byNext.values()) {
+        list.forEach((phrase, i) => {
+          if (![...phrase.entry.senses].every((sense) => DESK.has(sense))) return;
+          const words = [first, ...phrase.rest].flatMap((key) => [...(this.#words.get(key)?.senses ?? [])]);
+          const kept = words.filter((sense) => !VALUED.has(sense));
+          list[i] = { rest: phrase.rest, entry: entry([...phrase.entry.senses, ...kept]) };
+        });
+      }
+    }
+  }
+
   finished(): Compiled {
     this.#tellDeletion();
+    this.#keepMeanings();
     return { words: this.#words, stems: this.#stems, endings: this.#endings, phrases: this.#phrases };
   }
 }

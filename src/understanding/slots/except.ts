@@ -10,10 +10,16 @@ import { readTopic } from './noun-phrase';
 export function readExcept(sentence: Sentence): { readonly except: readonly string[]; readonly at: number } {
   const { words } = sentence;
   if (!shows(sentence, 'except', 'not', 'withoutWord')) return { except: [], at: words.length };
-  const at = words.findIndex((word, i) => is(word, 'except') || isDenial(sentence, i));
+  const at = words.findIndex(
+    (word, i) => (is(word, 'except') && !isDismissal(words, i)) || isDenial(sentence, i),
+  );
   if (at < 0) return { except: [], at: words.length };
   return { except: exceptions(words, at + 1), at };
 }
+
+/** "skip those, …" turns down what is shown; it leaves nothing out. */
+const isDismissal = (words: readonly Word[], i: number): boolean =>
+  i === 0 && is(words[1], 'article', 'pronoun') && (words[2] === undefined || words[2].kind === 'mark');
 
 /** "not the one from Anna", "without the newsletter", in a choice. */
 function isDenial(sentence: Sentence, i: number): boolean {
