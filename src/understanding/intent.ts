@@ -147,4 +147,6 @@ export interface Surroundings {
   readonly fiscalYearStart?: number;
   /** What is pending: a list of results, a request form, nothing. */
   readonly context?: 'results' | 'form';
+  /** A request form is open beside whatever else is pending: "send it" means that. */
+  readonly formOpen?: boolean;
 }

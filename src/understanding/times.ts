@@ -63,6 +63,9 @@ const DECISIONS: readonly Sense[] = [
   'delegate',
   'askBack',
   'done',
+  'answerTo',
+  'tryAgain',
+  'didFail',
   'audit',
   'release',
 ];

@@ -28,6 +28,7 @@ export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
     reference: localTimeOf(viewer.now, viewer.timezone),
     timezone: viewer.timezone,
     ...(pending?.searchRef !== undefined && { context: 'results' as const }),
+    formOpen: (pending?.draftRef ?? null) !== null,
   });
   const messages: OutboundMessage[] = [];
   const asked = await takeQuestion(desk);

@@ -53,6 +53,11 @@ export const SENSES = [
   'delegate', // give, assign, pass on: before a request and a person
   'askBack', // ask: before a request and a question
   'done', // done, completed: of a request
+  'answerTo', // answer: before a request and an answer
+  'tryAgain', // retry: of a request that failed
+  'didFail', // failed, did not work: of a request
+  'change', // change, amend: of a request
+  'submit', // submit, send it: of a form
   'helpdesk', // helpdesk, service desk
   'hereWord', // here, this channel
   'retention', // retention policy
@@ -185,6 +190,11 @@ export const ORDINARY: readonly Sense[] = [
   'delegate',
   'askBack',
   'done',
+  'answerTo',
+  'tryAgain',
+  'didFail',
+  'change',
+  'submit',
   'helpdesk',
   'release',
   'litigation',

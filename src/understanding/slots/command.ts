@@ -13,7 +13,19 @@ export interface Order {
   readonly comment?: string;
 }
 
-const MARKERS: readonly Sense[] = ['helpdesk', 'takeOver', 'taking', 'delegate', 'askBack', 'done'];
+const MARKERS: readonly Sense[] = [
+  'helpdesk',
+  'takeOver',
+  'taking',
+  'delegate',
+  'askBack',
+  'answerTo',
+  'done',
+  'tryAgain',
+  'didFail',
+  'change',
+  'submit',
+];
 
 /** Small words an order may hold beside its verb and number. */
 const SMALL: readonly Sense[] = [
@@ -55,8 +67,14 @@ const LONGEST_CLAIM = 9;
 export function readOrder(sentence: Sentence, requests: Requests): Order | undefined {
   if (!shows(sentence, ...MARKERS)) return undefined;
   if (claimsChannel(sentence)) return { command: 'helpdesk-here' };
+  if (isFormOpen(sentence) && sends(sentence)) return sending(sentence);
   if (requests.numbers.length === 0 || !meansRequest(sentence, requests)) return undefined;
-  return askBack(sentence, requests) ?? delegate(sentence, requests) ?? ofNumberAlone(sentence);
+  return (
+    remark(sentence, requests, 'askBack') ??
+    remark(sentence, requests, 'answerTo') ??
+    delegate(sentence, requests) ??
+    ofNumberAlone(sentence)
+  );
 }
 
 function claimsChannel(sentence: Sentence): boolean {
@@ -74,16 +92,21 @@ function meansRequest(sentence: Sentence, { next }: Requests): boolean {
   return context !== 'results' || shows(sentence, 'takeOver', 'done') || nearRequest(words, next - 1);
 }
 
-/** "ask 12 which period do you need?": the verb opens the sentence, the question follows the number. */
-function askBack(sentence: Sentence, { next }: Requests): Order | undefined {
+const REMARKS = { askBack: 'ask-back', answerTo: 'answer' } as const;
+
+/** "ask 12 which period do you need?", "answer 12 it is about March": the verb opens, what is said follows the number. */
+function remark(sentence: Sentence, { next }: Requests, sense: keyof typeof REMARKS): Order | undefined {
   const { words } = sentence;
-  const verb = words.findIndex((word) => is(word, 'askBack'));
+  const verb = words.findIndex((word) => is(word, sense));
   if (verb < 0) return undefined;
   const opens = words.slice(0, Math.min(verb, next)).every((word) => isSmall(word) || word.kind === 'number');
-  const question = textFrom(sentence, verb < next ? next : verb + 1);
+  const said = textFrom(sentence, verb < next ? next : verb + 1);
   const between = words.slice(verb + 1, next).every((word) => isSmall(word) || word.kind === 'number');
-  if (!opens || !between || question === undefined || !/\s|[^\p{ASCII}]/u.test(question)) return undefined;
-  return { command: 'ask-back', comment: question };
+  if (!opens || !between) return undefined;
+  const command = REMARKS[sense];
+  // "ask 12" could mean anything; "answer 12" is an answer that is still missing.
+  if (command === 'answer') return said === undefined ? { command } : { command, comment: said };
+  return said === undefined || !/\s|[^\p{ASCII}]/u.test(said) ? undefined : { command, comment: said };
 }
 
 /** "assign 12 to Bob", "12をBobに割り当てて", "weise 12 Bob zu". */
@@ -103,15 +126,35 @@ function delegate(sentence: Sentence, { next }: Requests): Order | undefined {
   return named && { command: 'delegate', assignee: named.text };
 }
 
-/** "I'll take 12", "12 is done", "mark 12 as done": nothing else is said. */
+/** "I'll take 12", "12 is done", "12 did not work", "retry 12", "change 12": nothing else is said. */
 function ofNumberAlone({ words }: Sentence): Order | undefined {
-  const asks = words.some((word) => isMark(word, '?', '？') || is(word, 'status', 'not', 'howLong'));
   const rest = words.filter((word) => word.kind !== 'number' && !isMark(word));
   const only = (sense: Sense): boolean =>
     rest.some((word) => is(word, sense)) && rest.every((word) => is(word, sense) || isSmall(word));
-  if (asks) return undefined;
+  if (words.some((word) => isMark(word, '?', '？') || is(word, 'status', 'howLong'))) return undefined;
+  if (only('didFail')) return { command: 'task-failed' };
+  if (words.some((word) => is(word, 'not'))) return undefined;
   if (only('takeOver') || only('taking')) return { command: 'take-over' };
+  if (only('tryAgain')) return { command: 'retry-request' };
+  if (only('change')) return { command: 'change-request' };
   return only('done') ? { command: 'task-done' } : undefined;
+}
+
+const isFormOpen = ({ around }: Sentence): boolean => around.formOpen ?? around.context === 'form';
+
+/** "send it", "submit, because we are being audited": an order about the form that is open, and nothing else before. */
+function sends({ words }: Sentence): boolean {
+  const at = words.findIndex((word) => is(word, 'submit'));
+  const before = words.slice(0, at);
+  return at >= 0 && before.every((word) => isSmall(word) || is(word, 'yes', 'goAhead') || isMark(word));
+}
+
+function sending(sentence: Sentence): Order {
+  const verb = sentence.words.findIndex((word) => is(word, 'submit'));
+  let at = verb + 1;
+  while (is(sentence.words[at], 'submit', 'request', 'article', 'my', 'pronoun')) at++;
+  const comment = textFrom(sentence, at);
+  return comment === undefined ? { command: 'submit' } : { command: 'submit', comment };
 }
 
 const isSmall = (word: Word | undefined): boolean =>

@@ -25,6 +25,10 @@ const DECIDING: readonly Sense[] = [
   'delegate',
   'askBack',
   'done',
+  'answerTo',
+  'tryAgain',
+  'didFail',
+  'change',
 ];
 
 /** What may stand between two numbers of one list: "12, 13 and also request 14". */

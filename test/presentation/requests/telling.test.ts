@@ -11,7 +11,7 @@ import { inState, litigation, RUNBOOK } from '../../gallery/samples/requests/sta
 import { button, partsOf, richTexts, titlesOf } from '../support/card-parts';
 
 const words = ENGLISH.requests;
-const SENTENCE = /^[A-Z#“][^\n]{15,}[.?]$/;
+const SENTENCE = /^[A-Z#“][^\n]{15,}[.?”]$/;
 
 describe('notices', () => {
   const abouts = Object.keys(words.notices.about) as NoticeAbout[];
@@ -39,7 +39,7 @@ describe('notices', () => {
       SERVED,
     );
     expect(text).toBe(
-      'Request #12 (export to PST) was rejected by Alex Wilber.\nComment: Legal sees no case for it.\nNothing was done. If something has changed, you can ask again and say what.',
+      'Request #12 (export to PST) was rejected by Alex Wilber.\nComment: “Legal sees no case for it.”\nNothing was done. If something has changed, you can ask again and say what.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('notices', () => {
       remarks: [{ by: ALEX, at: 0, side: 'approver', text: 'Which\nperiod?\u202E' } as const],
     };
     const { text } = presentation.presentNotice(notice('question'), view('requester', asked), SERVED);
-    expect(text.split('\n')[1]).toBe('Question: Which period?');
+    expect(text.split('\n')[1]).toBe('Question: “Which period?”');
   });
 
   test.each(Object.keys(words.failures) as RequestFailure[])(
@@ -216,7 +216,7 @@ describe('sentences the bot offers about requests', () => {
 
   test.each(sentences)('"%s" is understood', (sentence) => {
     const complete = sentence.endsWith(' to') ? `${sentence} ${MEGAN_ASKS.name}` : sentence;
-    const [wish] = understand(complete, { lang: 'en', reference: '2026-11-22T10:00:00' });
+    const [wish] = understand(complete, { lang: 'en', reference: '2026-11-22T10:00:00', formOpen: true });
     expect(wish?.confidence).toBeGreaterThanOrEqual(0.5);
     expect(wish?.intent === 'other' ? wish.command : wish?.intent).toBeDefined();
   });
