@@ -159,7 +159,7 @@ export interface EscalationRequest {
   readonly changedAt: EpochMs;
   /** When it ends undecided; null once decided. */
   readonly expiresAt: EpochMs | null;
-  /** When approvers are reminded next; null where not. */
+  /** When approvers are reminded next; of a hold in place, when its wished-for end has passed. Null where not. */
   readonly remindAt: EpochMs | null;
   /** When it goes back from its assignee to everybody; null where nobody has it. */
   readonly handOverAt: EpochMs | null;

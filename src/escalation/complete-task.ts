@@ -5,7 +5,7 @@ import { type Actor, personOf } from './actor';
 import { isCarriedByHand } from './carried-by-hand';
 import { changeRequest, type Plan, recorded, tell } from './change-request';
 import { cleanText, cutText } from './clean-text';
-import { NO_DEADLINES } from './deadlines';
+import { afterWishedEnd, NO_DEADLINES } from './deadlines';
 import { type Refused } from './decide-request';
 import { type EscalationPorts } from './escalation-ports';
 import { releaseHold } from './execution/release-hold';
@@ -15,7 +15,7 @@ import { LONGEST } from './request-form';
 
 export type CompleteTaskPorts = Pick<
   EscalationPorts,
-  'requests' | 'executions' | 'refusals' | 'directory' | 'helpdesk' | 'helpdeskGroupId' | 'now'
+  'requests' | 'executions' | 'refusals' | 'directory' | 'helpdesk' | 'helpdeskGroupId' | 'zoneOf' | 'now'
 >;
 
 export interface TaskReport {
@@ -59,10 +59,11 @@ async function succeeded(
   const result: RequestResult = { kind: 'by-hand', by: personOf(actor), note };
   const execution = await ports.executions.find(before.tenantId, before.number);
   if (before.scope.kind === 'release') await releaseHold(ports, before);
+  const deadlines = { ...NO_DEADLINES, remindAt: afterWishedEnd(before.scope, await ports.zoneOf(before)) };
   return {
     kind: 'change',
     change: {
-      request: { ...before, state: 'done', result, failure: null, changedAt: at, ...NO_DEADLINES },
+      request: { ...before, state: 'done', result, failure: null, changedAt: at, ...deadlines },
       audit: [recorded(before, at, actor, { kind: 'completed', result }, 'done')],
       jobs: [tell(before, 'done', actor)],
       ...(execution && { execution: { ...execution, step: null } }),

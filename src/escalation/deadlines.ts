@@ -1,4 +1,5 @@
-import { type EscalationRequest, type RequestKind } from '../domain/request';
+import { DateTime } from 'luxon';
+import { type EscalationRequest, type RequestKind, type RequestScope } from '../domain/request';
 import { type EpochMs } from '../domain/time';
 import { addWorkingHours } from './add-working-hours';
 import { type Policy } from './policy';
@@ -13,6 +14,17 @@ export function waitingDeadlines(policy: Policy, kind: RequestKind, from: EpochM
     remindAt: nextReminder(policy, kind, from),
     handOverAt: null,
   };
+}
+
+/**
+ * When people are reminded that the day has passed which a hold was wished for; null where there is none. It ends nothing:
+ * a release is a decision of its own.
+ *
+ * @param zone IANA zone of the requester
+ */
+export function afterWishedEnd({ kind, until }: RequestScope, zone: string): EpochMs | null {
+  if (kind !== 'hold' || until === null) return null;
+  return DateTime.fromISO(until, { zone }).plus({ days: 1 }).startOf('day').toMillis();
 }
 
 /** Nothing is waited for any more. */

@@ -43,4 +43,6 @@ export type NoticeAbout =
   | 'delayed'
   | 'done'
   | 'failed'
-  | 'released';
+  | 'released'
+  /** To both: the day that a hold was wished for has passed; it stays until somebody has it released. */
+  | 'hold-ends';

@@ -34,6 +34,7 @@ const SIDES: Readonly<Record<NoticeAbout, readonly Side[]>> = {
   done: ['requester', 'approvers'],
   failed: ['requester', 'approvers'],
   released: ['requester', 'approvers'],
+  'hold-ends': ['requester', 'approvers'],
 };
 
 /**

@@ -47,6 +47,8 @@ interface Due {
 
 async function plan(ports: SweepPorts, request: EscalationRequest, now: EpochMs): Promise<Due> {
   if (request.state === 'submitted' && isOverdue(request, now)) return expiry(ports, request, now);
+  if (request.state === 'done' && request.remindAt !== null)
+    return { kind: 'reminded', change: wishedEnd(request, now) };
   const waits = request.state === 'submitted' || waitsForAHand(request);
   const { assignee, handOverAt } = request;
   if (waits && assignee !== null && handOverAt !== null && handOverAt <= now) {
@@ -87,6 +89,15 @@ function reminder({ policy }: SweepPorts, before: EscalationRequest, now: EpochM
     request: { ...before, remindAt: nextReminder(policy, before.scope.kind, now) },
     audit: [recorded(before, now, 'bot', { kind: 'reminded' })],
     jobs: [tell(before, 'reminder', null)],
+  };
+}
+
+/** Said once. The hold stays: ending it is a decision of its own. */
+function wishedEnd(before: EscalationRequest, now: EpochMs): RequestChange {
+  return {
+    request: { ...before, remindAt: null },
+    audit: [recorded(before, now, 'bot', { kind: 'reminded' })],
+    jobs: [tell(before, 'hold-ends', null)],
   };
 }
 

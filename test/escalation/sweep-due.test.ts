@@ -63,6 +63,19 @@ it('reminds of what a hand has to do, which never expires', async () => {
   expect(await sweepDue(desk.ports)).toEqual({ ...NOTHING, reminded: 1 });
 });
 
+it('tells once that the day a hold was wished for has passed, and leaves the hold as it is', async () => {
+  const desk = testDesk();
+  desk.memory.put(sampleRequest({ state: 'done', expiresAt: null, remindAt: MONDAY + HOUR_MS }));
+  expect(await sweepDue(desk.ports)).toEqual(NOTHING);
+  desk.now = MONDAY + HOUR_MS;
+  expect(await sweepDue(desk.ports)).toEqual({ ...NOTHING, reminded: 1 });
+  desk.now = MONDAY + 30 * 24 * HOUR_MS;
+  expect(await sweepDue(desk.ports)).toEqual(NOTHING);
+  expect(await desk.ports.requests.byNumber('contoso', 1)).toMatchObject({ state: 'done', remindAt: null });
+  expect(desk.memory.told()).toEqual(['hold-ends #1']);
+  expect(desk.memory.records).toMatchObject([{ actor: 'bot', what: { kind: 'reminded' }, after: null }]);
+});
+
 it('takes away deadlines that mean nothing any more, without a word', async () => {
   const desk = testDesk();
   desk.memory.put(

@@ -1,5 +1,6 @@
 import { type EscalationRequest } from '../../domain/request';
 import { recorded, tell } from '../change-request';
+import { NO_DEADLINES } from '../deadlines';
 import { type RunPorts } from './run-ports';
 
 /** Somebody may write a remark at the same moment, but hardly so often. */
@@ -21,7 +22,7 @@ export async function releaseHold(
     if (hold?.state !== 'done') return;
     const at = now();
     const kept = await requests.change({
-      request: { ...hold, state: 'released', changedAt: at },
+      request: { ...hold, state: 'released', changedAt: at, ...NO_DEADLINES },
       audit: [recorded(hold, at, 'bot', { kind: 'released', by: number }, 'released')],
       jobs: [tell(hold, 'released', null)],
     });

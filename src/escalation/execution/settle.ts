@@ -5,6 +5,7 @@ import { type Execution, type ExecutionFacts, type StepName } from './execution'
 import { fail } from './fail';
 import { stepAfter } from './first-step';
 import { recorded, tell } from '../change-request';
+import { afterWishedEnd } from '../deadlines';
 import { releaseHold } from './release-hold';
 import { again, GO_ON, OVER, type RunPorts, type TurnEnd } from './run-ports';
 import { type StepOutcome } from './step';
@@ -106,8 +107,9 @@ async function finish(
     return GO_ON;
   }
   if (request.scope.kind === 'release') await releaseHold(ports, request);
+  const remindAt = afterWishedEnd(request.scope, await ports.zoneOf(request));
   await ports.requests.change(
-    completed(request, result, { at, ended, execution: after, runner: ports.runner }),
+    completed({ ...request, remindAt }, result, { at, ended, execution: after, runner: ports.runner }),
   );
   return GO_ON;
 }

@@ -2,6 +2,7 @@ import { type EscalationRequest } from '../../domain/request';
 import { type Notice } from '../../escalation/notice';
 import { type RequestView } from '../../escalation/request-view';
 import { type OutboundMessage } from '../message';
+import { inert } from '../text/inert';
 import { type Viewer } from '../viewer';
 import { type Words } from '../words';
 import { nextForRequester } from './card/next-for-requester';
@@ -31,7 +32,7 @@ export function presentNotice(notice: Notice, view: RequestView, viewer: Viewer)
     ...particulars(notice.about, view.role, reader),
     ...nextStep(notice.about, view.role, reader),
   ];
-  return { text: lines.join('\n'), summary };
+  return { text: inert(lines.join('\n')), summary };
 }
 
 type Role = 'requester' | 'approver';
@@ -71,6 +72,7 @@ function particulars(
     case 'progress':
     case 'delayed':
     case 'released':
+    case 'hold-ends':
       return [];
   }
 }
@@ -107,6 +109,7 @@ function nextStep(about: Notice['about'], role: Role, reader: Reader): readonly 
 function nextForApprovers(about: Notice['about'], { request, view, words }: Reader): readonly string[] {
   const { next } = words.requests.notices;
   const { number, state } = request;
+  if (about === 'hold-ends') return [next.release(number)];
   if (about === 'failed' && view.cannotDecide === null) return [next.retry(number)];
   if (state === 'submitted') return view.cannotDecide === null ? [next.decide(number)] : [];
   if (state === 'executing' && view.runbook !== null) return [next.task(number)];
@@ -117,6 +120,7 @@ function nextForTheRequester(about: Notice['about'], reader: Reader): readonly s
   const { request, words } = reader;
   const { next } = words.requests.notices;
   if (about === 'question') return [next.answer(request.number)];
+  if (about === 'hold-ends') return [next.release(request.number)];
   if (request.state === 'failed') return [words.requests.next.helpdeskKnows];
   const said = nextForRequester(reader);
   return said.length > 0 ? said : [next.nothing];

@@ -128,7 +128,8 @@ export function memoryRequests(now: () => EpochMs): MemoryRequests {
     due: (at, count) => {
       const all = [...rows.values()].filter(
         ({ state, remindAt, handOverAt, expiresAt }) =>
-          !isEnded(state) && [remindAt, handOverAt, expiresAt].some((due) => due !== null && due <= at),
+          (!isEnded(state) && [remindAt, handOverAt, expiresAt].some((due) => due !== null && due <= at)) ||
+          (state === 'done' && remindAt !== null && remindAt <= at),
       );
       return Promise.resolve(copy(all.slice(0, count)));
     },

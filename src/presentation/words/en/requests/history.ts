@@ -75,7 +75,7 @@ export const HISTORY = {
     comment: (comment: string) => `Comment: ${comment}`,
     withdrawn: (who: string) => `${who} withdrew it.`,
     expired: 'It expired undecided.',
-    reminded: 'The approvers were reminded.',
+    reminded: 'A reminder was sent.',
     handedOver: (from: string) => `It went from ${from} back to all approvers, because nothing had happened.`,
     takenOver: (who: string) => `${who} took it.`,
     takenOverFrom: (who: string, from: string) => `${who} took it over from ${from}.`,

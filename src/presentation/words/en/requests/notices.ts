@@ -99,16 +99,20 @@ const ABOUT: Readonly<Record<NoticeAbout, NoticeWords>> = {
     (request) => `${request}: the hold has ended.`,
     (request) => `${request}: the hold has ended.`,
   ),
+  'hold-ends': same(
+    (request) => `${request}: the last day that the hold was wished for has passed. The hold stays in place.`,
+    (request) => `${request}: its last day has passed. The hold stays in place.`,
+  ),
 };
 
 /** What people are told unasked. */
 export const NOTICES = {
   notices: {
     about: ABOUT,
-    comment: (text: string) => `Comment: ${text}`,
-    question: (text: string) => `Question: ${text}`,
-    answer: (text: string) => `Answer: ${text}`,
-    why: (text: string) => `Why: ${text}`,
+    comment: (text: string) => `Comment: “${text}”`,
+    question: (text: string) => `Question: “${text}”`,
+    answer: (text: string) => `Answer: “${text}”`,
+    why: (text: string) => `Why: “${text}”`,
     estimate: (text: string) => `Estimate: ${text}`,
     next: {
       openCard: 'Whoever may see more finds it on its card.',
@@ -116,6 +120,7 @@ export const NOTICES = {
       task: (n: number) => `When it is done, say “${n} is done”.`,
       answer: (n: number) => `Answer on its card, or say “answer ${n}” and your answer behind it.`,
       retry: (n: number) => `Then press “Try again” on its card, or say “retry ${n}”.`,
+      release: (n: number) => `To end it, say “release hold ${n}”. That is decided by the helpdesk, too.`,
       nothing: 'There is nothing left for you to do.',
       wait: 'There is nothing you need to do now.',
     },
