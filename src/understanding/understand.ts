@@ -22,8 +22,8 @@ export interface Explained {
   readonly rules: readonly string[];
 }
 
-/** A sentence longer than this is read up to here: people say what they want before they paste a mail. */
-const LONGEST = 4000;
+/** Characters of a sentence that are read: people say what they want before they paste a mail. */
+const LONGEST = 2000;
 
 /** So many sentences' words still fit the processor's second cache. */
 const TOGETHER = 32;

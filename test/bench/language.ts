@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { understand } from '../../src/understanding';
+import { understand, understandAll } from '../../src/understanding';
 
 /*
  * How well sentences are read, and how fast. The labelled sentences and their scorers are kept outside the product, in
@@ -36,24 +36,47 @@ function score(script: string, data: string): void {
   if (status !== 0) process.exitCode = 1;
 }
 
-/** Sentences per second on one core, best and median of some rounds. */
+const AROUND = { reference: REFERENCE, timezone: 'Europe/Berlin' };
+
+/** Sentences per second of processor time, median and best of some rounds. */
 function speed(name: string, sentences: readonly string[]): void {
-  const wanted = 20_000;
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const started = process.hrtime.bigint();
-    for (let count = 0; count < wanted; count++) {
-      understand(sentences[count % sentences.length] ?? '', {
-        reference: REFERENCE,
-        timezone: 'Europe/Berlin',
-      });
-    }
-    return wanted / (Number(process.hrtime.bigint() - started) / 1e9);
-  }).sort((a, b) => b - a);
-  const [best = 0] = rounds;
-  const median = rounds[Math.floor(ROUNDS / 2)] ?? 0;
-  console.log(
-    `${name.padEnd(34)} ${Math.round(median)} sentences/s (best of ${ROUNDS}: ${Math.round(best)})`,
-  );
+  const asked = Array.from({ length: 20_000 }, (_, n) => ({
+    text: sentences[n % sentences.length] ?? '',
+    around: AROUND,
+  }));
+  const rates = (work: () => void): string => {
+    const rounds = Array.from({ length: ROUNDS }, () => asked.length / processorSeconds(work)).sort(
+      (a, b) => b - a,
+    );
+    const [best = 0] = rounds;
+    const median = rounds[Math.floor(ROUNDS / 2)] ?? 0;
+    return `${Math.round(median)} sentences/s of processor time (best of ${ROUNDS}: ${Math.round(best)})`;
+  };
+  const alone = rates(() => asked.forEach(({ text, around }) => understand(text, around)));
+  const together = rates(() => understandAll(asked));
+  console.log(`${name.padEnd(34)} ${alone}\n${'  many at a time'.padEnd(34)} ${together}`);
+}
+
+function processorSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Ten kilobytes of what is hardest to read: the slowest of them, each the best of some rounds. */
+function hostile(): void {
+  const slowest = ['a.', 'recvoer ', "'a ", '3/4/2026 ', '1h', '2024年', '十二月三号', '火曜日', 'の']
+    .map((seed) => {
+      const text = seed.repeat(Math.ceil(10_240 / seed.length));
+      const rounds = Array.from({ length: 30 }, () => processorSeconds(() => understand(text, AROUND)));
+      return { seed, milliseconds: Math.min(...rounds) * 1000 };
+    })
+    .sort((a, b) => b.milliseconds - a.milliseconds)[0];
+  if (slowest)
+    console.log(
+      `${'10 kB of hostile text, the slowest'.padEnd(34)} ${slowest.milliseconds.toFixed(1)} ms ("${slowest.seed.trim()}")`,
+    );
 }
 
 /** Start to end of `npm run understand` over many lines: what a script that pipes sentences through it gets. */
@@ -167,3 +190,4 @@ console.log('');
 speed('short requests', OWN);
 if (existsSync(DATA)) speed('what people really wrote', labelledSentences());
 speedThroughPipe(existsSync(DATA) ? labelledSentences() : OWN);
+hostile();

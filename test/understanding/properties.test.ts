@@ -113,31 +113,55 @@ test('a name is found behind "from" whatever it is', () => {
   );
 });
 
-test('ten kilobytes of anything are read in time that grows with the length only', () => {
-  const seeds = [
-    'a.',
-    'from ',
-    '"',
-    "'a ",
-    '@a',
-    'monday ',
-    '1,',
-    'メール',
-    'の',
-    'restore 1 and undo 2, ',
-    'Anna ',
-    "d'",
-    'folder "',
-    'recvoer ',
-  ];
-  for (const seed of seeds) {
-    const text = seed.repeat(Math.ceil(10_000 / seed.length));
-    ask(text);
-    const started = process.hrtime.bigint();
-    ask(text);
-    // Generous for a busy machine: what is quadratic takes seconds here.
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(150);
+const HOSTILE = [
+  'a.',
+  'from ',
+  '"',
+  "'a ",
+  '@a',
+  'monday ',
+  '1,',
+  'メール',
+  'の',
+  'restore 1 and undo 2, ',
+  'Anna ',
+  "d'",
+  'folder "',
+  'recvoer ',
+  '2024年',
+  '十二月三号',
+  '上周二',
+  '1h',
+  'q1 ',
+  'den 3. ',
+  '3/4/2026 ',
+  '「あ',
+  '(',
+  'e\u0301',
+  'the last three days of ',
+  'from Anna and ',
+  'ab'.repeat(60),
+];
+
+test.each(HOSTILE)('ten kilobytes of "%s" are read in some milliseconds, whatever is pending', (seed) => {
+  const text = seed.repeat(Math.ceil(10_240 / seed.length));
+  for (const around of [{}, { lang: 'de' }, { lang: 'zh', context: 'results' as const }]) {
+    const times = Array.from({ length: 9 }, () => {
+      const began = performance.now();
+      ask(text, around);
+      return performance.now() - began;
+    });
+    // Under five on an idle core (`npm run bench:language`); a busy machine may need ten times that, the square hundreds.
+    expect(Math.min(...times)).toBeLessThan(75);
   }
+});
+
+test('what people say before they paste a mail is read, the mail is not', () => {
+  const pasted = 'Dear all, the figures are below. '.repeat(300);
+  expect(wish(`restore the mail from Anna. ${pasted} undo`, { lang: 'en' })).toMatchObject({
+    intent: 'recover',
+    from: ['Anna'],
+  });
 });
 
 test('a reference that is no date is no reason to throw', () => {
