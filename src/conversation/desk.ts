@@ -51,15 +51,9 @@ export class Desk {
   }
 
   static async open(ports: ConversationPorts, turn: Turn, viewer: Viewer): Promise<Desk> {
-    const read = (key: string): Promise<Pending | null> => ports.pending.read(turn.person.id, key);
-    const [here, fromElsewhere] = await Promise.all([
-      turn.place.kind === 'personal' ? read(turn.place.conversationId) : null,
-      read(ELSEWHERE),
-    ]);
-    const [latest = null] = [here, fromElsewhere]
-      .filter((pending) => pending !== null)
-      .filter(({ expiresAt }) => expiresAt > ports.now())
-      .sort((a, b) => b.expiresAt - a.expiresAt);
+    const { kind, conversationId } = turn.place;
+    const places = kind === 'personal' ? [conversationId, ELSEWHERE] : [ELSEWHERE];
+    const latest = await ports.pending.latest(turn.person.id, places);
     return new Desk(ports, turn, viewer, latest);
   }
 

@@ -21,7 +21,8 @@ export interface Pending {
 
 /** Keyed by person and conversation: several threads of one person stay apart. */
 export interface PendingStore {
-  read(personId: string, conversationId: string): Promise<Pending | null>;
+  /** The one that lives longest of those in these conversations; null where none is alive. */
+  latest(personId: string, conversationIds: readonly string[]): Promise<Pending | null>;
   write(personId: string, conversationId: string, pending: Pending): Promise<void>;
 }
 

@@ -5,10 +5,12 @@ import { type Database } from './sql';
 /** @param now injected clock; what has expired is not read any more, purged or not. */
 export function pendingStore(database: Database, now: () => EpochMs): PendingStore {
   return {
-    read: async (personId, conversationId) => {
+    latest: async (personId, conversationIds) => {
       const rows = await database.query<{ pending: Pending }>(
-        'SELECT pending FROM pending WHERE person_id = $1 AND conversation_id = $2 AND expires_at > $3',
-        [personId, conversationId, new Date(now())],
+        `SELECT pending FROM pending
+         WHERE person_id = $1 AND conversation_id = ANY ($2::text[]) AND expires_at > $3
+         ORDER BY expires_at DESC LIMIT 1`,
+        [personId, conversationIds, new Date(now())],
       );
       return rows[0]?.pending ?? null;
     },

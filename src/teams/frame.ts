@@ -3,7 +3,8 @@ import { type Logger } from '../telemetry/logger';
 import { type IncomingActivity } from './incoming';
 import { type EdgeStores, type Frame } from './ports';
 import { knownChannel, knownConversation } from './reference';
-import { personOf, placeOf, settingsOf } from './speaker';
+import { personOf, placeOf, settingsOf, tellsSettings } from './speaker';
+import { Unchanged } from './unchanged';
 
 /** Short enough to be read out to a helpdesk, long enough not to repeat. */
 function correlationId(): string {
@@ -12,6 +13,8 @@ function correlationId(): string {
 
 /** Knows who speaks and where, and keeps what later turns and messages need. A store that fails costs memory, not the turn. */
 export class Frames {
+  private readonly kept = new Unchanged();
+
   constructor(
     private readonly stores: Pick<EdgeStores, 'conversations' | 'people'>,
     private readonly log: Logger,
@@ -21,11 +24,13 @@ export class Frames {
     const person = personOf(incoming);
     const id = correlationId();
     const log = this.log.child({ correlationId: id });
-    const lastSeen = await this.tolerant(() => this.stores.people.lastSeen(person.id), log);
+    const { people } = this.stores;
+    const lastSeen = tellsSettings(incoming)
+      ? null
+      : await this.tolerant(() => people.lastSeen(person.id), log);
     const settings = settingsOf(incoming, lastSeen ?? null);
-    if (settings.locale !== lastSeen?.locale || settings.timezone !== lastSeen.timezone) {
-      await this.tolerant(() => this.stores.people.see(person.id, settings), log);
-    }
+    const see = (): Promise<void> => people.see(person.id, settings);
+    await this.tolerant(() => this.kept.write(`person ${person.id}`, settings, see), log);
     return { correlationId: id, person, place: placeOf(incoming), ...settings };
   }
 
@@ -40,10 +45,15 @@ export class Frames {
     };
   }
 
-  /** Keeps the way back to the conversation of an activity; every time, for addresses of the service change. */
+  /** Keeps the way back to the conversation of an activity, at once where it changes: addresses of the service do. */
   async remember(incoming: IncomingActivity): Promise<void> {
+    const { conversations } = this.stores;
     for (const known of [knownConversation(incoming), knownChannel(incoming)]) {
-      if (known !== null) await this.tolerant(() => this.stores.conversations.remember(known), this.log);
+      if (known === null) continue;
+      const write = (): Promise<void> => conversations.remember(known);
+      // Of several chats of one person the one last used counts: going over to another one is a change.
+      const key = known.kind === 'personal' ? `chat of ${known.personId}` : known.conversationId;
+      await this.tolerant(() => this.kept.write(key, known, write), this.log);
     }
   }
 

@@ -62,6 +62,14 @@ function timezone(candidate: unknown): string | undefined {
   return zone !== undefined && isTimeZone(zone) ? zone : undefined;
 }
 
+/** True where the activity itself says both, so that nothing has to be remembered. */
+export function tellsSettings(incoming: IncomingActivity): boolean {
+  const client = clientInfo(incoming);
+  const tellsLocale = locale(incoming.locale) ?? locale(client['locale']);
+  const tellsZone = timezone(incoming.localTimezone) ?? timezone(client['timezone']);
+  return tellsLocale !== undefined && tellsZone !== undefined;
+}
+
 /**
  * The person's language and time zone: what the activity says, else what the client entity says, else what was last
  * seen, else US English and UTC.

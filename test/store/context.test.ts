@@ -26,26 +26,40 @@ describeOnEachEngine('what a conversation needs to remember', (open) => {
       await store.write('anna', 'c1', { searchRef: 's1', page: 2, expiresAt: START + 1_000 });
       await store.write('anna', 'c2', { batchRef: 'b1', expiresAt: START + 1_000 });
       await store.write('ben', 'c1', { expiresAt: START + 1_000 });
-      expect(await store.read('anna', 'c1')).toEqual({ searchRef: 's1', page: 2, expiresAt: START + 1_000 });
-      expect(await store.read('anna', 'c2')).toEqual({ batchRef: 'b1', expiresAt: START + 1_000 });
-      expect(await store.read('ben', 'c1')).toEqual({ expiresAt: START + 1_000 });
-      expect(await store.read('ben', 'c2')).toBeNull();
+      expect(await store.latest('anna', ['c1'])).toEqual({
+        searchRef: 's1',
+        page: 2,
+        expiresAt: START + 1_000,
+      });
+      expect(await store.latest('anna', ['c2'])).toEqual({ batchRef: 'b1', expiresAt: START + 1_000 });
+      expect(await store.latest('ben', ['c1'])).toEqual({ expiresAt: START + 1_000 });
+      expect(await store.latest('ben', ['c2'])).toBeNull();
     });
 
     test('the last one written counts, whole', async () => {
       const store = pendingStore(database, clock);
       await store.write('carla', 'c1', { searchRef: 's1', page: 2, expiresAt: START + 1_000 });
       await store.write('carla', 'c1', { batchRef: 'b1', expiresAt: START + 2_000 });
-      expect(await store.read('carla', 'c1')).toEqual({ batchRef: 'b1', expiresAt: START + 2_000 });
+      expect(await store.latest('carla', ['c1'])).toEqual({ batchRef: 'b1', expiresAt: START + 2_000 });
+    });
+
+    test('of several conversations the one that lives longest counts', async () => {
+      const store = pendingStore(database, clock);
+      await store.write('emil', 'c1', { searchRef: 'older', expiresAt: START + 1_000 });
+      await store.write('emil', 'c2', { searchRef: 'newer', expiresAt: START + 2_000 });
+      await store.write('emil', 'c3', { searchRef: 'not asked for', expiresAt: START + 3_000 });
+      expect(await store.latest('emil', ['c1', 'c2'])).toMatchObject({ searchRef: 'newer' });
+      expect(await store.latest('emil', ['c1', 'unknown'])).toMatchObject({ searchRef: 'older' });
+      expect(await store.latest('emil', [])).toBeNull();
     });
 
     test('is gone when it expires', async () => {
       const store = pendingStore(database, clock);
       await store.write('dan', 'c1', { searchRef: 's1', expiresAt: START + 1_000 });
       now = START + 999;
-      expect(await store.read('dan', 'c1')).not.toBeNull();
+      expect(await store.latest('dan', ['c1'])).not.toBeNull();
       now = START + 1_000;
-      expect(await store.read('dan', 'c1')).toBeNull();
+      expect(await store.latest('dan', ['c1'])).toBeNull();
     });
   });
 
