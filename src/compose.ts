@@ -31,6 +31,7 @@ import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
 import { purgeExpired } from './store/purge';
 import { createQueue } from './store/queue/create-queue';
+import { countOpenJobs } from './store/queue/open-jobs';
 import { type Queue } from './store/queue/queue';
 import { searchStore } from './store/searches';
 import { type BotCredentials } from './teams/credentials';
@@ -43,6 +44,8 @@ import { inFiscalYear, type ReadSentence, readByRules } from './understanding/re
 export interface RunningBot {
   readonly port: number;
   readonly url: string;
+  /** How many jobs around requests are not finished: people to be told, executions that go on by themselves. */
+  openJobs(): Promise<number>;
   /** Answers what has come, lets running work end, closes everything. */
   stop(): Promise<void>;
 }
@@ -219,6 +222,8 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   return {
     port: server.port,
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`,
+    openJobs: () =>
+      countOpenJobs(database, [ESCALATION_JOBS.execute, ESCALATION_JOBS.tell, ESCALATION_JOBS.tellOne]),
     stop: async () => {
       await server.stop(GRACE_MS);
       await edge.drained(GRACE_MS);

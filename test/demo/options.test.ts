@@ -8,8 +8,29 @@ describe('the options of the demo', () => {
   it('takes every --say in order and opens no windows then', () => {
     expect(readOptions(['--say', 'one', '--say=two', '--mail', 'some/dir'])).toEqual({
       kind: 'run',
-      options: { playground: false, mail: 'some/dir', say: ['one', 'two'] },
+      options: {
+        playground: false,
+        mail: 'some/dir',
+        say: [
+          { speaker: 'employee', text: 'one' },
+          { speaker: 'employee', text: 'two' },
+        ],
+      },
     });
+  });
+
+  it('lets employee and helpdesk speak in the order given', () => {
+    const argv = ['--say', 'one', '--say-helpdesk', 'two', '--say', 'three', '--say-helpdesk=four'];
+    const reading = readOptions(argv);
+    expect(reading.kind === 'run' && reading.options.playground).toBe(false);
+    expect(reading.kind === 'run' && reading.options.say.map(({ speaker, text }) => [speaker, text])).toEqual(
+      [
+        ['employee', 'one'],
+        ['helpdesk', 'two'],
+        ['employee', 'three'],
+        ['helpdesk', 'four'],
+      ],
+    );
   });
 
   it('leaves the windows out on request', () => {
@@ -25,6 +46,7 @@ describe('the options of the demo', () => {
     [['hello'], "Unexpected argument 'hello'"],
     [['--say'], "Option '--say <value>' argument missing"],
     [['--say', ' '], '--say needs a sentence'],
+    [['--say', 'hello', '--say-helpdesk', ''], '--say-helpdesk needs a sentence'],
     [['--mail', ''], '--mail needs the path of a folder'],
     [['--no-playground=yes'], "Option '--no-playground' does not take an argument"],
   ])('refuses %j', (argv, message) => {

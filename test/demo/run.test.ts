@@ -8,7 +8,7 @@ import { type StartBot } from '../../src/cli/demo/services';
 import { StopStack } from '../../src/cli/demo/stop-stack';
 import { type Settings } from '../../src/settings';
 
-const PLAY: DemoOptions = { playground: false, mail: null, say: ['hello'] };
+const PLAY: DemoOptions = { playground: false, mail: null, say: [{ speaker: 'employee', text: 'hello' }] };
 const NEVER = new Promise<void>(() => undefined);
 
 function settingsOf(env: Record<string, string>, options = PLAY): Settings {
@@ -27,6 +27,7 @@ function botAnswering(status: number, seen: { settings?: Settings }): StartBot {
     });
     await new Promise<void>((resolve) => server.listen(settings.port, settings.host, resolve));
     return {
+      openJobs: () => Promise.resolve(0),
       stop: () =>
         new Promise((resolve) => {
           server.close(() => resolve());

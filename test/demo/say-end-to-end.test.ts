@@ -25,6 +25,33 @@ describe('playing sentences without a browser', () => {
   );
 
   it(
+    'plays a hold from the wish to its end, as the employee and the helpdesk agent',
+    async () => {
+      const { code, out, err } = await finishDemo([
+        ...['--say', 'put a legal hold on my mailbox until March because of the tender'],
+        ...['--say', 'send it', '--say-helpdesk', 'approve 1 ok by legal'],
+        ...['--say', 'status 1'],
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const told = [
+        'Alex Morgan: send it\n',
+        'Mail Recovery, to Alex Morgan: Request #1: eDiscovery hold.\n  Waiting for the helpdesk.\n',
+        'Mail Recovery, to Sam Rivera: Request #1: eDiscovery hold.\n  Waiting for the helpdesk.\n',
+        'Sam Rivera: approve 1 ok by legal\n',
+        'Mail Recovery, to Alex Morgan: Request #1 (eDiscovery hold) was approved by Sam Rivera.\n  Comment: “ok by legal”\n',
+        'Mail Recovery, to Alex Morgan: Request #1 (eDiscovery hold) is done.\n',
+        'Alex Morgan: status 1\n',
+        'Mail Recovery: Request #1: eDiscovery hold.\n  Hold in place.\n',
+        'Every mail lies where it lay before.\n',
+      ];
+      const places = told.map((words) => out.indexOf(words));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    },
+    SLOW_MS,
+  );
+
+  it(
     'brings back somebody’s own mail from a folder',
     async () => {
       const root = mkdtempSync(path.join(tmpdir(), 'demo-own-mail-'));

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { EMPLOYEE } from '../../src/cli/demo/people';
+import { EMPLOYEE, HELPDESK_AGENT } from '../../src/cli/demo/people';
 import { type Connector, startConnector } from '../../src/cli/demo/say/connector';
-import { type Answer, say } from '../../src/cli/demo/say/converse';
+import { type Answer, chatOf, say } from '../../src/cli/demo/say/converse';
 import { movesBetween, movesText, treeText } from '../../src/cli/demo/say/whereabouts';
 
 interface Said {
@@ -63,11 +63,24 @@ const card = (text: string, actions: readonly object[] = [{}]): object => ({
   attachments: [{ content: { type: 'AdaptiveCard', fallbackText: text, actions } }],
 });
 
+const none = (): Promise<number> => Promise.resolve(0);
+
 function converse(
   endpoint: string,
-  mailboxCalls = (): Promise<number> => Promise.resolve(0),
+  { mailboxCalls = none, openJobs = none }: Partial<Record<'mailboxCalls' | 'openJobs', typeof none>> = {},
 ): Promise<Answer> {
-  return say('hello', { endpoint, person: EMPLOYEE, timezone: 'Asia/Kathmandu', connector, mailboxCalls });
+  const timezone = 'Asia/Kathmandu';
+  return say('hello', EMPLOYEE, { endpoint, timezone, connector, mailboxCalls, openJobs });
+}
+
+/** An answer in the employee's chat that came to rest. */
+function answered(...words: readonly string[]): Answer {
+  const conversationId = chatOf(EMPLOYEE);
+  return {
+    kind: 'answered',
+    messages: words.map((text) => ({ conversationId, words: text })),
+    goesOn: false,
+  };
 }
 
 describe('saying a sentence', () => {
@@ -81,7 +94,7 @@ describe('saying a sentence', () => {
       await send(said, 'POST', '', { ...card('card'), speak: 'three' });
       return 200;
     });
-    expect(await converse(endpoint)).toEqual({ kind: 'answered', messages: ['one', 'two', 'three'] });
+    expect(await converse(endpoint)).toEqual(answered('one', 'two', 'three'));
     expect(heard).toMatchObject([
       {
         text: 'hello',
@@ -98,7 +111,7 @@ describe('saying a sentence', () => {
       void delay(700).then(() => send(said, 'PUT', id, card('done')));
       return 200;
     });
-    expect(await converse(endpoint)).toEqual({ kind: 'answered', messages: ['done'] });
+    expect(await converse(endpoint)).toEqual(answered('done'));
   });
 
   it('waits as long as the mailbox is still at work', async () => {
@@ -112,9 +125,29 @@ describe('saying a sentence', () => {
       });
       return 200;
     });
-    expect(await converse(endpoint, () => Promise.resolve(calls))).toEqual({
+    expect(await converse(endpoint, { mailboxCalls: () => Promise.resolve(calls) })).toEqual(
+      answered('wait', 'and more'),
+    );
+  });
+
+  it('waits as long as jobs are open, and hears what others are told', async () => {
+    let open = 1;
+    const endpoint = await botThat(async (said) => {
+      await send(said, 'POST', '', { text: 'sent' });
+      const toAgent = { ...said, conversation: { ...said.conversation, id: chatOf(HELPDESK_AGENT) } };
+      void delay(700).then(async () => {
+        await send(toAgent, 'POST', '', { text: 'please decide' });
+        open = 0;
+      });
+      return 200;
+    });
+    expect(await converse(endpoint, { openJobs: () => Promise.resolve(open) })).toEqual({
       kind: 'answered',
-      messages: ['wait', 'and more'],
+      messages: [
+        { conversationId: chatOf(EMPLOYEE), words: 'sent' },
+        { conversationId: chatOf(HELPDESK_AGENT), words: 'please decide' },
+      ],
+      goesOn: false,
     });
   });
 

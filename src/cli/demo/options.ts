@@ -7,9 +7,17 @@ export interface DemoOptions {
   readonly playground: boolean;
   /** Folder of real mail that takes the place of the seeded mailbox. */
   readonly mail: string | null;
-  /** Sentences to play as the employee; with any, the demo ends after the last one. */
-  readonly say: readonly string[];
+  /** What is said, in order; with any, the demo ends after the last one. */
+  readonly say: readonly Line[];
 }
+
+/** A sentence and whose it is. */
+export interface Line {
+  readonly speaker: 'employee' | 'helpdesk';
+  readonly text: string;
+}
+
+const SPEAKERS: Readonly<Record<string, Line['speaker']>> = { say: 'employee', 'say-helpdesk': 'helpdesk' };
 
 export type OptionsReading =
   | { readonly kind: 'run'; readonly options: DemoOptions }
@@ -19,26 +27,33 @@ export type OptionsReading =
 /** Reads the arguments after `npm run demo --`. */
 export function readOptions(argv: readonly string[]): OptionsReading {
   try {
-    const { values } = parseArgs({
+    const { values, tokens } = parseArgs({
       args: [...argv],
       strict: true,
       allowPositionals: false,
+      tokens: true,
       options: {
         'no-playground': { type: 'boolean', default: false },
         mail: { type: 'string' },
-        say: { type: 'string', multiple: true, default: [] },
+        say: { type: 'string', multiple: true },
+        'say-helpdesk': { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
-    const wrong = emptyValue(values.mail, values.say);
+    // Each option's values alone would not tell who speaks first.
+    const say = tokens.flatMap((token) => {
+      const speaker = token.kind === 'option' ? SPEAKERS[token.name] : undefined;
+      return speaker === undefined ? [] : [{ speaker, text: String(Reflect.get(token, 'value')) }];
+    });
+    const wrong = emptyValue(values.mail, say);
     if (wrong !== null) return { kind: 'wrong', message: wrong };
     return {
       kind: 'run',
       options: {
-        playground: !values['no-playground'] && values.say.length === 0,
+        playground: !values['no-playground'] && say.length === 0,
         mail: values.mail ?? null,
-        say: values.say,
+        say,
       },
     };
   } catch (error) {
@@ -46,10 +61,11 @@ export function readOptions(argv: readonly string[]): OptionsReading {
   }
 }
 
-function emptyValue(mail: string | undefined, say: readonly string[]): string | null {
+function emptyValue(mail: string | undefined, say: readonly Line[]): string | null {
   if (mail?.trim() === '') return '--mail needs the path of a folder';
-  if (say.some((sentence) => sentence.trim() === '')) return '--say needs a sentence';
-  return null;
+  const empty = say.find(({ text }) => text.trim() === '');
+  if (empty === undefined) return null;
+  return `${empty.speaker === 'employee' ? '--say' : '--say-helpdesk'} needs a sentence`;
 }
 
 /** The platform's message goes on with advice about `--`, which helps nobody here. */

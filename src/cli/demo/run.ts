@@ -80,7 +80,7 @@ async function play(
   timezone: string,
 ): Promise<number> {
   for (const line of mailboxLines(services.mailbox)) print(line);
-  const failure = await playSentences({ sentences: options.say, services, timezone, print });
+  const failure = await playSentences({ lines: options.say, services, timezone, print });
   if (failure !== null) complain(failure);
   return failure === null ? 0 : 1;
 }

@@ -7,6 +7,8 @@ import { type StopStack } from './stop-stack';
 
 /** The bot as the composition starts it. */
 export interface RunningBot {
+  /** How many jobs around requests are not finished. */
+  openJobs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -18,6 +20,8 @@ export interface Services {
   readonly sandboxUrl: string;
   readonly control: SandboxControl;
   readonly mailbox: MailboxContent;
+  /** How many jobs around requests are not finished: executions go on, or people are still to be told. */
+  readonly openJobs: () => Promise<number>;
 }
 
 /** What lies in the employee's mailbox. */
@@ -52,7 +56,7 @@ export async function startServices(request: ServicesRequest): Promise<Services>
   stops.push('The bot', () => bot.stop());
   const botUrl = `http://${settings.host}:${settings.port}`;
   await untilReady(`${botUrl}/readyz`);
-  return { botUrl, sandboxUrl: sandbox.url, control, mailbox };
+  return { botUrl, sandboxUrl: sandbox.url, control, mailbox, openJobs: () => bot.openJobs() };
 }
 
 async function fill(control: SandboxControl, { mail, timezone }: ServicesRequest): Promise<MailboxContent> {

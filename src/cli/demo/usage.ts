@@ -12,6 +12,10 @@ Options:
   --say "..."       play a sentence as the employee without a browser, print the
                     conversation and where each mail lies afterwards, and end;
                     may be given several times
+  --say-helpdesk "..."
+                    the same as the helpdesk agent; sentences of both are said in
+                    the order they are given in, each after the work that the one
+                    before set going has come to rest
   -h, --help        this text
 
 Environment: PORT (3978), SANDBOX_PORT (4010), PLAYGROUND_PORT (56150 and the next

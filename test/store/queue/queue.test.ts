@@ -1,6 +1,7 @@
 import { RecoveryError } from '../../../src/domain/errors';
 import { type Database } from '../../../src/store/database';
 import { createQueue, type QueueOptions } from '../../../src/store/queue/create-queue';
+import { countOpenJobs } from '../../../src/store/queue/open-jobs';
 import { type Job, type Queue, type QueueEvent } from '../../../src/store/queue/queue';
 import { describeOnEachEngine } from '../../support/database';
 import { eventually } from '../../support/eventually';
@@ -55,6 +56,22 @@ describeOnEachEngine('queue', (open) => {
     expect(seen).toEqual([
       expect.objectContaining({ name, data: { ref: 'r1', personId: 'anna' }, attempt: 1 }),
     ]);
+  });
+
+  test('jobs that wait, run or are to be tried again are open, of the names asked for', async () => {
+    const [name, other] = [fresh('open'), fresh('other')];
+    queue = await start({ queues: [{ name, retryDelaySeconds: 60 }, { name: other }] });
+    await queue.enqueue(other, {});
+    await queue.enqueue(name, {}, { startAfterMs: 60_000 });
+    await queue.enqueue(name, { fails: true });
+    await queue.enqueue(name, { fails: false });
+    expect(await countOpenJobs(database, [name])).toBe(3);
+    queue.work(name, ({ data }) =>
+      data['fails'] === true ? Promise.reject(new RecoveryError('service-unavailable')) : Promise.resolve(),
+    );
+    await eventually(async () => (await countOpenJobs(database, [name])) === 2 && events.length === 1);
+    expect(await countOpenJobs(database, [name, other])).toBe(3);
+    expect(await countOpenJobs(database, [])).toBe(0);
   });
 
   test('state and job commit together', async () => {

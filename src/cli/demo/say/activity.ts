@@ -26,10 +26,18 @@ export interface Speaker {
 }
 
 /** A sentence as Teams would hand it to the bot, in the personal chat. */
-export function spoken(text: string, { person, conversationId, serviceUrl, timezone }: Speaker): object {
+export function spoken(text: string, speaker: Speaker): object {
+  return { ...envelope(speaker), type: 'message', textFormat: 'plain', text };
+}
+
+/** What Teams hands to the bot when it is installed for somebody: from then on it can speak to them. */
+export function installed(speaker: Speaker): object {
+  return { ...envelope(speaker), type: 'installationUpdate', action: 'add' };
+}
+
+function envelope({ person, conversationId, serviceUrl, timezone }: Speaker): object {
   const now = DateTime.now();
   return {
-    type: 'message',
     id: randomUUID(),
     timestamp: now.toUTC().toISO(),
     localTimestamp: now.setZone(timezone).toISO(),
@@ -42,8 +50,6 @@ export function spoken(text: string, { person, conversationId, serviceUrl, timez
     conversation: { id: conversationId, conversationType: 'personal', tenantId: DEMO_TENANT_ID },
     channelData: { tenant: { id: DEMO_TENANT_ID } },
     entities: [{ type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web', timezone }],
-    textFormat: 'plain',
-    text,
   };
 }
 

@@ -7,17 +7,21 @@ export interface Connector {
   /** What the bot is told as `serviceUrl`. */
   readonly url: string;
   /** What the bot has sent so far, in order, as it stands now. */
-  activities(): readonly Activity[];
+  activities(): readonly SentActivity[];
   /** Grows with everything the bot does here. */
   calls(): number;
   close(): Promise<void>;
 }
 
-const ROUTE = /^\/v3\/conversations\/[^/]+\/activities(?:\/(?<id>[^/?]+))?$/;
+export interface SentActivity extends Activity {
+  readonly conversationId: string;
+}
+
+const ROUTE = /^\/v3\/conversations\/(?<conversation>[^/]+)\/activities(?:\/(?<id>[^/?]+))?$/;
 
 /** Starts a small Bot Framework connector on loopback. */
 export async function startConnector(): Promise<Connector> {
-  const book = new Map<string, Activity>();
+  const book = new Map<string, SentActivity>();
   let calls = 0;
   const server = createServer((request, response) => {
     void answer(request, book)
@@ -47,25 +51,26 @@ interface Answer {
   readonly body: object;
 }
 
-async function answer(request: IncomingMessage, book: Map<string, Activity>): Promise<Answer> {
+async function answer(request: IncomingMessage, book: Map<string, SentActivity>): Promise<Answer> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://connector').pathname);
   const route = ROUTE.exec(path);
   if (route === null) return { status: 404, body: { error: { code: 'NotFound', message: path } } };
   const id = route.groups?.['id'];
+  const conversationId = route.groups?.['conversation'] ?? '';
   switch (request.method) {
     case 'POST': {
       const given = `say-${book.size + 1}`;
-      book.set(given, { ...(await readActivity(request)), id: given });
+      book.set(given, { ...(await readActivity(request)), id: given, conversationId });
       return { status: 201, body: { id: given } };
     }
     case 'PUT': {
       if (id === undefined || !book.has(id)) return { status: 404, body: {} };
-      book.set(id, { ...(await readActivity(request)), id });
+      book.set(id, { ...(await readActivity(request)), id, conversationId });
       return { status: 200, body: { id } };
     }
     case 'DELETE': {
       // Its place stays, so that the next one gets a number of its own.
-      if (id !== undefined) book.set(id, { type: 'deleted', id });
+      if (id !== undefined) book.set(id, { type: 'deleted', id, conversationId });
       return { status: 200, body: {} };
     }
     default:

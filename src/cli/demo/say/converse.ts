@@ -1,46 +1,69 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type DemoPerson } from '../people';
-import { type Activity, isUnfinished, spoken, wordsOf } from './activity';
+import { installed, isUnfinished, spoken, wordsOf } from './activity';
 import { type Connector } from './connector';
+import { comeToRest } from './come-to-rest';
 import { faultCause, faultMessage } from '../fault';
 
 export interface Conversation {
   /** The bot's `/api/messages`. */
   readonly endpoint: string;
-  readonly person: DemoPerson;
   readonly timezone: string;
   readonly connector: Connector;
   /** Grows with everything the bot asks of the mailbox: work that still goes on shows there. */
   readonly mailboxCalls: () => Promise<number>;
+  /** How many jobs around requests are not finished. */
+  readonly openJobs: () => Promise<number>;
 }
 
 export type Answer =
-  | { readonly kind: 'answered'; readonly messages: readonly string[] }
+  | { readonly kind: 'answered'; readonly messages: readonly Told[]; readonly goesOn: boolean }
   | { readonly kind: 'silent'; readonly reason: string };
+
+/** What the bot said, and in whose chat. */
+export interface Told {
+  readonly conversationId: string;
+  readonly words: string;
+}
 
 /** A turn is answered within seconds; the rest is patience with a busy machine. */
 const TURN_LIMIT_MS = 60_000;
-/** How long nothing may happen before an answer counts as complete: after a finished one, and while work is shown. */
-const QUIET_MS = 150;
-const WORKING_QUIET_MS = 4_000;
-/** A restore of many thousand messages takes minutes. */
-const WORK_LIMIT_MS = 30 * 60_000;
+
+/** The personal chat that somebody has with the bot. */
+export function chatOf(person: DemoPerson): string {
+  return `a:demo-say-${person.id}`;
+}
 
 /** Says one sentence and waits until what it set going has come to rest. */
-export async function say(sentence: string, conversation: Conversation): Promise<Answer> {
-  const { connector, person, timezone } = conversation;
+export async function say(sentence: string, person: DemoPerson, conversation: Conversation): Promise<Answer> {
+  const { connector } = conversation;
   const before = connector.activities().length;
-  const speaker = { person, timezone, serviceUrl: connector.url, conversationId: 'a:demo-say' };
-  const refusal = await post(conversation.endpoint, spoken(sentence, speaker));
+  const refusal = await post(conversation.endpoint, spoken(sentence, speakerOf(person, conversation)));
   if (refusal !== null) return { kind: 'silent', reason: refusal };
-  await comeToRest(conversation, before);
+  const goesOn = !(await comeToRest(conversation, () => {
+    const last = connector.activities().slice(before).at(-1);
+    return last !== undefined && isUnfinished(last);
+  }));
   const messages = connector
     .activities()
     .slice(before)
-    .map(wordsOf)
-    .filter((words) => words !== '');
+    .map((activity) => ({ conversationId: activity.conversationId, words: wordsOf(activity) }))
+    .filter(({ words }) => words !== '');
   if (messages.length === 0) return { kind: 'silent', reason: 'the bot took the sentence and said nothing' };
-  return { kind: 'answered', messages };
+  return { kind: 'answered', messages, goesOn };
+}
+
+/** Installs the bot for somebody, so that it can tell them something before they have said a word. */
+export async function introduce(person: DemoPerson, conversation: Conversation): Promise<string | null> {
+  const refusal = await post(conversation.endpoint, installed(speakerOf(person, conversation)));
+  if (refusal === null) await comeToRest(conversation, () => false);
+  return refusal;
+}
+
+function speakerOf(
+  person: DemoPerson,
+  { timezone, connector }: Conversation,
+): Parameters<typeof installed>[0] {
+  return { person, timezone, serviceUrl: connector.url, conversationId: chatOf(person) };
 }
 
 /** Null where the bot took the activity. */
@@ -58,19 +81,5 @@ async function post(endpoint: string, activity: object): Promise<string | null> 
       : `the bot answered with status ${response.status} ${body.slice(0, 300)}`.trim();
   } catch (error) {
     return `the bot at ${endpoint} could not be reached (${faultMessage(faultCause(error))})`;
-  }
-}
-
-async function comeToRest({ connector, mailboxCalls }: Conversation, before: number): Promise<void> {
-  const limit = AbortSignal.timeout(WORK_LIMIT_MS);
-  let seen = -1;
-  let since = performance.now();
-  while (!limit.aborted) {
-    const count = connector.calls() + (await mailboxCalls());
-    if (count !== seen) [seen, since] = [count, performance.now()];
-    const last: Activity | undefined = connector.activities().slice(before).at(-1);
-    const quiet = last !== undefined && isUnfinished(last) ? WORKING_QUIET_MS : QUIET_MS;
-    if (performance.now() - since >= quiet) return;
-    await delay(25);
   }
 }

@@ -1,39 +1,47 @@
-import { EMPLOYEE, fullName, DEMO_BOT } from '../people';
+import { type Line } from '../options';
+import { type DemoPerson, EMPLOYEE, fullName, DEMO_BOT, HELPDESK_AGENT } from '../people';
 import { type Services } from '../services';
 import { startConnector } from './connector';
-import { say } from './converse';
+import { type Answer, chatOf, type Conversation, introduce, say, type Told } from './converse';
 import { oneLine, printable } from './printable';
 import { movesBetween, movesText, treeText } from './whereabouts';
 
 export interface Play {
-  readonly sentences: readonly string[];
+  readonly lines: readonly Line[];
   readonly services: Services;
   readonly timezone: string;
   readonly print: (text: string) => void;
 }
 
+const SPEAKERS: Readonly<Record<Line['speaker'], DemoPerson>> = {
+  employee: EMPLOYEE,
+  helpdesk: HELPDESK_AGENT,
+};
+
 /**
- * Plays sentences as the employee and prints the conversation and where the mail lies afterwards.
+ * Plays sentences as the employee and the helpdesk agent, and prints what everybody is told and where the employee's mail
+ * lies afterwards.
  *
  * @returns null, or why the bot did not answer
  */
-export async function playSentences({ sentences, services, timezone, print }: Play): Promise<string | null> {
-  const { control, botUrl, mailbox } = services;
+export async function playSentences(play: Play): Promise<string | null> {
+  const { lines, services, timezone, print } = play;
+  const { control, botUrl, mailbox, openJobs } = services;
   const before = await control.tree(EMPLOYEE.id);
   const connector = await startConnector();
   try {
-    const conversation = {
+    const conversation: Conversation = {
       endpoint: `${botUrl}/api/messages`,
-      person: EMPLOYEE,
       timezone,
       connector,
+      openJobs,
       mailboxCalls: async () => (await control.requests()).length,
     };
-    for (const sentence of sentences) {
-      print(`\n${fullName(EMPLOYEE)}: ${oneLine(sentence)}`);
-      const answer = await say(sentence, conversation);
-      if (answer.kind === 'silent') return `No answer to “${oneLine(sentence)}”: ${answer.reason}.`;
-      for (const message of answer.messages) print(`\n${DEMO_BOT.name}: ${indented(message)}`);
+    // The helpdesk is told of requests without having said anything.
+    await introduce(HELPDESK_AGENT, conversation);
+    for (const line of lines) {
+      const failure = await playLine(line, conversation, print);
+      if (failure !== null) return failure;
     }
     const after = await control.tree(EMPLOYEE.id);
     // One's own mail is told one by one; of the seed, what did not move is scenery.
@@ -51,6 +59,29 @@ export async function playSentences({ sentences, services, timezone, print }: Pl
   } finally {
     await connector.close();
   }
+}
+
+async function playLine(
+  { speaker, text }: Line,
+  conversation: Conversation,
+  print: Play['print'],
+): Promise<string | null> {
+  const person = SPEAKERS[speaker];
+  print(`\n${fullName(person)}: ${oneLine(text)}`);
+  const answer: Answer = await say(text, person, conversation);
+  if (answer.kind === 'silent') return `No answer to “${oneLine(text)}”: ${answer.reason}.`;
+  const isForBoth = answer.messages.some(({ conversationId }) => conversationId !== chatOf(person));
+  for (const told of answer.messages) {
+    const bot = isForBoth ? `${DEMO_BOT.name}, to ${listenerOf(told)}` : DEMO_BOT.name;
+    print(`\n${bot}: ${indented(told.words)}`);
+  }
+  if (answer.goesOn) print('\n(The bot is still at work on this; the demo goes on without waiting.)');
+  return null;
+}
+
+function listenerOf({ conversationId }: Told): string {
+  const listener = Object.values(SPEAKERS).find((person) => chatOf(person) === conversationId);
+  return listener === undefined ? conversationId : fullName(listener);
 }
 
 function indented(text: string): string {
