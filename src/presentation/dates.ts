@@ -10,6 +10,10 @@ export interface Dates {
   readonly locale: string;
   /** `Tuesday, 17 November`, with the year where it is not this year. */
   readonly day: (at: EpochMs) => string;
+  /** `Tuesday, 17 November 2026`: for what is read again in another year. */
+  readonly datedDay: (at: EpochMs) => string;
+  /** `Tue 17 Nov 2026, 14:05:09`: for a record. */
+  readonly recordedMoment: (at: EpochMs) => string;
   /** `Tue 17 Nov`. */
   readonly shortDay: (at: EpochMs) => string;
   /** `Tue 17 Nov, 14:05`. */
@@ -28,6 +32,7 @@ const PARTS = {
   shortDay: SHORT_DAY,
   bareDay: { day: 'numeric', month: 'long' },
   moment: { ...SHORT_DAY, ...CLOCK },
+  recordedMoment: { ...SHORT_DAY, ...CLOCK, second: '2-digit' },
   clock: CLOCK,
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -59,6 +64,8 @@ export function datesFor(viewer: Viewer): Dates {
     zone,
     locale,
     day: (at) => format(at, 'day').format(at),
+    datedDay: (at) => formatFor(locale, zone, 'day', true).format(at),
+    recordedMoment: (at) => formatFor(locale, zone, 'recordedMoment', true).format(at),
     shortDay: (at) => format(at, 'shortDay').format(at),
     moment: (at) => format(at, 'moment').format(at),
     clock: (at) => formatFor(locale, zone, 'clock', false).format(at),

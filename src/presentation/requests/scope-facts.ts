@@ -61,7 +61,7 @@ function dayAfter(day: string, zone: string): number {
 
 /** A local ISO day as people read it. */
 export function dayName(day: string, dates: Dates): string {
-  return dates.day(instantOf(day, dates.zone));
+  return dates.datedDay(instantOf(day, dates.zone));
 }
 
 export function mailboxName(mailbox: RequestMailbox, words: Words): string {

@@ -38,7 +38,7 @@ function historyIn(
   const pages = Math.ceil(records.length / PAGE);
   const page = Math.min(Math.max(1, wanted), pages);
   const entries = records.slice((page - 1) * PAGE, page * PAGE).map((record) => ({
-    when: dates.moment(record.at),
+    when: dates.recordedMoment(record.at),
     ...historyLine(record, dates, words, room),
   }));
   const title = history.title(number);
