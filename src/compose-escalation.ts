@@ -6,6 +6,7 @@ import { type EscalationPorts } from './escalation/escalation-ports';
 import { type ExecutionPorts } from './escalation/execution/run-ports';
 import { type RestoreMail } from './escalation/execution/restore-mail';
 import { type Policy } from './escalation/policy';
+import { type Notice } from './escalation/notice';
 import { refusalLog } from './escalation/refusal-log';
 import { type OutgoingJob } from './escalation/ports';
 import { sweepDue } from './escalation/sweep-due';
@@ -47,6 +48,8 @@ export interface Timing {
 }
 
 const TIMING: Timing = { sweepEveryMs: 60_000, digestEveryMs: 10 * 60_000, longestPauseMs: 60 * 60_000 };
+/** Cards that could not be brought up to date are looked at again. */
+const REFRESH_AFTER_MS = 30_000;
 /** A run may wait in the lane of five requests a minute for each of its steps. */
 const LONGEST_RUN_MS = 30 * 60_000;
 
@@ -166,6 +169,11 @@ function tellPorts(work: EscalationWork): TellPorts {
     chats: chats(database),
     viewerOf,
     anybody,
+    refreshLater: ({ tenantId, number }) => {
+      const notice: Notice = { tenantId, number, about: 'progress', by: null };
+      const options = { key: `${tenantId}/${number}`, startAfterMs: REFRESH_AFTER_MS };
+      return queue.enqueue(ESCALATION_JOBS.tell, { notice }, options);
+    },
     tellEach: (tellings) =>
       database.transaction(async (tx) => {
         for (const telling of tellings) await queue.enqueue(ESCALATION_JOBS.tellOne, { telling }, {}, tx);

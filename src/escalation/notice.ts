@@ -36,6 +36,8 @@ export type NoticeAbout =
   | 'answer'
   /** To approvers: cards show the count now. */
   | 'estimated'
+  /** To approvers: it could not be counted before the decision; why, and what mends it. */
+  | 'not-counted'
   /** To approvers: it needs a hand, here is the runbook. */
   | 'task'
   /** To both: cards show how far it is. */

@@ -28,6 +28,7 @@ const SIDES: Readonly<Record<NoticeAbout, readonly Side[]>> = {
   question: ['requester'],
   answer: ['approvers'],
   estimated: ['approvers'],
+  'not-counted': ['approvers'],
   task: ['approvers'],
   progress: ['requester', 'approvers'],
   delayed: ['requester', 'approvers'],

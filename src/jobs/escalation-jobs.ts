@@ -16,6 +16,8 @@ export interface TellPorts {
   readonly anybody: () => Viewer;
   /** Adds the jobs that tell one recipient each. */
   readonly tellEach: (tellings: readonly Telling[]) => Promise<void>;
+  /** Adds a job that brings the cards of a notice's request up to date in a while. */
+  readonly refreshLater: (notice: Notice) => Promise<void>;
 }
 
 /** One recipient of one notice. */

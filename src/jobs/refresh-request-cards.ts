@@ -4,43 +4,51 @@ import { presentRequest, presentRequestTo, requestTracks } from '../presentation
 import { type OutboundMessage } from '../presentation/message';
 import { type TellPorts } from './escalation-jobs';
 
-/** Brings every card of a request that is known to stand somewhere up to date: no button outlives what it was for. */
+/**
+ * Brings every card of a request that is known to stand somewhere up to date: no button outlives what it was for. False
+ * where a card had to stay as it is, because the directory or the chat does not answer just now.
+ */
 export async function refreshRequestCards(
   ports: TellPorts,
   request: EscalationRequest,
   approvers: readonly string[],
-): Promise<void> {
-  await refresh(ports, requestTracks(request.ref, 'requester'), () =>
-    personalCard(ports, request, request.requester.id),
-  );
+): Promise<boolean> {
+  const { ref, requester } = request;
+  const done = [
+    await refresh(ports, requestTracks(ref, 'requester'), () => personalCard(ports, request, requester.id)),
+  ];
   for (const approver of approvers) {
-    await refresh(ports, requestTracks(request.ref, { approver }), () =>
-      personalCard(ports, request, approver),
-    );
+    const tracks = requestTracks(ref, { approver });
+    done.push(await refresh(ports, tracks, () => personalCard(ports, request, approver)));
   }
-  await refresh(ports, requestTracks(request.ref, 'channel'), () => channelCard(ports, request, approvers));
+  done.push(
+    await refresh(ports, requestTracks(ref, 'channel'), () => channelCard(ports, request, approvers)),
+  );
+  return done.every(Boolean);
 }
 
 async function refresh(
   { cards, messenger }: TellPorts,
   tracks: string,
-  card: () => Promise<OutboundMessage | null>,
-): Promise<void> {
+  card: () => Promise<OutboundMessage | 'unknown' | null>,
+): Promise<boolean> {
   const place = await cards.find(tracks);
-  if (place === null) return;
+  if (place === null) return true;
   const message = await card();
-  if (message !== null) await messenger.update(place, message);
+  if (message === null) return true;
+  return message !== 'unknown' && (await messenger.update(place, message)) !== 'try-later';
 }
 
-/** As this person may see it at this moment. */
-export async function personalCard(
+/** As this person may see it at this moment; `unknown` where the directory does not tell what they may see. */
+async function personalCard(
   ports: TellPorts,
   { tenantId, ref }: EscalationRequest,
   personId: string,
-): Promise<OutboundMessage | null> {
+): Promise<OutboundMessage | 'unknown' | null> {
   const actor = { id: personId, name: '', tenantId };
   const outcome = await viewRequest(ports.escalation, actor, { ref });
   if (outcome.kind === 'no-such-request') return null;
+  if (outcome.view.cannotDecide === 'membership-unknown') return 'unknown';
   return presentRequestTo(personId, outcome.view, await ports.viewerOf(personId));
 }
 

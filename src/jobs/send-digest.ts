@@ -20,8 +20,11 @@ export async function sendDigest(ports: DigestPorts): Promise<void> {
   if (morning === null) return;
   for (const tenantId of await ports.tenants()) {
     const list = await ports.escalation.requestLists.queue(tenantId, 0, MOST_SHOWN);
-    if (list.total === 0 || !(await ports.firstTime(`digest/${tenantId}/${morning}`))) continue;
-    for (const { chat, viewer } of await readers(ports, tenantId))
+    if (list.total === 0) continue;
+    // Found before it counts as sent: a directory that is silent just now is asked again.
+    const found = await readers(ports, tenantId);
+    if (!(await ports.firstTime(`digest/${tenantId}/${morning}`))) continue;
+    for (const { chat, viewer } of found)
       await ports.messenger.send(chat, presentDigest(list, await viewer()));
   }
 }

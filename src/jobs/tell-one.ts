@@ -1,16 +1,19 @@
 import { type EscalationRequest } from '../domain/request';
 import { RecoveryError } from '../domain/errors';
+import { type RequestView } from '../escalation/request-view';
 import { viewAs, viewRequest } from '../escalation/view-request';
-import { presentNotice } from '../presentation';
+import { presentNotice, presentRequestTo, presentRunbookRest } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
+import { type Viewer } from '../presentation/viewer';
 import { type Telling, type TellPorts } from './escalation-jobs';
-import { channelCard, personalCard } from './refresh-request-cards';
+import { channelCard } from './refresh-request-cards';
 
 /**
  * Tells one recipient. What waits for a decision comes as its card, all else as a sentence beside the card that stands
  * there already.
  *
- * @throws RecoveryError `service-unavailable` where the channel asks to come again later
+ * @throws RecoveryError `service-unavailable` where the channel asks to come again later, or the directory does not tell
+ * whether an approver still is one
  */
 export async function tellOne(ports: TellPorts, { notice, to }: Telling): Promise<void> {
   const request = await ports.escalation.requests.byNumber(notice.tenantId, notice.number);
@@ -57,12 +60,25 @@ async function messagesFor(
     case 'approver': {
       const actor = { id: to.personId, name: '', tenantId: request.tenantId };
       const outcome = await viewRequest(escalation, actor, { ref: request.ref });
+      if (outcome.kind === 'no-such-request') return [];
+      if (outcome.view.cannotDecide === 'membership-unknown') throw new RecoveryError('service-unavailable');
       // No longer in the helpdesk: no longer told.
-      if (outcome.kind === 'no-such-request' || outcome.view.role !== 'approver') return [];
+      if (outcome.view.role !== 'approver') return [];
+      const viewer = await ports.viewerOf(to.personId);
+      const said = presentNotice(notice, outcome.view, viewer);
       const needsCard = waits || notice.about === 'task' || notice.about === 'delegated';
-      const card = needsCard ? await personalCard(ports, request, to.personId) : null;
-      const said = presentNotice(notice, outcome.view, await ports.viewerOf(to.personId));
-      return card === null ? [said] : waits ? [card] : [said, card];
+      return needsCard ? withCard(to.personId, outcome.view, viewer, waits ? [] : [said]) : [said];
     }
   }
+}
+
+/** The card, and what of a runbook did not fit on it. */
+function withCard(
+  personId: string,
+  view: RequestView,
+  viewer: Viewer,
+  before: readonly OutboundMessage[],
+): readonly OutboundMessage[] {
+  const rest = presentRunbookRest(view, viewer);
+  return [...before, presentRequestTo(personId, view, viewer), ...(rest === null ? [] : [rest])];
 }

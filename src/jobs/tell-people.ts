@@ -13,7 +13,8 @@ export async function tellPeople(ports: TellPorts, notice: Notice): Promise<void
   const request = await ports.escalation.requests.byNumber(notice.tenantId, notice.number);
   if (request === null) return;
   const approvers = await findApprovers(ports.escalation, notice.tenantId);
-  await refreshRequestCards(ports, request, approvers);
+  const upToDate = await refreshRequestCards(ports, request, approvers);
+  if (!upToDate) await ports.refreshLater(notice);
   if (notice.about === 'progress') return;
   const recipients = await peopleToTell(ports, notice, request, approvers);
   await ports.tellEach(recipients.map((to) => ({ notice, to })));

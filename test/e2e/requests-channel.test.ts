@@ -1,7 +1,7 @@
 import { allOf, buttonOf, cardAfter, COLLEAGUE, EMPLOYEE, wordsOf } from '../support/bot';
 import { type Card, type ChatClient, cardIn, type Posted } from '../support/chat-client';
 import { describeOnEachEngine } from '../support/database';
-import { AGENT_ID, filled, hasButton, Helpdesk, HELPDESK_GROUP_ID } from '../support/helpdesk';
+import { AGENT_ID, filled, hasButton, Helpdesk, HELPDESK_GROUP_ID, isDone } from '../support/helpdesk';
 
 const CHANNEL = '19:helpdesk@thread.tacv2';
 const SECOND_AGENT = '00000000-0000-0000-0000-0000000000ab';
@@ -155,8 +155,8 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       const posted = await member.press('approve', { ...filled(view, 'approve'), comment: 'fine' }, baseId);
       expect(wordsOf(cardAfter(posted))).toMatch(/approved|carried out|Working/i);
       expect(hasButton(cardAfter(posted), 'approve')).toBe(false);
-      await helpdesk.untilShown(channel, /is done/);
-      await helpdesk.untilShown(employee, /is done/);
+      await helpdesk.untilShown(channel, isDone(number));
+      await helpdesk.untilShown(employee, isDone(number));
       await helpdesk.channel.until(() =>
         helpdesk.channel.updates(baseId).some(({ activity }) => /In place|Done/i.test(wordsOf(activity))),
       );
@@ -219,7 +219,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       expect(said).not.toMatch(PRIVATE);
       expect(said).not.toMatch(/agreed with legal/);
       await helpdesk.untilShown(employee, /agreed with legal/);
-      await helpdesk.untilShown(channel, /is done/);
+      await helpdesk.untilShown(channel, isDone(number));
       expect(helpdesk.shownTo(channel).join('\n')).not.toMatch(PRIVATE);
     }, 60_000);
   });

@@ -9,7 +9,7 @@ import { createLogger } from '../../src/telemetry/logger';
 import { allOf, buttonOf, cardAfter, cardOf, EMPLOYEE, wordsOf } from '../support/bot';
 import { type Card, type ChatClient } from '../support/chat-client';
 import { createScratchPostgres, describePostgres, openTestDatabase } from '../support/database';
-import { AGENT_ID, filled, hasButton, Helpdesk, HELPDESK_GROUP_ID } from '../support/helpdesk';
+import { AGENT_ID, filled, hasButton, Helpdesk, HELPDESK_GROUP_ID, isDone } from '../support/helpdesk';
 import { TestClock } from '../support/test-clock';
 
 const HOUR = 60 * 60 * 1000;
@@ -142,7 +142,7 @@ describe('while a request waits', () => {
   test('of a hold whose last day has passed, requester and approvers are told once how it is ended', async () => {
     const { number, card } = await askForHold({ until: '2026-12-04' });
     await agent.press('approve', { ...filled(card, 'approve'), comment: '' }, 'card');
-    await helpdesk.untilShown(employee, new RegExp(`#${number}.*is done`));
+    await helpdesk.untilShown(employee, isDone(number));
     const ended = new RegExp(`#${number}.*last day that the hold was wished for has passed`);
     // In Berlin the day ends at 23:00 UTC.
     clock.set('2026-12-04T22:59:00Z');

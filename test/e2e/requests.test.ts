@@ -1,6 +1,6 @@
 import { allOf, buttonOf, cardAfter, cardOf, EMPLOYEE, wordsOf } from '../support/bot';
 import { type ChatClient } from '../support/chat-client';
-import { AGENT_ID, ALEX, filled, Helpdesk, HELPDESK_GROUP_ID } from '../support/helpdesk';
+import { AGENT_ID, ALEX, filled, Helpdesk, HELPDESK_GROUP_ID, isDone } from '../support/helpdesk';
 
 let helpdesk: Helpdesk;
 let employee: ChatClient;
@@ -36,7 +36,7 @@ describe('a hold', () => {
     expect(allOf(cardAfter(approved)).some((node) => node['verb'] === 'approve')).toBe(false);
 
     await helpdesk.untilShown(employee, /approved/i);
-    await helpdesk.untilShown(employee, /in place|is done|placed/i);
+    await helpdesk.untilShown(employee, isDone(1));
     const asked = (await helpdesk.bot.control.requests()).map(
       ({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`,
     );

@@ -114,9 +114,8 @@ export class FakeChannel {
       };
       const timer = setTimeout(() => {
         done();
-        reject(
-          new Error(`The channel waited ${ms} ms in vain; it saw ${JSON.stringify(this.requests, null, 1)}`),
-        );
+        const seen = this.requests.map(inOneLine).join('\n');
+        reject(new Error(`The channel waited ${ms} ms in vain; it saw\n${seen}`));
       }, ms);
       this.waiters.add(look);
     });
@@ -149,6 +148,11 @@ export class FakeChannel {
     if (found !== undefined) found.left -= 1;
     return found?.rule;
   }
+}
+
+function inOneLine({ operation, conversationId, status, activity }: ChannelRequest): string {
+  const said = activity.text ?? activity.summary ?? activity.type;
+  return `${operation} ${conversationId} ${status} ${said}${activity.attachments ? ' (card)' : ''}`;
 }
 
 type Asked = Omit<ChannelRequest, 'at' | 'status' | 'id'>;

@@ -139,3 +139,6 @@ export function filled(form: Card, verb = 'submit-request'): Record<string, unkn
   const values = Object.fromEntries(inputs.map(({ id, value }) => [String(id), value ?? '']));
   return { ...values, ...buttonOf(form, verb) };
 }
+
+/** The notice that a request is carried out; cards also speak of when it will be. */
+export const isDone = (number: number): RegExp => new RegExp(`#${number} \\([^)]*\\) is done`);

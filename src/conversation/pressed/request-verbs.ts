@@ -53,7 +53,9 @@ async function perform(
     digest: textOf(data, 'digest'),
   });
   const cards = await showRequest(desk, { ref });
-  return onCard(desk, cards, acted.kind === 'done' ? null : acted.message);
+  if (acted.kind === 'done') return onCard(desk, cards);
+  // Where there is no card to show, the reason why nothing was done is all there is to say.
+  return cards[0]?.card === undefined ? inPrivate(desk, acted.message) : onCard(desk, cards, acted.message);
 }
 
 async function submit(desk: Desk, data: PressedData): Promise<Reply> {

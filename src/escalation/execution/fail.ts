@@ -42,7 +42,7 @@ export async function fail(
       return countingFailed(ports, {
         request: { ...request, failure, changedAt: at },
         audit: [recorded(request, at, 'bot', what)],
-        jobs: [],
+        jobs: [tell(request, 'not-counted', null)],
         execution: resting,
         runner: ports.runner,
       });

@@ -61,6 +61,7 @@ function particulars(
     case 'done':
       return request.result === null ? [] : resultLines(request.result, dates, words);
     case 'failed':
+    case 'not-counted':
       return failed(request, role, words);
     case 'scope-changed':
     case 'withdrawn':
@@ -108,9 +109,11 @@ function nextStep(about: Notice['about'], role: Role, reader: Reader): readonly 
 
 function nextForApprovers(about: Notice['about'], { request, view, words }: Reader): readonly string[] {
   const { next } = words.requests.notices;
-  const { number, state } = request;
+  const { failure, number, state } = request;
   if (about === 'hold-ends') return [next.release(number)];
-  if (about === 'failed' && view.cannotDecide === null) return [next.retry(number)];
+  // What nobody finds anything for, nobody finds at a second try.
+  if (about === 'failed' && state === 'failed' && failure !== 'nothing-to-export')
+    return [next.retry(number)];
   if (state === 'submitted') return view.cannotDecide === null ? [next.decide(number)] : [];
   if (state === 'executing' && view.runbook !== null) return [next.task(number)];
   return about === 'done' || about === 'rejected' || about === 'withdrawn' ? [next.nothing] : [next.wait];

@@ -64,11 +64,11 @@ function estimateFact({
   words,
 }: Pick<Reader, 'request' | 'dates' | 'words'>): readonly Fact[] {
   const { facts, estimate: says } = words.requests;
-  const { estimate, scope, state } = request;
+  const { estimate, failure, scope, state } = request;
   if (estimate !== null)
     return [{ label: facts.estimate, value: estimateLines(estimate, dates.locale, words).join('\n') }];
   return scope.kind === 'export' && state === 'submitted'
-    ? [{ label: facts.estimate, value: says.waiting }]
+    ? [{ label: facts.estimate, value: failure === null ? says.waiting : says.none }]
     : [];
 }
 

@@ -11,13 +11,18 @@ export function outcomeBlock(
   dates: Dates,
   words: Words,
 ): readonly Block[] {
-  const { failures, next } = words.requests;
+  const { estimate, failures, next } = words.requests;
   if (state === 'failed' && failure !== null) {
     const { what, cure } = failures[failure];
     // Only whoever asked can ask for something else.
     const isTheirs = reader === 'approver' || failure === 'nothing-to-export';
     const lines = [what, isTheirs ? cure : next.helpdeskKnows];
     return [{ title: '', lines, style: 'attention' }];
+  }
+  // The counting before a decision; what mends it is for who decides.
+  if (state === 'submitted' && failure !== null && reader === 'approver') {
+    const { what, cure } = failures[failure];
+    return [{ title: estimate.failed, lines: [what, cure], style: 'attention' }];
   }
   if (state === 'done' && result !== null)
     return [{ title: '', lines: resultLines(result, dates, words), style: 'good' }];

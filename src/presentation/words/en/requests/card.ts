@@ -29,6 +29,8 @@ export const CARD = {
   private: 'Only the helpdesk and whoever asked can see more.',
 
   estimate: {
+    failed: 'eDiscovery could not count it',
+    none: 'Unknown. Approved all the same, it is counted again before anything is exported.',
     waiting: 'eDiscovery is still counting. The figures show here when it has.',
     counted: (n: number, size: string, mailboxes: number) =>
       mailboxes === 1 ? `${items(n)}, ${size}` : `${items(n)}, ${size}, in ${number(mailboxes)} mailboxes`,

@@ -73,6 +73,10 @@ const ABOUT: Readonly<Record<NoticeAbout, NoticeWords>> = {
     (request) => `${request}: eDiscovery has counted.`,
     (request) => `${request}: eDiscovery has counted.`,
   ),
+  'not-counted': same(
+    (request) => `${request} could not be counted before the decision.`,
+    (request) => `${request} could not be counted before the decision.`,
+  ),
   task: {
     requester: (request) => `${request} is in the hands of the helpdesk.`,
     approver: (request) => `${request} needs a hand: its card has the steps.`,
