@@ -21,6 +21,9 @@ const SEARCHING: ReadonlySet<IntentName> = new Set([
   'retention',
 ]);
 
+/** Intents that look for mail and may leave some of it out. */
+const LEAVING_OUT: ReadonlySet<IntentName> = new Set(['recover', 'refine', 'export']);
+
 /** Intents a person may give a reason for. */
 const REASONED: ReadonlySet<IntentName> = new Set(['hold', 'export', 'purged', 'departed']);
 
@@ -50,9 +53,8 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
   if (intent === 'select') addChoice(draft, sentence, slots);
   if (intent === 'hold') addHold(draft, sentence, slots);
   if (REASONED.has(intent) && slots.reason) draft.reason = slots.reason.text;
-  if (intent !== 'refine') return [draft];
-  const except = slots.except.length > 0 ? { except: slots.except } : {};
-  return [{ ...draft, ...except, ...pageOf(sentence, slots) }];
+  if (LEAVING_OUT.has(intent) && slots.except.length > 0) draft.except = slots.except;
+  return intent === 'refine' ? [{ ...draft, ...pageOf(sentence, slots) }] : [draft];
 }
 
 const eachRequest = (draft: Draft, { requests }: Slots): readonly Intent[] =>

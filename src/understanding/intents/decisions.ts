@@ -47,8 +47,8 @@ export const DECISIONS: readonly Rule[] = [
     [
     ['withdraw a request', 5.4, [['withdraw'], ['hasRequest', 'request']], ['status']],
     ['withdraw a hold or export', 4.6, [['withdraw'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'legal', 'lost']],
-    ['withdraw', 2.6, [['withdraw'], ['short']], ['hasRequest', 'request', 'cancel', 'mail', 'money', 'foreign']],
-    ['another trade', -4, [['withdraw'], ['foreign', 'money']], ['hasRequest']],
+    ['withdraw', 2.6, [['withdraw'], ['short']], ['hasRequest', 'request', 'cancel', 'mail', 'money', 'currency', 'foreign']],
+    ['another trade', -4, [['withdraw'], ['foreign', 'money', 'currency']], ['hasRequest']],
     ['mail is meant', -2.5, [['deleted', 'lost', 'restore'], ['mail']], ['hasRequest']],
   ],
   ),

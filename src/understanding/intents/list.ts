@@ -40,7 +40,7 @@ export const LIST: readonly Rule[] = [
     'undo',
     // prettier-ignore
     [
-    ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore']], ['foreign', 'money', 'deleted', 'read', 'compose']],
+    ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore', 'results']], ['foreign', 'money', 'deleted', 'read', 'compose']],
     ['undo, though deleted', 2.6, [['undo'], ['deleted']], ['foreign', 'money']],
     ['undo a restore', 0.8, [['undo'], ['restore']]],
   ],

@@ -47,6 +47,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['an order to send', -4.5, [['opensCompose']], ['deleted', 'lost', 'restore', 'back']],
     ['an order to delete', -4.5, [['opensDelete']], ['restore', 'mistake', 'lost']],
     ['an order to mark or move', -3.5, [['opensOrganise']], ['restore', 'deleted', 'lost']],
+    ['an order to remind or schedule', -2.6, [['opensOrganise'], ['restore']], [...MAILISH, 'stuff', 'deleted', 'lost', 'back', 'mailbox', 'mistake', 'hasSender', 'hasTopic']],
     ['to be read aloud', -2.5, [['opensRead', 'read']], ['restore', 'deleted', 'lost', 'back', 'mistake']],
     ['things of another trade, deleted', -3, [['restore'], ['deleted'], ['foreign']], ['mail', 'folder', 'folderName', 'attachment', 'fileType', 'hasSender', 'hasTime', 'hasTopic']],
     ['lost things of another trade', -2.5, [['lost'], ['foreign']], ['mail', 'folder', 'folderName', 'deleted', 'attachment', 'fileType']],

@@ -94,7 +94,7 @@ export const spanish: Vocabulary = {
     how: `cómo, como, por qué, es posible, posible, hay forma, hay manera, se puede, qué hago`,
     can: `puedo, puedes, puede, pueden, podría, podrías, podemos, podéis, podrían, quisiera`,
     need: `necesito, necesitamos, quiero, quisiera, queremos, me gustaría, hay que, tengo que, debo, deseo, hace falta, me hace falta, quería, necesita`,
-    fromWord: `de parte de, desde, de parte del`,
+    fromWord: `de parte de, desde, de parte del, de:, remitente:, remitente es, remitente era, remitente fue`,
     byWord: `por`,
     ofWord: `de, del, de la, de los, de las`,
     toWord: `a, al, para, dirigido a`,
@@ -159,7 +159,7 @@ export const spanish: Vocabulary = {
   },
   folders: {
     inbox: `bandeja de entrada, buzón de entrada, bandeja entrada, entrada`,
-    sentitems: `elementos enviados, correos enviados, mensajes enviados, carpeta enviados, bandeja de enviados, correo enviado, carpeta de enviados, emails enviados`,
+    sentitems: `de enviados, en enviados, elementos enviados, correos enviados, mensajes enviados, carpeta enviados, bandeja de enviados, correo enviado, carpeta de enviados, emails enviados`,
     drafts: `borradores, borrador, carpeta borradores, carpeta de borradores`,
     deleteditems: `elementos eliminados, papelera, papelera de reciclaje, carpeta eliminados, bandeja de eliminados, basura, carpeta de eliminados, correos eliminados carpeta, cesto, tacho`,
     junkemail: `correo no deseado, correos no deseados, no deseado, no deseados, carpeta spam, carpeta de spam, correo basura, bandeja de spam, junk`,

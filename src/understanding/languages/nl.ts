@@ -93,7 +93,7 @@ export const dutch: Vocabulary = {
     how: `hoe, waarom, is het mogelijk, mogelijk, kan dat`,
     can: `kan, kun, kunt, kunnen, kon, zou, zouden, mag, mogen, zal, wilt`,
     need: `nodig, wil, willen, wilde, moet, moeten, zou graag, graag, wou, wens, zoek`,
-    fromWord: `van, vanuit`,
+    fromWord: `van, vanuit, van:, afzender:, afzender is, afzender was`,
     byWord: `door`,
     ofWord: `van`,
     toWord: `aan, naar`,

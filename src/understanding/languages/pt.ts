@@ -93,7 +93,7 @@ export const portuguese: Vocabulary = {
     how: `como, por que, porque é que, é possível, possível, tem como, dá pra, dá para, há como, há maneira, tem jeito`,
     can: `posso, pode, podes, podem, poderia, poderias, podia, consegue, consigo, dá, daria, poderiam`,
     need: `preciso, precisamos, quero, queria, queremos, gostaria, tenho que, tenho de, devo, desejo, necessito, quereria, precisava`,
-    fromWord: `vindo de, da parte de, desde`,
+    fromWord: `vindo de, da parte de, desde, de:, remetente:, remetente é, remetente era, remetente foi`,
     byWord: `por, pela, pelo`,
     ofWord: `de, do, da, dos, das, d'`,
     toWord: `para, ao, à, pra, aos, dirigido a`,

@@ -18,6 +18,7 @@ export const shared: Vocabulary = {
     honorific: `mr, mrs, ms, herr, frau, herrn, mme, mlle, madame, monsieur, sr, sra, señor, señora, senhor, senhora, sig, signor, signora, dott, dottoressa, dhr, mevr, mevrouw, meneer, dr, prof`,
     yes: `ok, okay, oké`,
     cancel: `stop`,
+    currency: `€, $, £, ¥, eur, usd, gbp, euro, euros, dollar, dollars, pounds, bucks, franken, dólares, libras, reais, 円, ユーロ, ドル, 欧元, 美元, 块钱, 元钱`,
     numberWord: `#, nr`,
     upTo: `-, –, ~`,
     and: `&, +`,

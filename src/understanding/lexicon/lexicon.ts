@@ -8,6 +8,7 @@ import { accented, fold } from '../text/fold';
 /** Words of these senses are recognised behind typing errors; a wrong guess on others would do more harm than good. */
 const FORGIVEN: readonly Sense[] = [
   'restore',
+  'back',
   'deleted',
   'lost',
   'undo',

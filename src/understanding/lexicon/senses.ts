@@ -89,6 +89,7 @@ export const SENSES = [
   'place', // phone, server, Gmail: not a sender after "from"
   'foreign', // card, alarm, music, order: another trade's things
   'money',
+  'currency', // euros, $: a number beside it counts money
   // Qualities
   'unread',
   'flagged',

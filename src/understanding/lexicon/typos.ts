@@ -1,7 +1,9 @@
 import { type Entry, entry } from './entry';
 
-/** Shorter words have too many neighbours. */
-const SHORTEST = 5;
+/** Shorter words have too many neighbours; of words this long only two swapped letters are forgiven. */
+const SHORTEST = 4;
+/** From this length on, a letter may be missing, added or wrong. */
+const FREE = 5;
 /** From this length on, two errors are forgiven. */
 const LONG = 9;
 
@@ -32,7 +34,7 @@ export class TypoIndex {
 
   /** The known word nearest to a typed one, as an entry marked `guessed`. */
   find(typed: string): Entry | undefined {
-    if (typed.length < SHORTEST - 1 || typed.length > 20 || this.exempt.has(typed) || !/^[a-z]+$/.test(typed))
+    if (typed.length < SHORTEST || typed.length > 20 || this.exempt.has(typed) || !/^[a-z]+$/.test(typed))
       return undefined;
     let best: string | undefined;
     let least = 3;
@@ -52,11 +54,16 @@ export class TypoIndex {
 
 /** How many errors are forgiven between two words. A wrong first letter makes another word. */
 function forgiven(typed: string, word: string): number {
+  if (word.length < FREE) return isSwap(typed, word) ? 1 : 0;
   const swapped = word.startsWith(typed.charAt(1) + typed.charAt(0));
   const sameStart = swapped || typed.startsWith(word.charAt(0));
   if (!sameStart) return 0;
   return Math.min(typed.length, word.length) >= LONG - 1 && word.length >= LONG - 1 ? 2 : 1;
 }
+
+/** "mial": the same letters, the first one in its place. */
+const isSwap = (typed: string, word: string): boolean =>
+  typed.charAt(0) === word.charAt(0) && [...typed].sort().join('') === [...word].sort().join('');
 
 /** The word itself, and with every one letter taken out, and for long words with every two. */
 function reduced(word: string): Set<string> {

@@ -100,6 +100,7 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
   let end = at;
   while (end - at < 4) {
     const word = words[end];
+    if (end > at && isYear(word)) return joinedText(words, at, end + 1);
     if (!word || word.time >= 0 || !(partOfFolderName(word) || isProperQuality(words, end))) break;
     if (
       !capitalised(word) ||
@@ -111,6 +112,8 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
   const named = end - at > 1 || words.slice(at, end).some(partOfFolderName);
   return named ? joinedText(words, at, end) : undefined;
 }
+
+const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d{2}$/.test(word?.key ?? '');
 
 /** "Old" of "the Old Campaign folder": an adjective with a capital in mid-sentence belongs to the name. */
 function isProperQuality(words: readonly Word[], at: number): boolean {

@@ -49,8 +49,18 @@ function person(words: readonly Word[], from: number): string | undefined {
 function before(words: readonly Word[], i: number): string | undefined {
   if (is(words[i - 1], 'possessive') || isOfRun(words[i - 1])) return nameBefore(words, i - 1)[0];
   const name = nameBefore(words, i)[0];
+  if (is(words[i], 'account') && isSomeAccount(words, i)) return undefined;
   return name !== undefined && !/(?:ed|ly|ing)$/.test(name) && !is(words[i - 1], 'role') ? name : undefined;
 }
+
+/** "a btinternet account", "my gmail account": with whom one has it, not whose it is. */
+function isSomeAccount(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (nameable(words[at])) at--;
+  return is(words[at], 'own') || INDEFINITE.has(words[at]?.key ?? '');
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen einem een un una une um uma'.split(' '));
 
 /** Whose mail is to be held, where no mailbox is mentioned: "a hold for Tom", "preserve all mail of Tom Miller". */
 function heldPerson(words: readonly Word[]): string | undefined {

@@ -26,6 +26,7 @@ const LONGEST = 4;
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {
   const { words } = sentence;
+  if (sentence.language === 'zh' || sentence.language === 'ja') return documents(words);
   if (!PRENOMINAL.has(sentence.language) || !shows(sentence, 'mail')) return [];
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -37,6 +38,10 @@ export function readModifiers(sentence: Sentence): readonly string[] {
   }
   return found;
 }
+
+/** "合同邮件": in writing without blanks only a document is sure to belong to the mail behind it. */
+const documents = (words: readonly Word[]): readonly string[] =>
+  words.flatMap((word, i) => (is(word, 'document') && is(words[i + 1], 'mail') ? [word.text] : []));
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;

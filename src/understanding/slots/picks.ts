@@ -54,16 +54,16 @@ export function readPicks(sentence: Sentence): Picks {
   return { picks: [...new Set(picks)], plain, ...(limit === undefined ? {} : { limit }) };
 }
 
-/** "first three" is [1, 2, 3], "last two" is [-2, -1]. */
+/** "first three" is [1, 2, 3], "last two" is [-2, -1], and so is "les deux derniers". */
 function countedEnd(
   words: readonly Word[],
   i: number,
 ): { count: number; picks: readonly number[] } | undefined {
-  const word = words[i];
-  const next = words[i + 1];
-  const last = is(word, 'lastWord');
-  if (!last && !is(word, 'firstWord')) return undefined;
-  const count = quantity(next);
+  const counted = quantity(words[i]) !== undefined;
+  const [place, amount] = counted ? [words[i + 1], words[i]] : [words[i], words[i + 1]];
+  const last = is(place, 'lastWord');
+  if (!last && !is(place, 'firstWord')) return undefined;
+  const count = quantity(amount);
   if (count === undefined || count < 1 || count > HIGHEST) return undefined;
   const picks = Array.from({ length: count }, (_, n) => (last ? n - count : n + 1));
   return { count, picks };

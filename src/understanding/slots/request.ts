@@ -51,7 +51,7 @@ export function readRequests(sentence: Sentence): Requests {
       if (word?.kind !== 'number' || i > next + MOST_BETWEEN) break;
     }
     if (word?.kind !== 'number' || (word.time >= 0 && words[i - 1]?.key !== '#')) continue;
-    if (!marksRequest(sentence, i) && !(decided && !is(words[i + 1], 'mail', 'one'))) continue;
+    if (!marksRequest(sentence, i) && !(decided && !is(words[i + 1], 'mail', 'one', 'currency'))) continue;
     found.push(Number(word.key));
     next = i + 1;
   }
@@ -68,9 +68,15 @@ function marksRequest(sentence: Sentence, i: number): boolean {
   if (words[i - 1]?.key === '#') return context !== 'results' || nearRequest(words, i);
   return (
     nearRequest(words, i) ||
-    (context !== 'results' && i < 3 && is(words[i + 1], 'no') && !is(words[i + 1], 'article', 'filler')) ||
+    (context !== 'results' && i < 3 && isTurnedDown(words, i + 1)) ||
     (is(words[i - 1], 'forWord', 'toWord') && is(words[i - 2], 'no', 'yes', 'goAhead', 'thanks'))
   );
+}
+
+/** "la 12 no", "31 is a no from me". */
+function isTurnedDown(words: readonly Word[], at: number): boolean {
+  const verdict = is(words[at], 'auxiliary') && is(words[at + 1], 'article') ? words[at + 2] : words[at];
+  return is(verdict, 'no') && !is(verdict, 'article', 'filler');
 }
 
 /** "request 12", "request no. 12". */

@@ -41,7 +41,7 @@ export const chinese: readonly Line[] = [
   ['recover', null, '如何恢复已删除的邮件'],
   ['recover', null, '收件箱是空的，邮件都没了', { folder: 'inbox' }],
   ['recover', null, '昨天误删的邮件怎么找回'],
-  ['recover', null, '找不到老板上周发的合同邮件', { from: ['老板'] }],
+  ['recover', null, '找不到老板上周发的合同邮件', { from: ['老板'], words: ['合同'] }],
   ['hold', null, '法院要求保留张伟的所有邮件'],
   ['export', null, '下载我的所有邮件'],
   ['departed', null, '员工离职了，需要他的邮件'],
