@@ -12,7 +12,8 @@ export class ChatWindow {
   }
 
   async write(text: string): Promise<void> {
-    await this.page.getByRole('textbox').first().click();
+    // The box under the chat; cards above have boxes of their own.
+    await this.page.getByRole('textbox').last().click();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
@@ -25,6 +26,16 @@ export class ChatWindow {
   toggleOf(subject: string): Locator {
     const row = this.page.getByText(subject).locator('xpath=ancestor::*[.//input[@type="checkbox"]][1]');
     return row.getByRole('checkbox');
+  }
+
+  /** The last box of several lines on a card: a reason, a comment. */
+  get note(): Locator {
+    return this.page.locator('textarea').last();
+  }
+
+  /** Text that the chat shows, the last of its like. */
+  shows(text: string | RegExp): Locator {
+    return this.page.getByText(text).last();
   }
 
   get toggles(): Locator {

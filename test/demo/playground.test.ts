@@ -65,8 +65,9 @@ describe('a window of the Agents Playground', () => {
   it(
     'reports what the Playground dislikes, which it says in its log only',
     async () => {
-      const nobody = { ...WINDOW_OWNERS.employee.person, givenName: 'x'.repeat(300) };
-      const failure = await open({ name: 'employee', person: nobody }).catch((error: unknown) => error);
+      const { employee } = WINDOW_OWNERS;
+      const nobody = { ...employee.person, givenName: 'x'.repeat(300) };
+      const failure = await open({ ...employee, person: nobody }).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(WindowFailed);
       expect((failure as WindowFailed).message).toMatch(
         /^The employee window failed: it ended with code 1\. It printed:.*currentUser.*more than 256 characters.*npm ci/s,

@@ -2,6 +2,20 @@ import { oneLine } from './say/printable';
 import { type MailboxContent, type Services } from './services';
 import { type Windows } from './windows';
 
+/** Sentences that tell the main stories: getting mail back, and asking the helpdesk for what takes its approval. */
+const TO_TRY: readonly string[] = [
+  'Open both windows. In the employee’s, write:',
+  '  recover my deleted email from Tuesday',
+  '  put a legal hold on my mailbox until March because of the tender',
+  '  export my mail of last month to PST because of the audit',
+  'In the helpdesk’s, where each request shows up by itself, press a button or write:',
+  '  approve 1 ok by legal',
+  '  what is waiting?',
+  '  audit 1',
+  'eDiscovery takes five requests a minute: a hold is in place after about a minute.',
+  '',
+];
+
 /** What the demo prints when everything answers. */
 export function announcement(services: Services, windows: Windows | null, seconds: number): string {
   const { botUrl, sandboxUrl, mailbox } = services;
@@ -19,7 +33,7 @@ export function announcement(services: Services, windows: Windows | null, second
     `  Bot                     ${botUrl}/api/messages`,
     `  Graph sandbox           ${sandboxUrl}`,
     '',
-    ...(windows === null ? [] : ['Open the first address and write: recover my deleted email from Tuesday']),
+    ...(windows === null ? [] : TO_TRY),
     'Ctrl-C stops everything.',
   ].join('\n');
 }

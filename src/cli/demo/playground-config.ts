@@ -12,11 +12,13 @@ import {
 export interface WindowOwner {
   readonly name: 'employee' | 'helpdesk';
   readonly person: DemoPerson;
+  /** Id of their personal chat with the bot. */
+  readonly chat: string;
 }
 
 export const WINDOW_OWNERS = {
-  employee: { name: 'employee', person: EMPLOYEE },
-  helpdesk: { name: 'helpdesk', person: HELPDESK_AGENT },
+  employee: { name: 'employee', person: EMPLOYEE, chat: 'a:demo-employee' },
+  helpdesk: { name: 'helpdesk', person: HELPDESK_AGENT, chat: 'a:demo-helpdesk' },
 } as const satisfies Record<string, WindowOwner>;
 
 /** The file the Agents Playground (0.2.28) reads from its working directory. */
@@ -34,7 +36,7 @@ export function playgroundConfig(owner: WindowOwner): string {
     bot: DEMO_BOT,
     currentUser: user(owner.person),
     users: others(owner.person).map(user),
-    personalChat: { id: `a:demo-${owner.name}` },
+    personalChat: { id: owner.chat },
     groupChat: { id: `19:demo-${owner.name}-group@thread.v2`, name: 'Project Northwind' },
     team: {
       id: `19:demo-${owner.name}-team@thread.tacv2`,

@@ -22,6 +22,8 @@ export interface WindowRequest {
 
 export interface PlaygroundWindow {
   readonly url: string;
+  /** Where the bot sends what this window shows. */
+  readonly serviceUrl: string;
   readonly pid: number;
   /** Resolves with a sentence when the window dies without being stopped. */
   readonly died: Promise<string>;
@@ -65,13 +67,17 @@ export async function startWindow(request: WindowRequest): Promise<PlaygroundWin
       if (!stopping) resolve(`The ${request.owner.name} window died: ${how}`);
     });
   });
-  return { url, pid: child.pid ?? 0, died, stop };
+  return { url, serviceUrl: serviceUrlOf(request), pid: child.pid ?? 0, died, stop };
+}
+
+function serviceUrlOf({ port }: WindowRequest): string {
+  return `http://${LOOPBACK}:${port}/_connector`;
 }
 
 function spawnWindow(request: WindowRequest): ChildProcess {
   const args = ['start', '--disable-telemetry', '--port', String(request.port)];
   args.push('--app-endpoint', request.botEndpoint, '--channel-id', 'msteams');
-  args.push('--service-url', `http://${LOOPBACK}:${request.port}/_connector`);
+  args.push('--service-url', serviceUrlOf(request));
   return fork(path.join(__dirname, 'playground-process.ts'), args, {
     cwd: request.folder,
     env: windowEnvironment(request),

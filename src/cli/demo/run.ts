@@ -3,6 +3,7 @@ import { type Environment, type Settings } from '../../settings';
 import { announcement, mailboxLines } from './announce';
 import { claimPlace } from './claim-place';
 import { botSettings, type DemoPlace } from './demo-settings';
+import { introduceHelpdesk } from './introduce-helpdesk';
 import { checkMailFolder } from './mail/mail-folder';
 import { type DemoOptions } from './options';
 import { playSentences } from './say/play';
@@ -43,6 +44,7 @@ export async function runDemo(request: DemoRequest): Promise<number> {
   if (options.say.length > 0) {
     return Promise.race([play(request, services, timezone), stopAsked.then(() => INTERRUPTED)]);
   }
+  if (windows !== null) await introduceHelpdesk(services, windows, timezone);
   for (const window of windows === null ? [] : [windows.employee, windows.helpdesk]) {
     void window.died.then(request.complain);
   }

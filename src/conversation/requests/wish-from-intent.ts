@@ -5,8 +5,11 @@ import { type Intent } from '../../understanding/intent';
 
 /** What a sentence already tells of a request: "export my mail of 2024 to PST". */
 export function wishFromIntent(kind: FormKind, intent: Intent): Wish {
-  const { mailbox, reason, until, holdType, from = [], to = [], subject = [], words = [] } = intent;
-  const topics = [...subject, ...words, ...from, ...to];
+  const { reason, until, holdType, from = [], to = [], subject = [], words = [] } = intent;
+  // "The mail of anna@contoso.com, who has left": whoever is named is whose mailbox it is, not who wrote to it.
+  const named = kind === 'departed' && intent.mailbox === undefined ? from : [];
+  const mailbox = named.length > 0 ? named.join(', ') : intent.mailbox;
+  const topics = [...subject, ...words, ...(named.length > 0 ? [] : from), ...to];
   return {
     kind,
     ...inclusiveDays({ start: intent.start ?? null, end: intent.end ?? null }),
