@@ -1,18 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
+import { userAccess } from './compose-sign-in';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
-import { connectGraph, type Pace, type Tokens } from './graph';
+import { connectGraph, type Pace } from './graph';
 import { startHttpServer } from './http/server';
 import {
   entraApplicationTokens,
   noApplicationTokens,
   sandboxApplicationTokens,
 } from './identity/application-tokens';
-import { sandboxUserTokens, noUserTokens } from './identity/user-tokens';
+import { type ApplicationTokens } from './graph/ports';
 import { finishBatch } from './jobs/finish-batch';
 import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
@@ -94,19 +95,28 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       ),
   });
 
+  const conversations = conversationStore(database, now);
+  const helpdesk = settings.helpdeskGroupId !== null;
+  const viewer = { now, retentionDays: settings.retentionDays, helpdesk };
+  const credentials = credentialsOf(settings.bot);
+  const access = userAccess({
+    settings,
+    credentials,
+    chatOf: (personId) => conversations.chatOf(personId),
+    viewer,
+    now,
+    log,
+  });
   const graph = connectGraph({
     endpoint: settings.graphEndpoint,
-    tokens: tokensOf(settings),
+    tokens: { people: access.tokens, application: applicationTokensOf(settings) },
     ediscoveryPace: options.ediscoveryPace ?? ediscoveryLane(database, () => performance.now()),
     now: () => new Date(now()),
     onRequest: ({ operation, status }) => metrics.graphRequest(operation, status ?? 0),
   });
   const moves = movesOn(database, queue, now);
   const people = peopleStore(database, now);
-  const conversations = conversationStore(database, now);
   const cards = cardPlaces(database, now);
-  const helpdesk = settings.helpdeskGroupId !== null;
-  const viewer = { now, retentionDays: settings.retentionDays, helpdesk };
   const activities = activityLog(database, now);
   const searches = searchStore(database, now);
   const escalationParts = {
@@ -159,10 +169,11 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     (error, correlationId) => log.error('turn', { correlationId }, error),
   );
   const edge = createTeamsEdge({
-    credentials: credentialsOf(settings.bot),
+    credentials,
     allowedTenants: settings.allowedTenants,
     answer,
     voice: edgeVoice(viewer),
+    ...(access.signIn && { signIn: access.signIn }),
     stores: { conversations, people, activities, cards },
     log,
     metrics,
@@ -194,7 +205,14 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     activities,
     viewerOf: readerOf,
     anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.workingHours.timezone }),
-    restoreMail: restoreRequested({ ...batchPorts, owners: graph.owners, searches, newRef }),
+    restoreMail: restoreRequested({
+      ...batchPorts,
+      owners: graph.owners,
+      searches,
+      newRef,
+      batches,
+      viewerOf: readerOf,
+    }),
     log,
     ...(options.timing && { timing: options.timing }),
   });
@@ -256,14 +274,12 @@ function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics
   return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
 }
 
-/** In the sandbox everybody has a token; elsewhere people sign in, and the application shows its own proof. */
-function tokensOf({ sandbox, applicationAccess, graphEndpoint }: Settings): Tokens {
-  if (sandbox) return { people: sandboxUserTokens(), application: sandboxApplicationTokens() };
-  const application =
-    applicationAccess === null
-      ? noApplicationTokens()
-      : entraApplicationTokens(applicationAccess, graphEndpoint);
-  return { people: noUserTokens(), application };
+/** In the sandbox the application has a token; elsewhere it shows its own proof. */
+function applicationTokensOf({ sandbox, applicationAccess, graphEndpoint }: Settings): ApplicationTokens {
+  if (sandbox) return sandboxApplicationTokens();
+  return applicationAccess === null
+    ? noApplicationTokens()
+    : entraApplicationTokens(applicationAccess, graphEndpoint);
 }
 
 function credentialsOf(bot: BotSettings | null): BotCredentials {

@@ -49,6 +49,8 @@ export interface RequestScope {
   readonly releases: number | null;
   /** The list of deleted mail that a `restore` brings back. */
   readonly searchRef: string | null;
+  /** How many messages that list has. */
+  readonly messages?: number;
 }
 
 /** A person in a request, as the channel or the directory vouches for them. */
@@ -126,6 +128,8 @@ export type RequestFailure =
   | 'hold-failed'
   | 'export-failed'
   | 'nothing-to-export'
+  /** The list of mail that a `restore` names is not kept any more. */
+  | 'list-gone'
   | 'gave-up'
   | 'case-gone'
   | 'by-hand-failed'

@@ -45,6 +45,7 @@ export async function checkForm(
     holdType: isLitigation(form) ? 'litigation' : 'ediscovery',
     releases: null,
     searchRef: form.kind === 'restore' ? draft.searchRef : null,
+    ...(form.kind === 'restore' && draft.messages !== undefined && { messages: draft.messages }),
   };
   return { kind: 'sound', scope, reason: reason.reason };
 }

@@ -20,6 +20,8 @@ export interface Wish {
   readonly holdType?: HoldType;
   readonly releases?: number;
   readonly searchRef?: string;
+  /** How many messages the list of `searchRef` has. */
+  readonly messages?: number;
 }
 
 export type DraftPorts = Pick<EscalationPorts, 'drafts' | 'now' | 'newRef'>;
@@ -38,6 +40,7 @@ export async function draftRequest(
     form: filled(wish, localTimeOf(at, requester.timezone).slice(0, 10)),
     releases: wish.releases ?? null,
     searchRef: wish.searchRef ?? null,
+    ...(wish.messages !== undefined && { messages: wish.messages }),
     at,
   };
   await ports.drafts.save(draft);

@@ -26,6 +26,8 @@ export interface RequestDraft {
   readonly releases: number | null;
   /** The list that a `restore` brings back. */
   readonly searchRef: string | null;
+  /** How many messages that list has. */
+  readonly messages?: number;
   readonly at: EpochMs;
 }
 

@@ -112,6 +112,8 @@ export interface SearchStore {
   save(search: SearchSummary, matches: readonly Match[]): Promise<void>;
   /** Null where the reference is unknown, expired or somebody else's. */
   find(ref: string, personId: string): Promise<SearchSummary | null>;
+  /** Keeps it until then at least; harmless where it is gone. */
+  keep(ref: string, personId: string, until: EpochMs): Promise<void>;
   /** Matches by position, `from` included, `to` excluded, counted from 0. */
   matches(ref: string, from: number, to: number): Promise<readonly Match[]>;
 }

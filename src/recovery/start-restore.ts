@@ -1,6 +1,7 @@
 import { RecoveryError } from '../domain/errors';
 import { type Mailbox, type MailFolder } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
+import { type Choice, chooseMatches, type NotChosen } from './choose-matches';
 import { chooseDestinations, type DestinationPorts } from './choose-destination';
 import { type MoveBatch, type MoveItem } from './move-batch';
 import { type FolderPlan, planFolders } from './plan-folders';
@@ -14,17 +15,7 @@ export interface StartRestorePorts extends DestinationPorts {
   readonly newRef: () => string;
 }
 
-/** Which of a search's matches: positions from 1, or all of them but some. */
-export type Choice =
-  | { readonly kind: 'picks'; readonly picks: readonly number[] }
-  | { readonly kind: 'all'; readonly but: (match: Match, pick: number) => boolean };
-
-export type StartRestoreOutcome =
-  | { readonly kind: 'started'; readonly batch: MoveBatch }
-  /** Nothing was chosen. */
-  | { readonly kind: 'nothing-chosen' }
-  /** Positions that the list does not have. */
-  | { readonly kind: 'no-such-picks'; readonly picks: readonly number[]; readonly total: number };
+export type StartRestoreOutcome = { readonly kind: 'started'; readonly batch: MoveBatch } | NotChosen;
 
 /**
  * Plans a restore and makes it durable, together with the job that carries it out should this process die. No message
@@ -36,13 +27,9 @@ export async function startRestore(
   choice: Choice,
 ): Promise<StartRestoreOutcome> {
   const mailbox = { personId: search.personId };
-  if (choice.kind === 'picks') {
-    const missing = choice.picks.filter((pick) => pick < 1 || pick > search.total);
-    if (missing.length > 0) return { kind: 'no-such-picks', picks: missing, total: search.total };
-  }
-  const chosen = await chosenMatches(ports.searches, search, choice);
-  if (chosen.length === 0) return { kind: 'nothing-chosen' };
-
+  const choosing = await chooseMatches(ports.searches, search, choice);
+  if (choosing.kind !== 'chosen') return choosing;
+  const chosen = choosing.matches;
   const folders = await planFolders(ports.folders, mailbox, foldersToMove(search, chosen));
   const single = chosen.filter(({ message }) => !folders.whole.has(message.folderId));
   const items = [...folders.items, ...(await messageItems(ports, mailbox, single, folders.into))].map(
@@ -59,20 +46,6 @@ export async function startRestore(
   };
   await ports.moves.create(batch, items);
   return { kind: 'started', batch };
-}
-
-async function chosenMatches(
-  searches: SearchStore,
-  search: SearchSummary,
-  choice: Choice,
-): Promise<readonly Match[]> {
-  if (choice.kind === 'all') {
-    const all = await searches.matches(search.ref, 0, search.total);
-    return all.filter((match, index) => !choice.but(match, index + 1));
-  }
-  const picks = [...new Set(choice.picks)].sort((a, b) => a - b);
-  const found = await Promise.all(picks.map((pick) => searches.matches(search.ref, pick - 1, pick)));
-  return found.flat();
 }
 
 /** A deleted folder comes back whole, with one move, where every message of it was chosen. */

@@ -20,6 +20,13 @@ export function searchStore(database: Database, now: () => EpochMs): SearchStore
       );
       return rows[0]?.summary ?? null;
     },
+    keep: async (ref, personId, until) => {
+      await database.query(
+        `UPDATE searches SET expires_at = greatest(expires_at, $3)
+         WHERE ref = $1 AND person_id = $2 AND expires_at > $4`,
+        [ref, personId, new Date(until), new Date(now())],
+      );
+    },
     matches: async (ref, from, to) => {
       if (to <= from) return [];
       const first = Math.floor(from / CHUNK);

@@ -4,6 +4,7 @@ import { formOf } from '../../escalation/form-of-request';
 import { type RequestDraft, type RequestForm } from '../../escalation/request-form';
 import { submitRequest } from '../../escalation/submit-request';
 import { type EscalationRequest } from '../../domain/request';
+import { DAY_MS } from '../../domain/time';
 import { presentNoHelpdesk, presentRefusal, presentStaleForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
@@ -21,6 +22,7 @@ export async function submitForm(
   switch (outcome.kind) {
     case 'submitted':
       await desk.remember({ draftRef: null });
+      await keepList(desk, outcome.request);
       return showRequest(desk, { ref: outcome.request.ref });
     case 'already-submitted':
       return changeForm(desk, outcome.request, form);
@@ -62,4 +64,13 @@ async function changeForm(
 export function draftOf(request: EscalationRequest, form: RequestForm = formOf(request)): RequestDraft {
   const { ref, tenantId, requester, createdAt: at } = request;
   return { ref, tenantId, requester, form, releases: request.scope.releases, searchRef: null, at };
+}
+
+/** For carrying it out, and for trying again. */
+const KEPT_AFTER_DECISION_MS = 7 * DAY_MS;
+
+/** The list that a restore is about lives as long as the request may need it. */
+async function keepList({ ports }: Desk, { scope, requester, expiresAt }: EscalationRequest): Promise<void> {
+  if (scope.searchRef === null || expiresAt === null) return;
+  await ports.searches.keep(scope.searchRef, requester.id, expiresAt + KEPT_AFTER_DECISION_MS);
 }

@@ -2,7 +2,7 @@ import { type OutboundMessage } from '../../presentation/message';
 import { presentNoListOpen } from '../../presentation';
 import { isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
 import { type Match, type SearchSummary } from '../../recovery/search-outcome';
-import { type Choice } from '../../recovery/start-restore';
+import { type Choice } from '../../recovery/choose-matches';
 import { type Intent } from '../../understanding/intent';
 import { type Desk } from '../desk';
 import { previewPick } from '../preview-pick';

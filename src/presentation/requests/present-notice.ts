@@ -5,6 +5,7 @@ import { type OutboundMessage } from '../message';
 import { inert } from '../text/inert';
 import { type Viewer } from '../viewer';
 import { type Words } from '../words';
+import { isForRequester } from './card/outcome-block';
 import { nextForRequester } from './card/next-for-requester';
 import { type Reader, readerOf } from './card/reader';
 import { estimateLines, estimatePhrase } from './estimate-lines';
@@ -100,7 +101,7 @@ function estimated(request: EscalationRequest, role: Role, locale: string, words
 function failed({ failure }: EscalationRequest, role: Role, { requests }: Words): readonly string[] {
   if (failure === null) return [];
   const { what, cure } = requests.failures[failure];
-  return role === 'approver' ? [what, cure] : [what];
+  return role === 'approver' || isForRequester(failure) ? [what, cure] : [what];
 }
 
 function nextStep(about: Notice['about'], role: Role, reader: Reader): readonly string[] {
@@ -112,8 +113,7 @@ function nextForApprovers(about: Notice['about'], { request, view, words }: Read
   const { failure, number, state } = request;
   if (about === 'hold-ends') return [next.release(number)];
   // What nobody finds anything for, nobody finds at a second try.
-  if (about === 'failed' && state === 'failed' && failure !== 'nothing-to-export')
-    return [next.retry(number)];
+  if (about === 'failed' && failure !== null && !isForRequester(failure)) return [next.retry(number)];
   if (state === 'submitted') return view.cannotDecide === null ? [next.decide(number)] : [];
   if (state === 'executing' && view.runbook !== null) return [next.task(number)];
   return about === 'done' || about === 'rejected' || about === 'withdrawn' ? [next.nothing] : [next.wait];
@@ -124,6 +124,7 @@ function nextForTheRequester(about: Notice['about'], reader: Reader): readonly s
   const { next } = words.requests.notices;
   if (about === 'question') return [next.answer(request.number)];
   if (about === 'hold-ends') return [next.release(request.number)];
+  if (request.failure !== null && isForRequester(request.failure)) return [];
   if (request.state === 'failed') return [words.requests.next.helpdeskKnows];
   const said = nextForRequester(reader);
   return said.length > 0 ? said : [next.nothing];

@@ -33,10 +33,12 @@ export function scopeFacts(scope: RequestScope, dates: Dates, words: Words, room
   ];
 }
 
-/** Releases and restores have no content of their own to name. */
+/** Releases have no content of their own to name, and of a restore the number of messages is all that is told. */
 function contentFacts(scope: RequestScope, dates: Dates, words: Words, room: Room): readonly Fact[] {
   const { facts, everything } = words.requests;
-  const { kind, from, to, query, holdType } = scope;
+  const { kind, from, to, query, holdType, messages } = scope;
+  if (kind === 'restore' && messages !== undefined)
+    return [{ label: facts.about, value: words.requests.chosenMessages(messages) }];
   if (kind === 'release' || kind === 'restore') return [];
   if (kind === 'hold' && holdType === 'litigation') return [{ label: facts.about, value: everything }];
   const about = written(query, QUERY_LENGTH, room);

@@ -324,13 +324,20 @@ describe('carrying out what needs a hand', () => {
 describe('carrying out a restore', () => {
   it('is asked again until the mail is back', async () => {
     const made = world({ kind: 'restore', searchRef: 'search-1' });
-    made.restores.push('running', { moved: 812, failed: 3 });
+    made.restores.push({ kind: 'running' }, { kind: 'restored', moved: 812, failed: 3 });
     await made.runToRest();
     expect(await made.request()).toMatchObject({
       state: 'done',
       result: { kind: 'restored', moved: 812, failed: 3 },
     });
     expect(made.restores).toEqual([]);
+  });
+
+  it('fails where nobody knows any more what was to be restored', async () => {
+    const made = world({ kind: 'restore', searchRef: 'search-1' });
+    made.restores.push({ kind: 'list-gone' });
+    await made.runToRest();
+    expect(await made.request()).toMatchObject({ state: 'failed', failure: 'list-gone', result: null });
   });
 });
 

@@ -3,8 +3,13 @@ import { type Step } from '../step';
 
 /** More of one's own mail at once than self-service allows. */
 export const restoreMail: Step = async (ports, { request, found, now }) => {
-  const restored = await ports.restoreMail.run(request);
-  return restored === 'running'
-    ? { kind: 'wait', ms: untilNextLook(found.waitingSince, now) }
-    : { kind: 'finished', result: { kind: 'restored', ...restored } };
+  const restoring = await ports.restoreMail.run(request);
+  switch (restoring.kind) {
+    case 'running':
+      return { kind: 'wait', ms: untilNextLook(found.waitingSince, now) };
+    case 'restored':
+      return { kind: 'finished', result: restoring };
+    case 'list-gone':
+      return { kind: 'failed', failure: 'list-gone', detail: 'no list' };
+  }
 };

@@ -1,8 +1,13 @@
-import { type EscalationRequest } from '../../../domain/request';
+import { type EscalationRequest, type RequestFailure } from '../../../domain/request';
 import { type Dates } from '../../dates';
 import { type Words } from '../../words';
 import { resultLines } from '../result-lines';
 import { type Block } from './request-parts';
+
+/** What only a new request mends; trying again brings nothing. */
+export function isForRequester(failure: RequestFailure): boolean {
+  return failure === 'nothing-to-export' || failure === 'list-gone';
+}
 
 /** What came of it: the result, or why there is none and what mends it. */
 export function outcomeBlock(
@@ -15,7 +20,7 @@ export function outcomeBlock(
   if (state === 'failed' && failure !== null) {
     const { what, cure } = failures[failure];
     // Only whoever asked can ask for something else.
-    const isTheirs = reader === 'approver' || failure === 'nothing-to-export';
+    const isTheirs = reader === 'approver' || isForRequester(failure);
     const lines = [what, isTheirs ? cure : next.helpdeskKnows];
     return [{ title: '', lines, style: 'attention' }];
   }

@@ -22,6 +22,7 @@ export const CARD = {
   },
   everything: 'Everything',
   holdNumber: (n: number) => `Hold of request #${n}`,
+  chosenMessages: (n: number) => `${number(n)} messages chosen from a list`,
   noReason: '(none given)',
   unknownPerson: '(no name)',
   agoSince: (at: string, age: string) => `${at}, ${age} ago`,

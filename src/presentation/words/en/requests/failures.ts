@@ -35,6 +35,10 @@ export const FAILURES = {
       what: 'Nothing in the mailbox fits, so there is nothing to export.',
       cure: 'Wider dates or other words may find more. That is a new request.',
     },
+    'list-gone': {
+      what: 'The list of the chosen messages is no longer kept, so nothing was moved.',
+      cure: 'Search again and choose what to restore: that is a new request.',
+    },
     'gave-up': {
       what: 'Microsoft 365 did not get it done within a day, so I stopped.',
       cure: 'Look at the service health in the admin center. Once all is well there, try again.',
