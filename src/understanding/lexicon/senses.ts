@@ -71,6 +71,7 @@ export const SENSES = [
   'service', // Outlook, Exchange, Teams, server
   // Things
   'mail',
+  'dialogue', // conversation, correspondence: mail with somebody
   'stuff', // stuff, things, what I deleted
   'folder',
   'folderName', // a well-known folder; value is Graph's name

@@ -63,7 +63,9 @@ function forgiven(typed: string, word: string): number {
 
 /** "mial": the same letters, the first one in its place. */
 const isSwap = (typed: string, word: string): boolean =>
-  typed.charAt(0) === word.charAt(0) && [...typed].sort().join('') === [...word].sort().join('');
+  typed.startsWith(word.charAt(0)) && sorted(typed) === sorted(word);
+
+const sorted = (word: string): string => word.split('').sort().join('');
 
 /** The word itself, and with every one letter taken out, and for long words with every two. */
 function reduced(word: string): Set<string> {

@@ -42,7 +42,8 @@ function person(words: readonly Word[], from: number): string | undefined {
   while (is(words[at], 'article', 'my', 'employee', 'role') && nameable(words[at + 1])) at++;
   const named = readName(words, at);
   if (!named) return undefined;
-  const general = named.next === at + 1 && is(words[at], 'legal', 'health', 'compose', 'organise');
+  const general =
+    named.next === at + 1 && is(words[at], 'legal', 'health', 'compose', 'organise', 'employee');
   return general ? undefined : named.text;
 }
 

@@ -2,6 +2,7 @@ import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './names';
+import { isOfRun } from './people';
 
 /** Known words that may still say what a mail is about when they stand before it: "the meeting mail", "bank mails". */
 const TELLING: ReadonlySet<Sense> = new Set([
@@ -41,7 +42,10 @@ export function readModifiers(sentence: Sentence): readonly string[] {
 
 /** "合同邮件": in writing without blanks only a document is sure to belong to the mail behind it. */
 const documents = (words: readonly Word[]): readonly string[] =>
-  words.flatMap((word, i) => (is(word, 'document') && is(words[i + 1], 'mail') ? [word.text] : []));
+  words.flatMap((word, i) => {
+    const next = isOfRun(words[i + 1]) ? words[i + 2] : words[i + 1];
+    return word.kind === 'run' && is(word, 'document') && is(next, 'mail') ? [word.text] : [];
+  });
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;
@@ -52,7 +56,7 @@ function modifierStart(words: readonly Word[], end: number): number {
 function telling(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
-  if (/(?:ed|ly)$/.test(word.text)) return false;
+  if (/(?:ed|ly)$/.test(word.text) || (is(word, 'export') && word.text.includes(' '))) return false;
   if (word.text.endsWith('ing') && !is(words[at - 1], 'article', 'my', 'all')) return false;
   if (is(word, 'organise') && at > 0 && wordIsUnknown(words[at - 1])) return true;
   return [...word.entry.senses].every((sense) => TELLING.has(sense));

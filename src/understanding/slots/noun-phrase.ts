@@ -63,6 +63,7 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
   if (is(word, 'relative') || (word.kind === 'run' && is(word, ...LINKS))) return false;
   if (at > start && is(word, ...LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
+  if (at > start && is(word, 'intoWord') && !is(word, 'toWord')) return false;
   return !is(word, ...BORDERS);
 }
 

@@ -25,6 +25,7 @@ const MARKERS: readonly Sense[] = [
   'toAfter',
   'toWord',
   'mail',
+  'dialogue',
 ];
 
 /** Reads senders and recipients: "from X", "X's mail", "that X sent me", "to Y", "Xさんから". */
@@ -52,6 +53,7 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
   if (isOfRun(word) && is(words[i + 1], 'mail')) return possessor(words, i);
+  if (is(word, 'withWord') && is(words[i - 1], 'dialogue')) return partner(words, i + 1);
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
   if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
@@ -61,6 +63,12 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   return [];
 }
 
+/** "the conversation with Anna": who is written like a name, or has a role. */
+const partner = (words: readonly Word[], at: number): readonly string[] =>
+  startsLikeName(words, at) || (is(words[at], 'article') && is(words[at + 1], 'role'))
+    ? readNames(words, at).names
+    : [];
+
 /** The particle between owner and owned: 的, の. */
 export const isOfRun = (word: Word | undefined): boolean =>
   word?.kind === 'run' && (is(word, 'ofWord') || word.key === 'の');
@@ -69,7 +77,9 @@ export const isOfRun = (word: Word | undefined): boolean =>
 function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const before = words[i - 1];
-  if (is(words[i], 'byWord') && !is(before, 'sent', 'mail')) return [];
+  if (is(words[i], 'byWord') && (!is(before, 'sent', 'mail') || /^[a-z]+ing$/.test(words[i + 1]?.text ?? '')))
+    return [];
+  if (namesKind(words, i)) return [];
   if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const { names, next } = readNames(words, i + 1);
@@ -80,6 +90,14 @@ function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   if (vanished && first !== undefined && !startsLikeName(words, i + 1)) return [];
   return names;
 }
+
+/** "le mail de confirmation", "el correo de presupuesto": a document without an article says which mail it is. */
+export const namesKind = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'ofWord') &&
+  is(words[i - 1], 'mail') &&
+  words[i + 1]?.kind === 'word' &&
+  is(words[i + 1], 'document') &&
+  !startsLikeName(words, i + 1);
 
 function startsLikeName(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -94,7 +112,10 @@ export const sendsDocument = (words: readonly Word[], i: number): boolean =>
   is(words[i], 'ofWord') &&
   (is(words[i - 1], 'document') || is(words[i - 2], 'document')) &&
   words[i + 1] !== undefined &&
-  startsLikeName(words, i + 1);
+  (startsLikeName(words, i + 1) || (is(words[i + 1], 'article') && isCapitalisedPlain(words[i + 2])));
+
+const isCapitalisedPlain = (word: Word | undefined): boolean =>
+  word !== undefined && capitalised(word) && isPlainNoun(word) && !is(word, 'document');
 
 /** "of" belongs to a mail noun when only adjectives and participles stand between. */
 function ofMail({ words, context }: Sentence, i: number): boolean {

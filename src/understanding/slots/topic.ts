@@ -1,7 +1,8 @@
 import { type Sentence, shows } from '../sentence';
 import { type Sense } from '../lexicon/senses';
 import { is, isPlainNoun, type Word } from '../text/word';
-import { endsSender, joinedText, namesSender } from './names';
+import { endsSender, joinedText, nameable, namesSender } from './names';
+import { namesKind } from './people';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
@@ -19,6 +20,7 @@ const MARKERS: readonly Sense[] = [
   'aboutWord',
   'aboutWeak',
   'withWord',
+  'ofWord',
   'nameWord',
   'subjectAfter',
   'aboutAfter',
@@ -54,12 +56,26 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
-  if (is(word, 'withWord') && (is(words[i - 1], 'mail', 'one') || endsSender(words, i - 1)))
-    return as('words', withSpan(words, i));
+  if (is(word, 'withWord') && mayHold(words, i)) return as('words', withSpan(words, i));
+  if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });
   if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
   if (is(word, 'aboutAfter', 'containAfter')) return as('words', topicBefore(words, i));
   if (is(word, 'nameWord') && is(words[i - 1], 'mail', 'one')) return as('subject', readTopic(words, i + 1));
   return undefined;
+}
+
+/** "the mail with", "the mail from Anna with", "el correo que me mandó Julián con", 'anything with "purchase order 12"'. */
+function mayHold(words: readonly Word[], i: number): boolean {
+  if (is(words[i - 1], 'dialogue')) return false;
+  if (is(words[i - 1], 'mail', 'one', 'sent') || words[i + 1]?.kind === 'quoted') return true;
+  return endsSender(words, i - 1) || endsSent(words, i - 1);
+}
+
+/** Whether the word at `j` ends "that was sent by X" with the verb first. */
+function endsSent(words: readonly Word[], j: number): boolean {
+  let at = j;
+  while (at > j - 4 && nameable(words[at])) at--;
+  return at < j && is(words[at], 'sent');
 }
 
 /** Japanese: "請求書についての", "「見積」という件名の": the topic stands before its particle. */
