@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Conversation } from './converse';
+import { type Conversation } from './conversation';
 
 /** How long nothing may happen before an answer counts as complete: after a finished one, and while work is shown. */
 const QUIET_MS = 150;

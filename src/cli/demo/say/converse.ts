@@ -1,19 +1,8 @@
 import { type DemoPerson } from '../people';
 import { installed, isUnfinished, spoken, wordsOf } from './activity';
-import { type Connector } from './connector';
 import { comeToRest } from './come-to-rest';
+import { type Conversation } from './conversation';
 import { faultCause, faultMessage } from '../fault';
-
-export interface Conversation {
-  /** The bot's `/api/messages`. */
-  readonly endpoint: string;
-  readonly timezone: string;
-  readonly connector: Connector;
-  /** Grows with everything the bot asks of the mailbox: work that still goes on shows there. */
-  readonly mailboxCalls: () => Promise<number>;
-  /** How many jobs around requests are not finished. */
-  readonly openJobs: () => Promise<number>;
-}
 
 export type Answer =
   | { readonly kind: 'answered'; readonly messages: readonly Told[]; readonly goesOn: boolean }

@@ -2,7 +2,8 @@ import { type Line } from '../options';
 import { type DemoPerson, EMPLOYEE, fullName, DEMO_BOT, HELPDESK_AGENT } from '../people';
 import { type Services } from '../services';
 import { startConnector } from './connector';
-import { type Answer, chatOf, type Conversation, introduce, say, type Told } from './converse';
+import { type Conversation } from './conversation';
+import { type Answer, chatOf, introduce, say, type Told } from './converse';
 import { oneLine, printable } from './printable';
 import { movesBetween, movesText, treeText } from './whereabouts';
 
