@@ -1,12 +1,13 @@
 import { type Language } from '../domain/language';
 import { type Intent, type Surroundings } from './intent';
 import { cuesOf } from './intents/features';
+import { forbidsRestoring, isChoice } from './intents/choosing';
 import { type Rule } from './intents/rule';
-import { decide } from './intents/score';
+import { decide, type Verdict } from './intents/score';
 import { detectLanguage } from './detect';
 import { type Lexicon } from './lexicon/lexicon';
 import { lexiconOf } from './lexicon/lexicons';
-import { type Sentence, sensesOf } from './sentence';
+import { type Sentence, sensesOf, shows } from './sentence';
 import { readSlots, type Slots } from './slots';
 import { type Token } from './text/token';
 import { readWords } from './text/words';
@@ -88,7 +89,28 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
 
 function wishOf(part: Sentence, slots: Slots): Wish {
   const verdict = decide(cuesOf(part, slots));
-  return { intents: express(part, slots, verdict), fired: verdict.fired };
+  const { intent, fired } = verdict;
+  if ((intent === 'select' || intent === 'recover') && turnsDown(part, slots, intent)) {
+    const nothing = express(part, slots, { ...verdict, intent: 'other' });
+    return { intents: nothing.map((one) => ({ ...one, answer: 'no' as const })), fired };
+  }
+  return intent === 'select' && !isChoice(part, slots)
+    ? readWithoutList(part, slots)
+    : { intents: express(part, slots, verdict), fired };
+}
+
+/** "Don't restore anything": said of the list, or of nothing that could be looked for. */
+const turnsDown = (part: Sentence, { people, topics }: Slots, intent: Verdict['intent']): boolean =>
+  forbidsRestoring(part) &&
+  (intent === 'select' ||
+    (people.from.length + topics.subject.length + topics.words.length + part.times.length === 0 &&
+      !shows(part, 'mail', 'deleted', 'lost')));
+
+/** What chooses nothing from the list shown is read as though none were. */
+function readWithoutList({ context: _, ...part }: Sentence, slots: Slots): Wish {
+  const bare: Slots = { ...slots, choice: { picks: [], plain: false }, except: [] };
+  const verdict = decide(cuesOf(part, bare));
+  return { intents: express(part, bare, verdict), fired: verdict.fired };
 }
 
 /** A sentence whose language is known and nothing else. */
