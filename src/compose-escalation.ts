@@ -101,7 +101,7 @@ function enqueueJob(queue: Queue, job: OutgoingJob, tx?: Transaction): Promise<v
 export interface EscalationWork extends EscalationParts {
   readonly escalation: EscalationPorts;
   readonly messenger: Messenger;
-  readonly cards: Pick<CardPlaces, 'find'>;
+  readonly cards: Pick<CardPlaces, 'newest'>;
   readonly activities: ActivityLog;
   readonly viewerOf: (personId: string) => Promise<Viewer>;
   readonly anybody: () => Viewer;

@@ -26,7 +26,7 @@ export interface PendingStore {
   write(personId: string, conversationId: string, pending: Pending): Promise<void>;
 }
 
-/** Where the card that tracks a batch stands. */
+/** Where a card stands that is brought up to date. */
 export interface CardPlace {
   readonly conversationId: string;
   readonly activityId: string;
@@ -34,10 +34,8 @@ export interface CardPlace {
 
 export interface CardPlaces {
   placed(tracks: string, place: CardPlace): Promise<void>;
-  find(tracks: string): Promise<CardPlace | null>;
-  /** Of all cards whose `tracks` begins so. */
-  all(prefix: string): Promise<readonly CardPlace[]>;
-  forget(tracks: string): Promise<void>;
+  /** Of the cards last placed under this name, a few at most, the newest first. */
+  newest(tracks: string): Promise<readonly CardPlace[]>;
 }
 
 /** Speaks without being spoken to. Paced and retried by the channel's rules; never throws for a dead conversation. */

@@ -9,7 +9,7 @@ import { type Viewer } from '../presentation/viewer';
 export interface TellPorts {
   readonly escalation: EscalationPorts;
   readonly messenger: Messenger;
-  readonly cards: Pick<CardPlaces, 'find'>;
+  readonly cards: Pick<CardPlaces, 'newest'>;
   readonly chats: Chats;
   readonly viewerOf: (personId: string) => Promise<Viewer>;
   /** How somebody reads of whom nothing is known: the helpdesk's channel. */

@@ -50,8 +50,8 @@ async function show(ports: BatchPorts, batch: MoveBatch, message: OutboundMessag
 
 async function placeOf({ cards, sleep }: BatchPorts, ref: string): Promise<CardPlace | null> {
   for (let attempt = 0; attempt < PLACE_TRIES; attempt++) {
-    const place = await cards.find(ref);
-    if (place !== null) return place;
+    const [place] = await cards.newest(ref);
+    if (place !== undefined) return place;
     await sleep(300);
   }
   return null;

@@ -32,11 +32,13 @@ async function refresh(
   tracks: string,
   card: () => Promise<OutboundMessage | 'unknown' | null>,
 ): Promise<boolean> {
-  const place = await cards.find(tracks);
-  if (place === null) return true;
+  const places = await cards.newest(tracks);
+  if (places.length === 0) return true;
   const message = await card();
   if (message === null) return true;
-  return message !== 'unknown' && (await messenger.update(place, message)) !== 'try-later';
+  if (message === 'unknown') return false;
+  const outcomes = await Promise.all(places.map((place) => messenger.update(place, message)));
+  return !outcomes.includes('try-later');
 }
 
 /** As this person may see it at this moment; `unknown` where the directory does not tell what they may see. */

@@ -2,37 +2,24 @@ import { type EpochMs } from '../domain/time';
 import { type CardPlace, type CardPlaces } from '../conversation/ports';
 import { type Database } from './sql';
 
-/** Sorts behind whatever may follow a prefix. */
-const LAST_CHARACTER = '\u{10ffff}';
+/** Older cards of the same thing are far up in the chat; nobody keeps them all in view. */
+const MOST_KEPT_UP_TO_DATE = 5;
 
-/** Where tracking cards stand; a card placed again for the same batch takes the older one's place. */
+/** Where tracking cards stand, several for the same thing. */
 export function cardPlaces(database: Database, now: () => EpochMs): CardPlaces {
   return {
-    placed: async (tracks, place) => {
+    placed: async (tracks, { conversationId, activityId }) => {
       await database.query(
         `INSERT INTO cards (tracks, conversation_id, activity_id, placed_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (tracks) DO UPDATE SET
-           conversation_id = excluded.conversation_id,
-           activity_id = excluded.activity_id,
-           placed_at = excluded.placed_at`,
-        [tracks, place.conversationId, place.activityId, new Date(now())],
+         ON CONFLICT (tracks, conversation_id, activity_id) DO UPDATE SET placed_at = excluded.placed_at`,
+        [tracks, conversationId, activityId, new Date(now())],
       );
     },
-    find: async (tracks) => {
-      const rows = await database.query<CardPlace>(
-        'SELECT conversation_id AS "conversationId", activity_id AS "activityId" FROM cards WHERE tracks = $1',
-        [tracks],
-      );
-      return rows[0] ?? null;
-    },
-    all: (prefix) =>
+    newest: (tracks) =>
       database.query<CardPlace>(
         `SELECT conversation_id AS "conversationId", activity_id AS "activityId" FROM cards
-         WHERE tracks COLLATE "C" >= $1 AND tracks COLLATE "C" < $2 ORDER BY tracks COLLATE "C"`,
-        [prefix, `${prefix}${LAST_CHARACTER}`],
+         WHERE tracks = $1 ORDER BY placed_at DESC LIMIT ${MOST_KEPT_UP_TO_DATE}`,
+        [tracks],
       ),
-    forget: async (tracks) => {
-      await database.query('DELETE FROM cards WHERE tracks = $1', [tracks]);
-    },
   };
 }

@@ -58,7 +58,7 @@ function ports(script: Parameters<typeof scriptedMover>[0]): BatchPorts & {
       },
     },
     cards: {
-      find: () => Promise.resolve({ conversationId: 'c1', activityId: 'a1' }),
+      newest: () => Promise.resolve([{ conversationId: 'c1', activityId: 'a1' }]),
     },
     sleep: () => new Promise(() => undefined),
     report: (error) => {

@@ -64,32 +64,41 @@ describeOnEachEngine('what a conversation needs to remember', (open) => {
   });
 
   describe('cards', () => {
-    test('a card is found where it was placed last', async () => {
+    const card = (activityId: string) => ({ conversationId: 'c1', activityId });
+
+    test('are found by what they track, the newest first', async () => {
       const places = cardPlaces(database, clock);
-      expect(await places.find('b1')).toBeNull();
-      await places.placed('b1', { conversationId: 'c1', activityId: 'a1' });
-      await places.placed('b1', { conversationId: 'c1', activityId: 'a2' });
-      expect(await places.find('b1')).toEqual({ conversationId: 'c1', activityId: 'a2' });
+      expect(await places.newest('b1')).toEqual([]);
+      await places.placed('b1', card('a1'));
+      now += 1;
+      await places.placed('b1', card('a2'));
+      await places.placed('b10', card('a3'));
+      expect(await places.newest('b1')).toEqual([card('a2'), card('a1')]);
     });
 
-    test('all cards of one thing are found by how their names begin, and of no other', async () => {
+    test('a card placed where it stands already is one card', async () => {
       const places = cardPlaces(database, clock);
-      const names = ['request:r1:anna', 'request:r1:Ben', 'request:r1', 'request:r10:anna', 'request:R1:eve'];
-      for (const name of names) await places.placed(name, { conversationId: 'c2', activityId: name });
-      expect((await places.all('request:r1:')).map(({ activityId }) => activityId)).toEqual([
-        'request:r1:Ben',
-        'request:r1:anna',
+      await places.placed('b2', card('a1'));
+      now += 1;
+      await places.placed('b2', card('a2'));
+      now += 1;
+      await places.placed('b2', card('a1'));
+      expect(await places.newest('b2')).toEqual([card('a1'), card('a2')]);
+    });
+
+    test('the oldest of many are left as they are', async () => {
+      const places = cardPlaces(database, clock);
+      for (let n = 1; n <= 7; n++) {
+        now += 1;
+        await places.placed('b3', card(`a${n}`));
+      }
+      expect((await places.newest('b3')).map(({ activityId }) => activityId)).toEqual([
+        'a7',
+        'a6',
+        'a5',
+        'a4',
+        'a3',
       ]);
-      expect(await places.all('request:r2')).toEqual([]);
-    });
-
-    test('a card forgotten is not found any more', async () => {
-      const places = cardPlaces(database, clock);
-      await places.placed('gone:1', { conversationId: 'c1', activityId: 'a1' });
-      await places.placed('gone:2', { conversationId: 'c1', activityId: 'a2' });
-      await places.forget('gone:1');
-      expect(await places.find('gone:1')).toBeNull();
-      expect(await places.all('gone:')).toEqual([{ conversationId: 'c1', activityId: 'a2' }]);
     });
   });
 

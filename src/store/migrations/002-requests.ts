@@ -81,8 +81,8 @@ export const requests: Migration = {
       checked_at timestamptz NOT NULL,
       PRIMARY KEY (tenant_id, person_id)
     )`,
-    // For "all cards of this request": a range of code points, whatever the database's own order of letters.
-    `CREATE INDEX cards_prefix ON cards (tracks COLLATE "C")`,
+    // A request is shown to one person on several cards: by its notice, by "status 12", with its task.
+    `ALTER TABLE cards DROP CONSTRAINT cards_pkey, ADD PRIMARY KEY (tracks, conversation_id, activity_id)`,
     `CREATE TABLE lanes (
       name text PRIMARY KEY,
       slots json NOT NULL

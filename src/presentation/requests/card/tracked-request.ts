@@ -4,7 +4,7 @@ import { type Viewer } from '../../viewer';
 import { presentRequest } from './present-request';
 
 /**
- * Under what name the place of a request's card is remembered, so that it can be brought up to date: one for its
+ * Under what name the places of a request's cards are remembered, so that they can be brought up to date: one for its
  * requester, one for each approver, one for the helpdesk's channel.
  */
 export function requestTracks(
