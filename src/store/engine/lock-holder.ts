@@ -51,13 +51,17 @@ async function read(file: string): Promise<Holder | 'unreadable' | undefined> {
   }
 }
 
-/** Looks the process up where that is possible; else waits for a sign of life, up to three beats. */
+/**
+ * Looks the process up where that is possible, for half a beat: one that was killed a moment ago takes its time to give
+ * its memory back. Else waits for a sign of life, up to three beats.
+ */
 export async function isAlive(holder: Holder, file: string, beatMs: number): Promise<boolean> {
   if (holder.host === hostIdentity()) {
     if (!isRunning(holder.pid)) return false;
     // Numbers are used again, in containers almost always: the same number with another start is another process.
     const startedAt = startOf(holder.pid);
-    if (startedAt !== null && holder.startedAt !== null) return startedAt === holder.startedAt;
+    if (startedAt !== null && holder.startedAt !== null)
+      return startedAt === holder.startedAt && staysRunning(holder, beatMs / 2);
   }
   const before = await touchedAt(file);
   for (let waited = 0; waited < STALE_BEATS; waited += 1 / 4) {
@@ -71,7 +75,18 @@ async function touchedAt(file: string): Promise<number | undefined> {
   return (await stat(file).catch(() => undefined))?.mtimeMs;
 }
 
+async function staysRunning({ pid, startedAt }: Holder, forMs: number): Promise<boolean> {
+  for (let waited = 0; waited < forMs; waited += forMs / 4) {
+    await delay(forMs / 4);
+    if (!isRunning(pid) || startOf(pid) !== startedAt) return false;
+  }
+  return true;
+}
+
+/** A process that ended and whose end nobody has taken note of (a zombie) still answers to its number. */
 function isRunning(pid: number): boolean {
+  const state = statusOf(pid)?.[0];
+  if (state === 'Z' || state === 'X') return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -81,11 +96,14 @@ function isRunning(pid: number): boolean {
 }
 
 /** When a process started, in ticks since boot (proc(5), field 22 of stat); null where the system does not tell. */
-function startOf(pid: number): string | null {
+const startOf = (pid: number): string | null => statusOf(pid)?.[19] ?? null;
+
+/** What the system tells of a process, from its state on (proc(5), field 3 of stat and the following). */
+function statusOf(pid: number): readonly string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the name in brackets and may hold spaces and brackets itself.
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +58,19 @@ describe('the lock of a data directory', () => {
       await (await take()).release();
     },
   );
+
+  (process.platform === 'linux' ? test : test.skip).each([
+    ['has ended, but whose parent has not asked for it', 'sleep 0.1 & echo $!; exec sleep 5', 300],
+    ['ends within the half beat it is looked at', 'sleep 0.4 & echo $!; wait', 0],
+  ])('of a process that %s is taken over', async (_what, script, ms) => {
+    const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    const stat = await readFile(`/proc/${String(pid).trim()}/stat`, 'utf8');
+    await leaveLock({ pid: Number(String(pid)), startedAt: stat.split(') ')[1]?.split(' ')[19] });
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    await (await lockDataDirectory(directory, 2000)).release();
+    parent.kill('SIGKILL');
+  });
 
   test('of another host is refused while that host gives signs of life', async () => {
     await leaveLock({ host: 'elsewhere' });
