@@ -92,6 +92,16 @@ describe('sentences the bot offers', () => {
   });
 });
 
+describe('sentences offered where nothing is open yet', () => {
+  const offered = [...ENGLISH.suggestions.start, ...(ENGLISH.help.sections[0]?.examples.slice(0, 1) ?? [])];
+
+  test.each(offered)('"%s" is understood', (sentence) => {
+    const [wish] = understand(sentence, { lang: 'en', reference: '2026-11-22T10:00:00' });
+    expect(wish?.intent).toMatch(/^(recover|help)$/);
+    expect(wish?.confidence).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
 const NO_CRITERIA = {
   basis: 'either',
   senders: [],
