@@ -36,7 +36,7 @@ test.each([
   ['en', 'restore mails from her boss', 'boss'],
   ['en', 'restore the mail from the manager of Fabrikam', 'manager'],
   ['en', 'restore mails from my boss Anna', 'Anna'],
-  ['en', "restore mail from my boss's assistant", 'boss'],
+  ['en', "restore mail from my boss's assistant", "boss's assistant"],
   ['en', 'restore mails from Boss', 'Boss'],
   ['en', 'restore mails from my colleague', 'colleague'],
   ['de', 'stell die Mails von seinem Chef wieder her', 'Chef'],

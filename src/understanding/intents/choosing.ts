@@ -100,7 +100,9 @@ export function forbidsRestoring({ words }: Sentence): boolean {
   const last = said.findLast((word) => word.kind !== 'mark');
   return said.some((word, i) => {
     if (!is(word, 'restore')) return false;
-    const denied = isDenial(said[i - 1]) || isDenial(said[i + 1]) || isDenialInRun(said, i);
+    // "I can not retrieve it" tells of a failure.
+    const failed = is(said[i - 2], 'can');
+    const denied = (isDenial(said[i - 1]) && !failed) || isDenial(said[i + 1]) || isDenialInRun(said, i);
     return denied || (last !== word && endsInDenial(said, i));
   });
 }

@@ -52,6 +52,8 @@ function markShape(present: Uint8Array, words: readonly Word[], slots: Slots): v
     if (word.kind !== 'mark') count++;
     else if (word.key === '?' || word.key === '¿') mark(present, 'question', true);
     if (word.kind === 'address') mark(present, 'hasAddress', true);
+    if (is(word, 'undo') && is(words[i + 1], 'article', 'my') && isStrange(words[i + 2]))
+      mark(present, 'undoesOther', true);
     if (is(word, 'delete') && is(words[i - 1], 'I')) mark(present, 'iDelete', true);
   });
   mark(present, 'tiny', count <= 2);
@@ -93,6 +95,9 @@ const strange = (word: Word): boolean =>
   word.time < 0 &&
   (word.kind === 'word' || word.kind === 'run' || word.kind === 'domain') &&
   isPlainNoun(word);
+
+const isStrange = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;
 
 /** The first word that says what is to be done: "could you please ...", "hi, i want to ..." are passed over. */
 function openingWord(words: readonly Word[]): Word | undefined {

@@ -22,6 +22,7 @@ export const FEATURES = [
   'opensDelete',
   'opensOrganise',
   'opensRead',
+  'undoesOther', // "undo the haircut": a thing no lexicon of ours knows
   'iDelete', // "I delete", "we removed": told, not ordered
   'tiny', // at most two words
   'short', // at most four words

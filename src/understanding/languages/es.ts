@@ -6,7 +6,7 @@ export const spanish: Vocabulary = {
   senses: {
     restore: `devuélveme, devuélvanme, devuélvamelo, devuélvemelo, devuélvemela, recuperar, recupera, recupere, recupérame, recuperarlo, recuperarla, recuperarlos, recuperarlas, recupéralo, recupero, recuperado, recuperados, recuperada, recuperación, recuperen, restaurar, restaura, restaure, restauro, restaurarlo, restaurarlos, restáuralo, restáurame, restaurado, restauración, restablecer, restablece, devolver, devuelve, devuélveme, devuelva, rescatar, rescata, reponer,
       traer de vuelta, trae de vuelta, tráeme de vuelta, de vuelta, deshacer la eliminación, deshacer el borrado, desborrar, recobrar, reestablecer, vuelvan, vuelva, volver a tener, volver a poner, regresar, regresen`,
-    get: `obtener, dame, dar, deme, traer, trae, tráeme, quiero, necesito, poner, pon, tener, consigue, conseguir, haz`,
+    get: `obtener, dame, dar, deme, traer, trae, tráeme, quiero, necesito, poner, pon, tener, consigue, conseguir, haz, toma, tomo, cojo, coge`,
     back: `de vuelta, de regreso, de nuevo, otra vez`,
     find: `encontrar, encuentra, encuentre, buscar, busca, busque, buscando, búscame, localizar, localiza, hallar, detectar, búsqueda, encuéntrame, busco`,
     show: `muestra, mostrar, muéstrame, muestre, enseña, enséñame, ver, lista, listar, vista previa, visualizar, abre, abrir, detalles, enumerar, verlo, enseñar`,
@@ -37,7 +37,7 @@ export const spanish: Vocabulary = {
     approve: `aprobar, aprueba, apruebo, apruebe, aprobado, aprobada, aprobación, aceptar, acepta, acepto, autorizar, autoriza, autorizo, autorizado, dar el visto bueno, visto bueno, aceptada`,
     reject: `rechazar, rechaza, rechazo, rechace, rechazado, rechazada, denegar, deniega, deniego, denegado, denegada, no aprobado, no apruebes, declinar, no apruebo, no aprobar`,
     withdraw: `retirar, retira, retiro, retire, cancelar, cancela, cancelo, cancele, anular, anula, anulo, ya no necesito, ya no lo necesito, ya no la necesito, ya no hace falta, desistir, dar de baja la solicitud`,
-    status: `estado, cómo va, como va, qué tal va, hay novedades, novedades, en qué estado, progreso, situación, avance, ya está aprobada, ya está lista, mis solicitudes, solicitudes pendientes, seguimiento, qué hay de, se sabe algo, cómo van`,
+    status: `estado, cómo va, como va, qué tal va, hay novedades, novedades, en qué estado, progreso, situación, avance, ya está aprobada, ya está lista, mis solicitudes, solicitudes pendientes, seguimiento, qué hay de, se sabe algo, cómo van, alguna decisión, decisión sobre`,
     request: `solicitud, solicitudes, petición, peticiones, ticket, tickets, pedido, incidencia`,
     litigation: `retención por litigio, retención de litigio, suspensión por litigio, litigation hold, retención por juicio, retención por pleito`,
     release: `levantar, levanta, levante, libera, liberar, libere, quitar, quita, quite, retirar, retira, retire, desbloquear, desbloquea, finaliza, finalizar, elimina, eliminar, termina, terminar`,

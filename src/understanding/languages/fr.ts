@@ -6,7 +6,7 @@ export const french: Vocabulary = {
   senses: {
     restore: `rends-moi, rendez-moi, redonne-moi, redonnez-moi, restaurer, restaure, restaurez, restauré, restaurés, restaurée, restaurées, restauration, récupérer, récupère, récupérez, récupéré, récupérés, récupérée, récupérées, récupération, recuperer, retrouver, retrouvez, retrouve, retrouvé, retrouvés,
       rétablir, rétablis, rétablissez, rétabli, rétablis, ravoir, faire revenir, revenir, remettre, remets, remettez, rendre, rends, rendez, ramener, ramène, ramenez, sauver, réintégrer, recouvrer, désupprimer, rapatrier, restituer, restituez, restitution, me rendre`,
-    get: `obtenir, avoir, donne, donnez, donner, voudrais, veux, besoin, faire, fais, apporte, reprendre`,
+    get: `obtenir, avoir, donne, donnez, donner, voudrais, veux, besoin, faire, fais, apporte, reprendre, prends, prendre`,
     back: `retour, revenir, à nouveau, de nouveau`,
     find: `trouver, trouve, trouvez, chercher, cherche, cherchez, recherche, recherchez, rechercher, détecter, localiser, localise, recherches, regarder si`,
     show: `montre, montrez, montrer, montre-moi, montrez-moi, affiche, affichez, afficher, voir, liste, lister, aperçu, prévisualiser, ouvre, ouvrir, ouvrez, détails, visualiser`,
@@ -39,7 +39,7 @@ export const french: Vocabulary = {
     approve: `approuver, approuve, approuvez, approuvé, approuvée, approbation, accepter, accepte, acceptez, accepté, acceptée, valider, valide, validez, validé, validée, autoriser, autorise, autorisé`,
     reject: `rejeter, rejette, rejetez, rejeté, rejetée, refuser, refuse, refusez, refusé, refusée, refus, décliner, décline, pas approuvé, rejet`,
     withdraw: `retirer, retire, retirez, annuler, annule, annulez, plus besoin, n'ai plus besoin, abandonner, abandonne, plus nécessaire, révoquer`,
-    status: `statut, état, avancement, où en est, où en sont, où en suis, des nouvelles, du nouveau, nouvelles de, progression, en cours, déjà traité, quand sera, mes demandes, suivi, demandes en cours, ça avance, déjà approuvé, est-elle approuvée`,
+    status: `statut, état, avancement, où en est, où en sont, où en suis, des nouvelles, du nouveau, nouvelles de, progression, en cours, déjà traité, quand sera, mes demandes, suivi, demandes en cours, ça avance, déjà approuvé, est-elle approuvée, une décision sur, décision sur, déjà décidé`,
     request: `demande, demandes, requête, requêtes, ticket, tickets, dossier n`,
     litigation: `conservation pour litige, en attente pour litige, litigation hold, blocage pour litige, mise en attente pour litige, suspension pour litige`,
     release: `lever, lève, levez, levée, libérer, libère, libérez, retirer, retire, retirez, débloquer, débloque, débloquez, mettre fin à, supprimer, supprime, fin de`,

@@ -5,7 +5,7 @@ export const italian: Vocabulary = {
   language: 'it',
   senses: {
     restore: `ridammi, ridatemi, restituiscimi, ridammela, ridammelo, recuperare, recupera, recuperami, recuperi, recuperarlo, recuperarla, recuperarle, recuperarli, recupero, recuperato, recuperati, recuperata, recuperate, ripristinare, ripristina, ripristini, ripristinarlo, ripristinarla, ripristinarle, ripristinarli, ripristino, ripristinato, ripristinami, ripristinate, ripristinata, ripristinati, riavere, riaverlo, riaverla, riaverle, riaverli, riportare, riporta, riportami, restituire, restituisci, rimettere, rimetti, salvare, ritrovare, ritrova, far tornare, ripescare, ripesca, reintegrare, recuperale, recuperalo`,
-    get: `ottenere, dammi, dare, dai, portami, voglio, vorrei, serve, metti, mettere, avere, prendi, prendere, fammi, tornare`,
+    get: `ottenere, dammi, dare, dai, portami, voglio, vorrei, serve, metti, mettere, avere, prendi, prendere, fammi, tornare, prendo`,
     back: `indietro, di nuovo, nuovamente, di ritorno`,
     find: `trova, trovare, trovami, cerca, cercare, cercami, cercando, individua, individuare, localizza, rintraccia, ricerca, ricercare, cerco, rintracciare`,
     show: `mostra, mostrare, mostrami, mostri, visualizza, visualizzare, vedere, elenca, elencare, fammi vedere, anteprima, apri, aprire, dettagli, enumera, vedi`,
@@ -36,7 +36,7 @@ export const italian: Vocabulary = {
     approve: `approva, approvare, approvo, approvi, approvato, approvata, approvazione, accetta, accettare, accetto, accettata, autorizza, autorizzare, autorizzo, autorizzata`,
     reject: `rifiuta, rifiutare, rifiuto, rifiutata, rifiutato, respingi, respingere, respingo, respinta, respinto, nega, negare, nego, negata, non approvare, non approvata, non approvo, boccia`,
     withdraw: `ritira, ritirare, ritiro, ritirata, annulla, annullare, revoca, revocare, non serve più, non mi serve più, non ho più bisogno, cancella la richiesta, cancellare la richiesta, rinuncio`,
-    status: `stato, a che punto, a che punto è, novità, ci sono novità, come procede, avanzamento, aggiornamenti, già approvata, già approvato, le mie richieste, richieste aperte, richieste in sospeso, come va, che ne è`,
+    status: `stato, a che punto, a che punto è, novità, ci sono novità, come procede, avanzamento, aggiornamenti, già approvata, già approvato, le mie richieste, richieste aperte, richieste in sospeso, come va, che ne è, qualche decisione, decisione sulla`,
     request: `richiesta, richieste, ticket, domanda, pratica`,
     litigation: `blocco per controversia, blocco per controversia legale, conservazione per controversia, litigation hold, blocco per contenzioso, conservazione per contenzioso`,
     release: `rimuovi, rimuovere, togli, togliere, rilascia, rilasciare, libera, liberare, sblocca, sbloccare, revoca, revocare, termina, terminare, leva, elimina, concludi`,

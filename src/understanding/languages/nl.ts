@@ -5,7 +5,7 @@ export const dutch: Vocabulary = {
   language: 'nl',
   senses: {
     restore: `herstellen, herstel, hersteld, herstelt, terughalen, terugkrijgen, terugzetten, terughaal, teruggehaald, teruggezet, terug te halen, terug te krijgen, terug te zetten, terugvinden, terugvind, redden, recupereren, recupereer, ophalen, herstelling, terugroepen, terugplaatsen, terughebben, terugbrengen, terug halen, terug krijgen, terug zetten, terug vinden, terug te vinden, herstel*`,
-    get: `haal, halen, krijg, krijgen, geef, geven, zet, zetten, breng, brengen, wil, nodig, hebben, plaats`,
+    get: `haal, halen, krijg, krijgen, geef, geven, zet, zetten, breng, brengen, wil, nodig, hebben, plaats, neem, pak`,
     back: `terug, weer, opnieuw`,
     find: `vind, vinden, zoek, zoeken, zoekt, opzoeken, zoek op, kijk, kijken, gezocht, opsporen, doorzoek`,
     show: `toon, tonen, laat zien, laten zien, weergeven, geef weer, voorbeeld, bekijk, bekijken, open, lijst, details, zien`,
@@ -36,7 +36,7 @@ export const dutch: Vocabulary = {
     approve: `goedkeuren, goedgekeurd, keur goed, akkoord, accepteer, accepteren, toestaan, goedkeuring, keur, geaccepteerd`,
     reject: `afwijzen, afgewezen, wijs af, wijs, weiger, weigeren, geweigerd, afkeuren, afgekeurd, niet goedgekeurd, niet akkoord, keur af`,
     withdraw: `intrekken, ingetrokken, trek in, annuleren, annuleer, niet meer nodig, niet langer nodig, hoeft niet meer, trek, laat vervallen, stopzetten`,
-    status: `al iets bekend, iets bekend over, is er nieuws, status, voortgang, hoe ver, hoe staat het, stand van zaken, nieuws over, is er al nieuws, al klaar, al goedgekeurd, update over, openstaande verzoeken, mijn verzoeken, hoe gaat het met, hoever`,
+    status: `al iets bekend, iets bekend over, is er nieuws, status, voortgang, hoe ver, hoe staat het, stand van zaken, nieuws over, is er al nieuws, al klaar, al goedgekeurd, update over, openstaande verzoeken, mijn verzoeken, hoe gaat het met, hoever, al besloten, besluit over`,
     request: `verzoek, verzoeken, aanvraag, aanvragen, ticket, tickets, melding`,
     litigation: `litigation hold, litigation-hold, bewaring wegens rechtszaak, bewaring voor rechtszaak, procesbewaring, bewaring bij geschil, bewaring voor juridische procedure`,
     release: `opheffen, opgeheven, hef, vrijgeven, vrijgegeven, geef vrij, verwijder, verwijderen, beëindig, beëindigen, losmaken, haal, deblokkeer, stop`,

@@ -5,7 +5,7 @@ export const portuguese: Vocabulary = {
   language: 'pt',
   senses: {
     restore: `recuperar, recupera, recupere, recuperá-lo, recuperá-los, recuperá-la, recuperá-las, recuperado, recuperados, recuperação, recupero, restaurar, restaura, restaure, restaurado, restauração, restaurá-lo, restaurá-los, reaver, resgatar, resgata, resgate, trazer de volta, traz de volta, traga de volta, ter de volta, pôr de volta, colocar de volta, coloca de volta, de volta, devolver, devolve, devolva, repor, reponha, desfazer a exclusão, desfazer a eliminação, voltar a ter, retornar, restabelecer, restituir, reposição`,
-    get: `obter, dá, dê, dar, trazer, traz, traga, quero, preciso, colocar, coloca, pôr, ter, consegue, conseguir, volta`,
+    get: `obter, dá, dê, dar, trazer, traz, traga, quero, preciso, colocar, coloca, pôr, ter, consegue, conseguir, volta, pega, pego`,
     back: `de volta, volta, novamente, de novo`,
     find: `encontrar, encontra, encontre, achar, ache, acha, procurar, procura, procure, buscar, busca, busque, localizar, localiza, pesquisar, pesquisa, pesquise, procurando`,
     show: `mostrar, mostra, mostre, mostra-me, mostre-me, exibir, exibe, exiba, ver, listar, lista, liste, visualizar, pré-visualizar, abrir, abre, abra, detalhes, me mostra, me mostre`,
@@ -36,7 +36,7 @@ export const portuguese: Vocabulary = {
     approve: `aprovar, aprova, aprovo, aprove, aprovado, aprovada, aprovação, aceitar, aceita, aceito, autorizar, autoriza, autorizo, autorizado`,
     reject: `rejeitar, rejeita, rejeito, rejeite, rejeitado, rejeitada, recusar, recusa, recuso, recuse, recusado, recusada, negar, negado, negada, não aprovado, não aprovar, não aprovo, indeferir, indeferido, nega`,
     withdraw: `retirar, retira, retiro, retire, cancelar, cancela, cancele, cancelo, anular, anula, não preciso mais, já não preciso, não é mais necessário, desistir, desisto, já não é preciso`,
-    status: `estado, status, situação, como está, como anda, em que pé, alguma novidade, novidades, andamento, progresso, já foi aprovado, já foi aprovada, meus pedidos, pedidos pendentes, acompanhamento, a quantas anda`,
+    status: `estado, status, situação, como está, como anda, em que pé, alguma novidade, novidades, andamento, progresso, já foi aprovado, já foi aprovada, meus pedidos, pedidos pendentes, acompanhamento, a quantas anda, alguma decisão, decisão sobre`,
     request: `pedido, pedidos, solicitação, solicitações, requisição, chamado, chamados, ticket, tickets`,
     litigation: `retenção por litígio, retenção de litígio, litigation hold, suspensão por litígio, bloqueio por litígio`,
     release: `levantar, levanta, levante, liberar, libera, libere, libertar, liberta, remover, remove, remova, retirar, retira, retire, desbloquear, desbloqueia, encerrar, encerra, terminar, termina, tirar, tira, suspender a`,

@@ -116,9 +116,20 @@ function particles(words: readonly Word[], at: number): number {
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && word.time < 0 && PARTICLES.has(word.key);
 
+/** "von IONOS erwischt": behind a capital, an unknown word without one is no part of the name. */
+const leavesName = (words: readonly Word[], at: number, start: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  if (at === start || before?.kind !== 'word' || word?.kind !== 'word' || !capitalised(before)) return false;
+  return word.entry.senses.size === 0 && /^\p{Ll}/u.test(word.text);
+};
+
+/** "my daughter's school": who belongs to somebody; "Anna's invoice" is a thing. */
+const ownsPerson = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && nameable(word) && !is(word, 'document', 'paper');
+
 function nameEnd(words: readonly Word[], start: number): number {
   let end = start;
-  while (end - start < LONGEST && nameable(words[end])) end++;
+  while (end - start < LONGEST && nameable(words[end]) && !leavesName(words, end, start)) end++;
   const joiner = words[end];
   if (
     end > start &&
@@ -128,6 +139,7 @@ function nameEnd(words: readonly Word[], start: number): number {
   ) {
     return nameEnd(words, end + 1);
   }
+  if (end > start && is(joiner, 'possessive') && ownsPerson(words[end + 1])) return end + 2;
   const small = end > start ? particles(words, end) : 0;
   if (small > 0) return nameEnd(words, end + small);
   if (end > start && isMark(joiner, '&') && nameable(words[end + 1])) return nameEnd(words, end + 1);

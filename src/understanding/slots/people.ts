@@ -187,7 +187,7 @@ export function nameBefore(words: readonly Word[], end: number): readonly string
   let start = end;
   while (start > 0 && end - start < 4 && nameable(words[start - 1]) && !ownName(words, start, end)) start--;
   if (start === end) return [];
-  const named = readName(words, start);
+  const named = readName(words.slice(0, end), start);
   return named && named.next >= end ? [named.text] : [];
 }
 
