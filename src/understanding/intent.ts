@@ -40,6 +40,7 @@ export type Basis = 'deleted' | 'received' | 'either';
  */
 export type Command =
   | 'helpdesk-here'
+  | 'escalate'
   | 'take-over'
   | 'delegate'
   | 'ask-back'

@@ -48,6 +48,12 @@ describe('a scrap of a sentence', () => {
     expect((await hear(person, 'purple')).text).toContain('did not understand');
   });
 
+  it('is not made of an "ok" to what the bot said', async () => {
+    const person = test.person();
+    expect((await hear(person, 'ok')).text).toContain('All right');
+    expect((await hear(person, 'yes')).text).not.toMatch(/\?$/);
+  });
+
   it('leaves the question behind when the person asks something whole', async () => {
     const person = test.person();
     await hear(person, 'purple elephants');

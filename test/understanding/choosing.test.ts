@@ -92,3 +92,24 @@ describe('a choice in a few more words stays one', () => {
   ];
   test.each(table)('%s: %s', (lang, sentence) => expect(inResults(sentence, lang).intent).toBe('select'));
 });
+
+describe('the button that asks the helpdesk can be said', () => {
+  const table: Table = [
+    ['en', 'ask the helpdesk'],
+    ['en', 'escalate this to the helpdesk please'],
+    ['de', 'frag den Helpdesk'],
+    ['fr', 'demander au helpdesk'],
+    ['es', 'pregunta al helpdesk'],
+    ['nl', 'vraag de helpdesk'],
+    ['ja', 'ヘルプデスクに依頼'],
+    ['zh', '联系服务台'],
+  ];
+  test.each(table)('%s: %s', (lang, sentence) => {
+    expect(wish(sentence, { lang })).toMatchObject({ intent: 'other', command: 'escalate' });
+    expect(inResults(sentence, lang)).toMatchObject({ intent: 'other', command: 'escalate' });
+  });
+  test('and a story about it is none', () =>
+    expect(
+      wish('my boss said I should ask the helpdesk about the invoice from Anna').command,
+    ).toBeUndefined());
+});

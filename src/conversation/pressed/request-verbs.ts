@@ -3,11 +3,10 @@ import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
 import { act, isActName } from '../requests/act';
 import { dropForm, findDraft, reopenForm } from '../requests/open-drafts';
-import { openForm, openReleaseForm } from '../requests/open-form';
+import { openFormFor, openReleaseForm } from '../requests/open-form';
 import { showHistory, showQueue } from '../requests/show-lists';
 import { showRequest } from '../requests/show-request';
 import { submitForm } from '../requests/submit-form';
-import { wishFromSearch } from '../requests/wish-from-search';
 import { type Reply } from '../turn';
 import { formFromData } from './form-data';
 import { below, inPrivate, onCard } from './placing';
@@ -69,7 +68,7 @@ async function submit(desk: Desk, data: PressedData): Promise<Reply> {
 async function escalate(desk: Desk, data: PressedData): Promise<OutboundMessage> {
   const ref = refOf(data);
   const search = ref === null ? null : await desk.ports.searches.find(ref, desk.turn.person.id);
-  return openForm(desk, search === null ? { kind: 'purged' } : wishFromSearch(search, desk.viewer.timezone));
+  return openFormFor(desk, search);
 }
 
 async function withRef(

@@ -4,13 +4,20 @@ import { type Which } from '../../escalation/find-request';
 import { type FieldProblem, type RequestDraft } from '../../escalation/request-form';
 import { presentNoHelpdesk, presentRefusal, presentRequestForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
+import { type SearchSummary } from '../../recovery/search-outcome';
 import { type Desk } from '../desk';
 import { noSuchRequest } from './no-such-request';
+import { wishFromSearch } from './wish-from-search';
 
 /** The form for a request, filled with what is known; where nobody could decide it, a sentence that says so. */
 export async function openForm(desk: Desk, wish: Wish): Promise<OutboundMessage> {
   if (desk.ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(desk.viewer);
   return showForm(desk, await draftRequest(desk.ports.escalation, desk.actor, wish));
+}
+
+/** From a list of mail, with what was looked for; from anywhere else, empty. */
+export function openFormFor(desk: Desk, search: SearchSummary | null): Promise<OutboundMessage> {
+  return openForm(desk, search === null ? { kind: 'purged' } : wishFromSearch(search, desk.viewer.timezone));
 }
 
 /** The form that asks for the end of a hold. */

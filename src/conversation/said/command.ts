@@ -2,6 +2,8 @@ import { type OutboundMessage } from '../../presentation/message';
 import { type Command, type Intent } from '../../understanding/intent';
 import { type Desk } from '../desk';
 import { changeRequestForm, submitOpenForm } from '../requests/open-drafts';
+import { openFormFor } from '../requests/open-form';
+import { openSearch } from '../show-search';
 import { helpdeskHere } from './helpdesk-here';
 import { requestOrder } from './request-order';
 
@@ -14,6 +16,8 @@ export async function command(
   switch (name) {
     case 'helpdesk-here':
       return [await helpdeskHere(desk)];
+    case 'escalate':
+      return [await openFormFor(desk, await openSearch(desk))];
     case 'submit':
       return submitOpenForm(desk, intent);
     case 'change-request':

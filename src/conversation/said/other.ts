@@ -22,12 +22,20 @@ const FEW_WORDS = 5;
 export async function other(desk: Desk, intent: Intent, { text, asked }: Said): Promise<OutboundMessage> {
   if (asked !== null && intent.answer === 'yes') return searchAndShow(desk, asked);
   if (intent.answer === 'cancel' && isFormOpen(desk)) return dropForm(desk);
-  if (intent.answer === 'no' || intent.answer === 'cancel') return presentAskedAndDropped(desk.viewer);
+  if (intent.answer === 'no' || intent.answer === 'cancel' || isAcknowledgement(intent, text))
+    return presentAskedAndDropped(desk.viewer);
   const scrap = asked === null ? scrapOf(desk, intent, text) : null;
   if (scrap === null) return presentOther(desk.viewer);
   await desk.remember({ question: scrap });
   return presentShallISearch(scrap.criteria, desk.viewer);
 }
+
+/** "ok", "all good" where nothing was asked: heard, and nothing to look for. */
+function isAcknowledgement({ answer }: Intent, text: string): boolean {
+  return answer === 'yes' && wordsOf(text).length <= 2;
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}@._'’-]{2,}/gu) ?? [];
 
 function isFormOpen({ pending }: Desk): boolean {
   return (pending?.draftRef ?? null) !== null;
@@ -36,7 +44,7 @@ function isFormOpen({ pending }: Desk): boolean {
 /** What the few words would search for; null where they are too many, too few or about the days to come. */
 function scrapOf(desk: Desk, intent: Intent, text: string): Wanted | null {
   const rest = intent.timePhrase === undefined ? text : text.replace(intent.timePhrase, ' ');
-  const words = rest.match(/[\p{L}\p{N}@._'’-]{2,}/gu) ?? [];
+  const words = wordsOf(rest);
   const wanted = criteriaFromIntent(intent, desk.viewer.timezone);
   const start = wanted.criteria.interval?.start ?? null;
   if (words.length > FEW_WORDS || (start !== null && start > desk.viewer.now)) return null;

@@ -61,6 +61,7 @@ export const german: Vocabulary = {
     didFail: `fehlgeschlagen, gescheitert, nicht geklappt, hat nicht geklappt, funktioniert nicht, hat nicht funktioniert, ging nicht, misslungen`,
     change: `ändere, ändern, bearbeite, bearbeiten, korrigiere, anpassen`,
     submit: `absenden, schick es ab, sende es, sende es ab, schick ab, abschicken, einreichen, reiche es ein, schicke es ab, antrag senden, antrag absenden`,
+    escalate: `eskalieren, eskaliere, eskalier, den helpdesk fragen, frag den helpdesk, frage den helpdesk, helpdesk fragen, den servicedesk fragen, frag den servicedesk, neue anfrage, neuer antrag, antrag stellen, antragsformular`,
     helpdesk: `helpdesk, help desk, service desk, servicedesk, helpdesk-kanal, it-support, support-kanal, servicedesk-kanal`,
     hereWord: `hier, dieser kanal, diesen kanal, das ist, dieser chat, dies ist, diesem kanal`,
     retention: `aufbewahrungsfrist, aufbewahrungsfristen, aufbewahrungsrichtlinie, aufbewahrungsrichtlinien, aufbewahrungszeit, aufbewahrungsdauer, vorhaltezeit, löschfrist, löschfristen, aufbewahrungszeitraum, speicherfrist, speicherdauer, retention, aufbewahrung`,

@@ -57,6 +57,7 @@ export const spanish: Vocabulary = {
     didFail: `falló, ha fallado, fallado, fallida, no funcionó, no ha funcionado, no funciona, no salió`,
     change: `cambia, cambiar, modifica, modificar, edita, editar, corrige, corregir`,
     submit: `envíala, envíalo, enviar, envía, envía la solicitud, enviar la solicitud, mándala, mándalo, presenta la solicitud`,
+    escalate: `escalar, escala esto, escálalo, preguntar al helpdesk, pregunta al helpdesk, pedir a la mesa de ayuda, pregunta a la mesa de ayuda, preguntar a la mesa de ayuda, nueva solicitud, solicitud nueva`,
     helpdesk: `helpdesk, help desk, mesa de ayuda, soporte técnico, centro de asistencia, service desk, mesa de servicio, soporte de ti`,
     hereWord: `aquí, este canal, este chat, este equipo, esto es, en este canal`,
     retention: `retención, política de retención, período de retención, periodo de retención, tiempo de retención, directiva de retención, plazo de conservación, tiempo de conservación, políticas de retención`,

@@ -59,6 +59,7 @@ export const french: Vocabulary = {
     didFail: `a échoué, échoué, échouée, n'a pas marché, n'a pas fonctionné, n'a pas abouti, ne marche pas`,
     change: `modifie, modifier, modifiez, change, changer, corrige, corriger`,
     submit: `envoie la demande, envoyer la demande, envoie-la, envoie-le, envoie, soumets, soumettre, soumettez, envoyez, envoyer`,
+    escalate: `escalader, demander au helpdesk, demande au helpdesk, demandez au helpdesk, demander au centre d'assistance, demander au service desk, nouvelle demande`,
     helpdesk: `helpdesk, help desk, centre d'assistance, service desk, support informatique, assistance informatique, centre de services`,
     hereWord: `ici, ce canal, cette équipe, cette conversation, c'est, dans ce canal, voici`,
     retention: `rétention, durée de conservation, délai de conservation, période de rétention, politique de rétention, politique de conservation, stratégie de rétention, durée de rétention, période de conservation, conservation`,

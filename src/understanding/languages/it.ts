@@ -56,6 +56,7 @@ export const italian: Vocabulary = {
     didFail: `fallita, fallito, non ha funzionato, non funziona, non è andata, non è riuscita, è fallita`,
     change: `modifica, modificare, cambia, cambiare, correggi, correggere`,
     submit: `invia, inviare, inviala, invialo, invia la richiesta, inviare la richiesta, manda la richiesta, spediscila`,
+    escalate: `chiedi all'helpdesk, chiedere all'helpdesk, chiedi all'assistenza tecnica, nuova richiesta, fai una richiesta`,
     helpdesk: `helpdesk, help desk, assistenza tecnica, supporto tecnico, service desk, assistenza informatica, banco assistenza`,
     hereWord: `qui, questo canale, in questo canale, questa chat, questo gruppo, questo è, qua`,
     retention: `conservazione, periodo di conservazione, criterio di conservazione, criteri di conservazione, tempo di conservazione, retention, periodo di ritenzione, politica di conservazione, tempi di conservazione, ritenzione`,

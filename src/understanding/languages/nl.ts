@@ -56,6 +56,7 @@ export const dutch: Vocabulary = {
     didFail: `mislukt, is mislukt, niet gelukt, is niet gelukt, werkte niet, heeft niet gewerkt, ging mis, werkt niet`,
     change: `wijzig, wijzigen, verander, veranderen, bewerk, bewerken, pas aan, corrigeer`,
     submit: `verstuur, versturen, verstuur het, stuur het op, indienen, dien in, dien het in, verzend, verzenden, aanvraag versturen`,
+    escalate: `escaleren, escaleer, vraag de helpdesk, vraag het de helpdesk, vraag aan de helpdesk, de helpdesk vragen, nieuwe aanvraag, nieuw verzoek`,
     helpdesk: `helpdesk, help desk, servicedesk, service desk, it-support, ict-support, helpdeskkanaal`,
     hereWord: `hier, dit kanaal, dit is, deze chat, dit team, in dit kanaal`,
     retention: `bewaartermijn, bewaartermijnen, bewaarbeleid, retentie, retentiebeleid, retentieperiode, bewaarperiode, retentietijd`,

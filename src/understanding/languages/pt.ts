@@ -56,6 +56,7 @@ export const portuguese: Vocabulary = {
     didFail: `falhou, não funcionou, não deu certo, não resultou, não funciona, deu errado`,
     change: `altera, alterar, altere, muda, mudar, mude, edita, editar, modifica, modificar, corrige, corrigir`,
     submit: `envia, enviar, envie, envia o pedido, enviar o pedido, envie o pedido, submete, submeter, submeta, manda, enviar solicitação`,
+    escalate: `escalar, perguntar ao helpdesk, pergunta ao helpdesk, pergunte ao helpdesk, pedir ao suporte técnico, nova solicitação, novo pedido`,
     helpdesk: `helpdesk, help desk, central de atendimento, suporte técnico, suporte de ti, service desk, apoio técnico, mesa de ajuda`,
     hereWord: `aqui, este canal, neste canal, este chat, esta equipa, isto é, este é, esta equipe`,
     retention: `retenção, política de retenção, período de retenção, tempo de retenção, prazo de retenção, políticas de retenção, prazo de conservação`,

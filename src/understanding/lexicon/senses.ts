@@ -59,6 +59,7 @@ export const SENSES = [
   'change', // change, amend: of a request
   'submit', // submit, send it: of a form
   'helpdesk', // helpdesk, service desk
+  'escalate', // ask the helpdesk, escalate: a new request, whatever kind
   'hereWord', // here, this channel
   'retention', // retention policy
   'howLong', // how long, how many days

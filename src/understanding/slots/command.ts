@@ -15,6 +15,7 @@ export interface Order {
 
 const MARKERS: readonly Sense[] = [
   'helpdesk',
+  'escalate',
   'takeOver',
   'taking',
   'delegate',
@@ -67,6 +68,7 @@ const LONGEST_CLAIM = 9;
 export function readOrder(sentence: Sentence, requests: Requests): Order | undefined {
   if (!shows(sentence, ...MARKERS)) return undefined;
   if (claimsChannel(sentence)) return { command: 'helpdesk-here' };
+  if (turnsToHelpdesk(sentence)) return { command: 'escalate' };
   if (isFormOpen(sentence) && sends(sentence)) return sending(sentence);
   if (requests.numbers.length === 0 || !meansRequest(sentence, requests)) return undefined;
   return (
@@ -84,6 +86,12 @@ function claimsChannel(sentence: Sentence): boolean {
   return !words.some(
     (word) => is(word, 'mail', 'where', 'who', 'how', 'not', 'deleted', 'lost') || isMark(word, '?', '？'),
   );
+}
+
+/** "Ask the helpdesk", "escalate this to the service desk please": hardly anything else is said. */
+function turnsToHelpdesk(sentence: Sentence): boolean {
+  if (!shows(sentence, 'escalate')) return false;
+  return sentence.words.every((word) => is(word, 'escalate', 'helpdesk', ...SMALL) || isMark(word));
 }
 
 /** With a list shown a bare figure means the list, unless the verb can only mean a request. */
