@@ -154,8 +154,9 @@ export const dayOfMonthRules: readonly Rule[] = [
   rule('when', '~ ord', (m, scene) => {
     const figures = m.items.at(-1)?.text === '';
     const day = m.get('ord') ?? 0;
-    const placed = settled(m.previous) || m.items.some((item) => hasSense(item, 'pre'));
-    return figures && placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
+    const led = m.items.some((item) => hasSense(item, 'pre'));
+    const placed = figures ? led || settled(m.previous) : led && day > LAST_SPOKEN_PICK;
+    return placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
   }),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
@@ -188,6 +189,9 @@ export const dayOfMonthRules: readonly Rule[] = [
     return dayAndMonth(scene, a.n, b.n, scene.dayFirst);
   }),
 ];
+
+/** Up to here an ordinal in words is a position in a list as often as a day: "on the twenty-second" is a day. */
+const LAST_SPOKEN_PICK = 12;
 
 /** "The 2nd one", "the 3rd mail": a position in a list. */
 const isPick = (m: Match): boolean =>
