@@ -4,10 +4,14 @@ import {
   presentError,
   presentNotServed,
   presentOpenPersonalChat,
+  presentSignIn,
+  presentSignInCard,
+  presentSignInRefused,
   presentStillWorking,
   presentUnreadableCard,
 } from './presentation';
 import { type EdgeVoice, type Frame } from './teams/ports';
+import { type SignInVoice } from './teams/sign-in/ports';
 
 /** Where nothing is known of the reader. */
 const ANYBODY = { locale: 'en', timezone: 'UTC' };
@@ -21,5 +25,18 @@ export function edgeVoice(settings: ViewerSettings): EdgeVoice {
     stillWorking: (frame) => presentStillWorking(of(frame)),
     notServed: (frame) => presentNotServed(of(frame)),
     unreadable: (frame) => presentUnreadableCard(of(frame)),
+  };
+}
+
+/** The same about signing in and out. */
+export function signInVoice(settings: ViewerSettings): SignInVoice {
+  const of = (frame: Frame): ReturnType<typeof viewerOf> => viewerOf(settings, frame);
+  return {
+    card: (frame) => presentSignInCard(of(frame)),
+    signedIn: (frame) => presentSignIn('signed-in', of(frame)),
+    signedInAskAgain: (frame) => presentSignIn('ask-again', of(frame)),
+    refused: (frame, reason) => presentSignInRefused(reason, of(frame)),
+    signedOut: (frame) => presentSignIn('signed-out', of(frame)),
+    notSignedOut: (frame) => presentSignIn('not-signed-out', of(frame)),
   };
 }

@@ -22,8 +22,12 @@ export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure
     } catch (error) {
       report(error, turn.correlationId);
       if (isAutomatic(turn)) return { messages: [] };
-      const failure = presentError(errorCodeOf(error), viewer, turn.correlationId);
-      return elsewhere(turn) ? { messages: [], privately: [failure] } : { messages: [failure] };
+      const code = errorCodeOf(error);
+      const failure = presentError(code, viewer, turn.correlationId);
+      const signIn = code === 'sign-in-needed' && ({ signIn: true } as const);
+      return elsewhere(turn)
+        ? { messages: [], privately: [failure], ...signIn }
+        : { messages: [failure], ...signIn };
     }
   };
 }

@@ -57,6 +57,8 @@ export interface Reply {
   readonly privately?: readonly OutboundMessage[];
   /** True where nothing in it is private: it may be said in a group or channel, where the turn happened. */
   readonly openly?: true;
+  /** The person has to sign in first. Where the edge can offer that it does so in place of this, and asks the turn again. */
+  readonly signIn?: true;
 }
 
 /** Answers a turn; never rejects for anything a person can cause. */

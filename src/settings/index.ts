@@ -4,6 +4,7 @@ import { EnvironmentReader } from './environment-reader';
 import { readModel } from './model';
 import { type Environment, LOG_LEVELS, type Settings, type SettingsReading } from './settings';
 import { unsafeCombinations } from './unsafe-combinations';
+import { readUserAccess } from './user-access';
 
 export { isLoopback } from './loopback';
 export type * from './settings';
@@ -26,6 +27,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     playgroundPort: reader.port('PLAYGROUND_PORT', 56150),
     ...databasePlaceIn(reader),
     bot,
+    userAccess: readUserAccess(reader, bot),
     allowedTenants: reader.list('ALLOWED_TENANTS', bot?.tenantId ? [bot.tenantId] : []),
     graphEndpoint: (
       reader.url('GRAPH_ENDPOINT', ['https:', 'http:']) ?? 'https://graph.microsoft.com'

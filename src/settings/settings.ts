@@ -7,6 +7,13 @@ export interface BotCredentials {
   readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null;
 }
 
+/** Where people's own tokens for Graph come from. */
+export type UserAccess =
+  /** The bot's OAuth connection in the Bot Framework, which keeps and renews them. */
+  | { readonly kind: 'connection'; readonly connectionName: string }
+  /** Entra, for the token that Teams hands over; with the bot's own secret or certificate. */
+  | { readonly kind: 'on-behalf-of' };
+
 /** A language model for sentences the rules are unsure of; none by default. */
 export type ModelSettings =
   | { readonly kind: 'openai'; readonly apiKey: string; readonly model: string; readonly baseUrl?: string }
@@ -40,6 +47,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly bot: BotCredentials | null;
+  /** Null without a bot registration. */
+  readonly userAccess: UserAccess | null;
   readonly allowedTenants: readonly string[];
   /** Without a trailing slash. */
   readonly graphEndpoint: string;

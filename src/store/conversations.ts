@@ -18,6 +18,8 @@ export interface ConversationStore {
   find(conversationId: string): Promise<KnownConversation | null>;
   /** The person's own chat with the bot, the one last used where there are several. */
   personal(personId: string, tenantId: string): Promise<KnownConversation | null>;
+  /** The same where only the person is known: ids of people are the same in no two tenants. */
+  chatOf(personId: string): Promise<KnownConversation | null>;
   /** The app was removed, or the channel says that nobody listens any more. */
   forget(conversationId: string): Promise<void>;
 }
@@ -58,6 +60,14 @@ export function conversationStore(database: Database, now: () => EpochMs): Conve
         `SELECT ${COLUMNS} FROM conversations
          WHERE kind = 'personal' AND tenant_id = $1 AND person_id = $2 ORDER BY seen_at DESC LIMIT 1`,
         [tenantId, personId],
+      );
+      return known(rows[0]);
+    },
+    chatOf: async (personId) => {
+      const rows = await database.query<Row>(
+        `SELECT ${COLUMNS} FROM conversations
+         WHERE kind = 'personal' AND person_id = $1 ORDER BY seen_at DESC LIMIT 1`,
+        [personId],
       );
       return known(rows[0]);
     },

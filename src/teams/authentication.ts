@@ -8,9 +8,9 @@ export type RequestIdentity = Awaited<ReturnType<Authentication['authenticateReq
 
 type Claims = Parameters<Authentication['createConnectorFactory']>[0];
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
-type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
 
-/** What a connector client of the SDK sends requests with; private there, therefore read with care. */
+/** What a client of the SDK sends requests with; private there, therefore read with care. */
 interface Pipeline {
   removePolicy(which: { readonly name: string }): unknown;
   addPolicy(policy: {
@@ -30,7 +30,7 @@ const CHANNEL_TIMEOUT_MS = 10_000;
  * long, asks again up to three times for errors that Teams says never to repeat, and waits for ever for an answer.
  * Where a later SDK builds its client another way, this does nothing, and the tests of throttling fail.
  */
-function tame(client: ConnectorClient): ConnectorClient {
+function tame<Client extends object>(client: Client): Client {
   const inner = (client as unknown as { client?: { pipeline?: Pipeline } }).client;
   inner?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
   inner?.pipeline?.addPolicy({
@@ -61,6 +61,15 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
     return result.connectorFactory === undefined
       ? result
       : { ...result, connectorFactory: tamed(result.connectorFactory) };
+  }
+
+  /** A client of the Bot Framework's token service, in the bot's name. */
+  async tokenClient(appId: string): Promise<UserTokenClient> {
+    // All that is asked of the claims is whom they name; the SDK's own class for them is not exported here.
+    const claims = { getClaimValue: () => appId } as unknown as Claims;
+    const client = await this.createUserTokenClient(claims);
+    tame((client as unknown as { client: object }).client);
+    return client;
   }
 
   override createConnectorFactory(claims: Claims): ConnectorFactory {

@@ -2,10 +2,10 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import { type TurnContext } from 'botbuilder';
 import { type Messenger } from '../conversation/ports';
-import { type AnswerTurn } from '../conversation/turn';
+import { type AnswerTurn, type Turn } from '../conversation/turn';
 import { type Logger } from '../telemetry/logger';
 import { type Metrics } from '../telemetry/metrics';
-import { answerTo } from './answering';
+import { type Answer, answerTo } from './answering';
 import { Background } from './background';
 import { CardUpdates, UPDATE_EVERY_MS } from './card-updates';
 import { ChannelAdapter } from './channel-adapter';
@@ -24,6 +24,10 @@ import { PrivateChat } from './private-chat';
 import { type Receive, receiver } from './receive';
 import { ReplyDelivery } from './reply-delivery';
 import { type Patience } from './respond';
+import { type SignInVoice, type TokenSource } from './sign-in/ports';
+import { SignIn } from './sign-in/sign-in';
+import { isSignInInvoke } from './sign-in/step';
+import { WaitingTurns } from './sign-in/waiting-turns';
 import { TurnHandler } from './turn-handler';
 
 export interface EdgeOptions {
@@ -38,6 +42,8 @@ export interface EdgeOptions {
   readonly clock?: Clock;
   readonly patience?: Patience;
   readonly updateEveryMs?: number;
+  /** How people sign in; absent where they do not: the sandbox. */
+  readonly signIn?: { readonly source: TokenSource; readonly voice: SignInVoice };
 }
 
 /** The bot as the channel meets it. */
@@ -59,15 +65,15 @@ function incomingOf(context: TurnContext): IncomingActivity {
 /**
  * teams-ai routes, and does no more: its typing timer is shared between conversations (see typing.ts), its removal of
  * mentions takes the first only and fails on odd ones, and its `adaptiveCards.actionExecute` keeps the response type of
- * one turn for the next of the same verb. Therefore one route of our own for card actions and one for everything else.
+ * one turn for the next of the same verb. Therefore one route of our own for the invokes that are ours and one for everything else.
  */
-function application(handler: TurnHandler): Application {
+function application(handler: TurnHandler, signsIn: boolean): Application {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const handle = (context: TurnContext): Promise<void> => handler.handle(context, incomingOf(context));
   const isInvoke = (context: TurnContext): boolean => context.activity.type === 'invoke';
-  const isCardAction = (context: TurnContext): boolean =>
-    isInvoke(context) && context.activity.name === CARD_ACTION;
-  app.addRoute((context) => Promise.resolve(isCardAction(context)), handle, true);
+  const isOurs = ({ activity: { type, name } }: TurnContext): boolean =>
+    type === 'invoke' && (name === CARD_ACTION || (signsIn && isSignInInvoke(name)));
+  app.addRoute((context) => Promise.resolve(isOurs(context)), handle, true);
   app.addRoute((context) => Promise.resolve(!isInvoke(context)), handle);
   return app;
 }
@@ -96,10 +102,31 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     line,
     log,
   });
+  const answering = (turn: Turn): Promise<Answer> =>
+    answerTo(turn, { answer: options.answer, voice, log, metrics, clock });
+  const signIn: SignIn | undefined =
+    options.signIn &&
+    new SignIn({
+      ...options.signIn,
+      waiting: new WaitingTurns(() => clock.now().getTime()),
+      activities: stores.activities,
+      privateChat,
+      line,
+      background,
+      answerTo: answering,
+      deliver: (reply, route) => delivery.deliver(reply, route),
+      log,
+    });
+  const delivery: ReplyDelivery = new ReplyDelivery({
+    notePlace,
+    privateChat,
+    voice,
+    ...(signIn && { askToSignIn: (route) => signIn.ask(route) }),
+  });
   const handler = new TurnHandler({
     responder: {
-      answerTo: (turn) => answerTo(turn, { answer: options.answer, voice, log, metrics, clock }),
-      delivery: new ReplyDelivery({ notePlace, privateChat, voice }),
+      answerTo: answering,
+      delivery,
       line,
       background,
       voice,
@@ -109,12 +136,13 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     activities: stores.activities,
     answers: new InlineAnswers(),
     voice,
+    ...(signIn && { signIn }),
     allowedTenants: options.allowedTenants,
     note: (what, frame, error) =>
       log.warn('activity not answered as usual', { correlationId: frame.correlationId, reason: what }, error),
   });
   return {
-    receive: receiver(adapter, application(handler), voice, log),
+    receive: receiver(adapter, application(handler, signIn !== undefined), voice, log),
     messenger: createMessenger(stores.conversations, line, notePlace, log),
     drained: (graceMs) => background.drained(graceMs),
   };

@@ -24,5 +24,10 @@ export function invokeRefused(reason: string): InvokeActivity {
   return respond(400, 'application/vnd.microsoft.error', { code: 'BadRequest', message: reason });
 }
 
+/** An invoke whose client acts on the HTTP status itself, as those of signing in do. */
+export function invokeStatus(status: number, body?: object): InvokeActivity {
+  return { type: 'invokeResponse', value: { status, ...(body !== undefined && { body }) } };
+}
+
 /** An invoke that is not for this bot. Not the SDK's 501: a channel may take that as an outage and ask again. */
 export const UNKNOWN_INVOKE_STATUS = 404;

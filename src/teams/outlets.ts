@@ -1,4 +1,4 @@
-import { type TurnContext } from 'botbuilder';
+import { type Activity, type TurnContext } from 'botbuilder';
 import { type Place } from '../conversation/turn';
 import { type OutboundMessage } from '../presentation/message';
 import { type Delivery } from './attempts';
@@ -10,6 +10,8 @@ import { type Frame, type KnownConversation } from './ports';
 export interface Outlet {
   readonly place: Place;
   send(message: OutboundMessage): Promise<Delivery>;
+  /** The same for what is no message of the conversation: a card of the protocol's own. */
+  post(activity: Partial<Activity>): Promise<Delivery>;
   /** Null where this way cannot change what was said. */
   readonly update: ((activityId: string, message: OutboundMessage) => Promise<Delivery>) | null;
 }
@@ -17,10 +19,12 @@ export interface Outlet {
 /** Into the conversation of a turn under way. Threads and quotes follow from the activity that is answered. */
 export function turnOutlet(context: TurnContext, frame: Frame, line: ChannelLine): Outlet {
   const where = { conversationId: frame.place.conversationId, tenantId: frame.person.tenantId };
+  const post: Outlet['post'] = (activity) =>
+    line.send(where, async () => (await context.sendActivity(activity))?.id);
   return {
     place: frame.place,
-    send: (message) =>
-      line.send(where, async () => (await context.sendActivity(activityOf(message, frame.place.kind)))?.id),
+    send: (message) => post(activityOf(message, frame.place.kind)),
+    post,
     update: (activityId, message) =>
       line.update(where, activityId, async () => {
         await context.updateActivity({ ...activityOf(message, frame.place.kind), id: activityId });
@@ -33,12 +37,14 @@ export function turnOutlet(context: TurnContext, frame: Frame, line: ChannelLine
  * nothing is sent past the response: the caller may have nothing that listens elsewhere.
  */
 export function inlineOutlet(context: TurnContext, frame: Frame): Outlet {
+  const post: Outlet['post'] = async (activity) => {
+    await context.sendActivity(activity);
+    return { outcome: 'sent' };
+  };
   return {
     place: frame.place,
-    send: async (message) => {
-      await context.sendActivity(activityOf(message, frame.place.kind));
-      return { outcome: 'sent' };
-    },
+    send: (message) => post(activityOf(message, frame.place.kind)),
+    post,
     update: null,
   };
 }
@@ -48,6 +54,7 @@ export function knownOutlet(known: KnownConversation, line: ChannelLine): Outlet
   return {
     place: known,
     send: (message) => line.sendTo(known, activityOf(message, known.kind)),
+    post: (activity) => line.sendTo(known, activity),
     update: (activityId, message) => line.updateIn(known, activityId, activityOf(message, known.kind)),
   };
 }

@@ -20,12 +20,17 @@ export class PrivateChat {
   constructor(private readonly parts: Parts) {}
 
   async outlet(frame: Frame, incoming: IncomingActivity): Promise<Outlet | null> {
-    const { conversations, line, log } = this.parts;
+    const known = await this.known(frame, incoming);
+    return known === null ? null : knownOutlet(known, this.parts.line);
+  }
+
+  async known(frame: Frame, incoming: IncomingActivity): Promise<KnownConversation | null> {
+    const { conversations, log } = this.parts;
     try {
-      const known =
+      return (
         (await conversations.personal(frame.person.id, frame.person.tenantId)) ??
-        (await this.open(frame, incoming));
-      return known === null ? null : knownOutlet(known, line);
+        (await this.open(frame, incoming))
+      );
     } catch (error) {
       log.warn('edge store failed', { correlationId: frame.correlationId }, error);
       return null;

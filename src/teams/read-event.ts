@@ -3,10 +3,12 @@ import { CARD_ACTION, eventOfInvoke } from './event-of-invoke';
 import { eventOfSubmit } from './event-of-submit';
 import { type IncomingActivity } from './incoming';
 import { spokenText } from './mentions';
+import { isSignInInvoke, type SignInStep, stepOfInvoke } from './sign-in/step';
 
 /** What an activity asks of the bot. */
 export type EventReading =
   | { readonly kind: 'event'; readonly event: TurnEvent }
+  | { readonly kind: 'sign-in'; readonly step: SignInStep }
   /** A button that cannot be read. */
   | { readonly kind: 'unreadable' }
   /** Nothing to answer: reactions, typing, members coming and going, kinds we do not know. */
@@ -27,6 +29,13 @@ function readMessage(incoming: IncomingActivity): EventReading {
   return event({ kind: 'said', text });
 }
 
+function readInvoke({ name, value }: IncomingActivity): EventReading {
+  if (name === CARD_ACTION) return event(eventOfInvoke(value));
+  if (!isSignInInvoke(name)) return IGNORED;
+  const step = stepOfInvoke(name, value);
+  return step === null ? UNREADABLE : { kind: 'sign-in', step };
+}
+
 /** Teams says twice that the app came: once as an installation, once as a new member of the conversation. */
 function isArrival(incoming: IncomingActivity): boolean {
   if (incoming.type === 'installationUpdate') return incoming.action === 'add';
@@ -44,7 +53,7 @@ export function readEvent(incoming: IncomingActivity): EventReading {
     case 'message':
       return readMessage(incoming);
     case 'invoke':
-      return incoming.name === CARD_ACTION ? event(eventOfInvoke(incoming.value)) : IGNORED;
+      return readInvoke(incoming);
     case 'installationUpdate':
     case 'conversationUpdate':
       return isArrival(incoming) ? event({ kind: 'installed' }) : IGNORED;

@@ -1,8 +1,8 @@
-import { type Reply } from '../conversation/turn';
+import { type Reply, type Turn } from '../conversation/turn';
 import { type OutboundMessage } from '../presentation/message';
 import { type IncomingActivity } from './incoming';
 import { type Outlet } from './outlets';
-import { type EdgeVoice, type Frame } from './ports';
+import { type EdgeVoice } from './ports';
 import { type NotePlace } from './placing';
 import { type PrivateChat } from './private-chat';
 
@@ -10,11 +10,13 @@ interface Parts {
   readonly notePlace: NotePlace;
   readonly privateChat: PrivateChat;
   readonly voice: EdgeVoice;
+  /** Shows how to sign in, in place of an answer that wanted it; false where there is no way to. Absent: no sign-in here. */
+  readonly askToSignIn?: (route: ReplyRoute) => Promise<boolean>;
 }
 
 /** Where a reply goes, and what it answers. */
 export interface ReplyRoute {
-  readonly frame: Frame;
+  readonly frame: Turn;
   readonly incoming: IncomingActivity;
   readonly outlet: Outlet;
   /** The one who pressed sees the new card already, in the answer of the press: no new message where an update fails. */
@@ -32,6 +34,7 @@ export class ReplyDelivery {
 
   async deliver(reply: Reply, route: ReplyRoute): Promise<void> {
     const { frame, outlet } = route;
+    if (reply.signIn === true && (await this.parts.askToSignIn?.(route)) === true) return;
     if (reply.replace !== undefined) await this.replace(reply.replace, route);
     const privately = [...viewless(reply, route), ...(reply.privately ?? [])];
     // In a personal chat "privately" is here.

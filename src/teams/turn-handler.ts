@@ -9,6 +9,8 @@ import { type InvokeActivity, invokeMessage } from './invoke-response';
 import { type Activities, type EdgeVoice, type Frame } from './ports';
 import { type EventReading, isRemoval, readEvent } from './read-event';
 import { type ResponderParts, respondToInvoke, respondToMessage, respondWith } from './respond';
+import { type SignIn } from './sign-in/sign-in';
+import { type SignInStep, stepOfSentence } from './sign-in/step';
 import { personOf } from './speaker';
 
 interface Parts {
@@ -17,6 +19,8 @@ interface Parts {
   readonly activities: Activities;
   readonly answers: InlineAnswers;
   readonly voice: EdgeVoice;
+  /** Absent where nobody signs in: the sandbox. */
+  readonly signIn?: SignIn;
   /** Told of a repeat, of a stranger, of a store that failed. */
   readonly note: (what: 'repeat' | 'stranger' | 'store-failed', frame: Frame, error?: unknown) => void;
   /** Empty: every tenant. */
@@ -98,9 +102,13 @@ export class TurnHandler {
     state: { readonly served: boolean; readonly recorded: boolean },
   ): Promise<Inline> {
     const instead = this.instead(frame, reading, state);
+    const { signIn } = this.parts;
+    const step = this.signInStep(frame, reading);
     let invoke: InvokeActivity | null = null;
     if (instead !== null) {
       invoke = await respondWith(context, incoming, frame, instead, this.parts.responder);
+    } else if (signIn !== undefined && step !== null) {
+      invoke = await signIn.respond(context, incoming, frame, step);
     } else if (reading.kind === 'event') {
       const turn = { ...frame, event: reading.event };
       if (incoming.type === 'invoke') {
@@ -111,6 +119,13 @@ export class TurnHandler {
     }
     if (wantsRepliesInline(incoming)) return [...context.bufferedReplyActivities];
     return invoke === null ? [] : [invoke];
+  }
+
+  /** What is about signing in is not for the conversation. */
+  private signInStep({ place, person }: Frame, reading: Asked): SignInStep | null {
+    if (reading.kind === 'sign-in') return reading.step;
+    if (reading.kind !== 'event' || reading.event.kind !== 'said' || place.kind !== 'personal') return null;
+    return stepOfSentence(reading.event.text, this.parts.signIn?.waitsFor(person.id) === true);
   }
 
   /** What to say where the conversation is not asked at all; null where it is. */

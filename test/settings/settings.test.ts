@@ -8,7 +8,12 @@ import {
 
 const GUID = '00000000-0000-0000-0000-000000000001';
 const SANDBOX: Environment = { SANDBOX: '1', GRAPH_ENDPOINT: 'http://127.0.0.1:4010' };
-const REGISTERED: Environment = { BOT_ID: GUID, BOT_TENANT_ID: GUID, BOT_PASSWORD: 'secret' };
+const REGISTERED: Environment = {
+  BOT_ID: GUID,
+  BOT_TENANT_ID: GUID,
+  BOT_PASSWORD: 'secret',
+  OAUTH_CONNECTION_NAME: 'graph',
+};
 
 function settingsOf(env: Environment): Settings {
   const reading = readSettings(env);
@@ -45,6 +50,15 @@ describe('settings', () => {
     });
   });
 
+  it('has people sign in by the bot’s connection, or on their behalf where that is asked for', () => {
+    expect(settingsOf(SANDBOX).userAccess).toBeNull();
+    expect(settingsOf(REGISTERED).userAccess).toEqual({ kind: 'connection', connectionName: 'graph' });
+    const { OAUTH_CONNECTION_NAME: _none, ...without } = REGISTERED;
+    expect(settingsOf({ ...without, USER_TOKENS: 'on-behalf-of' }).userAccess).toEqual({
+      kind: 'on-behalf-of',
+    });
+  });
+
   it('takes an empty variable for an unset one and a trailing slash off', () => {
     expect(settingsOf({ ...SANDBOX, PORT: ' ', GRAPH_ENDPOINT: 'http://localhost:4010/' })).toMatchObject({
       port: 3978,
@@ -65,11 +79,22 @@ describe('settings', () => {
     ['a public address without credentials', { ...SANDBOX, HOST: '0.0.0.0' }, ['HOST']],
     ['a public IPv6 address without credentials', { ...SANDBOX, HOST: '::' }, ['HOST']],
     ['a password without a bot', { BOT_PASSWORD: 'x', BOT_TENANT_ID: GUID }, ['BOT_ID']],
-    ['a single-tenant bot without its tenant', { BOT_ID: GUID, BOT_PASSWORD: 'x' }, ['BOT_TENANT_ID']],
-    ['a bot without a secret', { BOT_ID: GUID, BOT_TENANT_ID: GUID }, ['BOT_PASSWORD']],
+    ['a single-tenant bot without its tenant', { ...REGISTERED, BOT_TENANT_ID: '' }, ['BOT_TENANT_ID']],
+    ['a bot without a secret', { ...REGISTERED, BOT_PASSWORD: '' }, ['BOT_PASSWORD']],
+    [
+      'a bot that nobody can sign in to',
+      { ...REGISTERED, OAUTH_CONNECTION_NAME: '' },
+      ['OAUTH_CONNECTION_NAME'],
+    ],
+    ['an unknown way to sign in', { ...REGISTERED, USER_TOKENS: 'all' }, ['USER_TOKENS']],
+    [
+      'on-behalf-of without a secret to show',
+      { ...REGISTERED, BOT_PASSWORD: '', BOT_TYPE: 'UserAssignedMsi', USER_TOKENS: 'on-behalf-of' },
+      ['USER_TOKENS'],
+    ],
     [
       'half a certificate',
-      { BOT_ID: GUID, BOT_TENANT_ID: GUID, BOT_CERTIFICATE_THUMBPRINT: 'ab' },
+      { ...REGISTERED, BOT_PASSWORD: '', BOT_CERTIFICATE_THUMBPRINT: 'ab' },
       ['BOT_CERTIFICATE_KEY'],
     ],
     ['a port that is none', { ...SANDBOX, PORT: '70000' }, ['PORT']],

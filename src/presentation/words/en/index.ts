@@ -7,6 +7,7 @@ import { MOVES } from './moves';
 import { REQUESTS } from './requests';
 import { RESULTS } from './results';
 import { SEARCH } from './search';
+import { SIGN_IN } from './sign-in';
 
 /**
  * English. Sentences are whole, because other languages order their parts differently: a function takes finished parts
@@ -22,6 +23,7 @@ export const ENGLISH = {
   ...ANSWERS,
   ...ERRORS,
   ...REQUESTS,
+  ...SIGN_IN,
 };
 
 export type Words = typeof ENGLISH;

@@ -1,0 +1,94 @@
+import { type HostAnswer, type HostRequest } from './internet';
+import { inSeconds, SigningKey } from './signing-key';
+
+export interface Registration {
+  readonly appId: string;
+  readonly secret: string;
+  readonly tenantId: string;
+}
+
+/** A person as Entra knows them. */
+export interface Account {
+  readonly oid: string;
+  readonly tid: string;
+}
+
+export const GRAPH = 'https://graph.microsoft.com';
+const CHANNEL = 'https://api.botframework.com';
+
+/** One for all stand-ins of a process: the SDK keeps the bot's token until it ends. */
+const KEY = new SigningKey('entra-1');
+
+/** Entra's token endpoint: gives the bot its own tokens, and people's in exchange for those of Teams. */
+export class Entra {
+  readonly key = KEY;
+  /** Grants asked for, in order. */
+  readonly grants: string[] = [];
+  /** What the next on-behalf-of is refused with, e.g. `AADSTS65001`. */
+  refuseWith: string | null = null;
+
+  constructor(private readonly registration: Registration) {}
+
+  /** Teams' own token of a person, for this bot. */
+  ssoToken({ oid, tid }: Account, more: object = {}): string {
+    return this.key.token({ aud: this.registration.appId, oid, tid, exp: inSeconds(3_600), ...more });
+  }
+
+  /** A token for Graph in a person's name. */
+  graphToken({ oid, tid }: Account, more: object = {}): string {
+    return this.key.token({ aud: GRAPH, oid, tid, jti: Math.random(), exp: inSeconds(3_600), ...more });
+  }
+
+  /** True for a token of the bot for the channel and the token service. */
+  knowsBot(authorization = ''): boolean {
+    const claims = this.key.claims(authorization.replace(/^Bearer /, ''));
+    return claims?.['aud'] === CHANNEL && claims['appid'] === this.registration.appId;
+  }
+
+  /** Whose token of Teams this is; null where it is none for this bot. */
+  ownerOfSso(token: string): Account | null {
+    const claims = this.key.claims(token);
+    return claims?.['aud'] === this.registration.appId ? accountIn(claims) : null;
+  }
+
+  /** Whose token for Graph this is. */
+  ownerOfGraph(token: string): Account | null {
+    const claims = this.key.claims(token);
+    return claims?.['aud'] === GRAPH ? accountIn(claims) : null;
+  }
+
+  readonly host = ({ method, url, body }: HostRequest): HostAnswer => {
+    if (method !== 'POST' || !url.pathname.endsWith('/oauth2/v2.0/token')) return { status: 404 };
+    const form = new URLSearchParams(body);
+    const { appId, secret } = this.registration;
+    this.grants.push(form.get('grant_type') ?? '');
+    if (form.get('client_id') !== appId || form.get('client_secret') !== secret)
+      return refusal('invalid_client', 'AADSTS7000215: Invalid client secret provided.', 401);
+    if (form.get('grant_type') === 'client_credentials') {
+      if (!(form.get('scope') ?? '').split(' ').includes(`${CHANNEL}/.default`))
+        return refusal('invalid_scope', 'AADSTS70011');
+      return granted(this.key.token({ aud: CHANNEL, appid: appId, exp: inSeconds(3_600) }));
+    }
+    return this.onBehalfOf(form);
+  };
+
+  private onBehalfOf(form: URLSearchParams): HostAnswer {
+    const owner = this.ownerOfSso(form.get('assertion') ?? '');
+    if (form.get('requested_token_use') !== 'on_behalf_of' || owner === null)
+      return refusal('invalid_grant', 'AADSTS500131: Assertion audience does not match.');
+    if (this.refuseWith !== null) return refusal('interaction_required', `${this.refuseWith}: as told.`);
+    return granted(this.graphToken(owner));
+  }
+}
+
+function accountIn(claims: Readonly<Record<string, unknown>>): Account {
+  return { oid: String(claims['oid']), tid: String(claims['tid']) };
+}
+
+function granted(token: string): HostAnswer {
+  return { status: 200, body: { token_type: 'Bearer', expires_in: 3_599, access_token: token } };
+}
+
+function refusal(error: string, description: string, status = 400): HostAnswer {
+  return { status, body: { error, error_description: description } };
+}
