@@ -317,6 +317,43 @@ describe('with the bot’s OAuth connection', () => {
   });
 });
 
+describe('on behalf of people', () => {
+  beforeEach(() => start({ USER_TOKENS: 'on-behalf-of' }));
+
+  it('asks Entra with the token of Teams, answers, and forgets at sign-out', async () => {
+    const client = person();
+    const card = await cardFor(client);
+    const [answer] = await saysNext(client, async () => {
+      expect((await client.post(silently(card, sso()))).status).toBe(200);
+    });
+    expect(JSON.stringify(resultsIn(answer))).toContain('Budget draft');
+    expect(microsoft.entra.grants).toContain('urn:ietf:params:oauth:grant-type:jwt-bearer');
+    expect(microsoft.tokens.asked).toEqual([]);
+    await saysNext(client, () => client.say('sign out'));
+    await cardFor(client, ASKED_NEXT);
+  });
+
+  it('says what is missing where Entra refuses, and refuses a token of another account unasked', async () => {
+    const client = person();
+    microsoft.entra.refuseWith = 'AADSTS65001';
+    const [why] = await saysNext(
+      client,
+      async () => {
+        expect((await client.post(silently(await cardFor(client), sso()))).status).toBe(412);
+      },
+      2,
+    );
+    expect(signInCardIn(why).connectionName).toBe('');
+    expect(said(client).at(-1)?.text).toContain('permission');
+    const card = { ...(await cardFor(client)), tokenExchangeResource: { id: 'another' } };
+    const asked = microsoft.entra.grants.length;
+    const other = await client.post(silently(card, microsoft.entra.ssoToken(COLLEAGUE_ACCOUNT)));
+    expect(other.status).toBe(412);
+    expect(microsoft.entra.grants).toHaveLength(asked);
+    expect(graph.shown).toEqual([]);
+  });
+});
+
 /** Every row of every table, as text. */
 async function everything(of: Database): Promise<string> {
   const tables = await of.query<{ name: string }>(
