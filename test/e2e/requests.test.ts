@@ -113,6 +113,7 @@ describe('what nobody may', () => {
     const copied = buttonOf(helpdesk.cardWith(agent, 'approve'), 'approve');
     const posted = await mallory.press('approve', { ...copied, comment: 'yes' }, 'stolen');
     expect(JSON.stringify(posted.body)).not.toContain('Alex Morgan');
+    expect(String((await mallory.say(`status ${number}`)).replies[0]?.text)).toMatch(/no request #/);
     expect(wordsOf(cardOf(await helpdesk.inline(AGENT_ID, 'Sam Rivera').say(`status ${number}`)))).toMatch(
       /Waiting for the helpdesk/,
     );
@@ -132,6 +133,7 @@ describe('bad input', () => {
     ['an empty reason', { reason: '' }, /say why/],
     ['a reason of 10,000 characters', { reason: 'x'.repeat(10_000) }, /2,000|shorten|long/i],
     ['an unknown mailbox', { reason: 'r', mailbox: 'nobody@contoso.example' }, /nobody@contoso\.example/],
+    ['a kind that there is not', { reason: 'r', kind: 'nonsense' }, /choose what you need/],
     ['a date that is none', { reason: 'r', from: 'yesterday-ish' }, /date/i],
     ['a range in the future', { reason: 'r', from: '2027-01-01', to: '2027-02-01' }, /still to come/],
   ])('%s is told at its field, and nothing is lost', async (_what, fields, sentence) => {

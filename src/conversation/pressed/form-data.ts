@@ -1,4 +1,3 @@
-import { FORM_KINDS } from '../../domain/request';
 import { type RequestDraft, type RequestForm } from '../../escalation/request-form';
 import { type PressedData } from './read-data';
 
@@ -11,9 +10,9 @@ export function formFromData(data: PressedData, { form }: RequestDraft): Request
     const value = data[key];
     return typeof value === 'string' ? value.slice(0, MOST_CHARACTERS) : otherwise;
   };
-  const kind = field('kind', form.kind);
   return {
-    kind: FORM_KINDS.find((known) => known === kind) ?? form.kind,
+    // Whether there is such a kind is told when the form is checked, like any other fault.
+    kind: field('kind', form.kind) as RequestForm['kind'],
     mailbox: field('mailbox', form.mailbox),
     from: field('from', form.from),
     to: field('to', form.to),

@@ -14,6 +14,9 @@ export async function showRequest(desk: Desk, which: Which): Promise<readonly Ou
   if (outcome.kind === 'no-such-request') return [noSuchRequest(which, desk.viewer)];
   // A card for strangers would take the place of their own.
   if (outcome.view.cannotDecide === 'membership-unknown') return [presentMembershipUnknown(desk.viewer)];
+  // Whoever asks by number and may see nothing of it is not told that it is there.
+  const isStranger = outcome.view.role === 'bystander' && desk.turn.place.kind === 'personal';
+  if (isStranger && 'number' in which) return [noSuchRequest(which, desk.viewer)];
   const card = presentRequestTo(desk.turn.person.id, outcome.view, desk.viewer);
   const rest = presentRunbookRest(outcome.view, desk.viewer);
   return rest === null ? [card] : [card, rest];
