@@ -62,17 +62,16 @@ it('compiles once what does not change', () => {
 });
 
 it('tells the line of the TypeScript where one throws', () => {
-    write('src/broken.ts', THROWS);
-    write('src/main.ts', `type A = 1;\n\nimport { broken } from './broken';\nbroken();\n`);
-    for (const start of ['compiled now', 'compiled before']) {
-      const { code, output } = run();
-      expect([start, code]).toEqual([start, 1]);
-      expect(output).toContain(`TypeError: xundefined\n    at`);
-      expect(output).toMatch(/src\/broken\.ts:6:9\)/);
-      expect(output).toMatch(/src\/main\.ts:4:1\)/);
-    }
-  },
-);
+  write('src/broken.ts', THROWS);
+  write('src/main.ts', `type A = 1;\n\nimport { broken } from './broken';\nbroken();\n`);
+  for (const start of ['compiled now', 'compiled before']) {
+    const { code, output } = run();
+    expect([start, code]).toEqual([start, 1]);
+    expect(output).toContain(`TypeError: xundefined\n    at`);
+    expect(output).toMatch(/src\/broken\.ts:6:9\)/);
+    expect(output).toMatch(/src\/main\.ts:4:1\)/);
+  }
+});
 
 it('runs, and tells lines, where nothing can be kept', () => {
   write('node_modules/.cache', 'a file in the way, as a folder without write permission is');

@@ -73,12 +73,18 @@ test('whatever happens, a request that has ended stays as it is, but for a holdâ
       const end = states.findIndex(isEnded);
       const after = end < 0 ? [] : states.slice(end + 1);
       switch (states[end]) {
-        case 'done':
-          { expect([[], ['released']]).toContainEqual(after); return; }
-        case 'failed':
-          { expect(['executing', undefined]).toContain(after[0]); return; }
-        default:
-          { expect(after).toEqual([]); return; }
+        case 'done': {
+          expect([[], ['released']]).toContainEqual(after);
+          return;
+        }
+        case 'failed': {
+          expect(['executing', undefined]).toContain(after[0]);
+          return;
+        }
+        default: {
+          expect(after).toEqual([]);
+          return;
+        }
       }
     }),
   );
