@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CardPlaces, type Messenger } from './conversation/ports';
+import { type EscalationRequest } from './domain/request';
 import { type EpochMs } from './domain/time';
 import { type EscalationPorts } from './escalation/escalation-ports';
 import { type ExecutionPorts } from './escalation/execution/run-ports';
@@ -33,6 +34,7 @@ import { type Logger } from './telemetry/logger';
 
 export const ESCALATION_JOBS = {
   execute: 'execute-request',
+  resume: 'resume-requests',
   tell: 'tell-people',
   tellOne: 'tell-one',
   sweep: 'sweep-requests',
@@ -46,6 +48,9 @@ export interface Timing {
   /** The longest that an execution is left alone; it asks again for what is left of a pause. */
   readonly longestPauseMs: number;
 }
+
+/** A job that has lost its process time and again runs out of attempts; its request shall not lie there for ever. */
+const RESUME_EVERY_MS = 60 * 60_000;
 
 const TIMING: Timing = { sweepEveryMs: 60_000, digestEveryMs: 10 * 60_000, longestPauseMs: 60 * 60_000 };
 /** Cards that could not be brought up to date are looked at again. */
@@ -98,6 +103,16 @@ function enqueueJob(queue: Queue, job: OutgoingJob, tx?: Transaction): Promise<v
   }
 }
 
+/** One look is enough, however many ask for one. */
+function lookAt(
+  queue: Queue,
+  { tenantId, number }: Pick<EscalationRequest, 'tenantId' | 'number'>,
+  startAfterMs: number,
+): Promise<void> {
+  const options = { key: `${tenantId}/${number}`, startAfterMs };
+  return queue.enqueue(ESCALATION_JOBS.execute, { tenantId, number }, options);
+}
+
 export interface EscalationWork extends EscalationParts {
   readonly escalation: EscalationPorts;
   readonly messenger: Messenger;
@@ -121,11 +136,16 @@ export async function startEscalationJobs(work: EscalationWork): Promise<void> {
       const request = { tenantId: String(data['tenantId']), number: Number(data['number']) };
       await executeRequest(execution, request, (pauseMs) => {
         const startAfterMs = Math.min(pauseMs, timing.longestPauseMs);
-        return enqueueJob(queue, { kind: 'execute', ...request, startAfterMs });
+        return lookAt(queue, request, startAfterMs);
       });
     },
     { concurrency: 4, timeoutMs: LONGEST_RUN_MS },
   );
+  const resume = async (): Promise<void> => {
+    for (const request of await escalation.requestLists.underWay()) await lookAt(queue, request, 0);
+  };
+  await resume();
+  await queue.every(ESCALATION_JOBS.resume, RESUME_EVERY_MS, resume);
   queue.work(ESCALATION_JOBS.tell, ({ data }) => tellPeople(tell, data['notice'] as Telling['notice']), {
     concurrency: 2,
   });

@@ -31,7 +31,7 @@ import { pendingStore } from './store/pending';
 import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
 import { purgeExpired } from './store/purge';
-import { createQueue } from './store/queue/create-queue';
+import { createQueue, type QueueOptions } from './store/queue/create-queue';
 import { countOpenJobs } from './store/queue/open-jobs';
 import { type Queue } from './store/queue/queue';
 import { searchStore } from './store/searches';
@@ -61,6 +61,8 @@ export interface StartOptions {
   readonly ediscoveryPace?: Pace;
   /** How often the jobs around requests look, where a test's clock goes faster than the queue's. */
   readonly timing?: Timing;
+  /** How soon a job of a process that died is another's. */
+  readonly jobLease?: Pick<QueueOptions, 'leaseMs' | 'maintenanceSeconds'>;
 }
 
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
@@ -86,6 +88,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const policy = await loadPolicy(settings.policyFile);
   const database = options.database ?? (await openDatabase(settings));
   const queue = await createQueue(database, {
+    ...options.jobLease,
     queues: [...Object.values(JOBS), ...Object.values(ESCALATION_JOBS)].map((name) => ({ name })),
     report: (event) =>
       log.warn(

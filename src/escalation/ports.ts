@@ -49,6 +49,8 @@ export interface RequestLists {
   ofPerson(tenantId: string, personId: string, count: number): Promise<RequestList>;
   /** Whose reminder, hand-over or expiry is due, of any tenant. */
   due(now: EpochMs, count: number): Promise<readonly EscalationRequest[]>;
+  /** Approved and not carried out yet, of any tenant; those that wait for an agent's hand left out. */
+  underWay(): Promise<readonly Pick<EscalationRequest, 'tenantId' | 'number'>[]>;
   /** Tenants in which something waits for a decision or for an agent's hand. */
   tenants(): Promise<readonly string[]>;
 }

@@ -36,15 +36,18 @@ export interface HelpdeskOptions extends TestBotParts {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** As much of a bot as people and their channel need. */
+export type HelpdeskBot = Pick<TestBot, 'control' | 'person' | 'stop'>;
+
 /** The bot with a helpdesk and an eDiscovery that is done at once; what people are shown arrives at a chat channel. */
-export class Helpdesk {
+export class Helpdesk<Bot extends HelpdeskBot = TestBot> {
   /** Alex Morgan, in a chat of their own with the bot. */
   readonly employee: ChatClient;
   /** Sam Rivera of the helpdesk, likewise. */
   readonly agent: ChatClient;
 
   private constructor(
-    readonly bot: TestBot,
+    readonly bot: Bot,
     readonly channel: FakeChannel,
   ) {
     this.employee = this.person(EMPLOYEE, 'Alex Morgan');
@@ -54,6 +57,11 @@ export class Helpdesk {
   static async open({ environment = {}, ...parts }: HelpdeskOptions = {}): Promise<Helpdesk> {
     const channel = await FakeChannel.start();
     const bot = await startTestBot({ HELPDESK_GROUP_ID, ...environment }, 1, FREE_PACE, parts);
+    return Helpdesk.around(bot, channel);
+  }
+
+  /** With a bot that was started elsewhere. */
+  static async around<Bot extends HelpdeskBot>(bot: Bot, channel: FakeChannel): Promise<Helpdesk<Bot>> {
     await fillMailbox(bot.control);
     await bot.control.putUser(AGENT_ID, SAM);
     await bot.control.faults({ ediscoveryPerMinute: null });

@@ -32,6 +32,11 @@ export function requestLists(database: Database): RequestLists {
       );
       return rows.map(({ request }) => request);
     },
+    underWay: () =>
+      database.query<{ tenantId: string; number: number }>(
+        `SELECT tenant_id AS "tenantId", number FROM requests
+         WHERE state IN ('approved', 'executing') AND NOT in_queue ORDER BY tenant_id, number`,
+      ),
     tenants: async () => {
       const rows = await database.query<{ tenantId: string }>(
         'SELECT DISTINCT tenant_id AS "tenantId" FROM requests WHERE in_queue ORDER BY 1',

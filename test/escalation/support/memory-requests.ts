@@ -121,6 +121,14 @@ export function memoryRequests(now: () => EpochMs): MemoryRequests {
       const newestFirst = all.sort((a, b) => b.number - a.number);
       return Promise.resolve({ requests: copy(newestFirst.slice(0, count)), total: all.length });
     },
+    underWay: () =>
+      Promise.resolve(
+        [...rows.values()]
+          .filter(
+            (request) => ['approved', 'executing'].includes(request.state) && !waitsForSomebody(request),
+          )
+          .map(({ tenantId, number }) => ({ tenantId, number })),
+      ),
     tenants: () => {
       const waiting = [...rows.values()].filter(waitsForSomebody);
       return Promise.resolve([...new Set(waiting.map(({ tenantId }) => tenantId))].sort());

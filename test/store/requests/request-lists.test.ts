@@ -33,6 +33,34 @@ describeOnEachEngine('lists of requests', (open) => {
     expect(await lists().queue('nobody', 0, 3)).toEqual({ requests: [], total: 0 });
   });
 
+  test('under way is what was approved and is not carried out, of all tenants', async () => {
+    await fill(
+      'under-way',
+      {},
+      { state: 'approved' },
+      { state: 'executing' },
+      { state: 'done' },
+      { state: 'failed' },
+    );
+    const all = await lists().underWay();
+    expect(all.filter(({ tenantId }) => tenantId === 'under-way')).toEqual([
+      { tenantId: 'under-way', number: 2 },
+      { tenantId: 'under-way', number: 3 },
+    ]);
+  });
+
+  test('a hold in place is due when its last day has passed, and nothing else that is done', async () => {
+    const at = START + 60_000;
+    await fill(
+      'done',
+      { state: 'done', remindAt: at },
+      { state: 'done', expiresAt: at },
+      { state: 'rejected', remindAt: at },
+    );
+    const due = (await lists().due(at, 50)).filter(({ tenantId }) => tenantId === 'done');
+    expect(due.map(({ number }) => number)).toEqual([1]);
+  });
+
   test('a person’s own come newest first, whatever became of them', async () => {
     await fill('own', {}, { requester: BEN }, { state: 'done' }, { state: 'rejected' });
     const own = await lists().ofPerson('own', ANNA.id, 2);
