@@ -46,11 +46,15 @@ function latin(text: string, tokens: readonly Token[], locale: Language | undefi
   for (let n = 0; n < tokens.length && n < ENOUGH; n++) {
     const token = tokens[n];
     if (token?.kind !== 'word') continue;
-    const weights = weightsOf(token.key);
+    const weights = weightsOfToken(token);
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
   if (ACCENTED.test(text)) addLetters(text, sums);
   return heaviest(sums, locale);
+}
+
+function weightsOfToken({ key, known }: Token): Float64Array {
+  return known ? (known.weights ??= weightsOf(key)) : weightsOf(key);
 }
 
 function addLetters(text: string, sums: Float64Array): void {

@@ -2,14 +2,14 @@ import { type Sentence } from '../sentence';
 import { type Slots } from '../slots';
 import { fold } from '../text/fold';
 import { is, isPlainNoun, type Word } from '../text/word';
+import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
-import { CUES, featureIndex } from './score';
 
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
-export function cuesOf(sentence: Sentence, slots: Slots): Uint8Array {
-  const present = new Uint8Array(CUES);
+export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
+  const present = new BitSet(CUES);
   for (const word of sentence.words) {
-    if (word.time < 0) for (const index of word.entry.indexes) present[index] = 1;
+    if (word.time < 0) for (const index of word.entry.indexes) present.add(index);
   }
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
@@ -17,11 +17,11 @@ export function cuesOf(sentence: Sentence, slots: Slots): Uint8Array {
   return present;
 }
 
-function mark(present: Uint8Array, feature: Feature, holds: boolean): void {
-  if (holds) present[featureIndex(feature)] = 1;
+function mark(present: BitSet, feature: Feature, holds: boolean): void {
+  if (holds) present.add(featureIndex(feature));
 }
 
-function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void {
+function markSlots(present: BitSet, sentence: Sentence, slots: Slots): void {
   const topics = slots.topics.subject.length + slots.topics.words.length;
   mark(present, 'hasSender', slots.people.from.length > 0);
   mark(present, 'hasRecipient', slots.people.to.length > 0);
@@ -46,7 +46,7 @@ function markSlots(present: Uint8Array, sentence: Sentence, slots: Slots): void 
   mark(present, 'form', sentence.context === 'form');
 }
 
-function markShape(present: Uint8Array, words: readonly Word[], slots: Slots): void {
+function markShape(present: BitSet, words: readonly Word[], slots: Slots): void {
   let count = 0;
   words.forEach((word, i) => {
     if (word.kind !== 'mark') count++;
@@ -61,7 +61,7 @@ function markShape(present: Uint8Array, words: readonly Word[], slots: Slots): v
   mark(present, 'bare', isBare(words, slots));
 }
 
-function markOpening(present: Uint8Array, words: readonly Word[]): void {
+function markOpening(present: BitSet, words: readonly Word[]): void {
   const opening = openingWord(words);
   mark(present, 'opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get'));
   mark(present, 'opensDelete', is(opening, 'delete') && !isAttribute(words, opening));

@@ -1,7 +1,7 @@
 import { INTENT_NAMES, type IntentName } from '../intent';
-import { SENSE_INDEX, SENSES } from '../lexicon/senses';
 import { calibrated, rawConfidence } from './confidence';
-import { type Cue, type Feature, FEATURES, type Rule } from './rule';
+import { BitSet, cueIndex, CUES } from './cues';
+import { type Rule } from './rule';
 import { DECISIONS } from './decisions';
 import { LIST } from './list';
 import { QUESTIONS } from './questions';
@@ -11,14 +11,6 @@ import { TALK } from './talk';
 
 /** Every rule there is. */
 export const RULES: readonly Rule[] = [...RECOVER, ...REQUESTS, ...DECISIONS, ...QUESTIONS, ...LIST, ...TALK];
-
-/** Cues as positions: the senses first, the features behind them. */
-export const CUES = SENSES.length + FEATURES.length;
-const FEATURE_INDEX = new Map<Cue, number>(FEATURES.map((feature, i) => [feature, SENSES.length + i]));
-
-export const cueIndex = (cue: Cue): number => SENSE_INDEX.get(cue as never) ?? FEATURE_INDEX.get(cue) ?? -1;
-
-export const featureIndex = (feature: Feature): number => FEATURE_INDEX.get(feature) ?? -1;
 
 interface CompiledRule {
   readonly rule: Rule;
@@ -34,30 +26,23 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   without: (rule.without ?? []).map(cueIndex),
 }));
 
-const BITS = 32;
-const MASKS = Math.ceil(COMPILED.length / BITS);
-
-/** For each cue the rules that can hold with it, as bits: those that ask for it first. */
-const RULES_OF_CUE: readonly Int32Array[] = Array.from({ length: CUES }, (_, cue) => {
-  const mask = new Int32Array(MASKS);
+/** For each cue the rules that can hold with it: those that ask for it first. */
+const RULES_OF_CUE: readonly BitSet[] = Array.from({ length: CUES }, (_, cue) => {
+  const rules = new BitSet(COMPILED.length);
   COMPILED.forEach(({ when }, n) => {
-    if (when[0] === undefined || when[0].includes(cue)) setBit(mask, n);
+    if (when[0] === undefined || when[0].includes(cue)) rules.add(n);
   });
-  return mask;
+  return rules;
 });
 
-function setBit(mask: Int32Array, n: number): void {
-  mask[n >> 5] = (mask[n >> 5] ?? 0) | (1 << (n & 31));
-}
-
 /** The rules one of whose first cues is there; the others need not be looked at. */
-function candidates(present: Uint8Array): Int32Array {
-  const mask = new Int32Array(MASKS);
-  for (let cue = 0; cue < present.length; cue++) {
-    const rules = present[cue] === 1 ? RULES_OF_CUE[cue] : undefined;
-    if (rules) for (let n = 0; n < MASKS; n++) mask[n] = (mask[n] ?? 0) | (rules[n] ?? 0);
-  }
-  return mask;
+function candidates(present: BitSet): BitSet {
+  const found = new BitSet(COMPILED.length);
+  present.forEach((cue) => {
+    const rules = RULES_OF_CUE[cue];
+    if (rules) found.addAll(rules);
+  });
+  return found;
 }
 
 /** The intent that won, how sure that is, and the rules that spoke for it. */
@@ -72,32 +57,32 @@ export interface Verdict {
 const NOTHING = 1.5;
 const OTHER = INTENT_NAMES.indexOf('other');
 
-/** Weighs the rules against the cues present (`present[i]` is 1 where cue `i` is there). */
-export function decide(present: Uint8Array): Verdict {
-  const scores = new Float64Array(INTENT_NAMES.length);
+/** Weighs the rules against the cues present. */
+export function decide(present: BitSet): Verdict {
+  // No typed array: one of this size costs an allocation outside the heap.
+  const scores = INTENT_NAMES.map(() => 0);
   const fired: Rule[] = [];
-  const mask = candidates(present);
-  for (let n = 0; n < COMPILED.length; n++) {
-    const compiled = ((mask[n >> 5] ?? 0) & (1 << (n & 31))) === 0 ? undefined : COMPILED[n];
-    if (!compiled || !holds(compiled, present)) continue;
+  candidates(present).forEach((n) => {
+    const compiled = COMPILED[n];
+    if (!compiled || !holds(compiled, present)) return;
     scores[compiled.intent] = (scores[compiled.intent] ?? 0) + compiled.rule.weight;
     fired.push(compiled.rule);
-  }
+  });
   scores[OTHER] = Math.max(scores[OTHER] ?? 0, NOTHING);
   return verdict(scores, fired);
 }
 
-function holds(rule: CompiledRule, present: Uint8Array): boolean {
+function holds(rule: CompiledRule, present: BitSet): boolean {
   for (const group of rule.when) {
     let some = false;
-    for (const cue of group) some ||= present[cue] === 1;
+    for (const cue of group) some ||= present.has(cue);
     if (!some) return false;
   }
-  for (const cue of rule.without) if (present[cue] === 1) return false;
+  for (const cue of rule.without) if (present.has(cue)) return false;
   return true;
 }
 
-function verdict(scores: Float64Array, fired: readonly Rule[]): Verdict {
+function verdict(scores: readonly number[], fired: readonly Rule[]): Verdict {
   let best = 0;
   let second = -1;
   for (let i = 1; i < scores.length; i++) {

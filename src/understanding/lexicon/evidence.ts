@@ -2,7 +2,6 @@ import { type Language } from '../../domain/language';
 import { VOCABULARIES } from '../languages';
 import { shared } from '../languages/shared';
 import { fold, withoutUmlauts } from '../text/fold';
-import { Memory } from '../text/memory';
 import { keysOf } from './compile';
 import { type Sense } from './senses';
 import { entries, type Vocabulary } from './vocabulary';
@@ -85,12 +84,8 @@ function share(weights: Float64Array): void {
 }
 
 const NO_WEIGHTS = new Float64Array(LATIN.length);
-const weights = new Memory(findWeights);
-
 /** How much a folded word speaks for each of `LATIN`; nothing for any where no language knows it. */
-export const weightsOf = (key: string): Float64Array => weights.of(key);
-
-function findWeights(key: string): Float64Array {
+export function weightsOf(key: string): Float64Array {
   if (words.size === 0) collectAll();
   const known = words.get(key);
   if (known) return known;

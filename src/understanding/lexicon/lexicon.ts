@@ -4,6 +4,8 @@ import { type Sense } from './senses';
 import { TypoIndex } from './typos';
 import { entries, type Vocabulary } from './vocabulary';
 import { accented, fold } from '../text/fold';
+import { type Meaning } from '../text/known';
+import { type Token } from '../text/token';
 
 /** Words of these senses are recognised behind typing errors; a wrong guess on others would do more harm than good. */
 const FORGIVEN: readonly Sense[] = [
@@ -40,11 +42,14 @@ interface Looked {
 
 /** Looks words up: as they stand, by their beginning, by their last hyphenated part, then behind a typing error. */
 export class Lexicon {
+  static #built = 0;
   readonly #compiled: Compiled;
   readonly #typos: TypoIndex;
   readonly #ordinal: RegExp;
   readonly #longestStem: number;
   readonly #longestWord: number;
+  /** Its place among the meanings of a word. */
+  readonly #number = Lexicon.#built++;
   /** Only a memory of pure look-ups, by the word as typed; emptied when full. */
   readonly #memory = new Map<string, Looked>();
 
@@ -62,6 +67,18 @@ export class Lexicon {
       0,
       ...[...words.keys()].filter((word) => !/[a-z ]/.test(word)).map((word) => word.length),
     );
+  }
+
+  /** What is known of a token of a sentence: figures and the like have no senses, though phrases may begin with them. */
+  meaningOf(token: Token): Meaning {
+    const meanings = token.known?.meanings;
+    const known = meanings?.[this.#number];
+    if (known) return known;
+    const { kind, key, text } = token;
+    const plain = kind === 'word' || kind === 'run' || kind === 'mark';
+    const found = { entry: plain ? this.look(key, text) : UNKNOWN, phrases: this.#compiled.phrases.get(key) };
+    if (meanings) meanings[this.#number] = found;
+    return found;
   }
 
   /**

@@ -1,8 +1,12 @@
 import { isAddress, isDomain } from './domains';
 import { fold } from './fold';
 import { splitApostrophes } from './apostrophes';
+import { type Known, nothingKnown } from './known';
 import { Memory } from './memory';
 import { type Token } from './token';
+
+/** A token with what is known of it. */
+export type Piece = Token & { readonly known: Known };
 
 const PIECES = new Memory(cutChunk);
 
@@ -10,13 +14,20 @@ const PIECES = new Memory(cutChunk);
  * The tokens of a chunk (letters and digits with joiners between): a word, an address, a domain or several words run
  * together. Offsets count from the chunk's beginning.
  */
-export const piecesOf = (chunk: string): readonly Token[] => PIECES.of(chunk);
+export const piecesOf = (chunk: string): readonly Piece[] => PIECES.of(chunk);
 
-function cutChunk(chunk: string): readonly Token[] {
+function cutChunk(chunk: string): readonly Piece[] {
   const tokens: Token[] = [];
   if (/[.@+&]/.test(chunk)) pushDotted(chunk, tokens);
   else pushWord(chunk, 0, tokens);
-  return tokens;
+  return tokens.map(({ kind, text, key, from, to }) => ({
+    kind,
+    text,
+    key,
+    from,
+    to,
+    known: nothingKnown(),
+  }));
 }
 
 function pushDotted(chunk: string, tokens: Token[]): void {

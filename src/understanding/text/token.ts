@@ -1,3 +1,5 @@
+import { type Known } from './known';
+
 /**
  * What a stretch of text is before any language is known. `run` is Chinese or Japanese writing, which has no spaces and
  * is cut into words later, by the lexicon.
@@ -12,4 +14,6 @@ export interface Token {
   readonly key: string;
   readonly from: number;
   readonly to: number;
+  /** Where the tokeniser remembers the word: what is known of it. */
+  readonly known?: Known;
 }

@@ -1,4 +1,4 @@
-import { piecesOf } from './chunk';
+import { type Piece, piecesOf } from './chunk';
 import { CJK, classTable, DIGIT, LETTER, MARK, SPACE } from './characters';
 import { fold } from './fold';
 import { closingQuote, quotesAll } from './quotation';
@@ -55,11 +55,18 @@ function pushMark(text: string, from: number, tokens: Token[], quotes: boolean):
 
 function pushChunk(text: string, from: number, tokens: Token[]): number {
   const to = chunkEnd(text, from);
-  for (const { kind, text: typed, key, from: first, to: last } of piecesOf(text.slice(from, to))) {
-    tokens.push({ kind, text: typed, key, from: from + first, to: from + last });
-  }
+  for (const piece of piecesOf(text.slice(from, to))) tokens.push(movedBy(piece, from));
   return to;
 }
+
+const movedBy = ({ kind, text, key, from, to, known }: Piece, by: number): Token => ({
+  kind,
+  text,
+  key,
+  from: from + by,
+  to: to + by,
+  known,
+});
 
 /** A chunk is letters and digits with joiners between. */
 function chunkEnd(text: string, from: number): number {

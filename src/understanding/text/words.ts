@@ -1,5 +1,5 @@
 import { type Phrase } from '../lexicon/compile';
-import { type Entry, UNKNOWN } from '../lexicon/entry';
+import { type Entry } from '../lexicon/entry';
 import { type Lexicon } from '../lexicon/lexicon';
 import { cutRun } from './runs';
 import { type Stretch } from './stretch';
@@ -19,12 +19,13 @@ export function readWords(
   for (let i = 0; i < parts.length;) {
     const part = parts[i];
     if (!part) break;
-    const phrase = isFree(timeOf, i) ? phraseAt(parts, i, lexicon, timeOf) : undefined;
+    const { entry: single, phrases } = lexicon.meaningOf(part);
+    const phrase = phrases && isFree(timeOf, i) ? phraseAt(parts, i, phrases, timeOf) : undefined;
     const count = phrase ? phrase.rest.length + 1 : 1;
     const last = parts[i + count - 1] ?? part;
     const typed = count === 1 ? part.text : text.slice(part.from, last.to);
     const kind = count === 1 ? part.kind : 'word';
-    const entry = phrase?.entry ?? meaning(part, lexicon);
+    const entry = phrase?.entry ?? single;
     const time = timeOf === undefined || tellsWhatHappened(entry) ? -1 : (timeOf[i] ?? -1);
     words.push({ kind, text: typed, key: part.key, from: part.from, to: last.to, entry, time });
     i += count;
@@ -58,17 +59,16 @@ function placeInTimes(parts: readonly Token[], times: readonly Stretch[]): reado
   });
 }
 
-function meaning(token: Token, lexicon: Lexicon): Entry {
-  return token.kind === 'word' || token.kind === 'run' || token.kind === 'mark'
-    ? lexicon.look(token.key, token.text)
-    : UNKNOWN;
-}
-
-function phraseAt(parts: readonly Token[], at: number, lexicon: Lexicon, timeOf: TimeOf): Phrase | undefined {
+function phraseAt(
+  parts: readonly Token[],
+  at: number,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  timeOf: TimeOf,
+): Phrase | undefined {
   const first = parts[at];
   const second = parts[at + 1];
   if (!first || !second || first.kind === 'quoted' || !isFree(timeOf, at + 1)) return undefined;
-  for (const phrase of lexicon.phrases(first.key, second.key)) {
+  for (const phrase of phrases.get(second.key) ?? []) {
     if (matches(phrase, parts, at, timeOf)) return phrase;
   }
   return undefined;

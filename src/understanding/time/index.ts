@@ -75,6 +75,7 @@ function parse(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly 
   const join = lexicon.vocabulary.ideographs === true ? joinIdeographs : joinNumbers;
   let items: readonly Item[] = join(itemsOf(lexicon, scene, folded, tokens));
   const layers = layersFor(items);
+  if (!layers) return [];
   for (const layer of layers) items = reduce(items, layer, scene);
   return items;
 }
@@ -86,7 +87,12 @@ function parse(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly 
  */
 export function readTimes(text: string, context: TimeContext): TimeReading[] {
   const shown = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  return itemsIn(shown, context).items.flatMap((item) => readingOf(shown, item) ?? []);
+  const readings: TimeReading[] = [];
+  for (const item of itemsIn(shown, context).items) {
+    const reading = readingOf(shown, item);
+    if (reading) readings.push(reading);
+  }
+  return readings;
 }
 
 interface Parsed {

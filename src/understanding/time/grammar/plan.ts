@@ -6,11 +6,10 @@ import { LAYERS } from './layers';
 const INDEX: ReadonlyMap<Category, number> = indexed();
 
 const WORDS = Math.ceil(INDEX.size / 32);
-const NOTHING: readonly Layer[] = [];
 
 /** Sentences show few different sets of categories; emptied when full. */
 const REMEMBERED = 10_000;
-const plans = new Map<string, readonly Layer[]>();
+const plans = new Map<string, readonly Layer[] | null>();
 
 function indexed(): Map<Category, number> {
   const found = new Map<Category, number>();
@@ -25,15 +24,14 @@ function indexed(): Map<Category, number> {
 }
 
 /**
- * The layers that can find something to do in these items, in their order; none where neither a time nor a length of time can come of
- * them at all. It
- * asks which patterns have all their categories in the sentence, wherever they stand, so that what is left out would have
- * changed nothing.
+ * The layers that can find something to do in these items, in their order; null where neither a time nor a length of time
+ * can come of them at all. It asks which patterns have all their categories in the sentence, wherever they stand, so that
+ * what is left out would have changed nothing.
  */
-export function layersFor(items: readonly Item[]): readonly Layer[] {
+export function layersFor(items: readonly Item[]): readonly Layer[] | null {
   const key = keyOf(items);
   let plan = plans.get(key);
-  if (!plan) {
+  if (plan === undefined) {
     if (plans.size >= REMEMBERED) plans.clear();
     plan = planned(items);
     plans.set(key, plan);
@@ -55,7 +53,7 @@ function keyOf(items: readonly Item[]): string {
   return key;
 }
 
-function planned(items: readonly Item[]): readonly Layer[] {
+function planned(items: readonly Item[]): readonly Layer[] | null {
   const present = new Set(items.flatMap(({ senses }) => senses.map(({ category }) => category)));
   const layers = LAYERS.filter((layer) => {
     const made = new Set<Category>();
@@ -63,7 +61,7 @@ function planned(items: readonly Item[]): readonly Layer[] {
     for (const category of made) present.add(category);
     return made.size > 0;
   });
-  return present.has('when') || present.has('dur') ? layers : NOTHING;
+  return present.has('when') || present.has('dur') ? layers : null;
 }
 
 /** What the rules of a layer make whose patterns hold no other categories than these. */
