@@ -83,7 +83,7 @@ describe('a sentence that cannot be served', () => {
     ['undo', /nothing to undo/i],
     ['asdf qwer', /./],
     ['🙈', /./],
-    ['approve 12', /helpdesk/i],
+    ['approve 12', /no request #12/],
     ['put a legal hold on my mailbox', /helpdesk/i],
     ['hello', /Hello/],
     ['help', /./],
