@@ -16,6 +16,7 @@ describeInBrowser('a request between the employee’s and the helpdesk’s windo
     demo = await startDemo([]);
     browser = await launchBrowser();
     employee = await openWindow(0);
+    helpdesk = await openWindow(1);
   }, SLOW_MS);
 
   afterAll(async () => {
@@ -68,9 +69,8 @@ describeInBrowser('a request between the employee’s and the helpdesk’s windo
   );
 
   it(
-    'waits in the helpdesk’s window, which was not open yet, and is approved there once',
+    'waits in the helpdesk’s window, and is approved there once',
     async () => {
-      helpdesk = await openWindow(1);
       await helpdesk.button('Approve').waitFor();
       await helpdesk.shows('Asked by').waitFor();
       await screenshot(helpdesk.page, 'request-4-decision');
