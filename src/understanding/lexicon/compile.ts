@@ -1,6 +1,7 @@
 import { accented, fold, withoutUmlauts } from '../text/fold';
 import { tokenise } from '../text/tokenise';
 import { type Entry, entry, joined } from './entry';
+import { type Phrase } from './phrase';
 import { ORDINARY, type Sense } from './senses';
 import { entries, type Vocabulary } from './vocabulary';
 
@@ -10,12 +11,6 @@ const DESK: ReadonlySet<Sense> = new Set(
 );
 /** Senses that come with a value, which a phrase does not take over. */
 const VALUED: ReadonlySet<Sense> = new Set(['cardinal', 'ordinal', 'folderName', 'fileType']);
-
-/** A phrase's later words and what the whole means. */
-export interface Phrase {
-  readonly rest: readonly string[];
-  readonly entry: Entry;
-}
 
 /** A vocabulary ready for looking up. */
 export interface Compiled {

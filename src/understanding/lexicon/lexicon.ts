@@ -1,4 +1,5 @@
-import { compile, type Compiled, type Phrase } from './compile';
+import { compile, type Compiled } from './compile';
+import { type Phrase } from './phrase';
 import { type Entry, entry, UNKNOWN } from './entry';
 import { type Sense } from './senses';
 import { TypoIndex } from './typos';

@@ -1,4 +1,4 @@
-import { type Phrase } from '../lexicon/compile';
+import { type Phrase } from '../lexicon/phrase';
 import { type Entry } from '../lexicon/entry';
 
 /** What a lexicon knows of a word: its senses, and the phrases that begin with it by their second word. */

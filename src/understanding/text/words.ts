@@ -1,4 +1,4 @@
-import { type Phrase } from '../lexicon/compile';
+import { type Phrase } from '../lexicon/phrase';
 import { type Entry } from '../lexicon/entry';
 import { type Lexicon } from '../lexicon/lexicon';
 import { cutRun } from './runs';
