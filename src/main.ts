@@ -12,19 +12,23 @@ async function main(): Promise<void> {
     fail(['The bot does not start. Mend these settings:', ...faults].join('\n'));
     return;
   }
-  const bot = await startBot(reading.settings);
+  const starting = startBot(reading.settings);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), STOP_MS).unref();
-    bot.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    starting
+      .then((bot) => bot.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
+  // Before it is ready: whoever waits for that line may ask it to stop at once.
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  await starting;
 }
 
 function fail(message: string): void {
