@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CardPlaces, type Messenger } from './conversation/ports';
 import { type EscalationRequest } from './domain/request';
@@ -66,6 +66,7 @@ export interface EscalationParts {
   readonly graph: Pick<ConnectedGraph, 'directory' | 'ediscovery'>;
   readonly lastSeen: (personId: string) => Promise<LastSeen | null>;
   readonly now: () => EpochMs;
+  readonly newRef: () => string;
 }
 
 /** What requests stand on, made of the store, the directory and the settings. */
@@ -87,7 +88,7 @@ export function escalationPorts(parts: EscalationParts): EscalationPorts {
     zoneOf: async ({ requester }) => (await parts.lastSeen(requester.id))?.timezone ?? 'UTC',
     retentionDays: settings.retentionDays,
     now,
-    newRef: () => randomBytes(16).toString('base64url'),
+    newRef: parts.newRef,
   };
 }
 

@@ -130,6 +130,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     graph,
     lastSeen: (personId: string) => people.lastSeen(personId),
     now,
+    newRef,
   };
   const escalation = escalationPorts(escalationParts);
 
@@ -256,6 +257,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   };
 }
 
+/** Unguessable, for cards to carry. */
 function newRef(): string {
   return randomBytes(16).toString('base64url');
 }

@@ -135,6 +135,18 @@ export type RequestFailure =
   | 'by-hand-failed'
   | 'unexpected';
 
+/** What a request holds as long as nobody has done anything about it. */
+export const UNTOUCHED = {
+  assignee: null,
+  approvals: [],
+  rejections: [],
+  remarks: [],
+  estimate: null,
+  result: null,
+  failure: null,
+  progress: null,
+} as const satisfies Partial<EscalationRequest>;
+
 /** A request as it stands. */
 export interface EscalationRequest {
   /** Shown as `#12`; counted per tenant. */

@@ -28,19 +28,6 @@ export function timeLeft(stage: Stage, deleted: DeletionTime, retentionDays: num
   return { kind: 'days', days: Math.floor(left / DAY_MS), until };
 }
 
-/** Milliseconds until a message may vanish, for sorting: the smaller, the more urgent. */
-export function urgency(left: TimeLeft): number {
-  switch (left.kind) {
-    case 'overdue':
-      return 0;
-    case 'hours':
-    case 'days':
-      return left.until;
-    case 'open':
-      return Number.POSITIVE_INFINITY;
-  }
-}
-
 /** True for what should catch the eye. */
 export function isUrgent(left: TimeLeft): boolean {
   return (

@@ -1,13 +1,11 @@
+import { EXPORT_LIMITS } from '../domain/export-limits';
 import { type EscalationRequest } from '../domain/request';
 import { DAY_MS, type EpochMs } from '../domain/time';
 import { type Policy } from './policy';
 import { type PolicyWarning } from './request-view';
 import { rulesOf } from './voting';
 
-const GIGABYTE = 1024 ** 3;
-/** Largest PST, and largest package of them, that an export makes. */
-const PST_BYTES = 10 * GIGABYTE;
-const PACKAGE_BYTES = 40 * GIGABYTE;
+const { pstBytes, packageBytes } = EXPORT_LIMITS;
 
 /** What an approver should know of a request before deciding, the gravest first. */
 export function policyWarnings(
@@ -19,7 +17,7 @@ export function policyWarnings(
   }: { readonly policy: Policy; readonly retentionDays: number; readonly now: EpochMs },
 ): readonly PolicyWarning[] {
   const { scope, requester, estimate } = request;
-  const applies: Readonly<Record<Exclude<PolicyWarning, 'guest'>, boolean>> = {
+  const applies: Readonly<Record<PolicyWarning, boolean>> = {
     'somebody-elses-mailbox': scope.mailboxes.some(({ personId }) => personId !== requester.id),
     'owner-unknown': scope.mailboxes.some(({ personId }) => personId === null),
     'several-mailboxes': scope.mailboxes.length > 1,
@@ -27,8 +25,8 @@ export function policyWarnings(
     'no-end': scope.kind === 'hold' && scope.until === null,
     'beyond-retention': isBeyondRetention(request, now - retentionDays * DAY_MS),
     'nothing-found': estimate?.items === 0 && estimate.unindexedItems === 0,
-    'several-packages': estimate !== null && estimate.size > PACKAGE_BYTES,
-    'several-psts': estimate !== null && estimate.size > PST_BYTES && estimate.size <= PACKAGE_BYTES,
+    'several-packages': estimate !== null && estimate.size > packageBytes,
+    'several-psts': estimate !== null && estimate.size > pstBytes && estimate.size <= packageBytes,
     'two-approvers-needed': rulesOf(policy, request).approvers === 2,
   };
   return Object.entries(applies).flatMap(([warning, holds]) => (holds ? [warning as PolicyWarning] : []));

@@ -1,4 +1,5 @@
 import { type AuditWhat, type DecisionRefusal } from '../domain/audit';
+import { ExpiringMap } from '../domain/expiring-map';
 import { type EscalationRequest } from '../domain/request';
 import { type EpochMs } from '../domain/time';
 import { type Actor } from './actor';
@@ -20,30 +21,18 @@ const MOST_REMEMBERED = 10_000;
  * in this process: made once, at composition.
  */
 export function refusalLog(audit: Pick<AuditTrail, 'append'>, now: () => EpochMs): RefusalLog {
-  const noted = new Map<string, EpochMs>();
+  const noted = new ExpiringMap<true>({ most: MOST_REMEMBERED, lifeMs: QUIET_MS, now });
   return {
     note: async (actor, request, wish, why) => {
-      const at = now();
       const key = JSON.stringify([request.ref, actor.id, wish, why]);
-      const last = noted.get(key);
-      if (last !== undefined && at - last < QUIET_MS) return;
-      noted.delete(key);
-      noted.set(key, at);
-      forgetOldest(noted);
+      if (noted.get(key) === true) return;
+      noted.set(key, true);
       try {
-        await audit.append([recorded(request, at, actor, { kind: 'decision-refused', wish, why })]);
+        await audit.append([recorded(request, now(), actor, { kind: 'decision-refused', wish, why })]);
       } catch (error) {
         noted.delete(key);
         throw error;
       }
     },
   };
-}
-
-/** A map gives its keys in the order they were put there. */
-function forgetOldest(noted: Map<string, EpochMs>): void {
-  for (const key of noted.keys()) {
-    if (noted.size <= MOST_REMEMBERED) return;
-    noted.delete(key);
-  }
 }

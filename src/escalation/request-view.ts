@@ -16,7 +16,6 @@ export type PolicyWarning =
   | 'no-end'
   /** The owner is no longer in the directory. */
   | 'owner-unknown'
-  | 'guest'
   /** Over 10 GB: several PST files. */
   | 'several-psts'
   /** Over 40 GB: several packages. */

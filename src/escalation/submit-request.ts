@@ -1,4 +1,4 @@
-import { type EscalationRequest, type RequestScope } from '../domain/request';
+import { type EscalationRequest, type RequestScope, UNTOUCHED } from '../domain/request';
 import { type Refusal } from '../domain/request-states';
 import { type Actor } from './actor';
 import { execute, recorded, tell } from './change-request';
@@ -114,14 +114,7 @@ function newRequest(
     scope,
     scopeDigest: scopeDigest(scope),
     reason,
-    assignee: null,
-    approvals: [],
-    rejections: [],
-    remarks: [],
-    estimate: null,
-    result: null,
-    failure: null,
-    progress: null,
+    ...UNTOUCHED,
     createdAt: at,
     changedAt: at,
     ...waitingDeadlines(policy, scope.kind, at),

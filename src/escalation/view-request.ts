@@ -27,6 +27,19 @@ export async function viewRequest(ports: ViewPorts, actor: Actor, which: Which):
   return { kind: 'view', view: await viewAs(ports, request, role, cannotDecide) };
 }
 
+/**
+ * The same for who has just done something about it: that they may was found out when they did, and is not asked again.
+ */
+export async function viewOfDoer(
+  ports: ViewPorts,
+  actor: Actor,
+  request: EscalationRequest,
+  role: Exclude<RequestRole, 'bystander'>,
+): Promise<RequestView> {
+  const cannotDecide = role === 'requester' ? 'own-request' : await whyNotNow(ports, actor, request);
+  return viewAs(ports, request, role, cannotDecide);
+}
+
 /** The same for somebody whose role is known already: whoever is told of a change unasked. */
 export async function viewAs(
   ports: Pick<ViewPorts, 'policy' | 'retentionDays' | 'zoneOf' | 'now'>,
@@ -63,8 +76,17 @@ async function standing(ports: ViewPorts, actor: Actor, request: EscalationReque
   }
   const notFree = await whyNotFree(ports, actor, request);
   if (notFree !== null) return { role: 'bystander', cannotDecide: notFree };
-  const why = whyNotDecide(request, actor.id, 'approve', ports.now());
-  return { role: 'approver', cannotDecide: why ?? (await whyNotReleasableNow(ports, request)) };
+  return { role: 'approver', cannotDecide: await whyNotNow(ports, actor, request) };
+}
+
+/** Why an approver cannot say yes at this moment. */
+async function whyNotNow(
+  ports: Pick<ViewPorts, 'requests' | 'now'>,
+  { id }: Actor,
+  request: EscalationRequest,
+): Promise<DecisionRefusal | null> {
+  const why = whyNotDecide(request, id, 'approve', ports.now());
+  return why ?? (await whyNotReleasableNow(ports, request));
 }
 
 async function whyNotReleasableNow(

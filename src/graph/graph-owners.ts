@@ -2,7 +2,7 @@ import { type User } from '@microsoft/microsoft-graph-types';
 import { type MailAddress, type Mailbox } from '../domain/mail';
 import { type Owners } from '../recovery/ports';
 import { type Clock } from './clock';
-import { ExpiringMap } from './expiring-map';
+import { ExpiringMap } from '../domain/expiring-map';
 import { type Gateway } from './gateway';
 import { getManager } from './operations/get-manager';
 import { getMe } from './operations/get-me';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type TokenCredential } from '@azure/identity';
 import { RecoveryError } from '../domain/errors';
+import { ExpiringMap } from '../domain/expiring-map';
 import { refusalIn, type SignInOutcome, type TokenOwner } from '../domain/sign-in';
 import { type EpochMs } from '../domain/time';
 import { belongsTo, claimsOf } from '../domain/token-claims';
@@ -17,11 +18,12 @@ interface Held {
   readonly owner: TokenOwner;
   /** Teams' own token of the person. In memory alone, until it ends. */
   readonly ssoToken: string;
-  readonly until: EpochMs;
   credential: Promise<TokenCredential> | null;
 }
 
 const MOST = 2_000;
+/** As long as Teams' tokens live; each says its own end. */
+const LIFE_MS = 60 * 60_000;
 
 /**
  * People's tokens for Graph by the on-behalf-of flow, for tenants without an OAuth connection of the bot. Teams' token
@@ -30,18 +32,20 @@ const MOST = 2_000;
 export class OnBehalfOfTokens implements UserTokens {
   /** The client echoes the name of the connection; here is none. */
   readonly connectionName = '';
-  private readonly held = new Map<string, Held>();
+  private readonly held: ExpiringMap<Held>;
 
   /** @param graphEndpoint root of the cloud whose Graph is asked: the scope is its `/.default` */
   constructor(
     private readonly application: AskingApplication,
     private readonly graphEndpoint: string,
     private readonly now: () => EpochMs,
-  ) {}
+  ) {
+    this.held = new ExpiringMap({ most: MOST, lifeMs: LIFE_MS, now });
+  }
 
   async tokenFor(personId: string, { fresh }: TokenRequest): Promise<string> {
     const held = this.held.get(personId);
-    if (held === undefined || held.until <= this.now()) throw new RecoveryError('sign-in-needed');
+    if (held === undefined) throw new RecoveryError('sign-in-needed');
     if (fresh) held.credential = null;
     const got = await this.ask(held);
     if (got.kind === 'token') return got.token;
@@ -64,10 +68,10 @@ export class OnBehalfOfTokens implements UserTokens {
     if (claims === null || claims.expiresAt <= this.now()) return { kind: 'refused', reason: 'refused' };
     if (!belongsTo(claims, owner)) return { kind: 'refused', reason: 'somebody-else' };
     const { personId, tenantId } = owner;
-    const held = { owner: { personId, tenantId }, ssoToken, until: claims.expiresAt, credential: null };
+    const held = { owner: { personId, tenantId }, ssoToken, credential: null };
     const got = await this.ask(held);
     if (got.kind === 'none') return got.outcome;
-    this.hold(held);
+    this.held.set(personId, held, claims.expiresAt);
     return { kind: 'signed-in' };
   }
 
@@ -79,13 +83,6 @@ export class OnBehalfOfTokens implements UserTokens {
   signOut({ personId }: TokenOwner): Promise<boolean> {
     this.held.delete(personId);
     return Promise.resolve(true);
-  }
-
-  private hold(held: Held): void {
-    this.held.delete(held.owner.personId);
-    this.held.set(held.owner.personId, held);
-    const oldest = this.held.keys().next();
-    if (this.held.size > MOST && oldest.done !== true) this.held.delete(oldest.value);
   }
 
   /** The credential keeps Graph's token until shortly before its end. */

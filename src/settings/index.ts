@@ -2,7 +2,8 @@ import { readApplicationAccess } from './application-access';
 import { readBot } from './bot';
 import { EnvironmentReader } from './environment-reader';
 import { readModel } from './model';
-import { type Environment, LOG_LEVELS, type Settings, type SettingsReading } from './settings';
+import { LOG_LEVELS } from '../domain/log-level';
+import { type Environment, type Settings, type SettingsReading } from './settings';
 import { unsafeCombinations } from './unsafe-combinations';
 import { readUserAccess } from './user-access';
 

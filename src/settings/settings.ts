@@ -1,3 +1,5 @@
+import { type LogLevel } from '../domain/log-level';
+
 /** The bot's registration with the channel; absent in sandbox mode. */
 export interface BotCredentials {
   readonly id: string;
@@ -65,9 +67,6 @@ export interface Settings {
   readonly searchMaxMessages: number;
   readonly model: ModelSettings | null;
 }
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A variable at fault and what would be right. */
 export interface SettingsProblem {

@@ -1,10 +1,7 @@
 import { type DestinationStream, pino } from 'pino';
+import { type LogLevel } from '../domain/log-level';
 import { errorFacts } from './error-facts';
 import { loggable, type LogFields } from './fields';
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * Writes JSON lines. `event` is a fixed phrase of the code, never built from data; facts go into fields, and an error's
@@ -48,6 +45,3 @@ export function createLogger(options: {
   const settings = { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   return logger(options.destination ? pino(settings, options.destination) : pino(settings), {});
 }
-
-/** Says nothing: for commands whose output is read by people or programs. */
-export const SILENT_LOGGER: Logger = createLogger({ level: 'silent' });

@@ -1,5 +1,5 @@
 import { type Lexicon } from './lexicon/lexicon';
-import { type Sense } from './lexicon/senses';
+import { REQUEST_ORDERS, type Sense } from './lexicon/senses';
 import { overlapping } from './text/stretch';
 import { type Token } from './text/token';
 import { type TimeReading } from './time/reading';
@@ -53,23 +53,6 @@ function isAttribute(inside: readonly Token[], tokens: readonly Token[], lexicon
   );
 }
 
-/** Orders about a request by its number: "aprova o 12" means no 12th. */
-const DECISIONS: readonly Sense[] = [
-  'approve',
-  'reject',
-  'withdraw',
-  'takeOver',
-  'taking',
-  'delegate',
-  'askBack',
-  'done',
-  'answerTo',
-  'tryAgain',
-  'didFail',
-  'audit',
-  'release',
-];
-
 /** "la 12 no": a verdict in one word. */
 const isVerdict = (inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean => {
   const last = inside.at(-1);
@@ -77,10 +60,11 @@ const isVerdict = (inside: readonly Token[], tokens: readonly Token[], lexicon: 
   return next !== undefined && tokens.indexOf(next) < 4 && lexicon.look(next.key, next.text).senses.has('no');
 };
 
+/** "aprova o 12" means no 12th. */
 function decides(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const some = (...senses: readonly Sense[]): boolean =>
     tokens.some(({ key }) => senses.some((sense) => lexicon.look(key).senses.has(sense)));
-  return some(...DECISIONS) && !some('mail', 'deleted', 'lost', 'sent', 'restore');
+  return some(...REQUEST_ORDERS) && !some('mail', 'deleted', 'lost', 'sent', 'restore');
 }
 
 /** "o 12", "le 12": a number with nothing but an article; a request, where the sentence decides one. */

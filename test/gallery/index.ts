@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CardStage } from './browser/card-stage';
 import { type Theme } from './browser/host-config';
-import { openBrowser } from './browser/open-browser';
+import { launchBrowser } from '../support/browser';
 import { indexPage, type Picture } from './index-page';
 import { type Sample, SAMPLES } from './samples';
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 }
 
 async function takePictures(out: string, samples: readonly Sample[]): Promise<readonly Picture[]> {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   const pictures: Picture[] = [];
   try {
     for (const width of WIDTHS) {

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBrowser } from '../gallery/browser/open-browser';
+import { launchBrowser } from '../support/browser';
 
 /** `node --import tsx test/package/draw-icons.ts`: makes the icons' PNG files anew from their drawings. */
 const FOLDER = join(__dirname, '../../teamsapp');
 const SIDES = { color: 192, outline: 32 } as const;
 
 async function draw(): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     for (const [icon, side] of Object.entries(SIDES)) {

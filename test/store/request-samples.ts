@@ -1,5 +1,5 @@
 import { type AuditEvent, type AuditWhat } from '../../src/domain/audit';
-import { type EscalationRequest, type RequestPerson } from '../../src/domain/request';
+import { type EscalationRequest, type RequestPerson, UNTOUCHED } from '../../src/domain/request';
 import { type RequestState } from '../../src/domain/request-states';
 import { type FirstSteps, type RequestChange } from '../../src/escalation/ports';
 import { type RequestDraft } from '../../src/escalation/request-form';
@@ -32,14 +32,7 @@ export function newRequest(ref: string, changes: Partial<NewRequest> = {}): NewR
     },
     scopeDigest: 'digest',
     reason: 'A lawsuit',
-    assignee: null,
-    approvals: [],
-    rejections: [],
-    remarks: [],
-    estimate: null,
-    result: null,
-    failure: null,
-    progress: null,
+    ...UNTOUCHED,
     createdAt: START,
     changedAt: START,
     expiresAt: null,

@@ -40,7 +40,7 @@ export function browserPath(): string | null {
 
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = browserPath();
-  if (executablePath === null) throw new Error('no browser');
+  if (executablePath === null) throw new Error('No Chromium: set CHROMIUM_PATH to its executable.');
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
 

@@ -1,11 +1,11 @@
 import { presentStaleForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
-import { act, isActName } from '../requests/act';
+import { act, isActName, isOfRequester } from '../requests/act';
 import { dropForm, findDraft, reopenForm } from '../requests/open-drafts';
 import { openFormFor, openReleaseForm } from '../requests/open-form';
 import { showHistory, showQueue } from '../requests/show-lists';
-import { showRequest } from '../requests/show-request';
+import { showRequest, showWhatWasDone } from '../requests/show-request';
 import { submitForm } from '../requests/submit-form';
 import { type Reply } from '../turn';
 import { formFromData } from './form-data';
@@ -51,8 +51,12 @@ async function perform(
     assignee: textOf(data, 'assignee') ?? '',
     digest: textOf(data, 'digest'),
   });
+  if (acted.kind === 'done')
+    return onCard(
+      desk,
+      await showWhatWasDone(desk, acted.request, isOfRequester(verb) ? 'requester' : 'approver'),
+    );
   const cards = await showRequest(desk, { ref });
-  if (acted.kind === 'done') return onCard(desk, cards);
   // Where there is no card to show, the reason why nothing was done is all there is to say.
   return cards[0]?.card === undefined ? inPrivate(desk, acted.message) : onCard(desk, cards, acted.message);
 }

@@ -75,6 +75,11 @@ export function isActName(name: string): name is ActName {
   return Object.hasOwn(ACTS, name);
 }
 
+/** What only who asked can do; all else is the helpdesk's. */
+export function isOfRequester(name: ActName): boolean {
+  return name === 'withdraw' || name === 'answer';
+}
+
 async function decide(
   desk: Desk,
   { which, text: comment, digest: seenDigest }: ActInput,

@@ -1,5 +1,7 @@
+import { type EscalationRequest } from '../../domain/request';
 import { type Which } from '../../escalation/find-request';
-import { viewRequest } from '../../escalation/view-request';
+import { type RequestView } from '../../escalation/request-view';
+import { viewOfDoer, viewRequest } from '../../escalation/view-request';
 import { presentMembershipUnknown, presentRequestTo, presentRunbookRest } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
@@ -17,7 +19,20 @@ export async function showRequest(desk: Desk, which: Which): Promise<readonly Ou
   // Whoever asks by number and may see nothing of it is not told that it is there.
   const isStranger = outcome.view.role === 'bystander' && desk.turn.place.kind === 'personal';
   if (isStranger && 'number' in which) return [noSuchRequest(which, desk.viewer)];
-  const card = presentRequestTo(desk.turn.person.id, outcome.view, desk.viewer);
-  const rest = presentRunbookRest(outcome.view, desk.viewer);
+  return shown(desk, outcome.view);
+}
+
+/** The same for who has just done something about it. */
+export async function showWhatWasDone(
+  desk: Desk,
+  request: EscalationRequest,
+  doer: 'requester' | 'approver',
+): Promise<readonly OutboundMessage[]> {
+  return shown(desk, await viewOfDoer(desk.ports.escalation, desk.actor, request, doer));
+}
+
+function shown({ turn, viewer }: Desk, view: RequestView): readonly OutboundMessage[] {
+  const card = presentRequestTo(turn.person.id, view, viewer);
+  const rest = presentRunbookRest(view, viewer);
   return rest === null ? [card] : [card, rest];
 }

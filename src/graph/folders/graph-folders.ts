@@ -3,7 +3,7 @@ import { type Mailbox, type MailFolder, type WellKnownFolder } from '../../domai
 import { type EpochMs } from '../../domain/time';
 import { type Folders } from '../../recovery/ports';
 import { type Clock } from '../clock';
-import { ExpiringMap } from '../expiring-map';
+import { ExpiringMap } from '../../domain/expiring-map';
 import { type Gateway } from '../gateway';
 import { isPathOf } from './fold-name';
 import { MailboxFolders } from './mailbox-folders';

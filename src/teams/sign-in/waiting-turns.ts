@@ -1,4 +1,5 @@
 import { type Turn } from '../../conversation/turn';
+import { ExpiringMap } from '../../domain/expiring-map';
 import { type EpochMs } from '../../domain/time';
 import { type IncomingActivity } from '../incoming';
 import { type KnownConversation } from '../ports';
@@ -21,26 +22,23 @@ const MOST = 2_000;
  * process, or where another replica gets the sign-in; the person is then asked to say it again.
  */
 export class WaitingTurns {
-  private readonly waiting = new Map<string, { readonly turn: WaitingTurn; readonly until: EpochMs }>();
+  private readonly waiting: ExpiringMap<WaitingTurn>;
 
-  constructor(private readonly now: () => EpochMs) {}
+  constructor(now: () => EpochMs) {
+    this.waiting = new ExpiringMap({ most: MOST, lifeMs: LIFE_MS, now });
+  }
 
   keep(waiting: WaitingTurn): void {
-    const { id } = waiting.turn.person;
-    this.waiting.delete(id);
-    this.waiting.set(id, { turn: waiting, until: this.now() + LIFE_MS });
-    const oldest = this.waiting.keys().next();
-    if (this.waiting.size > MOST && oldest.done !== true) this.waiting.delete(oldest.value);
+    this.waiting.set(waiting.turn.person.id, waiting);
   }
 
   has(personId: string): boolean {
-    const entry = this.waiting.get(personId);
-    return entry !== undefined && this.now() < entry.until;
+    return this.waiting.get(personId) !== undefined;
   }
 
   take(personId: string): WaitingTurn | null {
-    const entry = this.has(personId) ? this.waiting.get(personId) : undefined;
+    const turn = this.waiting.get(personId) ?? null;
     this.waiting.delete(personId);
-    return entry?.turn ?? null;
+    return turn;
   }
 }

@@ -204,5 +204,22 @@ export const ORDINARY: readonly Sense[] = [
   'holdNoun',
 ];
 
+/** Orders about a request: a figure beside one of them is its number, no day of the month. */
+export const REQUEST_ORDERS: readonly Sense[] = [
+  'approve',
+  'reject',
+  'withdraw',
+  'audit',
+  'release',
+  'takeOver',
+  'taking',
+  'delegate',
+  'askBack',
+  'answerTo',
+  'done',
+  'didFail',
+  'tryAgain',
+];
+
 /** Position of a sense in `SENSES`. */
 export const SENSE_INDEX: ReadonlyMap<Sense, number> = new Map(SENSES.map((sense, i) => [sense, i]));

@@ -1,4 +1,4 @@
-import { type Sense } from '../lexicon/senses';
+import { REQUEST_ORDERS, type Sense } from '../lexicon/senses';
 import { hasFigure, type Sentence, shows } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
 
@@ -11,25 +11,7 @@ export interface Requests {
 const NONE: Requests = { numbers: [], next: 0 };
 
 /** With one of these said, a figure alone is a request's number. */
-const DECIDING: readonly Sense[] = [
-  'approve',
-  'reject',
-  'withdraw',
-  'status',
-  'request',
-  'goAhead',
-  'audit',
-  'release',
-  'takeOver',
-  'taking',
-  'delegate',
-  'askBack',
-  'done',
-  'answerTo',
-  'tryAgain',
-  'didFail',
-  'change',
-];
+const DECIDING: readonly Sense[] = [...REQUEST_ORDERS, 'status', 'request', 'goAhead', 'change'];
 
 /** What may stand between two numbers of one list: "12, 13 and also request 14". */
 const JOINTS: readonly Sense[] = ['and', 'or', 'then', 'request', 'numberWord', 'article', 'filler', 'my'];

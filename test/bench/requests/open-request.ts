@@ -1,4 +1,4 @@
-import { type EscalationRequest } from '../../../src/domain/request';
+import { type EscalationRequest, UNTOUCHED } from '../../../src/domain/request';
 import { type FirstSteps, type RequestChange } from '../../../src/escalation/ports';
 
 export const TENANT = '00000000-0000-0000-0000-00000000beef';
@@ -25,14 +25,7 @@ export function openRequest(n: number, at: number): Omit<EscalationRequest, 'num
     },
     scopeDigest: 'f'.repeat(64),
     reason: `${n}: the other side has announced a lawsuit, and legal asks that nothing gets lost until it is over.`,
-    assignee: null,
-    approvals: [],
-    rejections: [],
-    remarks: [],
-    estimate: null,
-    result: null,
-    failure: null,
-    progress: null,
+    ...UNTOUCHED,
     createdAt: at,
     changedAt: at,
     expiresAt: at + 10 * 24 * 60 * 60 * 1000,

@@ -1,4 +1,4 @@
-import { type EscalationRequest, type RequestScope } from '../../../src/domain/request';
+import { type EscalationRequest, type RequestScope, UNTOUCHED } from '../../../src/domain/request';
 import { addressOf, ALEX, TENANT } from './people';
 
 /** A Monday morning, 10:00 UTC. */
@@ -33,14 +33,7 @@ export function sampleRequest(parts: Partial<EscalationRequest> = {}): Escalatio
     scope: sampleScope(),
     scopeDigest: 'digest',
     reason: 'The contract with Fabrikam is disputed',
-    assignee: null,
-    approvals: [],
-    rejections: [],
-    remarks: [],
-    estimate: null,
-    result: null,
-    failure: null,
-    progress: null,
+    ...UNTOUCHED,
     createdAt: MONDAY,
     changedAt: MONDAY,
     expiresAt: MONDAY + 240 * HOUR_MS,

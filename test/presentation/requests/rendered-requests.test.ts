@@ -1,38 +1,24 @@
 import fc from 'fast-check';
-import { type Browser } from 'playwright-core';
 import { presentAudit, presentRequest, presentRequestForm } from '../../../src/presentation';
 import { type AdaptiveCard } from '../../../src/presentation/message';
-import { CardStage } from '../../gallery/browser/card-stage';
-import { chromiumPath, openBrowser } from '../../gallery/browser/open-browser';
+import { describeInBrowser } from '../../support/browser';
 import { draft } from '../../gallery/samples/requests/forms';
 import { record } from '../../gallery/samples/requests/history';
 import { request, scope, SERVED, view } from '../../gallery/samples/requests/request';
 import { APPROVED, inState } from '../../gallery/samples/requests/states';
+import { LIVELY, stageForSuite } from '../support/stage';
 import { anyMailText, visible } from '../support/mail-text';
 
-// Without a browser these are skipped, visibly; a CI without one fails.
-const describeInBrowser = chromiumPath() === null && process.env['CI'] !== 'true' ? describe.skip : describe;
-
-const LIVELY = 'a, img, strong, em, b, i, code, script, h1, ol, ul';
-
 describeInBrowser('requests in the official renderer', () => {
-  let browser: Browser;
-  let stage: CardStage;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    stage = await CardStage.open(browser, 360);
-  }, 60_000);
-
-  afterAll(() => browser.close());
+  const stage = stageForSuite();
 
   test('whatever people wrote, it is seen as it is and does nothing', async () => {
     await fc.assert(
       fc.asyncProperty(anyMailText, async (text) => {
         for (const card of cardsOf(text)) {
-          await stage.show(card, 'light');
-          expect(await stage.count(LIVELY)).toBe(0);
-          expect(visible(await stage.text())).toContain(visible(text));
+          await stage().show(card, 'light');
+          expect(await stage().count(LIVELY)).toBe(0);
+          expect(visible(await stage().text())).toContain(visible(text));
         }
       }),
       { numRuns: 40 },
@@ -41,11 +27,11 @@ describeInBrowser('requests in the official renderer', () => {
 
   test('"Approve" sends the comment and the scope that was seen, "I’ll take it" neither', async () => {
     const { card } = presentRequest(view('approver', inState('hold', 'submitted')), { viewer: SERVED });
-    await stage.show(card ?? {}, 'light');
-    await stage.page.getByLabel('Comment, question or reason').fill('ok by legal');
-    await stage.page.getByRole('button', { name: 'Approve' }).click();
-    await stage.page.getByRole('button', { name: 'I’ll take it' }).click();
-    expect(await stage.page.evaluate('pressed')).toEqual([
+    await stage().show(card ?? {}, 'light');
+    await stage().page.getByLabel('Comment, question or reason').fill('ok by legal');
+    await stage().page.getByRole('button', { name: 'Approve' }).click();
+    await stage().page.getByRole('button', { name: 'I’ll take it' }).click();
+    expect(await stage().page.evaluate('pressed')).toEqual([
       expect.objectContaining({
         verb: 'approve',
         data: expect.objectContaining({
@@ -59,13 +45,13 @@ describeInBrowser('requests in the official renderer', () => {
 
   test('"Send request" needs a reason, "Cancel" does not', async () => {
     const { card } = presentRequestForm(draft(), [], SERVED);
-    await stage.show(card ?? {}, 'light');
-    await stage.page.getByRole('button', { name: 'Send request' }).click();
-    expect(await stage.text()).toContain('Please say why you need it.');
-    await stage.page.getByRole('button', { name: 'Cancel' }).click();
-    await stage.page.getByLabel('Why you need it').fill('Court.');
-    await stage.page.getByRole('button', { name: 'Send request' }).click();
-    expect(await stage.page.evaluate('pressed')).toMatchObject([
+    await stage().show(card ?? {}, 'light');
+    await stage().page.getByRole('button', { name: 'Send request' }).click();
+    expect(await stage().text()).toContain('Please say why you need it.');
+    await stage().page.getByRole('button', { name: 'Cancel' }).click();
+    await stage().page.getByLabel('Why you need it').fill('Court.');
+    await stage().page.getByRole('button', { name: 'Send request' }).click();
+    expect(await stage().page.evaluate('pressed')).toMatchObject([
       { verb: 'cancel-draft' },
       {
         verb: 'submit-request',

@@ -3,6 +3,7 @@ import {
   type RequestKind,
   type RequestPerson,
   type RequestScope,
+  UNTOUCHED,
 } from '../../../../src/domain/request';
 import { type RequestView } from '../../../../src/escalation/request-view';
 import { daysAgo, MEGAN } from '../viewer';
@@ -52,14 +53,7 @@ export function request(kind: RequestKind, change: Partial<EscalationRequest> = 
     scope: scope(kind),
     scopeDigest: 'f00d'.repeat(16),
     reason: 'We may have to show in court what was promised to Northwind.',
-    assignee: null,
-    approvals: [],
-    rejections: [],
-    remarks: [],
-    estimate: null,
-    result: null,
-    failure: null,
-    progress: null,
+    ...UNTOUCHED,
     createdAt: daysAgo(0, 3),
     changedAt: daysAgo(0, 3),
     expiresAt: daysAgo(-8),

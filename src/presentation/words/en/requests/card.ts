@@ -57,7 +57,6 @@ export const CARD = {
     'whole-mailbox': 'It names no dates and no words: everything in the mailbox is meant.',
     'no-end': 'It names no end: the hold stays until somebody releases it.',
     'owner-unknown': 'The directory no longer knows the mailbox’s owner. Check the address.',
-    guest: 'The owner is a guest; a guest’s mail lies in another organisation.',
     'several-psts': 'It is over 10 GB, so it comes as several PSTs.',
     'several-packages': 'It is over 40 GB, so it comes as several packages.',
     'nothing-found': 'eDiscovery counted nothing that fits. An export would fail.',

@@ -1,12 +1,12 @@
-import { type EpochMs } from '../domain/time';
+import { type EpochMs } from './time';
 
 interface Entry<V> {
   readonly value: V;
-  readonly bornAt: EpochMs;
+  readonly until: EpochMs;
 }
 
 export interface ExpiringMapOptions {
-  /** Entries; the one not used for longest goes first. */
+  /** Entries; the one not made, set or asked for by `getOrMake` for longest goes first. */
   readonly most: number;
   /** Milliseconds an entry lives, however often it is used. */
   readonly lifeMs: number;
@@ -24,13 +24,16 @@ export class ExpiringMap<V> {
     return this.living(key)?.value;
   }
 
+  /** Puts a value under a key. @param until where it lives shorter or longer than others */
+  set(key: string, value: V, until: EpochMs = this.options.now() + this.options.lifeMs): void {
+    this.put(key, { value, until });
+  }
+
   /** The value under a key, made where there is none or it is too old. */
   getOrMake(key: string, make: () => V): V {
-    const entry = this.living(key) ?? { value: make(), bornAt: this.options.now() };
-    // A Map keeps the order of insertion: taking an entry out and putting it back makes it the youngest in use.
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    this.shrink();
+    const { now, lifeMs } = this.options;
+    const entry = this.living(key) ?? { value: make(), until: now() + lifeMs };
+    this.put(key, entry);
     return entry.value;
   }
 
@@ -45,13 +48,16 @@ export class ExpiringMap<V> {
 
   private living(key: string): Entry<V> | undefined {
     const entry = this.entries.get(key);
-    return entry && this.options.now() - entry.bornAt < this.options.lifeMs ? entry : undefined;
+    return entry && this.options.now() < entry.until ? entry : undefined;
   }
 
-  private shrink(): void {
-    for (const key of this.entries.keys()) {
+  /** A Map keeps the order of insertion: taking an entry out and putting it back makes it the youngest in use. */
+  private put(key: string, entry: Entry<V>): void {
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    for (const oldest of this.entries.keys()) {
       if (this.entries.size <= this.options.most) return;
-      this.entries.delete(key);
+      this.entries.delete(oldest);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ExpiringMap } from '../../src/graph/expiring-map';
+import { ExpiringMap } from '../../src/domain/expiring-map';
 
 function map(most = 2): { readonly cache: ExpiringMap<object>; advance: (ms: number) => void } {
   let now = 0;
@@ -35,4 +35,26 @@ test('forgets, and forgets only what is meant', () => {
   expect(cache.getOrMake('a', () => ({}))).toBe(a);
   cache.delete('a', a);
   expect(cache.size).toBe(0);
+});
+
+test('keeps what is set, each as long as is said', () => {
+  const { cache, advance } = map();
+  const [usual, short] = [{}, {}];
+  cache.set('usual', usual);
+  cache.set('short', short, 50);
+  advance(49);
+  expect(cache.get('short')).toBe(short);
+  advance(1);
+  expect(cache.get('short')).toBeUndefined();
+  advance(49);
+  expect(cache.get('usual')).toBe(usual);
+  advance(1);
+  expect(cache.get('usual')).toBeUndefined();
+});
+
+test('what is set never makes it grow beyond its size', () => {
+  const { cache } = map(2);
+  for (const key of ['a', 'b', 'c', 'b']) cache.set(key, {});
+  cache.set('d', {});
+  expect(['a', 'b', 'c', 'd'].filter((key) => cache.get(key) !== undefined)).toEqual(['b', 'd']);
 });

@@ -1,0 +1,23 @@
+import { type Browser } from 'playwright-core';
+import { CardStage } from '../../gallery/browser/card-stage';
+import { launchBrowser } from '../../support/browser';
+
+/** Elements that text of mail or people must never become. */
+export const LIVELY = 'a, img, strong, em, b, i, code, script, h1, ol, ul';
+
+/** A browser for the suite around, with a narrow card stage in it. */
+export function stageForSuite(): () => CardStage {
+  let browser: Browser | undefined;
+  let stage: CardStage | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    stage = await CardStage.open(browser, 360);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  return () => {
+    if (stage === undefined) throw new Error('no stage yet');
+    return stage;
+  };
+}
