@@ -14,7 +14,7 @@ import {
   sandboxApplicationTokens,
 } from './identity/application-tokens';
 import { type ApplicationTokens } from './graph/ports';
-import { finishBatch } from './jobs/finish-batch';
+import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
 import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
 import type * as Planner from './planner';
@@ -87,16 +87,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const now = options.now ?? Date.now;
   const policy = await loadPolicy(settings.policyFile);
   const database = options.database ?? (await openDatabase(settings));
-  const queue = await createQueue(database, {
-    ...options.jobLease,
-    queues: [...Object.values(JOBS), ...Object.values(ESCALATION_JOBS)].map((name) => ({ name })),
-    report: (event) =>
-      log.warn(
-        'queue',
-        event.kind === 'failed' ? { job: event.name, attempt: event.attempt, code: event.code } : {},
-        event.error,
-      ),
-  });
+  const queue = await queueOn(database, log, options.jobLease);
 
   const conversations = conversationStore(database, now);
   const helpdesk = settings.helpdeskGroupId !== null;
@@ -185,22 +176,11 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
 
   const readerOf = async (personId: string): Promise<Viewer> =>
     viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER);
-  const finishPorts = { ...batchPorts, viewerOf: readerOf };
-  queue.work(
-    JOBS.finishBatch,
-    async ({ data }) => {
-      const batch = { ref: String(data['ref']), personId: String(data['personId']) };
-      if ((await finishBatch(finishPorts, batch)) === 'done') return;
-      // Whoever has it may die too: a new look later, which uses up no attempt of this one.
-      await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: FINISH_AFTER_MS });
-    },
-    { concurrency: 4, timeoutMs: LONGEST_BATCH_MS },
-  );
+  workOnBatches(queue, { ...batchPorts, viewerOf: readerOf });
   await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
     const counts = await purgeExpired(database, now());
     log.debug('purged', { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
   });
-
   await startEscalationJobs({
     ...escalationParts,
     escalation,
@@ -257,9 +237,36 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   };
 }
 
+function queueOn(database: Database, log: Logger, lease: StartOptions['jobLease']): Promise<Queue> {
+  return createQueue(database, {
+    ...lease,
+    queues: [...Object.values(JOBS), ...Object.values(ESCALATION_JOBS)].map((name) => ({ name })),
+    report: (event) =>
+      log.warn(
+        'queue',
+        event.kind === 'failed' ? { job: event.name, attempt: event.attempt, code: event.code } : {},
+        event.error,
+      ),
+  });
+}
+
 /** Unguessable, for cards to carry. */
 function newRef(): string {
   return randomBytes(16).toString('base64url');
+}
+
+/** Batches whose process died are finished by any other. */
+function workOnBatches(queue: Queue, ports: FinishBatchPorts): void {
+  queue.work(
+    JOBS.finishBatch,
+    async ({ data }) => {
+      const batch = { ref: String(data['ref']), personId: String(data['personId']) };
+      if ((await finishBatch(ports, batch)) === 'done') return;
+      // Whoever has it may die too: a new look later, which uses up no attempt of this one.
+      await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: FINISH_AFTER_MS });
+    },
+    { concurrency: 4, timeoutMs: LONGEST_BATCH_MS },
+  );
 }
 
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */
