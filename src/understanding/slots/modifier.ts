@@ -24,14 +24,20 @@ const PRENOMINAL: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 
 const LONGEST = 4;
 
+/** What the modifier stands before: "the Northwind mails", "the Northwind stuff". */
+const HEADS: readonly Sense[] = ['mail', 'stuff'];
+
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {
   const { words } = sentence;
   if (sentence.language === 'zh' || sentence.language === 'ja') return documents(words);
-  if (!PRENOMINAL.has(sentence.language) || !shows(sentence, 'mail')) return [];
+  if (!PRENOMINAL.has(sentence.language) || !shows(sentence, ...HEADS)) return [];
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!is(words[i], 'mail') || is(words[i + 1], 'folder', 'mailbox', 'folderName', 'service', 'possessive'))
+    if (
+      !is(words[i], ...HEADS) ||
+      is(words[i + 1], 'folder', 'mailbox', 'folderName', 'service', 'possessive')
+    )
       continue;
     const start = modifierStart(words, i);
     if (start < i && opensNounPhrase(sentence, start)) found.push(joinedText(words, start, i));

@@ -175,7 +175,7 @@ function enclosedSpan(words: readonly Word[], from: number): Span | undefined {
 function told(words: readonly Word[], span: Span | undefined): Span | undefined {
   const last = span && words[span.next - 1];
   if (!span || last?.kind === 'quoted') return span;
-  if (is(last, 'mail', 'folder', 'folderName', 'mailbox', 'legal', 'preserve')) return undefined;
+  if (is(last, 'mail', 'folder', 'folderName', 'mailbox', 'preserve')) return undefined;
   const general = is(last, 'quality', 'attachment', 'fileType', 'account', 'stuff');
   return general && !span.text.includes(' ') ? undefined : span;
 }
