@@ -13,6 +13,7 @@ module.exports = {
     ],
   },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   testTimeout: 20_000,
   maxWorkers: 2,
 };

@@ -1,10 +1,8 @@
 import { type EscalationRequest } from '../domain/request';
 import { RecoveryError } from '../domain/errors';
-import { type RequestView } from '../escalation/request-view';
 import { viewAs, viewRequest } from '../escalation/view-request';
-import { presentNotice, presentRequestTo, presentRunbookRest } from '../presentation';
+import { presentNotice, presentRequestTo, presentRunbookRest, requestTracks } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
-import { type Viewer } from '../presentation/viewer';
 import { type Telling, type TellPorts } from './escalation-jobs';
 import { channelCard } from './refresh-request-cards';
 
@@ -66,19 +64,20 @@ async function messagesFor(
       if (outcome.view.role !== 'approver') return [];
       const viewer = await ports.viewerOf(to.personId);
       const said = presentNotice(notice, outcome.view, viewer);
-      const needsCard = waits || notice.about === 'task' || notice.about === 'delegated';
-      return needsCard ? withCard(to.personId, outcome.view, viewer, waits ? [] : [said]) : [said];
+      const isTheirs = notice.about === 'task' || notice.about === 'delegated';
+      if (!waits && !isTheirs) return [said];
+      const rest = presentRunbookRest(outcome.view, viewer);
+      const needsCard = waits || !(await hasCard(ports, request, to.personId));
+      return [
+        ...(waits ? [] : [said]),
+        ...(needsCard ? [presentRequestTo(to.personId, outcome.view, viewer)] : []),
+        ...(rest === null ? [] : [rest]),
+      ];
     }
   }
 }
 
-/** The card, and what of a runbook did not fit on it. */
-function withCard(
-  personId: string,
-  view: RequestView,
-  viewer: Viewer,
-  before: readonly OutboundMessage[],
-): readonly OutboundMessage[] {
-  const rest = presentRunbookRest(view, viewer);
-  return [...before, presentRequestTo(personId, view, viewer), ...(rest === null ? [] : [rest])];
+/** A card that stands in their chat has been brought up to date already. */
+async function hasCard({ cards }: TellPorts, { ref }: EscalationRequest, approver: string): Promise<boolean> {
+  return (await cards.newest(requestTracks(ref, { approver }))).length > 0;
 }

@@ -39,6 +39,10 @@ describe('positions in the list shown', () => {
     expect(wish('restore the last 3 emails from anna')).toMatchObject({ intent: 'recover', limit: 3 });
   });
 
+  test.each(['the 0th', '0E', 'restore 0'])('are counted from one: %s', (sentence) => {
+    for (const lang of ['en', 'nl', 'pt']) expect(inResults(sentence, lang).picks).toBeUndefined();
+  });
+
   test('are not read from sizes, counts and years', () => {
     expect(inResults('the one over 10 MB').picks).toBeUndefined();
     expect(wish('restore 12 mails from bob').picks).toBeUndefined();

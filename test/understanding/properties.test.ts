@@ -50,7 +50,7 @@ test('any text gets at least one well-formed wish', () => {
 });
 
 test('what is read stands in the sentence, letter by letter', () => {
-  const squeezed = (text: string): string => text.replace(/[\s"“”«»「」']+/g, '');
+  const squeezed = (text: string): string => text.replace(/[\s"“”«»「」']+|さん/g, '');
   fc.assert(
     fc.property(babble, surroundings, (text, around) => {
       for (const read of ask(text, around)) {
@@ -60,7 +60,7 @@ test('what is read stands in the sentence, letter by letter', () => {
           ...(read.words ?? []),
           ...(read.subject ?? []),
         ]) {
-          expect(squeezed(text)).toContain(squeezed(item).replace(/さん/g, ''));
+          expect(squeezed(text)).toContain(squeezed(item));
         }
       }
     }),

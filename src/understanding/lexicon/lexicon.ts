@@ -62,7 +62,7 @@ export class Lexicon {
       [...words].filter(([, known]) => FORGIVEN.some((sense) => known.senses.has(sense))),
       exempt,
     );
-    this.#ordinal = new RegExp(`^(\\d{1,3})(?:${vocabulary.ordinalEndings})$`);
+    this.#ordinal = new RegExp(`^([1-9]\\d{0,2})(?:${vocabulary.ordinalEndings})$`);
     this.#longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
     this.#longestWord = Math.max(
       0,
