@@ -1,4 +1,6 @@
-import { errorCodeOf } from '../domain/errors';
+import { type ErrorCode, errorCodeOf } from '../domain/errors';
+import { type ExchangeTrouble } from '../domain/service-health';
+import { checkServiceHealth } from '../guidance/check-service-health';
 import { presentError, presentPrivateNotice, presentWelcome } from '../presentation';
 import { type Viewer } from '../presentation/viewer';
 import { type ConversationPorts, Desk } from './desk';
@@ -23,7 +25,7 @@ export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure
       report(error, turn.correlationId);
       if (isAutomatic(turn)) return { messages: [] };
       const code = errorCodeOf(error);
-      const failure = presentError(code, viewer, turn.correlationId);
+      const failure = presentError(code, viewer, turn.correlationId, await troubleBehind(code, ports));
       const signIn = code === 'sign-in-needed' && ({ signIn: true } as const);
       return elsewhere(turn)
         ? { messages: [], privately: [failure], ...signIn }
@@ -47,6 +49,16 @@ async function answer(ports: ConversationPorts, turn: Turn, viewer: Viewer): Pro
   if (!elsewhere(turn) || reply.openly === true || reply.view !== undefined) return reply;
   const privately = [...(reply.replace ? [reply.replace] : []), ...reply.messages];
   return { messages: [presentPrivateNotice(viewer)], privately };
+}
+
+/** Where Exchange is in trouble, that is the answer: nobody needs to look for a mistake of their own. */
+async function troubleBehind(
+  code: ErrorCode,
+  { serviceHealth }: ConversationPorts,
+): Promise<ExchangeTrouble | null> {
+  if (code !== 'service-unavailable' && code !== 'timed-out') return null;
+  const health = await checkServiceHealth(serviceHealth);
+  return health.kind === 'troubled' ? health : null;
 }
 
 function elsewhere({ place, event }: Turn): boolean {

@@ -2,6 +2,7 @@ import { type Mailbox } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
 import { type EscalationPorts } from '../escalation/escalation-ports';
+import { type ServiceHealth } from '../guidance/ports';
 import { type Viewer } from '../presentation/viewer';
 import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
 import { type SearchPorts } from '../recovery/search-request';
@@ -17,6 +18,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly moves: MoveStore;
   readonly messages: MessageReader;
   readonly owners: Owners;
+  readonly serviceHealth: ServiceHealth;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly readSentence: ReadSentence;

@@ -7,12 +7,14 @@ import {
 } from '../recovery/ports';
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
+import { type ServiceHealth } from '../guidance/ports';
 import { type Clock, clockOf } from './clock';
 import { graphEDiscovery } from './ediscovery';
 import { graphFolders } from './folders/graph-folders';
 import { createGateway } from './gateway';
 import { graphDirectory } from './graph-directory';
 import { graphOwners } from './graph-owners';
+import { graphServiceHealth } from './graph-service-health';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { deletedMailReader } from './messages/deleted-mail-reader';
 import { graphMessageReader } from './messages/graph-message-reader';
@@ -45,7 +47,7 @@ export interface GraphOptions {
   readonly random?: () => number;
 }
 
-/** The ports of recovery and escalation, spoken over Microsoft Graph. */
+/** The ports of recovery, escalation and guidance, spoken over Microsoft Graph. */
 export interface ConnectedGraph {
   readonly reader: DeletedMailReader;
   readonly folders: Folders;
@@ -54,6 +56,7 @@ export interface ConnectedGraph {
   readonly owners: Owners;
   readonly directory: Directory;
   readonly ediscovery: EDiscovery;
+  readonly serviceHealth: ServiceHealth;
 }
 
 /**
@@ -85,5 +88,6 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     owners: graphOwners(gateway, clock),
     directory: graphDirectory(gateway),
     ediscovery: graphEDiscovery(gateway),
+    serviceHealth: graphServiceHealth(gateway, clock),
   };
 }

@@ -9,8 +9,8 @@ import { shorten } from './text/shorten';
 import { type Viewer } from './viewer';
 import { type Words, wordsFor } from './words';
 
-/** Questions that are answered in words, named as the intents are. */
-export type Question = 'retention' | 'backup' | 'point-in-time' | 'health';
+/** Questions that are answered in words alone, named as the intents are. */
+export type Question = 'retention' | 'backup' | 'point-in-time';
 
 export function presentAnswer(question: Question, viewer: Viewer): OutboundMessage {
   const { answers } = wordsFor(viewer.language);

@@ -5,6 +5,7 @@ export { presentNothingFound } from './present-nothing-found';
 export { presentPreview } from './present-preview';
 export { presentProgress } from './present-progress';
 export { presentRefineForm } from './present-refine-form';
+export { presentServiceHealth } from './present-service-health';
 export * from './present-sign-in';
 export { presentWelcome } from './present-welcome';
 export { presentReceipt } from './receipt/present-receipt';

@@ -100,6 +100,30 @@ export interface SandboxTenant {
   };
 }
 
+/** What the health dashboard shows; what is left out is as in a new tenant, where everything works. */
+export interface SandboxHealth {
+  /** `no-consent`: 403. */
+  readonly access?: 'ok' | 'no-consent';
+  /** Status of Exchange Online, in any spelling. */
+  readonly exchange?: string;
+  readonly issues?: readonly SandboxHealthIssue[];
+}
+
+export interface SandboxHealthIssue {
+  readonly id: string;
+  /** Exchange Online where absent. */
+  readonly service?: string;
+  readonly title: string;
+  readonly impactDescription?: string;
+  readonly classification?: 'incident' | 'advisory';
+  readonly status?: string;
+  readonly feature?: string;
+  readonly isResolved?: boolean;
+  /** ISO. */
+  readonly startDateTime: string;
+  readonly endDateTime?: string | null;
+}
+
 export type SandboxOperationEnd = 'succeeded' | 'partiallySucceeded' | 'failed';
 
 export interface SandboxTreeFolder {
@@ -180,6 +204,11 @@ export class SandboxControl {
   /** Replaces all settings of the tenant; `{}` puts them back. */
   async tenant(tenant: SandboxTenant): Promise<void> {
     await this.#call('PUT', 'tenant', tenant);
+  }
+
+  /** Replaces what the health dashboard shows; `{}` puts it back. */
+  async health(health: SandboxHealth): Promise<void> {
+    await this.#call('PUT', 'health', health);
   }
 
   async requests(): Promise<readonly SandboxRequest[]> {

@@ -3,9 +3,15 @@ import { DIRECTORY_ROUTES } from './directory/routes';
 import { EDISCOVERY_ROUTES } from './ediscovery/routes';
 import { GraphError, methodNotAllowed } from './errors';
 import { MAIL_ROUTES } from './mail/routes';
+import { SERVICE_HEALTH_ROUTES } from './service-health/routes';
 
 /** Every operation of the sandbox. A new part of Graph is a folder with its own list, added here. */
-export const ROUTES: readonly Route[] = [...MAIL_ROUTES, ...DIRECTORY_ROUTES, ...EDISCOVERY_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...MAIL_ROUTES,
+  ...DIRECTORY_ROUTES,
+  ...EDISCOVERY_ROUTES,
+  ...SERVICE_HEALTH_ROUTES,
+];
 
 /** `mailFolders/a/childFolders/b/messages` is `mailFolders/b/messages`: a folder's id says where it is. */
 export function collapseFolderPath(segments: readonly string[]): readonly string[] {

@@ -10,7 +10,7 @@ export interface Room {
   readonly owns?: readonly string[];
 }
 
-const PORTS = ['recovery', 'escalation', 'conversation'] as const;
+const PORTS = ['recovery', 'escalation', 'guidance', 'conversation'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { floor: 7 },
@@ -35,6 +35,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   recovery: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding'] },
   escalation: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery'] },
+  guidance: {
+    floor: 3,
+    never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery', 'escalation'],
+  },
   planner: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'escalation', 'presentation'],

@@ -1,5 +1,12 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentAnswer, presentGreeting, presentHelp, presentThanks } from '../../presentation';
+import {
+  presentAnswer,
+  presentGreeting,
+  presentHelp,
+  presentServiceHealth,
+  presentThanks,
+} from '../../presentation';
+import { checkServiceHealth } from '../../guidance/check-service-health';
 import { type Command, type Intent, type IntentName } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
@@ -120,7 +127,8 @@ async function answerPlainly(
     case 'retention':
     case 'backup':
     case 'point-in-time':
-    case 'health':
       return presentAnswer(name, desk.viewer);
+    case 'health':
+      return presentServiceHealth(await checkServiceHealth(desk.ports.serviceHealth), desk.viewer);
   }
 }

@@ -15,12 +15,14 @@ import {
   clockInput,
   faultsInput,
   folderInput,
+  healthInput,
   messagesInput,
   userInput,
   tenantInput,
   type FaultsInput,
 } from './input';
 import { putUser } from './put-user';
+import { setHealth } from './set-health';
 import { setTenant } from './set-tenant';
 import { treeOf } from './tree';
 import { folderRestId } from '../tenant/rest-ids';
@@ -68,6 +70,10 @@ export class ControlService {
     this.#add('GET', 'users/:user/tree', (call) => ok(treeOf(this.#open(call).mailbox)));
     this.#add('PUT', 'tenant', ({ body }) => {
       setTenant(tenant.ediscovery, read(tenantInput, body ?? {}));
+      return noContent();
+    });
+    this.#add('PUT', 'health', ({ body }) => {
+      setHealth(tenant.health, read(healthInput, body ?? {}));
       return noContent();
     });
     this.#add('PUT', 'faults', ({ body }) => this.#setFaults(read(faultsInput, body ?? {})));

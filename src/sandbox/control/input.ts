@@ -113,6 +113,33 @@ export const faultsInput = z
   })
   .strict();
 
+/** Extra: the health dashboard; what is left out is as in a new tenant, where everything works. */
+export const healthInput = z
+  .object({
+    access: z.enum(['ok', 'no-consent']).default('ok'),
+    /** Of Exchange Online, in the spelling of any of Graph's samples. */
+    exchange: z.string().min(1).default('serviceOperational'),
+    issues: z
+      .array(
+        z
+          .object({
+            id: z.string().min(1),
+            service: z.string().min(1).default('Exchange Online'),
+            title: z.string().min(1),
+            impactDescription: z.string().default(''),
+            classification: z.enum(['incident', 'advisory']).default('incident'),
+            status: z.string().min(1).default('serviceDegradation'),
+            feature: z.string().default(''),
+            isResolved: z.boolean().default(false),
+            startDateTime: instant,
+            endDateTime: instant.nullable().default(null),
+          })
+          .strict(),
+      )
+      .default([]),
+  })
+  .strict();
+
 export const clockInput = z.object({ now: instant.nullable() }).strict();
 
 const seconds = z.number().min(0).max(1_000_000);
@@ -135,6 +162,7 @@ export const tenantInput = z
   })
   .strict();
 
+export type HealthInput = z.output<typeof healthInput>;
 export type TenantInput = z.output<typeof tenantInput>;
 export type UserInput = z.output<typeof userInput>;
 export type MessageInput = z.output<typeof messageInput>;

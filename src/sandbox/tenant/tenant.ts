@@ -2,12 +2,14 @@ import { Clock } from './clock';
 import { Ediscovery } from './ediscovery/ediscovery';
 import { heldMessages } from './ediscovery/held';
 import { runFolderAssistant } from './retention';
+import { ServiceHealth } from './service-health';
 import { type User } from './user';
 
 /** One organisation: its people, their mailboxes, its time. */
 export class Tenant {
   readonly clock: Clock;
   readonly ediscovery = new Ediscovery();
+  readonly health = new ServiceHealth();
   readonly #users = new Map<string, User>();
   readonly #byName = new Map<string, User>();
   /** Soft-deleted: gone from the directory, their mailboxes inactive (graph-facts 9). */
@@ -85,6 +87,7 @@ export class Tenant {
     this.#byName.clear();
     this.#departed.clear();
     this.ediscovery.clear();
+    this.health.clear();
     this.clock.set(null);
   }
 }

@@ -32,7 +32,5 @@ export const ANSWERS = {
       'Exchange Online keeps several copies of every mailbox in different data centres, so a failure there loses nothing. It keeps no older state that one could go back to, but it keeps deleted mail for a while, and within that time I can get yours back. A copy of your own is an export from Outlook for Windows to a .pst file.',
     'point-in-time':
       'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: say “recover everything I deleted since Monday”, and I’ll put it where it was.',
-    health:
-      'I cannot see the state of Microsoft 365 from here. Your administrator can, under “Service health” in the admin center. If mail from today is missing but you did not delete it, ask your helpdesk first.',
   },
 };

@@ -7,6 +7,7 @@ import { MOVES } from './moves';
 import { REQUESTS } from './requests';
 import { RESULTS } from './results';
 import { SEARCH } from './search';
+import { SERVICE_HEALTH } from './service-health';
 import { SIGN_IN } from './sign-in';
 
 /**
@@ -23,6 +24,7 @@ export const ENGLISH = {
   ...ANSWERS,
   ...ERRORS,
   ...REQUESTS,
+  ...SERVICE_HEALTH,
   ...SIGN_IN,
 };
 
