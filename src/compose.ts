@@ -149,6 +149,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       folders: graph.folders,
       owners: graph.owners,
       messages: graph.messages,
+      live: graph.live,
       serviceHealth: graph.serviceHealth,
       searches,
       escalation,

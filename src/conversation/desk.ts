@@ -5,6 +5,7 @@ import { type EscalationPorts } from '../escalation/escalation-ports';
 import { type ServiceHealth } from '../guidance/ports';
 import { type Viewer } from '../presentation/viewer';
 import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
+import { type FindLivePorts } from '../recovery/find-live-mail';
 import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
@@ -13,7 +14,7 @@ import { type BatchRunner, type Pending, type PendingStore } from './ports';
 import { type Turn } from './turn';
 
 /** Everything the conversation stands on. */
-export interface ConversationPorts extends SearchPorts, PagePorts, StartRestorePorts {
+export interface ConversationPorts extends SearchPorts, PagePorts, StartRestorePorts, FindLivePorts {
   readonly searches: SearchStore;
   readonly moves: MoveStore;
   readonly messages: MessageReader;

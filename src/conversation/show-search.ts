@@ -1,5 +1,6 @@
 import { type OutboundMessage } from '../presentation/message';
 import { presentNothingFound, presentResults } from '../presentation';
+import { findLiveMail } from '../recovery/find-live-mail';
 import { searchDeletedMail } from '../recovery/search-deleted-mail';
 import { type SearchSummary } from '../recovery/search-outcome';
 import { showPage } from '../recovery/show-page';
@@ -16,7 +17,8 @@ export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<Outboun
 export async function showSearch(desk: Desk, search: SearchSummary, page: number): Promise<OutboundMessage> {
   if (search.total === 0) {
     await desk.remember({ searchRef: search.ref, page: 1 });
-    return presentNothingFound(search, desk.viewer);
+    const live = await findLiveMail(desk.ports, desk.mailbox, search.criteria);
+    return presentNothingFound(search, live, desk.viewer);
   }
   const shown = await showPage(desk.ports, search, page);
   await desk.remember({ searchRef: search.ref, page: shown.page });

@@ -24,20 +24,16 @@ export interface DeletionTime {
   readonly exact: boolean;
 }
 
-/** A deleted message as a search sees it. Its text is hostile and private. */
-export interface DeletedMessage {
+/** A message as a search sees it. Its text is hostile and private. */
+export interface ListedMessage {
   /** Immutable id: survives moves inside the mailbox. */
   readonly id: string;
   readonly subject: string;
   readonly from: MailAddress | null;
   readonly to: readonly MailAddress[];
   readonly receivedAt: EpochMs | null;
-  readonly deleted: DeletionTime;
-  readonly stage: Stage;
   /** Real id of the folder it lies in. */
   readonly folderId: string;
-  /** Key of the folder it was deleted from: 44 upper-case hex digits, see `MailFolder.entryKey`. */
-  readonly lastParent: string | null;
   readonly hasAttachments: boolean;
   /** Up to 255 characters of body text. */
   readonly preview: string;
@@ -47,6 +43,19 @@ export interface DeletedMessage {
   readonly isFlagged: boolean;
   /** Bytes, where Graph tells. */
   readonly size: number | null;
+}
+
+export interface DeletedMessage extends ListedMessage {
+  readonly deleted: DeletionTime;
+  readonly stage: Stage;
+  /** Key of the folder it was deleted from: 44 upper-case hex digits, see `MailFolder.entryKey`. */
+  readonly lastParent: string | null;
+}
+
+/** A message of the visible mailbox. */
+export interface LiveMessage extends ListedMessage {
+  /** Opens it in Outlook on the web; null where Graph gave no such link. */
+  readonly webLink: string | null;
 }
 
 /** Folders of Graph's well-known names that matter here. */

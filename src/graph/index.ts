@@ -1,6 +1,7 @@
 import {
   type DeletedMailReader,
   type Folders,
+  type LiveMailReader,
   type MailMover,
   type MessageReader,
   type Owners,
@@ -18,6 +19,7 @@ import { graphServiceHealth } from './graph-service-health';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { deletedMailReader } from './messages/deleted-mail-reader';
 import { graphMessageReader } from './messages/graph-message-reader';
+import { liveMailReader } from './messages/live-mail-reader';
 import { graphMailMover } from './moves/graph-mail-mover';
 import { type Pace, type RequestObserver, type Tokens } from './ports';
 import { graphRootOf } from './root';
@@ -53,6 +55,7 @@ export interface ConnectedGraph {
   readonly folders: Folders;
   readonly mover: MailMover;
   readonly messages: MessageReader;
+  readonly live: LiveMailReader;
   readonly owners: Owners;
   readonly directory: Directory;
   readonly ediscovery: EDiscovery;
@@ -85,6 +88,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
       },
     }),
     messages: graphMessageReader(gateway),
+    live: liveMailReader(gateway),
     owners: graphOwners(gateway, clock),
     directory: graphDirectory(gateway),
     ediscovery: graphEDiscovery(gateway),

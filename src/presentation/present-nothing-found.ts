@@ -1,9 +1,11 @@
 import { DAY_MS } from '../domain/time';
+import { type LiveMail } from '../recovery/find-live-mail';
 import { type NearMiss, type SearchSummary } from '../recovery/search-outcome';
 import { buttonAction } from './button';
 import { cardMessage } from './card-message';
 import { criteriaPhrase } from './criteria-phrase';
 import { datesFor } from './dates';
+import { liveRows } from './live-rows';
 import { type OutboundMessage } from './message';
 import { isolated, plainLine } from './text/plain';
 import { runs } from './text/runs';
@@ -14,8 +16,11 @@ import { type Words, wordsFor } from './words';
 const MISSES_SHOWN = 4;
 const NAME_LENGTH = 60;
 
-/** Nothing fits: where was looked, what comes close, what is kept at all, what to do next. */
-export function presentNothingFound(search: SearchSummary, viewer: Viewer): OutboundMessage {
+/**
+ * Nothing deleted fits: what was not deleted at all, where was looked, what comes close, what is kept at all, what to do
+ * next.
+ */
+export function presentNothingFound(search: SearchSummary, live: LiveMail, viewer: Viewer): OutboundMessage {
   const words = wordsFor(viewer.language);
   const { nothing } = words;
   const dates = datesFor(viewer);
@@ -34,9 +39,12 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     nothing.reach(dates.day(viewer.now - viewer.retentionDays * DAY_MS)),
   ];
   const ask = viewer.helpdesk ? [nothing.sayAsk] : [];
-  const title = stoppedAt === undefined ? nothing.title : nothing.titleSoFar;
+  const found = liveRows(live, viewer);
+  const title = titleOf(search, live, nothing);
   const data = {
     title,
+    liveTitle: found.length > 0 ? nothing.live : '',
+    live: found.map(({ runs: shown, link }) => ({ runs: shown, link })),
     looked: looked.map((line) => ({ runs: runs(line) })),
     closeTitle: misses.length > 0 ? nothing.close : '',
     misses: misses.map((miss, index) => ({
@@ -56,6 +64,7 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
   };
   const text = [
     `${title}.`,
+    ...(found.length > 0 ? [`${nothing.live}:`, ...found.flatMap(({ lines }) => lines), ''] : []),
     ...looked,
     ...(misses.length > 0
       ? ['', `${nothing.close}:`, ...misses.map((miss) => `• ${missSentence(miss, words)}`)]
@@ -65,7 +74,20 @@ export function presentNothingFound(search: SearchSummary, viewer: Viewer): Outb
     ...facts,
     ...ask,
   ].join('\n');
-  return cardMessage({ template: 'nothing-found', data, text, summary: nothing.summary }, words);
+  return cardMessage(
+    {
+      template: 'nothing-found',
+      data,
+      text,
+      summary: live.found.length > 0 ? nothing.summaryLive : nothing.summary,
+    },
+    words,
+  );
+}
+
+function titleOf({ stoppedAt }: SearchSummary, live: LiveMail, nothing: Words['nothing']): string {
+  if (live.found.length > 0) return nothing.titleLive;
+  return stoppedAt === undefined ? nothing.title : nothing.titleSoFar;
 }
 
 function missPhrase(miss: NearMiss, { nothing: { misses }, quoted }: Words): string {

@@ -1,4 +1,4 @@
-import { type DeletedMessage } from '../domain/mail';
+import { type DeletionTime, type ListedMessage } from '../domain/mail';
 import { isWithin } from '../domain/time';
 import { type Criteria } from './criteria';
 import { SENDER_MATCHES, senderLikeness } from './match-sender';
@@ -8,6 +8,9 @@ import { type Match } from './search-outcome';
 /** Which part of what was asked a message fails; a message that fails one alone is a near miss. */
 export type Mismatch = 'sender' | 'recipient' | 'dates' | 'words' | 'excluded' | 'marks';
 
+/** What is judged: a message that is not deleted fits no day of deletion. */
+type Candidate = ListedMessage & { readonly deleted?: DeletionTime };
+
 export type Verdict =
   | { readonly kind: 'match'; readonly score: number }
   | { readonly kind: 'mismatch'; readonly mismatches: readonly Mismatch[] };
@@ -16,7 +19,7 @@ export type Verdict =
  * Judges one message against the criteria, folders aside. The score orders matches: certain senders and subject words
  * first; dates only decide whether, not how well.
  */
-export function matchMessage(message: DeletedMessage, criteria: Criteria): Verdict {
+export function matchMessage(message: Candidate, criteria: Criteria): Verdict {
   const sender = bestOf(criteria.senders, (wanted) => senderLikeness(wanted, message.from));
   const recipient = bestOf(criteria.recipients, (wanted) =>
     Math.max(0, ...message.to.map((address) => senderLikeness(wanted, address))),
@@ -40,7 +43,7 @@ function bestOf(wanted: readonly string[], likeness: (wanted: string) => number)
 const IN_PREVIEW = 0.8;
 const IN_SENDER = 0.7;
 
-function wordsScore(message: DeletedMessage, criteria: Criteria): number {
+function wordsScore(message: Candidate, criteria: Criteria): number {
   if (criteria.subject.length === 0 && criteria.words.length === 0) return 1;
   const subject = foldForMatching(message.subject);
   const subjectScores = criteria.subject.map((wanted) => phraseLikeness(wanted, subject));
@@ -57,15 +60,16 @@ function wordsScore(message: DeletedMessage, criteria: Criteria): number {
   return Math.min(...scores) === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-function fitsDates(message: DeletedMessage, { interval, basis }: Criteria): boolean {
+function fitsDates(message: Candidate, { interval, basis }: Criteria): boolean {
   if (interval === undefined) return true;
-  const deleted = basis !== 'received' && isWithin(message.deleted.at, interval);
+  const deleted =
+    basis !== 'received' && message.deleted !== undefined && isWithin(message.deleted.at, interval);
   const received =
     basis !== 'deleted' && message.receivedAt !== null && isWithin(message.receivedAt, interval);
   return deleted || received;
 }
 
-function fitsMarks(message: DeletedMessage, criteria: Criteria): boolean {
+function fitsMarks(message: Candidate, criteria: Criteria): boolean {
   return (
     (criteria.hasAttachments === undefined || message.hasAttachments === criteria.hasAttachments) &&
     (criteria.unread === undefined || message.isRead !== criteria.unread) &&
@@ -75,11 +79,11 @@ function fitsMarks(message: DeletedMessage, criteria: Criteria): boolean {
   );
 }
 
-function isExcluded(message: DeletedMessage, criteria: Criteria): boolean {
+function isExcluded(message: Candidate, criteria: Criteria): boolean {
   return criteria.except.some((wanted) => isMeant(message, wanted) || mentions(wanted, message.preview));
 }
 
-function isMeant({ from, subject }: Match['message'], wanted: string): boolean {
+function isMeant({ from, subject }: Pick<ListedMessage, 'from' | 'subject'>, wanted: string): boolean {
   return senderLikeness(wanted, from) >= SENDER_MATCHES || mentions(wanted, subject);
 }
 

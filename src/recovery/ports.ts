@@ -2,6 +2,7 @@ import {
   type DeletedMessage,
   type MailAddress,
   type Mailbox,
+  type LiveMessage,
   type MailFolder,
   type Stage,
   type WellKnownFolder,
@@ -45,6 +46,29 @@ export interface DeletedMailReader {
   ): AsyncIterable<MessagePage>;
 }
 
+/** What to look for in the visible mailbox. */
+export type LiveMailQuery =
+  /** Words as people write them; all lists must be met. */
+  | {
+      readonly kind: 'words';
+      /** One of these. */
+      readonly senders: readonly string[];
+      readonly recipients: readonly string[];
+      readonly subject: readonly string[];
+      /** In subject, sender or body. */
+      readonly words: readonly string[];
+    }
+  | { readonly kind: 'received'; readonly interval: Interval };
+
+/** Reads mail that need not be deleted. */
+export interface LiveMailReader {
+  /**
+   * Some fifty messages at most that the service finds, newest first, Deleted Items among them; nothing of Recoverable
+   * Items.
+   */
+  find(mailbox: Mailbox, query: LiveMailQuery, signal?: AbortSignal): Promise<readonly LiveMessage[]>;
+}
+
 /** The folders of a mailbox. Implementations cache; see each method for what is always fresh. */
 export interface Folders {
   /** Folders below Deleted Items at any depth; always asked anew. */
@@ -57,6 +81,8 @@ export interface Folders {
    */
   byEntryKey(mailbox: Mailbox, keys: readonly string[]): Promise<ReadonlyMap<string, MailFolder>>;
   wellKnown(mailbox: Mailbox, name: WellKnownFolder): Promise<MailFolder>;
+  /** Folders by id; one that is not there, or not where people see it, is absent from the map. */
+  byId(mailbox: Mailbox, ids: readonly string[]): Promise<ReadonlyMap<string, MailFolder>>;
   /** Live folders whose name or path is this, letter case and accents aside; none, one or several. */
   named(mailbox: Mailbox, nameOrPath: string): Promise<readonly MailFolder[]>;
   /** Drops what is cached: a move met a folder that is gone. */

@@ -44,6 +44,7 @@ function asked({ requiredResourceAccess }: Registration): readonly string[] {
 /** What each request to Graph needs; a new one has no line here until somebody has looked it up. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'operations/check-member-groups.ts': ['GroupMember.Read.All', 'User.Read.All'],
+  'operations/find-messages.ts': ['Mail.ReadWrite'],
   'operations/get-folder.ts': ['Mail.ReadWrite'],
   // Not asked for: where the bot may not know, "boss" is a word.
   'operations/get-manager.ts': [],

@@ -1,6 +1,6 @@
 import { bytesOf } from '../../src/presentation/fit';
 import { SAMPLES } from '../gallery/samples';
-import { buttonsOf, type Part, partsOf } from './support/card-parts';
+import { buttonsOf, type Part, partsOf, partsOfType } from './support/card-parts';
 import { complaintsAbout } from './support/parse-card';
 
 const DATA_KEYS = ['verb', 'ref', 'page', 'pick', 'miss', 'basis', 'from', 'to', 'form', 'digest'];
@@ -70,8 +70,12 @@ describe.each(cards)('the card "%s"', (_, card, message) => {
     }
   });
 
-  test('loads nothing from elsewhere', () => {
+  test('loads nothing from elsewhere, and links to Outlook alone', () => {
     expect(partsOf(card).filter((part) => 'url' in part || 'backgroundImage' in part)).toEqual([]);
+    const written = partsOfType(card, 'TextBlock').map(({ text }) => String(text));
+    for (const target of written.flatMap((text) => text.match(/\]\([^)]*/g) ?? [])) {
+      expect(target).toMatch(/^\]\(https:\/\/outlook\.office365\.com\//);
+    }
   });
 
   test('has a summary of one line', () => {

@@ -1,5 +1,6 @@
 import { presentNothingFound, presentRefineForm } from '../../src/presentation';
-import { criteria, search, TUESDAY } from '../gallery/samples/found';
+import { NO_LIVE_MAIL } from '../../src/recovery/find-live-mail';
+import { criteria, row, search, TUESDAY } from '../gallery/samples/found';
 import { daysAgo, MEGAN } from '../gallery/samples/viewer';
 import { button, buttonsOf, partsOfType } from './support/card-parts';
 
@@ -7,7 +8,7 @@ const ASKED = criteria({ senders: ['anna'], words: ['budget'], interval: TUESDAY
 
 describe('nothing found', () => {
   test('says what was asked, where it looked, what is kept and what is out of reach', () => {
-    const { text } = presentNothingFound(search(0, { criteria: ASKED }), MEGAN);
+    const { text } = presentNothingFound(search(0, { criteria: ASKED }), NO_LIVE_MAIL, MEGAN);
     expect(text).toContain('You asked for mail from “anna”, about “budget”, deleted on Tuesday 17 November.');
     expect(text).toContain(
       'I looked through 412 messages in Deleted Items with all its folders and in Recoverable Items.',
@@ -17,13 +18,13 @@ describe('nothing found', () => {
   });
 
   test('knows the tenant’s own retention', () => {
-    const { text } = presentNothingFound(search(0), { ...MEGAN, retentionDays: 30 });
+    const { text } = presentNothingFound(search(0), NO_LIVE_MAIL, { ...MEGAN, retentionDays: 30 });
     expect(text).toContain('about 30 days');
     expect(text).toContain('Friday 23 October');
   });
 
   test('does not claim to have seen everything where it stopped early', () => {
-    const { text } = presentNothingFound(search(0, { stoppedAt: daysAgo(40) }), MEGAN);
+    const { text } = presentNothingFound(search(0, { stoppedAt: daysAgo(40) }), NO_LIVE_MAIL, MEGAN);
     expect(text).toContain('Nothing found so far.');
     expect(text).toContain('That is not everything: I stopped at mail deleted around Tue 13 Oct.');
   });
@@ -33,13 +34,35 @@ describe('nothing found', () => {
       { kind: 'other-dates', count: 12, criteria: criteria() },
       { kind: 'similar-sender', count: 1, label: 'Anna Schmitt', criteria: criteria() },
     ] as const;
-    const { card, text } = presentNothingFound(search(0, { nearMisses }), MEGAN);
+    const { card, text } = presentNothingFound(search(0, { nearMisses }), NO_LIVE_MAIL, MEGAN);
     const taps = partsOfType(card, 'ActionSet').flatMap((set) => buttonsOf({ actions: set['actions'] }));
     expect(taps).toMatchObject([
       { title: 'Show 12', data: { verb: 'refine', miss: 1 } },
       { title: 'Show 1', data: { verb: 'refine', miss: 2 } },
     ]);
     expect(text).toContain('1 message from “Anna Schmitt”: say “from Anna Schmitt instead”.');
+  });
+
+  test('shows the newest of what is not deleted at all, each with the link that opens it', () => {
+    const folder = {
+      id: 'f',
+      name: 'Team',
+      path: 'Inbox/Team',
+      parentId: null,
+      wellKnown: null,
+      entryKey: null,
+    };
+    const webLink = 'https://outlook.office365.com/owa/?ItemID=1';
+    const found = Array.from({ length: 5 }, (_, n) => ({
+      message: { ...row(1, { subject: `Rota ${n}` }).match.message, webLink },
+      folder: { ...folder, isDeleted: false },
+    }));
+    const { text, summary } = presentNothingFound(search(0, { criteria: ASKED }), { found }, MEGAN);
+    expect(text).toContain('Not deleted.\nStill in your mailbox:\n• Rota 0\n');
+    expect(text).toContain(`in Inbox › Team\n   ${webLink}\n• Rota 1`);
+    expect(text).not.toContain('Rota 3');
+    expect(text).toContain('And 2 more.');
+    expect(summary).not.toContain('Rota');
   });
 });
 

@@ -31,6 +31,7 @@ test('a reader of a language without words reads English with the dates of their
       wholeFolders: [],
       at: 0,
     },
+    { found: [] },
     { ...MEGAN, language: 'de', locale: 'de-DE' },
   );
   expect(loose(text)).toContain('Sunday 8 November');

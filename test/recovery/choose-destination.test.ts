@@ -42,6 +42,7 @@ const ports = {
   folders: {
     deleted: () => Promise.reject(new Error('unexpected')),
     top: () => Promise.reject(new Error('unexpected')),
+    byId: () => Promise.reject(new Error('unexpected')),
     named: () => Promise.reject(new Error('unexpected')),
     forget: () => undefined,
     byEntryKey: (_: unknown, keys: readonly string[]) =>

@@ -74,6 +74,7 @@ export function twoFolders(): Folders & { forgotten: number } {
     deleted: refuse,
     top: refuse,
     byEntryKey: refuse,
+    byId: refuse,
     named: refuse,
     wellKnown: (_: unknown, name: 'inbox' | 'deleteditems') =>
       Promise.resolve({

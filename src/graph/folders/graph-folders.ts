@@ -51,6 +51,8 @@ export function graphFolders(gateway: Gateway, clock: Clock): GraphFolders {
       return folder;
     },
 
+    byId: async (mailbox, ids) => (ids.length === 0 ? new Map() : byId(of(mailbox), ids)),
+
     named: (mailbox, nameOrPath) => named(of(mailbox), nameOrPath),
 
     forget(mailbox) {
@@ -75,6 +77,15 @@ async function byEntryKey(
     keys.flatMap((key) => tree.byKey(key)?.id ?? []),
   );
   return new Map(keys.flatMap((key) => pairOf(key, tree.byKey(key))));
+}
+
+async function byId(
+  folders: MailboxFolders,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MailFolder>> {
+  const tree = await folders.seek((known) => ids.filter((id) => known.get(id) === undefined));
+  await folders.tellApart(tree, ids);
+  return new Map(ids.flatMap((id) => pairOf(id, tree.get(id))));
 }
 
 function pairOf(key: string, folder: MailFolder | undefined): readonly [string, MailFolder][] {

@@ -2,12 +2,9 @@ import { type Message } from '@microsoft/microsoft-graph-types';
 import { type DeletedMessage, type DeletionTime, type Stage } from '../../domain/mail';
 import { type EpochMs } from '../../domain/time';
 import { entryKeyOfLastParent } from '../folders/entry-key';
-import { DELETED_ON, LAST_PARENT, MESSAGE_SIZE, propertyValue } from '../odata/extended-properties';
+import { DELETED_ON, LAST_PARENT, propertyValue } from '../odata/extended-properties';
 import { instantOfGraph } from '../odata/timestamps';
-import { mailAddressesOf, mailAddressOf } from './addresses';
-
-/** The types that are mail; meeting requests and shared calendars come as mail too (graph-facts 4). */
-const MAIL_TYPE = /^#?microsoft\.graph\.(?:message|eventMessage\w*|calendarSharingMessage)$/i;
+import { isMail, listedMessageOf } from './listed-message';
 
 /** Where and when a listing was made, as far as reading its items needs it. */
 export interface Listed {
@@ -20,32 +17,12 @@ export interface Listed {
 /** An item of a message listing; null where it is no mail. */
 export function deletedMessageOf(item: unknown, listed: Listed): DeletedMessage | null {
   if (!isMail(item)) return null;
-  const extended = item.singleValueExtendedProperties;
   return {
-    id: item.id,
-    subject: item.subject ?? '',
-    from: mailAddressOf(item.from),
-    to: mailAddressesOf(item.toRecipients),
-    receivedAt: instantOfGraph(item.receivedDateTime),
+    ...listedMessageOf(item),
     deleted: deletionTimeOf(item, listed),
     stage: listed.stage,
-    folderId: item.parentFolderId ?? '',
-    lastParent: entryKeyOfLastParent(propertyValue(extended, LAST_PARENT)),
-    hasAttachments: item.hasAttachments === true,
-    preview: item.bodyPreview ?? '',
-    isRead: item.isRead === true,
-    isDraft: item.isDraft === true,
-    isImportant: item.importance === 'high',
-    isFlagged: item.flag?.flagStatus === 'flagged',
-    size: bytesOf(propertyValue(extended, MESSAGE_SIZE)),
+    lastParent: entryKeyOfLastParent(propertyValue(item.singleValueExtendedProperties, LAST_PARENT)),
   };
-}
-
-type IdentifiedMessage = Message & { readonly id: string };
-
-function isMail(item: unknown): item is IdentifiedMessage {
-  const { id, '@odata.type': type } = (item ?? {}) as Record<string, unknown>;
-  return typeof id === 'string' && id !== '' && (typeof type !== 'string' || MAIL_TYPE.test(type));
 }
 
 /**
@@ -61,8 +38,4 @@ function deletionTimeOf(item: Message, { stage, now, folderDeletedBy }: Listed):
   if (stamped !== null) return { at: stamped, exact: true };
   const modified = instantOfGraph(item.lastModifiedDateTime) ?? now;
   return { at: Math.max(modified, folderDeletedBy ?? modified), exact: false };
-}
-
-function bytesOf(value: string | null): number | null {
-  return value !== null && /^\d+$/.test(value) ? Number(value) : null;
 }

@@ -1,26 +1,12 @@
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
+import { LISTED_FIELDS } from '../messages/listed-message';
 import { type MessageQuery } from '../messages/message-query';
 import { DELETED_ON, expandProperties, LAST_PARENT, MESSAGE_SIZE } from '../odata/extended-properties';
 import { type Page, pages } from '../odata/pages';
 import { pathTo } from '../odata/path';
 
-/** What a `DeletedMessage` is made of, and nothing else: bodies in a listing time out (graph-facts 2.1). */
-const FIELDS = [
-  'id',
-  'subject',
-  'from',
-  'toRecipients',
-  'receivedDateTime',
-  'lastModifiedDateTime',
-  'parentFolderId',
-  'hasAttachments',
-  'bodyPreview',
-  'isRead',
-  'isDraft',
-  'importance',
-  'flag',
-].join(',');
+const FIELDS = LISTED_FIELDS.join(',');
 
 export interface ListMessages {
   readonly mailbox: Mailbox;

@@ -4,6 +4,7 @@ import {
   presentPreview,
   presentRefineForm,
 } from '../../../src/presentation';
+import { type LiveMail, NO_LIVE_MAIL } from '../../../src/recovery/find-live-mail';
 import { type MessagePreview } from '../../../src/recovery/ports';
 import { type SearchSummary } from '../../../src/recovery/search-outcome';
 import { criteria, destination, page, row, search, TUESDAY } from './found';
@@ -20,11 +21,20 @@ const MISSES: SearchSummary['nearMisses'] = [
   { kind: 'without-words', count: 1, criteria: criteria() },
 ];
 
+const OUTLOOK = 'https://outlook.office365.com/owa/?ItemID=AAMk&exvsurl=1&viewmodel=ReadMessageItem';
+
 const nothing = (name: string, change: Partial<SearchSummary>): Sample => ({
   card: 'nothing found',
   name,
-  message: presentNothingFound(search(0, { criteria: ASKED, ...change }), MEGAN),
+  message: presentNothingFound(search(0, { criteria: ASKED, ...change }), NO_LIVE_MAIL, MEGAN),
 });
+
+const STILL_THERE: LiveMail = {
+  found: ['Inbox/Projects/Budget', 'Junk Email', 'Archive', 'Inbox', 'Inbox'].map((path, n) => ({
+    message: { ...row(1, { subject: HOSTILE_SUBJECTS[n] ?? 'Budget 2027' }).match.message, webLink: OUTLOOK },
+    folder: { id: path, name: path, path, parentId: null, wellKnown: null, entryKey: null, isDeleted: false },
+  })),
+};
 
 const PREVIEWED = row(2, {
   subject: 'Budget 2027: second draft',
@@ -58,6 +68,11 @@ const preview = (name: string, content: Partial<MessagePreview>, shown = PREVIEW
 export const OTHERS: readonly Sample[] = [
   nothing('near misses', { nearMisses: MISSES }),
   nothing('nothing close', {}),
+  {
+    card: 'nothing found',
+    name: 'not deleted',
+    message: presentNothingFound(search(0, { criteria: ASKED }), STILL_THERE, MEGAN),
+  },
   nothing('stopped early', { scanned: 20_000, stoppedAt: daysAgo(40), nearMisses: MISSES.slice(0, 1) }),
   nothing('empty mailbox', { scanned: 0, criteria: criteria() }),
   nothing('hostile name', {
@@ -83,6 +98,6 @@ export const OTHERS: readonly Sample[] = [
   {
     card: 'nothing found',
     name: 'with a helpdesk',
-    message: presentNothingFound(search(0, { criteria: ASKED }), { ...MEGAN, helpdesk: true }),
+    message: presentNothingFound(search(0, { criteria: ASKED }), NO_LIVE_MAIL, { ...MEGAN, helpdesk: true }),
   },
 ];

@@ -28,6 +28,12 @@ export const SEARCH = {
     stopped: (oldest: string) =>
       `That is not everything: I stopped at mail deleted around ${oldest}. A sender or a date would let me look further.`,
     asked: (criteria: string) => `You asked for mail ${criteria}.`,
+    titleLive: 'Not deleted',
+    summaryLive: 'That mail is not deleted: I found it in your mailbox.',
+    live: 'Still in your mailbox',
+    liveRow: (who: string, received: string, folder: string) => `${who} · ${received} · in ${folder}`,
+    open: 'Open in Outlook',
+    liveMore: (n: number) => `And ${number(n)} more.`,
     close: 'Close to what you asked',
     misses: {
       'similar-sender': (name: string, count: number) => `${messages(count)} from ${name}`,
