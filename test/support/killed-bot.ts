@@ -19,8 +19,10 @@ export class KilledBot {
     private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(environment: Readonly<Record<string, string>>): Promise<KilledBot> {
+  /** @param lives how many it has behind it already: so far ahead is its clock */
+  static async start(environment: Readonly<Record<string, string>>, lives = 0): Promise<KilledBot> {
     const bot = new KilledBot(await freePort(), environment);
+    bot.lives = lives;
     await bot.live();
     return bot;
   }
