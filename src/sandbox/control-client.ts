@@ -71,6 +71,10 @@ export interface SandboxFaultRule {
   readonly retryAfter?: string | number | null;
   readonly after?: boolean;
   readonly drop?: boolean;
+  /** From 0 to 1: the part of the requests that fit which it strikes; all where absent. */
+  readonly share?: number;
+  /** What the draw for `share` begins with; the same requests in the same order meet the same faults. */
+  readonly seed?: number;
 }
 
 export interface SandboxFaults {

@@ -7,6 +7,8 @@ export interface FaultRule {
   readonly path: RegExp;
   /** How often still; Infinity for always. */
   times: number;
+  /** Whether it strikes a request that fits; draws anew for each. */
+  readonly strikes: () => boolean;
   readonly status: number;
   readonly code?: string;
   /** Value of Retry-After; absent or null: no header. */
@@ -27,11 +29,11 @@ export class Faults {
     this.#rules = rules;
   }
 
-  /** The first rule with times left that fits; using it up. `target` is version, path and query as sent. */
+  /** The first rule with times left that fits and strikes; using it up. `target` is version, path and query as sent. */
   take(method: string, target: string): FaultRule | null {
     for (const rule of this.#rules) {
       if (rule.times <= 0 || (rule.method !== undefined && rule.method !== method)) continue;
-      if (!fits(rule.path, target)) continue;
+      if (!fits(rule.path, target) || !rule.strikes()) continue;
       rule.times -= 1;
       return rule;
     }

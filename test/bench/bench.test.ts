@@ -1,9 +1,15 @@
 import { StopStack } from '../../src/cli/demo/stop-stack';
-import { isMet, type Measure } from './measure/measure';
+import { type BenchResult, isMet, type Measure } from './measure/measure';
 import { median, percentile } from './measure/statistics';
 import { readOptions } from './options';
+import { type BenchPart, partsOf } from './parts';
+import { QUICK } from './plan';
 import { Programs } from './process/programs';
+import { sizeChart } from './report/size-chart';
+import { type SizeCost } from './report/size-cost';
 import { tableOf } from './report/table';
+import { sizeTable, withTable } from './report/write-sizes';
+import { runBench } from './run';
 import { clientOf, echoTurn, searchTurn } from './town/turns';
 
 const measure = (over: Partial<Measure>): Measure => ({
@@ -57,13 +63,75 @@ test('the table says what was aimed at, what was measured, and whether that is e
 test('arguments are read, and what is not one is refused', () => {
   expect(readOptions(['--quick', '--json', 'a.json'])).toEqual({
     kind: 'run',
-    options: { quick: true, only: null, json: 'a.json', profile: null },
+    options: { quick: true, only: null, write: false, json: 'a.json', profile: null },
   });
   expect(readOptions(['--help']).kind).toBe('help');
   expect(readOptions(['--fast']).kind).toBe('wrong');
   expect(readOptions(['--only', 'requests'])).toMatchObject({ options: { only: 'requests' } });
   expect(readOptions(['--only', 'everything']).kind).toBe('wrong');
   expect(readOptions(['--json', '']).kind).toBe('wrong');
+  expect(readOptions(['--only', 'sizes', '--write'])).toMatchObject({
+    options: { only: 'sizes', write: true },
+  });
+  expect(readOptions(['--quick', '--write']).kind).toBe('wrong');
+});
+
+test('a run leaves out what takes hours; by its name it is measured', () => {
+  expect(partsOf(null)).not.toContain('memory');
+  expect(partsOf(null)).toContain('restore');
+  expect(partsOf('memory')).toEqual(['memory']);
+});
+
+const COSTS: readonly SizeCost[] = [
+  { count: 100, firstCardMs: 400, answeredMs: 1_500, restoreMs: 1_400, limitMs: 1_250 },
+  { count: 20_000, firstCardMs: 4_000, answeredMs: 2_500, restoreMs: 255_000, limitMs: 250_000 },
+];
+
+test('the table of sizes stands between its marks, written again and again', () => {
+  const empty =
+    'Before.\n\n<!-- sizes: written by `npm run bench -- --only sizes --write` -->\n\n<!-- /sizes -->\n\nAfter.\n';
+  const once = withTable(empty, sizeTable(COSTS));
+  expect(once).toContain('| 20,000 | 4.00 s | 2.50 s | 255.0 s | 250.0 s | 1.02× |');
+  expect(withTable(once, sizeTable(COSTS))).toBe(once);
+  expect(once).toMatch(/^Before\.[^]*After\.\n$/);
+  expect(() => withTable('No marks.', sizeTable(COSTS))).toThrow('no place');
+});
+
+test('on the chart more is higher and further right', () => {
+  const points = [...sizeChart(COSTS, 50).matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+  const [few, many] = points;
+  expect(points).toHaveLength(4);
+  expect(many?.[0]).toBeGreaterThan(few?.[0] ?? Infinity);
+  expect(many?.[1]).toBeLessThan(few?.[1] ?? 0);
+});
+
+describe('the parts that restore, in quick mode', () => {
+  const stops = new StopStack();
+  const run = (only: BenchPart): Promise<BenchResult> =>
+    runBench({ plan: QUICK, only, write: false, profile: null, stops, tell: () => undefined });
+  afterAll(() => stops.stopAll(() => undefined));
+
+  test('the bot brings everything back beside three other ways, with no answer 429', async () => {
+    const { measures } = await run('restore');
+    expect(measures.map(({ name }) => name)).toEqual([
+      'Restore of 60, the bot',
+      '  answers 429, the bot, 60',
+      'Restore of 60, One after the other',
+      'Restore of 60, Promise.all',
+      'Restore of 60, $batch of 20',
+    ]);
+    expect(measures[1]?.measured.value).toBe(0);
+    // Nobody is faster than the service; whoever is has not restored.
+    for (const { ratio } of measures) if (ratio) expect(ratio.value).toBeGreaterThan(0.95);
+  }, 120_000);
+
+  test('through faults nothing is lost and nothing is there twice', async () => {
+    const { measures, notes } = await run('faults');
+    expect(measures[0]?.ratio?.value).toBeGreaterThan(1);
+    expect(notes[0]).toMatch(/none lost, none doubled/);
+  }, 120_000);
 });
 
 describe('a measured process', () => {

@@ -1,4 +1,4 @@
-import { type StopStack } from '../../src/cli/demo/stop-stack';
+import { type BenchRun, NO_POSTGRES } from './bench-run';
 import { compareCpu, type Contestants } from './measure/compare-cpu';
 import { timeFirstCard } from './measure/first-card';
 import { type BenchResult, type Measure } from './measure/measure';
@@ -6,25 +6,18 @@ import { type Memory, memoryAround, memoryMeasures } from './measure/memory';
 import { BOT_IS_READY, ECHO_IS_UP, type Start, startUpMeasures, timeStart } from './measure/start-up';
 import { median } from './measure/statistics';
 import { databasePlaces } from './places';
-import { type BenchHalf } from './options';
-import { type Plan } from './plan';
+import { measureCrowd } from './crowd/measure-crowd';
+import { measureMemory } from './crowd/measure-memory';
+import { type BenchPart, partsOf } from './parts';
+import { measureProcesses } from './processes/measure-processes';
 import { type MeasuredProcess } from './process/measured-process';
 import { type DatabasePlace, Programs } from './process/programs';
 import { measureRequests } from './requests/measure-requests';
+import { measureFaults } from './restore/measure-faults';
+import { measureRestores } from './restore/measure-restores';
+import { measureSizes } from './restore/measure-sizes';
 import { Mailboxes } from './town/mailboxes';
 import { clientOf, echoTurn, offeredMails, searchTurn, SENTENCE } from './town/turns';
-
-const NO_POSTGRES = 'PostgreSQL: SKIPPED, none answers. TEST_DATABASE_URL names one.';
-
-export interface BenchRun {
-  readonly plan: Plan;
-  /** One half alone; null: both. */
-  readonly only: BenchHalf | null;
-  readonly profile: string | null;
-  readonly stops: StopStack;
-  /** Told what is going on, for people who wait. */
-  readonly tell: (what: string) => void;
-}
 
 /** What is the same for all databases. */
 interface Yardstick {
@@ -35,15 +28,27 @@ interface Yardstick {
   readonly personId: string;
 }
 
-/** Measures everything, one database after the other. */
+const MEASURE: Readonly<Record<BenchPart, (run: BenchRun) => Promise<BenchResult>>> = {
+  turns: measureTurns,
+  requests: measureAllRequests,
+  restore: measureRestores,
+  faults: measureFaults,
+  sizes: measureSizes,
+  crowd: measureCrowd,
+  processes: measureProcesses,
+  memory: measureMemory,
+};
+
+/** Measures everything, one part after the other; each part's processes end before the next begins. */
 export async function runBench(run: BenchRun): Promise<BenchResult> {
-  const halves = [
-    ...(run.only === 'requests' ? [] : [await measureTurns(run)]),
-    ...(run.only === 'turns' ? [] : [await measureAllRequests(run)]),
-  ];
+  const results: BenchResult[] = [];
+  for (const part of partsOf(run.only)) {
+    results.push(await MEASURE[part](run));
+    await run.stops.stopAll(run.tell);
+  }
   return {
-    measures: halves.flatMap(({ measures }) => measures),
-    notes: halves.flatMap(({ notes }) => notes),
+    measures: results.flatMap(({ measures }) => measures),
+    notes: results.flatMap(({ notes }) => notes),
   };
 }
 

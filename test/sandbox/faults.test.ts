@@ -41,6 +41,21 @@ describe('throttling and faults', () => {
     expect(performance.now() - start).toBeLessThan(490);
   });
 
+  it('strikes the share of requests asked for, the same ones for the same seed', async () => {
+    const struck = async (seed: number): Promise<readonly boolean[]> => {
+      await bench.control.faults({ rules: [{ path: '/me$', status: 503, share: 0.3, seed }] });
+      const answers: boolean[] = [];
+      for (let n = 0; n < 200; n++) answers.push((await bench.ask('/me')).status === 503);
+      return answers;
+    };
+    const once = await struck(7);
+    expect(await struck(7)).toEqual(once);
+    expect(await struck(8)).not.toEqual(once);
+    const share = once.filter(Boolean).length / once.length;
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.4);
+  });
+
   it.each([
     [{ status: 429 }, 'TooManyRequests', null],
     [{ status: 429, code: 'ApplicationThrottled', retryAfter: 1 }, 'ApplicationThrottled', '1'],

@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { type FaultRule } from '../faults';
+import { seededRandom } from '../content/random';
 import { type GraphService } from '../graph-service';
 import { Router } from '../http/router';
 import { created, noContent, ok, type Reply } from '../http/reply';
@@ -151,12 +152,14 @@ export class ControlService {
 }
 
 function ruleOf(input: FaultsInput['rules'][number]): FaultRule {
-  const { method, path, times, status, code, retryAfter, after, drop } = input;
+  const { method, path, times, status, code, retryAfter, after, drop, share, seed } = input;
+  const random = seededRandom(seed);
   return {
     path,
     after,
     drop,
     times: times ?? Number.POSITIVE_INFINITY,
+    strikes: () => random() < share,
     status: status ?? 500,
     ...(method === undefined ? {} : { method: method.toUpperCase() }),
     ...(code === undefined ? {} : { code }),

@@ -99,6 +99,9 @@ const rule = z
     retryAfter: z.union([z.string(), z.number().min(0)]).nullish(),
     after: z.boolean().default(false),
     drop: z.boolean().default(false),
+    /** Extra: the part of the requests that fit which it strikes, drawn by `seed`. */
+    share: z.number().min(0).max(1).default(1),
+    seed: z.number().int().default(1),
   })
   .strict()
   .refine((one) => one.drop || one.status !== undefined, 'needs a status (or drop: true)');
