@@ -48,6 +48,14 @@ function compoundsOf(vocabulary: Vocabulary): Map<string, number> {
     for (const part of seconds)
       if (day.length > 2 && !day.includes(' ')) compounds.set(day + part, day.length);
   }
+  for (const [head = '', tail = ''] of forms(vocabulary.cuts ?? '').map((cut) =>
+    cut.split('-').map(foldWord),
+  ))
+    compounds.set(head + tail, head.length);
+  const tails = forms(vocabulary.monthTails ?? '').map(foldWord);
+  for (const month of vocabulary.months.flatMap(forms).map(foldWord)) {
+    for (const tail of tails) if (month.length > 2) compounds.set(month + tail, month.length);
+  }
   return compounds;
 }
 
@@ -55,7 +63,10 @@ function namesOf(all: Iterable<Form>): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
   for (const { texts, senses, weak } of all) {
     const [name = ''] = texts;
-    const named = senses.some((s) => s.category === 'weekday' || s.category === 'month');
+    const named = senses.some(
+      ({ category }) =>
+        category === 'weekday' || category === 'month' || (category === 'deictic' && name.length > 6),
+    );
     if (texts.length !== 1 || weak || name.length < 5 || !named) continue;
     const first = name.charAt(0);
     const list = names.get(first);

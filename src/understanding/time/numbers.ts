@@ -101,6 +101,11 @@ export function joinIdeographs(items: readonly Item[]): readonly Item[] {
     }
     const [first, last] = [items[at], items[Math.max(end - 1, at)]];
     if (!first || !last) break;
+    if (eitherOf(values, items[end])) {
+      out.push(...items.slice(at, end));
+      at = end;
+      continue;
+    }
     out.push(
       values.length > 1 ? { ...first, senses: numberSenses(ideographic(values)), to: last.to } : first,
     );
@@ -108,6 +113,10 @@ export function joinIdeographs(items: readonly Item[]): readonly Item[] {
   }
   return out;
 }
+
+/** 二三日, 两三周: two figures in a row before what is counted are the one or the other. */
+const eitherOf = ([a = 0, b = 0, ...more]: readonly number[], next: Item | undefined): boolean =>
+  more.length === 0 && a > 0 && b === a + 1 && b < 10 && hasSense(next, 'unit');
 
 const wordAt = (items: readonly Item[], at: number): number | null => {
   const word = numberWord(items[at]);

@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly relative: Readonly<Partial<Record<-2 | -1 | 0 | 1 | 2, string>>>;
   /** The same words where they may follow their noun ("semaine dernière"). */
   readonly relativeAfter?: Readonly<Partial<Record<-2 | -1 | 0 | 1 | 2, string>>>;
+  /** Years in one word, by offset from this one: 前年. */
+  readonly years?: Readonly<Record<number, string>>;
   /** Days by offset from today. */
   readonly days: Readonly<Record<number, string>>;
   readonly parts: readonly (readonly [words: string, hours: DayHours])[];
@@ -49,6 +51,10 @@ export interface Vocabulary {
   readonly past?: string;
   /** A weekday and a part of the day are written as one word ("Montagabend"). */
   readonly compounds?: boolean;
+  /** Compounds and where they are cut: "jahres-anfang". */
+  readonly cuts?: string;
+  /** What follows a month in one word: "Oktoberwoche". */
+  readonly monthTails?: string;
   /** Numbers are written in ideographs: 二十一, 二〇一六. */
   readonly ideographs?: boolean;
   /** "Last Tuesday" is always the one of last week. */
@@ -112,6 +118,7 @@ export function entriesOf(words: Vocabulary): readonly Entry[] {
     ...Object.entries(words.units).map(([unit, list]) => ['unit', list, unit] as const),
     ...byNumber('rel', words.relative),
     ...byNumber('relPost', words.relativeAfter),
+    ...byNumber('yearBack', words.years),
     ...byNumber('deictic', words.days),
     ...words.parts.map(([list, hours]) => ['part', list, stretch(hours)] as const),
     ...(words.todayParts ?? []).map(([list, hours]) => ['todayPart', list, stretch(hours)] as const),

@@ -9,11 +9,16 @@ import { rule, type Rule } from './rule';
 const from = (start: number | null): When => ({ start, end: null, grain: 'day', bound: true });
 const to = (end: number | null): When => ({ start: null, end, grain: 'day', bound: true });
 
-const usable = (when: When | undefined): when is When => when !== undefined && when.bound !== true;
+const usable = (when: When | undefined): when is When =>
+  when !== undefined && (when.bound !== true || isOfDay(when));
+
+/** A day's morning or hour, to which nothing can be added but a bound. */
+const isOfDay = (when: When): boolean =>
+  (when.grain === 'hour' || when.grain === 'minute') && when.start !== null && when.end !== null;
 
 /** After a day is from that day on: who says so rarely means to leave it out. After a month it is the next one. */
 function afterWhen(when: When): When | null {
-  if (!closed(when)) return null;
+  if (!closed(when) && !isOfDay(when)) return null;
   if (when.grain === 'day' || when.grain === 'workday') {
     return { ...from(when.start), alternative: { start: when.end, end: null } };
   }
@@ -64,6 +69,7 @@ export const boundRules: readonly Rule[] = [
       'since when or afterPost',
       'before ~ when or ~ afterPost|newer',
       'when or|and ~ sincePost|since',
+      'not older moreThan? ~ when',
     ],
     (m) => {
       const when = m.get('when');
@@ -107,7 +113,7 @@ export const boundRules: readonly Rule[] = [
   rule('when', ['until ~ when', 'until before|to ~ when', 'when untilPost'], (m, scene) => {
     const when = m.get('when');
     if (!usable(when) || when.end === null) return null;
-    if (m.has('before')) return to(when.start);
+    if (m.has('before') || when.grain === 'minute') return to(when.start);
     return { ...to(when.end), ...(lastDay(when) > scene.today + 1 ? {} : alternatives(when, 'end')) };
   }),
   rule('topical', 'topic ~ when', (m) => {
@@ -136,6 +142,9 @@ export const lengthRules: readonly Rule[] = [
       'dur ~ older',
       'before ~ dur ago',
       'dur moreThan ago',
+      'moreThan ~ dur old',
+      'dur old',
+      'not newer moreThan|lessThan? ~ dur',
       'before agoPre dur',
       'moreThan ~ dur older',
       'moreThan ~ dur before ~ deictic',
@@ -152,7 +161,8 @@ export const lengthRules: readonly Rule[] = [
       'lessThan ~ dur ago',
       'agoPre lessThan ~ dur',
       'lessThan agoPre ~ dur',
-      'lessThan ~ dur older',
+      'lessThan ~ dur older|old',
+      'not older moreThan? ~ dur',
       'dur lessThan ago',
     ],
     (m, scene) => {

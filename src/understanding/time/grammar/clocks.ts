@@ -25,6 +25,11 @@ export const small = (m: Match): number | null => {
   return num && num.digits <= 2 && num.n <= 24 ? num.n : null;
 };
 
+/** "Dalle 14 alle 16", "de 14 h à 16 h": the word for "at" is "to" after another hour. */
+const endsStretch = (m: Match): boolean =>
+  hasSense(m.items[0], 'to') &&
+  (['clock', 'num', 'oclock'] as const).some((category) => hasSense(m.previous, category));
+
 /** "3pm", "at 14", "half past eight", "8 o'clock", "noon". */
 export const clockRules: readonly Rule[] = [
   rule('clock', ['clock meridiem', 'meridiem clock', 'clock oclock meridiem?', 'clock ~ meridiem'], (m) => {
@@ -69,14 +74,22 @@ export const clockRules: readonly Rule[] = [
     return n === null || n > 12 ? null : hour(n, undefined, 30);
   }),
   rule('clock', 'at ~ clock', (m) => {
-    const between =
-      hasSense(m.items[0], 'to') && (hasSense(m.previous, 'clock') || hasSense(m.previous, 'num'));
-    return between ? null : (m.get('clock') ?? null);
+    return endsStretch(m) ? null : (m.get('clock') ?? null);
+  }),
+  rule('clock', 'around num', (m) => {
+    const n = small(m);
+    return n === null || m.next !== undefined || !hasSense(m.previous, 'part') ? null : hour(n, undefined);
   }),
   rule('clock', 'noon', (m) => ({ at: (m.get('noon') ?? 12) * HOUR, sure: true, width: HOUR })),
   rule('clock', ['at num', 'at ~ num'], (m) => {
     const n = small(m);
-    if (n === null || hasSense(m.next, 'unit') || hasSense(m.next, 'month') || hasSense(m.next, 'slash'))
+    if (
+      n === null ||
+      endsStretch(m) ||
+      hasSense(m.next, 'unit') ||
+      hasSense(m.next, 'month') ||
+      hasSense(m.next, 'slash')
+    )
       return null;
     return hour(n, undefined);
   }),

@@ -1,17 +1,22 @@
-import { civil, nthWeekday, validDay, weekdayOf } from '../calendar';
+import { addMonths, civil, nthWeekday, validDay, weekdayOf } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
-import { daysOf, type Unit, unitSpan } from '../units';
+import { daysOf, monthsOf, type Unit, unitSpan } from '../units';
 import { closed, days, firstDay, lastDay, oneDay, type When } from '../when';
 import { ordinary } from './context';
-import { hasSense } from './items';
-import { relativeUnit } from './relative';
+import { durationOf } from './durations';
+import { type Duration, hasSense } from './items';
+import { halfOf } from './edges';
+import { relativeUnit, SOME, unitIn } from './relative';
 import { type Match, rule, type Rule } from './rule';
 
 /** The `nth` unit of a period: weeks belong to the period that holds their Thursday (ISO 8601). */
 function nthUnit(period: When, unit: Unit, nth: number): When | null {
   const [start, end] = [firstDay(period), lastDay(period)];
   const step = daysOf(unit);
+  const halves = unit === 'half' || (unit === 'fortnight' && period.grain === 'month');
+  if (halves && period.grain !== 'year') return nth === 1 || nth === 2 ? halfOf(period, nth === 1) : null;
+  if (unit === 'workday') return nthWorkday(start, end, nth);
   if (unit === 'week' || unit === 'weekend' || unit === 'workweek') {
     const anchor = nthWeekday(start, end, unit === 'weekend' ? 5 : 3, nth);
     if (anchor === null) return null;
@@ -24,6 +29,15 @@ function nthUnit(period: When, unit: Unit, nth: number): When | null {
   }
   const first = nth > 0 ? unitSpan(unit, start, nth - 1) : unitSpan(unit, end - 1, nth + 1);
   return first[0] >= start && first[1] <= end ? days(first[0], first[1], unit) : null;
+}
+
+/** The `nth` day from Monday to Friday, from the end where negative. */
+function nthWorkday(start: number, end: number, nth: number): When | null {
+  const all = Array.from({ length: Math.min(end - start, 366) }, (_, n) => start + n).filter(
+    (day) => weekdayOf(day) < 5,
+  );
+  const found = all.at(nth > 0 ? nth - 1 : nth);
+  return found === undefined ? null : oneDay(found);
 }
 
 /** "Du mois": the preposition holds the article. */
@@ -100,7 +114,17 @@ export const compositeRules: readonly Rule[] = [
     const found = nthWeekday(month[0], month[1], m.get('weekday') ?? 0, m.get('ord') ?? 0);
     return found === null || (m.get('ord') ?? 0) < 1 ? null : oneDay(found);
   }),
-  rule('when', ['ord unit ~ when', 'when ~ ord ~ unit', 'rel unit ~ when'], (m) => {
+  rule('when', ['ord edge ~ when', 'when ~ ord edge', 'ord when ~ edge'], (m) => {
+    const [nth, when] = [m.get('ord'), m.get('when')];
+    if (!when || !closed(when) || m.get('edge') !== 'middle') return null;
+    return nth === 1 || nth === 2 ? halfOf(when, nth === 1) : null;
+  }),
+  rule('when', ['ord plural ~ when', 'rel plural ~ when', 'when ~ ord plural', 'ord when plural'], (m) => {
+    const [unit, when] = [unitIn(m), m.get('when')];
+    const nth = m.get('ord') ?? m.get('rel') ?? 0;
+    return when && unit !== undefined ? stretchAt(when, durationOf(SOME, unit), nth) : null;
+  }),
+  rule('when', ['ord unit ~ when', 'when ~ ord ~ unit', 'rel unit ~ when', 'ord when unit'], (m) => {
     const when = m.get('when');
     const unit = m.get('unit');
     const nth = m.get('ord') ?? m.get('rel') ?? 0;
@@ -122,8 +146,9 @@ export const compositeRules: readonly Rule[] = [
     const [part, whole] = [m.get('when'), m.get('when', 1)];
     const placed = part && whole ? (within(scene, part, whole) ?? within(scene, whole, part)) : null;
     if (placed) return placed;
-    if (part?.back && whole?.grain === 'day' && !whole.fields && closed(whole))
-      return shiftedBack(whole, part.back);
+    const shifted =
+      part && whole && !m.has('comma') && (shiftedBack(whole, part) ?? shiftedBack(part, whole));
+    if (shifted) return shifted;
     if (part?.relative?.days !== undefined && whole && closed(whole))
       return lastDays(whole, part.relative.days);
     if (part?.relative?.offset !== -1 || !whole || !closed(whole) || !closed(part)) return null;
@@ -139,6 +164,16 @@ export const compositeRules: readonly Rule[] = [
     const last = m.next === undefined || m.next.senses.length === 0;
     if (unit === undefined || unit === 'half' || !PERIODS.has(unit) || !last || ordinary(m.next)) return null;
     return m.has('fill') || isArticled(m) ? relativeUnit(scene, unit, 0) : null;
+  }),
+  rule('when', 'sameTime ~ when', (m, scene) => {
+    const when = m.get('when');
+    return when ? shiftedBack({ ...oneDay(scene.today), relative: { unit: 'day', offset: 0 } }, when) : null;
+  }),
+  rule('when', 'weekEnding ~ when', (m) => {
+    const when = m.get('when');
+    return when && closed(when) && when.grain === 'day'
+      ? days(firstDay(when) - 6, lastDay(when), 'week')
+      : null;
   }),
   rule('when', 'weekOf ~ when', (m) => {
     const when = m.get('when');
@@ -156,13 +191,25 @@ export const compositeRules: readonly Rule[] = [
   rule('when', ['unit beginning? ~ when', 'when ~ unit'], (m) => {
     const when = m.get('when');
     const unit = m.get('unit');
-    return when && unit !== undefined ? around(when, unit) : null;
+    const apart = m.items.some((item) => hasSense(item, 'before') || hasSense(item, 'after'));
+    return when && unit !== undefined && !apart ? around(when, unit) : null;
   }),
 ];
 
-/** "A week ago yesterday". */
-const shiftedBack = (when: When, back: { readonly unit: Unit; readonly count: number }): When | null =>
-  back.unit === 'week' ? oneDay(firstDay(when) - 7 * back.count) : null;
+/** "A week ago yesterday", "a year ago today", "the same day last week". */
+function shiftedBack(when: When, by: When): When | null {
+  if (when.grain !== 'day' || when.fields || when.back || !closed(when)) return null;
+  const { relative } = by;
+  const sameDay = when.relative?.unit === 'day' && when.relative.offset === 0;
+  const back =
+    by.back ?? (sameDay && relative ? { unit: relative.unit, count: -relative.offset } : undefined);
+  if (!back || back.count < 1) return null;
+  const months = monthsOf(back.unit);
+  if (months !== undefined) return oneDay(addMonths(firstDay(when), -months * back.count));
+  return back.unit === 'week' || back.unit === 'fortnight'
+    ? oneDay(firstDay(when) - (daysOf(back.unit) ?? 0) * back.count)
+    : null;
+}
 
 /** "The last 10 days of October". */
 function lastDays(whole: When, count: number): When | null {
@@ -172,10 +219,13 @@ function lastDays(whole: When, count: number): When | null {
 
 /** "The first 10 days of November", "the last 3 days of October". */
 function firstOrLast(m: Match): When | null {
-  const when = m.get('when');
-  const dur = m.get('dur');
-  const nth = m.get('ord') ?? m.get('rel') ?? 0;
-  if (!when || !dur || !closed(when) || dur.days < 1 || (nth !== 1 && nth !== -1)) return null;
+  const [when, dur] = [m.get('when'), m.get('dur')];
+  return when && dur ? stretchAt(when, dur, m.get('ord') ?? m.get('rel') ?? 0) : null;
+}
+
+/** So many days from the beginning of a period, or to its end. */
+function stretchAt(when: When, dur: Duration, nth: number): When | null {
+  if (!closed(when) || dur.days < 1 || (nth !== 1 && nth !== -1)) return null;
   const [start, end] = [firstDay(when), lastDay(when)];
   if (dur.days > end - start) return null;
   return nth === 1 ? days(start, start + dur.days, 'day') : days(end - dur.days, end, 'day');

@@ -22,8 +22,12 @@ export const settled = (previous: Item | undefined): boolean =>
 const JOINS: readonly Category[] = ['to', 'until', 'dash', 'and', 'or'];
 const NAMES: readonly Category[] = ['month', 'weekday', 'when'];
 
-/** The second half of a pair whose first is a time: "Nov to March". */
+/** One half of a pair whose other is a time: "Nov to March", "May and June". */
 export const paired = (m: Match): boolean =>
+  (JOINS.some((join) => hasSense(m.next, join)) &&
+    ['month', 'weekday'].some(
+      (c) => hasSense(m.items[0], c as 'month') && hasSense(m.afterNext, c as 'month'),
+    )) ||
   (JOINS.some((join) => hasSense(m.previous, join)) &&
     NAMES.some((name) => hasSense(m.beforePrevious, name))) ||
   (hasSense(m.next, 'dash') && m.next?.spaced === false);

@@ -18,10 +18,16 @@ function dayNumber(m: Match): number | null {
 function dated(m: Match, scene: Scene, year?: number): When | null {
   const day = dayNumber(m);
   const month = m.get('month');
-  if (day === null || month === undefined) return null;
+  if (day === null || month === undefined || hasTail(m)) return null;
   const fields: Fields = { month, day };
   return fromFields(scene, year === undefined ? fields : { ...fields, year });
 }
+
+/** "Der zweiten Oktoberhälfte": half a month, not a day. */
+const hasTail = (m: Match): boolean =>
+  m.next?.spaced === false &&
+  (hasSense(m.next, 'edge') || hasSense(m.next, 'unit')) &&
+  hasSense(m.items.at(-1), 'month');
 
 /** A year in two figures at the end of a date, where it can't be anything else. */
 function shortYear(m: Match, scene: Scene, nth: number): number | null {
@@ -109,6 +115,10 @@ export const monthYearRules: readonly Rule[] = [
     return fromFields(scene, { month });
   }),
   rule('when', ['rel month', 'month relPost'], (m, scene) => relativeMonth(m, scene)),
+  rule('when', ['month ~ rel unit', 'month ~ unit relPost', 'rel unit ~ month'], (m, scene) => {
+    const [month, rel] = [m.get('month') ?? 0, m.get('rel') ?? m.get('relPost') ?? 0];
+    return m.get('unit') === 'year' ? fromFields(scene, { month, year: scene.year + rel }) : null;
+  }),
   rule('when', ['yearWord ~ year', 'year yearWord'], (m, scene) =>
     fromFields(scene, { year: m.get('year') ?? 0 }),
   ),
@@ -155,7 +165,8 @@ export const dayOfMonthRules: readonly Rule[] = [
     const figures = m.items.at(-1)?.text === '';
     const day = m.get('ord') ?? 0;
     const led = m.items.some((item) => hasSense(item, 'pre'));
-    const placed = figures ? led || settled(m.previous) : led && day > LAST_SPOKEN_PICK;
+    const articled = m.items.length > 1 && day > LAST_SPOKEN_PICK;
+    const placed = figures ? led || articled || settled(m.previous) : led && day > LAST_SPOKEN_PICK;
     return placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
   }),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {

@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '../calendar';
 import { type Scene } from '../scene';
-import { closed, firstDay, lastDay, type When } from '../when';
+import { closed, firstDay, lastDay, oneDay, type When } from '../when';
 import { settled } from './context';
 import { type Clock, type DayStretch } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -21,16 +21,23 @@ function onDay(when: When, part: DayStretch): When | null {
     end: shift(part.end, null),
     grain: 'hour',
     bound: true,
+    ...(when.fields?.weekday !== undefined && when.fields.day === undefined ? { weekly: true } : {}),
   };
   if (other === null || other === undefined || part.start === null || part.end === null) return made;
   return { ...made, alternative: { start: other + part.start, end: other + part.end } };
 }
 
 function clockOn(when: When, clock: Clock, part?: DayStretch): When | null {
-  const afternoon =
-    !clock.sure && part?.start !== undefined && part.start !== null && part.start >= 12 * HOUR;
-  const at = afternoon && clock.at < 12 * HOUR ? clock.at + 12 * HOUR : clock.at;
-  return onDay(when, { start: at, end: at + clock.width });
+  const at = clock.at + hoursLater(clock, part);
+  const made = onDay(when, { start: at, end: at + clock.width });
+  return made && { ...made, grain: 'minute' };
+}
+
+/** "3 yesterday afternoon" is 15:00; "2 last night" is of the day after. */
+function hoursLater(clock: Clock, part: DayStretch | undefined): number {
+  const from = part?.start ?? 0;
+  if (part?.night === true && clock.at < 6 * HOUR) return DAY;
+  return !clock.sure && from >= 12 * HOUR && clock.at < 12 * HOUR ? 12 * HOUR : 0;
 }
 
 /** "Between 2 and 4": small hours are of the afternoon, unless the words say morning. */
@@ -57,6 +64,21 @@ const both = (m: Match): DayStretch | undefined => m.get('stretch') ?? m.get('pa
 
 /** A day and a time of it: "yesterday evening", "Friday at 3pm", "between 2 and 4 pm yesterday". */
 export const dayTimeRules: readonly Rule[] = [
+  rule(
+    'when',
+    [
+      'part ~ when to|nightTo|and ~ when',
+      'part from|between ~ when to|nightTo|and ~ when',
+      'part nightTo ~ when',
+    ],
+    (m) => {
+      const [part, when] = [m.get('part'), m.get('when')];
+      if (part?.night !== true || !when || !closed(when)) return null;
+      const [day, until] = [firstDay(when), m.get('when', 1)];
+      if (until && firstDay(until) !== day + 1) return null;
+      return onDay(until ? when : oneDay(day - 1), part);
+    },
+  ),
   rule(
     'when',
     [

@@ -21,21 +21,52 @@ const plus = (a: Duration, b: Duration): Duration => ({
   count: 0,
 });
 
+/** "Tussen 9 en 11 uur": an hour of the clock. */
+const endsHours = (m: Match): boolean =>
+  hasSense(m.items.at(-1), 'oclock') &&
+  hasSense(m.beforePrevious, 'num') &&
+  ['to', 'until', 'and', 'dash'].some((joint) => hasSense(m.previous, joint as 'to'));
+
 function counted(m: Match, extra = 0): Duration | null {
   const unit = m.get('unit');
   const { n, digits } = m.get('num') ?? { n: 1, digits: 0 };
   if (hasSense(m.previous, 'at') && hasSense(m.items.at(-1), 'oclock') && digits > 0) return null;
-  if (unit === undefined || n > 1000 || digits > 3) return null;
+  if (unit === undefined || n > 1000 || digits > 3 || endsHours(m)) return null;
   return durationOf(n + extra, unit);
+}
+
+/** "Two or three weeks", "2-3 days", "a week or two", 二三日: the larger, with the smaller beside it. */
+function either(m: Match): Duration | null {
+  const [a, b] = [m.get('num'), m.get('num', 1)];
+  const unit = m.get('unit');
+  if (!a || !b || unit === undefined || b.n <= a.n || b.n > 1000 || b.digits > 3) return null;
+  if (hasSense(m.items.at(-1), 'oclock') && !hasSense(m.next, 'ago')) return null;
+  const apart = m.items.some((item) => !hasSense(item, 'num') && !hasSense(item, 'unit'));
+  if (!apart && (b.n !== a.n + 1 || a.digits + b.digits !== 0)) return null;
+  if (hasSense(m.previous, 'month') || hasSense(m.previous, 'dash') || hasSense(m.previous, 'slash'))
+    return null;
+  return { ...durationOf(b.n, unit), least: durationOf(a.n, unit) };
 }
 
 /** "3 days", "a couple of weeks", "two and a half hours". */
 export const durationRules: readonly Rule[] = [
+  rule(
+    'dur',
+    [
+      'num or|to|until|dash|comma ~ num unit',
+      'num unit or|to|until|dash ~ num unit?',
+      'between ~ num and ~ num unit',
+      'num num unit',
+      'num and num unit',
+    ],
+    (m) => (m.has('and') && !m.has('between') && m.items[1]?.text !== '、' ? null : either(m)),
+  ),
   rule('dur', ['num unit', 'num fill unit'], (m) =>
     m.items[1] && m.items.length === 3 ? couple(m) : counted(m),
   ),
-  rule('dur', ['num and ~ half unit', 'num unit and ~ half'], (m) => counted(m, 0.5)),
-  rule('dur', ['fill? half ~ unit'], (m) => {
+  rule('dur', ['num and ~ half unit', 'num? unit and ~ num? half', 'num unit half'], (m) => counted(m, 0.5)),
+  rule('dur', ['fill|num? half ~ unit', 'half ~ num unit'], (m) => {
+    if ((m.get('num')?.n ?? 1) !== 1) return null;
     const unit = m.get('unit');
     return unit === undefined || unit === 'half' ? null : durationOf(0.5, unit);
   }),

@@ -4,7 +4,7 @@ import { type Unit, unitSpan } from '../units';
 import { closed, days, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
 import { type Edge } from './items';
 import { moved } from './relative';
-import { rule, type Rule } from './rule';
+import { type Match, rule, type Rule } from './rule';
 
 /** Days 1–10, 11–20, 21–end of a month, thirds of a year, three days of a week. */
 function third(when: When, edge: Edge): When | null {
@@ -56,7 +56,7 @@ function withOther(when: When, month: When, edge: Edge): When {
 }
 
 /** The first or second half of a year, a month, a week. */
-function halfOf(when: When, first: boolean): When {
+export function halfOf(when: When, first: boolean): When {
   const [start, end] = [firstDay(when), lastDay(when)];
   const { year, month } = civil(start);
   const cut =
@@ -73,6 +73,8 @@ export function edgeOf(scene: Scene, when: When, edge: Edge): When | null {
   if (!closed(when) || when.start === null || when.end === null) return null;
   switch (edge) {
     case 'elapsed':
+      if (when.grain === 'day')
+        return { start: when.start, end: Math.min(when.end, scene.now), grain: 'hour' };
       return when.start < scene.now && when.end > scene.today * DAY
         ? days(firstDay(when), Math.max(scene.today, firstDay(when) + 1), 'day')
         : third(when, 'start');
@@ -121,8 +123,16 @@ export const edgeRules: readonly Rule[] = [
   }),
 ];
 
+/** "La veille de Noël", "el día siguiente al 5 de mayo". */
+const nextTo = (m: Match): When | null => {
+  const when = m.get('when');
+  if (!when || !closed(when)) return null;
+  return oneDay(m.has('eve') ? firstDay(when) - 1 : lastDay(when));
+};
+
 /** "2 weeks before Christmas", "the day after 3 May", "the week before last Monday". */
 export const offsetRules: readonly Rule[] = [
+  rule('when', 'eve|morrow ~ when', nextTo),
   rule(
     'when',
     [

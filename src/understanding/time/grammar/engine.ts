@@ -67,6 +67,10 @@ class Found implements Match {
   get next(): Item | undefined {
     return this.all[this.at + this.senses.length];
   }
+
+  get afterNext(): Item | undefined {
+    return this.all[this.at + this.senses.length + 1];
+  }
 }
 
 /** What a rule made at a place. */

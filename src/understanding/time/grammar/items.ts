@@ -32,6 +32,8 @@ export interface Duration {
   readonly unit: Unit;
   readonly count: number;
   readonly workdays?: boolean;
+  /** The smaller of two: one week of "a week or two". */
+  readonly least?: Duration;
 }
 
 /** Days back from and to which a hazy time reaches; null is open. */
@@ -57,6 +59,8 @@ export interface Values {
   rel: number;
   /** The same, said after its noun. */
   relPost: number;
+  /** The year before last -2, in one word. */
+  yearBack: number;
   /** Today 0, yesterday -1. */
   deictic: number;
   part: DayStretch;
@@ -148,7 +152,15 @@ export type Glue =
   | 'ordPre'
   | 'aroundPost'
   | 'topic'
-  | 'topical';
+  | 'topical'
+  | 'old'
+  | 'not'
+  | 'plural'
+  | 'eve'
+  | 'morrow'
+  | 'sameTime'
+  | 'weekEnding'
+  | 'nightTo';
 
 export type Category = Exclude<keyof Values, 'word'> | Glue;
 

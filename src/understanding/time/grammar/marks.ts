@@ -7,9 +7,10 @@ import { type Match, rule, type Rule } from './rule';
 /** What follows a number and 日 or 年 where it counts a length of time instead. */
 const counts = (m: Match): boolean =>
   !hasSense(m.previous, 'sincePost') &&
-  ['ago', 'withinPost', 'half', 'unit', 'hence', 'within', 'beforePost'].some((c) =>
-    hasSense(m.next, c as 'ago'),
-  );
+  ((hasSense(m.next, 'aroundPost') && hasSense(m.afterNext, 'ago')) ||
+    ['ago', 'withinPost', 'half', 'unit', 'hence', 'within', 'beforePost'].some((c) =>
+      hasSense(m.next, c as 'ago'),
+    ));
 
 function yearFrom(m: Match, scene: Scene): number | null {
   const written = m.get('year');

@@ -4,8 +4,18 @@ import { rule, type Rule } from './rule';
 /** The next item stands right after, without a blank. */
 const joined = (items: readonly Item[]): boolean => items.slice(1).every((item) => !item.spaced);
 
-/** A figure with a full stop is an ordinal before these ("3. November", "vom 4. bis 7."). */
-const AFTER_ORDINAL: readonly Category[] = ['month', 'to', 'until', 'and', 'dash'];
+/** A figure with a full stop is an ordinal before these ("3. November", "vom 4. bis 7.", "3. Quartal"). */
+const AFTER_ORDINAL: readonly Category[] = [
+  'month',
+  'to',
+  'until',
+  'and',
+  'dash',
+  'unit',
+  'quarter',
+  'weekday',
+  'edge',
+];
 
 /** Figures with an ordinal ending: "5th", "1er", "3º"; and apostrophes that stand for a century. */
 export const numeralRules: readonly Rule[] = [

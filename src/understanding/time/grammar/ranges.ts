@@ -1,7 +1,7 @@
 import { civil, DAY } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
-import { closed, type Fields, firstDay, type When } from '../when';
+import { closed, type Fields, firstDay, lastDay, type Span, type When } from '../when';
 import { hasSense, type Numeral } from './items';
 import { type Match, rule, type Rule } from './rule';
 
@@ -83,13 +83,29 @@ export function join(scene: Scene, a: End, b: End): When | null {
     end.fields?.weekday !== undefined &&
     !scene.future;
   const shift = fallsAhead ? -7 * DAY : 0;
-  if (start.start === null || end.end === null || start.start >= end.end) return null;
-  const range: When = { start: start.start + shift, end: end.end + shift, grain: 'day' };
-  const [from, to] = [left.alternative?.start, right.alternative?.end];
-  const other = left.fields?.month !== undefined && right.fields?.month !== undefined;
-  if (!other || from === null || from === undefined || to === null || to === undefined || from >= to)
-    return range;
-  return { ...range, alternative: { start: from, end: to } };
+  // "From Friday 5 pm to Monday 9 am" ends on the hour.
+  const until = end.grain === 'minute' ? end.start : end.end;
+  if (start.start === null || until === null) return null;
+  const [from, to] = [startBefore(start, until) + shift, until + shift];
+  if (from >= to) return null;
+  const range: When = { start: from, end: to, grain: 'day' };
+  const other = otherOrder(left, right);
+  return other ? { ...range, alternative: other } : range;
+}
+
+/** Both ends with day and month the other way round. */
+function otherOrder(left: When, right: When): Span | null {
+  const [start, end] = [left.alternative?.start ?? null, right.alternative?.end ?? null];
+  const written = left.fields?.month !== undefined && right.fields?.month !== undefined;
+  return written && start !== null && end !== null && start < end ? { start, end } : null;
+}
+
+/** A weekday said before a day that is settled ("from Monday to Wednesday last week") is the last one up to it. */
+function startBefore(start: When, end: number): number {
+  const at = start.start ?? 0;
+  const { fields } = start;
+  const weekly = start.weekly ?? (fields?.weekday !== undefined && fields.day === undefined);
+  return weekly && at >= end ? at - Math.ceil((at - end + 1) / (7 * DAY)) * 7 * DAY : at;
 }
 
 function numeralOf(m: Match): Numeral | undefined {
@@ -112,7 +128,9 @@ function ends(m: Match): readonly [End, End] | null {
 function joined(m: Match, scene: Scene): When | null {
   const both = ends(m);
   if (!both) return null;
-  const plain = both.every((end) => !isWhen(end) || closed(end) || end.grain === 'hour');
+  const plain = both.every(
+    (end) => !isWhen(end) || closed(end) || end.grain === 'hour' || end.grain === 'minute',
+  );
   return plain ? join(scene, both[0], both[1]) : null;
 }
 
@@ -126,6 +144,27 @@ function withinMonth(m: Match): When | null {
   if (when?.grain !== 'month' || !closed(when) || when.start === null || a < 1 || b > 31 || a > b)
     return null;
   return { start: when.start + (a - 1) * DAY, end: when.start + b * DAY, grain: 'day' };
+}
+
+/** "Yesterday or the day before", "Monday or Tuesday": two days side by side, in either order. */
+function neighbours(a: When | undefined, b: When | undefined): When | null {
+  if (!a || !b || a.grain !== 'day' || b.grain !== 'day' || !closed(a) || !closed(b)) return null;
+  const [first, second] = firstDay(a) < firstDay(b) ? [a, b] : [b, a];
+  return lastDay(first) === firstDay(second) ? { start: first.start, end: second.end, grain: 'day' } : null;
+}
+
+/** "The 3rd, 4th and 5th of November": days in a row, the last one with its month. */
+function daysUpTo(m: Match): When | null {
+  const when = m.get('when');
+  const written = m.items.flatMap(({ senses }) =>
+    senses.flatMap(({ category, value }) =>
+      category === 'ord' ? [Number(value)] : category === 'num' ? [(value as Numeral).n] : [],
+    ),
+  );
+  const last = when?.fields?.day;
+  if (!when || last === undefined || when.start === null || !closed(when)) return null;
+  const inRow = written.every((n, at) => n === last - written.length + at);
+  return inRow ? { start: when.start - written.length * DAY, end: when.end, grain: 'day' } : null;
 }
 
 /** "From 3 to 7 November", "between Monday and Wednesday", "Jan–Apr 2023". */
@@ -148,6 +187,16 @@ export const rangeRules: readonly Rule[] = [
       'when comma? since ~ when',
     ],
     (m, scene) => (m.has('comma') ? null : joined(m, scene)),
+  ),
+  rule('when', ['when or ~ when', 'or ~ when or ~ when'], (m) => neighbours(m.get('when'), m.get('when', 1))),
+  rule(
+    'when',
+    [
+      '~ num|ord and|or ~ when',
+      '~ num|ord comma ~ num|ord and|or ~ when',
+      '~ num|ord comma ~ num|ord comma and|or ~ when',
+    ],
+    (m) => daysUpTo(m),
   ),
   rule(
     'when',

@@ -66,7 +66,9 @@ export function relativeUnit(scene: Scene, unit: Unit, offset: number): When {
     };
   }
   if (unit === 'weekend' && offset === 0) return latestWeekend(scene);
-  if (unit === 'workday' && offset === -1) return oneDay(workdaysBack(scene.today, 1));
+  if (unit === 'fortnight' && offset === -1) return window(scene, durationOf(1, unit));
+  if (unit === 'workday' && offset === -1)
+    return { ...oneDay(workdaysBack(scene.today, 1)), relative: { unit, offset } };
   const [start, end] = unitSpan(unit, scene.today, offset);
   const when = { ...days(start, end, unit), relative: { unit, offset } };
   return offset === -1 && unit === 'month'
@@ -82,10 +84,15 @@ export function latestWeekend(scene: Scene): When {
 
 /** "Three weeks ago": a day; "two years ago": that month, since nobody means the day; hours and less: about then. */
 export function ago(scene: Scene, dur: Duration, about: boolean): When {
+  const { least } = dur;
+  if (least && secondsOf(dur.unit) === undefined) {
+    const [first, last] = [moved(scene.now, dur, -1), moved(scene.now, least, -1)];
+    return days(Math.floor(first / DAY), Math.floor(last / DAY) + 1, 'day');
+  }
   const at = moved(scene.now, dur, -1);
   const seconds = secondsOf(dur.unit);
   if (seconds !== undefined) {
-    const slack = Math.max(seconds, (scene.now - at) / 2);
+    const slack = Math.max(Math.min(seconds, scene.now - at), (scene.now - at) / 2);
     return { start: at - slack, end: Math.min(at + slack, scene.now), grain: dur.unit };
   }
   const day = Math.floor(at / DAY);
@@ -140,11 +147,36 @@ const relOf = (m: Match): number => m.get('relPost') ?? m.get('rel', 1) ?? m.get
 const by = (scene: Scene, rel: number, dur: Duration): When =>
   rel > 0 ? windowAhead(scene, dur) : window(scene, dur);
 
+/** Several, when only a plural says so: "the last days". */
+export const SOME = 3;
+
+/** The unit of a plural: "days" is both. */
+export function unitIn(m: Match): Unit | undefined {
+  const senses = m.items.find((item) => hasSense(item, 'plural'))?.senses ?? [];
+  return senses.find(({ category }) => category === 'unit')?.value as Unit | undefined;
+}
+
+/** "La semaine avant Noël": the word for "ago" is "before" here. */
+const startsOffset = (m: Match): boolean =>
+  hasSense(m.items.at(-1), 'before') &&
+  (hasSense(m.next, 'fill') || LEADS.some((category) => hasSense(m.next, category)));
+
 /** "Last week", "3 days ago", "the past 2 months", "today". */
 export const relativeRules: readonly Rule[] = [
+  rule('when', 'yearBack', (m, scene) => relativeUnit(scene, 'year', m.get('yearBack') ?? 0)),
   rule('when', 'deictic', (m, scene) =>
-    isMorning(m) ? null : oneDay(scene.today + (m.get('deictic') ?? 0)),
+    isMorning(m) || (hasSense(m.items[0], 'morrow') && hasSense(m.next, 'fill'))
+      ? null
+      : oneDay(scene.today + (m.get('deictic') ?? 0)),
   ),
+  rule('when', ['rel plural', 'rel rel plural', 'plural relPost', 'rel plural relPost'], (m, scene) => {
+    const unit = m.get('unit') ?? unitIn(m);
+    return unit === undefined || relOf(m) !== -1 ? null : window(scene, durationOf(SOME, unit));
+  }),
+  rule('when', 'plural ago', (m, scene) => {
+    const unit = unitIn(m);
+    return unit === undefined || startsOffset(m) ? null : ago(scene, durationOf(SOME, unit), false);
+  }),
   rule(
     'when',
     ['rel unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
@@ -178,7 +210,7 @@ export const relativeRules: readonly Rule[] = [
       'around? dur ago',
       'dur around ago',
       'agoPre around? dur ago?',
-      'agoPre fill around ~ dur',
+      'agoPre fill? around ~ dur',
       'around agoPre dur',
     ],
     (m, scene) => {
@@ -193,7 +225,7 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule('when', 'unit ago', (m, scene) => {
     const unit = m.get('unit');
-    return unit === undefined ? null : ago(scene, durationOf(1, unit), false);
+    return unit === undefined || startsOffset(m) ? null : ago(scene, durationOf(1, unit), false);
   }),
   rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence', 'dur from|since ~ deictic'], (m, scene) => {
     const dur = m.get('dur');

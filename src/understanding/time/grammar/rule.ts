@@ -12,6 +12,7 @@ export interface Match {
   readonly previous: Item | undefined;
   readonly beforePrevious: Item | undefined;
   readonly next: Item | undefined;
+  readonly afterNext: Item | undefined;
 }
 
 export type Make<C extends Category> = (match: Match, scene: Scene) => ValueOf<C> | null;

@@ -3,9 +3,9 @@ import { hour, small } from './clocks';
 import { type Clock, type DayStretch, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
-/** A time of day that may be either is taken for the afternoon. */
+/** A time of day that may be either is taken for the one of working hours: 9 is in the morning, 3 in the afternoon. */
 export const later = (clock: Clock): number =>
-  clock.sure || clock.at >= 12 * HOUR ? clock.at : clock.at + 12 * HOUR;
+  clock.sure || clock.at >= 7 * HOUR ? clock.at : clock.at + 12 * HOUR;
 
 /** From one time to another; a missing "pm" of the first is that of the second. */
 function stretch(a: Clock, b: Clock): DayStretch | null {

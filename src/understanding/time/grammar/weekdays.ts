@@ -1,14 +1,28 @@
+import { weekdayOf } from '../calendar';
 import { latestWeekday } from '../recent';
 import { type Scene } from '../scene';
 import { unitSpan } from '../units';
-import { daySpan, firstDay, oneDay, type When } from '../when';
+import { closed, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
 import { relOf } from './choice';
 import { paired, settled } from './context';
 import { latestWeekend } from './relative';
-import { rule, type Rule } from './rule';
+import { hasSense } from './items';
+import { type Match, rule, type Rule } from './rule';
 
 /** Names that stand alone: "Monday", "last Friday". */
 const weekdayRules: readonly Rule[] = [
+  rule('when', 'weekday before|after|beforePost|afterPost ~ when', (m) => {
+    const [weekday, when] = [m.get('weekday'), m.get('when')];
+    if (weekday === undefined || !when || !closed(when) || when.back || when.relative?.days !== undefined)
+      return null;
+    const [start, end] = [firstDay(when), lastDay(when)];
+    const earlier = m.has('before') || m.has('beforePost');
+    return oneDay(
+      earlier
+        ? start - ((weekdayOf(start) - weekday + 7) % 7 || 7)
+        : end + ((weekday - weekdayOf(end) + 7) % 7),
+    );
+  }),
   rule('when', 'previous weekday', (m, scene) =>
     oneDay(scene.today - scene.weekday - 7 + (m.get('weekday') ?? 0)),
   ),
@@ -41,12 +55,22 @@ function relativeWeekday(scene: Scene, weekday: number, rel: number): When {
     : { ...oneDay(firstDay(latest), { weekday }), alternative: daySpan(week, week + 1) };
 }
 
+/** A time of day follows: "sexta à noite", "sun at 3". */
+const timed = (m: Match): boolean =>
+  hasSense(m.next, 'part') ||
+  hasSense(m.next, 'stretch') ||
+  ((hasSense(m.next, 'fill') ||
+    hasSense(m.next, 'from') ||
+    hasSense(m.next, 'between') ||
+    hasSense(m.next, 'at')) &&
+    (['part', 'clock', 'num', 'fill'] as const).some((category) => hasSense(m.afterNext, category)));
+
 /** A weekday that is no part of a date. */
 export const weekdayAloneRules: readonly Rule[] = [
   rule('when', 'unit', (m, scene) => (m.get('unit') === 'weekend' ? latestWeekend(scene) : null)),
   ...weekdayRules,
   rule('when', 'weekday', (m, scene) => {
-    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m)) return null;
+    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m) && !timed(m)) return null;
     return latestWeekday(scene, m.get('weekday') ?? 0);
   }),
 ];

@@ -102,7 +102,7 @@ export const english: Vocabulary = {
     fortnight: 'fortnight|fortnights',
     month: "month|months|mth|mths|month's|calendar month",
     quarter: 'quarter|quarters|qtr|qtrs',
-    half: 'half year|half-year|half',
+    half: 'half',
     year: "year|years|yr|yrs|year's|calendar year|fiscal year|financial year",
     decade: 'decade|decades',
     century: 'centuries',
@@ -120,11 +120,11 @@ export const english: Vocabulary = {
     2: 'day after tomorrow|the day after tomorrow',
   },
   parts: [
-    ['morning|mornings|am', [6, 12]],
+    ['morning|mornings|am|in the morning', [6, 12]],
     ['forenoon', [8, 12]],
-    ['afternoon|afternoonish|pm', [12, 18]],
-    ['evening|evenings', [18, 24]],
-    ['night|nite', [18, 30, true]],
+    ['afternoon|afternoonish|pm|in the afternoon', [12, 18]],
+    ['evening|evenings|in the evening', [18, 24]],
+    ['night|nite|at night|in the night', [18, 30, true]],
     ['lunchtime|lunch time|midday|lunch break', [12, 14]],
     ['daytime', [8, 18]],
   ],
@@ -138,6 +138,7 @@ export const english: Vocabulary = {
   },
   seasons: ['winter', 'spring|springtime', 'summer|summertime', 'autumn|fall'],
   holidays: {
+    holyWeek: 'holy week',
     ramadan: 'ramadan|ramadhan',
     eidAlFitr: 'eid|eid al-fitr|eid al fitr|eid ul-fitr|eid ul fitr|end of ramadan',
     eidAlAdha: 'eid al-adha|eid al adha|eid ul-adha|feast of sacrifice',
@@ -256,6 +257,11 @@ export const english: Vocabulary = {
     ],
   ],
   glue: {
+    plural: 'days|weeks|months|years|hours',
+    old: 'old|of age',
+    not: 'not|no|nothing|none',
+    sameTime: 'this time|around this time|about this time|the same time|same time',
+    weekEnding: 'week ending|week ended|week ending on|w/e',
     fiscal: 'fiscal year|financial year|fy|business year',
     fiscalQuarter: 'fiscal quarter|financial quarter',
     topic:
@@ -269,12 +275,13 @@ export const english: Vocabulary = {
     or: 'or',
     since:
       'after or equal to|on or after|no earlier than|not before|since|starting|starting from|beginning from|as of|from as early as|anytime after|ever since|starting with',
-    before:
-      'on or before|before|prior to|earlier than|ahead of|no later than|preceding|as late as|older than|pre',
+    before: 'before|prior to|earlier than|ahead of|preceding|as late as|older than|pre',
     after: 'after|later than|newer than|more recent than|following',
-    until: 'until|till|til|untill|up to|upto|by|ending|ending with|ending on|through|up until|no later than',
+    until:
+      'until|till|til|untill|up to|upto|by|ending|ending with|ending on|through|up until|no later than|not later than|on or before|up to and including|until and including|at the latest on',
     within: 'within|in less than|inside',
-    around: 'around|about|approximately|approx|circa|roughly|somewhere around|ca|nearly|almost|around about',
+    around:
+      'around|about|approximately|approx|circa|roughly|some|somewhere around|ca|nearly|almost|around about',
     aroundPost: 'or so|or thereabouts|ish',
     ago: 'ago|back|earlier|before now|before today|prior|agp',
     ahead: 'in',

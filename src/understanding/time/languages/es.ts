@@ -149,6 +149,7 @@ export const spanish: Vocabulary = {
   },
   seasons: ['invierno', 'primavera', 'verano', 'otoño'],
   holidays: {
+    holyWeek: 'semana santa',
     ramadan: 'ramadán|ramadan',
     eidAlFitr: 'eid al-fitr|eid|fin del ramadán|fiesta del fin del ayuno',
     eidAlAdha: 'eid al-adha|fiesta del cordero|fiesta del sacrificio',
@@ -238,6 +239,12 @@ export const spanish: Vocabulary = {
     ],
   ],
   glue: {
+    plural: 'días|semanas|meses|años|horas',
+    eve: 'la víspera|víspera|el día anterior a|el día anterior al|el día antes de|el día antes del',
+    morrow: 'el día siguiente a|el día siguiente al|el día después de|el día después del',
+    sameTime: 'a estas alturas|por estas fechas|por esta época',
+    nightTo: 'al|a',
+    not: 'no',
     fiscal: 'año fiscal|ejercicio|ejercicio fiscal|año financiero',
     fiscalQuarter: 'trimestre fiscal',
     topic: 'sobre|contiene|título|asunto|acerca|titulado|llamado|referente|dice',
@@ -250,7 +257,8 @@ export const spanish: Vocabulary = {
     and: 'y|e',
     or: 'o|u',
     since: 'desde|a partir|empezando|comenzando|empienzando|desde hace',
-    before: 'antes|anterior a|anteriores a|anterior al|previo a|previo al|antes que|con anterioridad a',
+    before:
+      'antes|anterior a|anteriores a|anterior al|anteriores al|previo a|previo al|antes que|con anterioridad a',
     after: 'después|posterior a|posteriores a|posterior al|posteriores al|luego|tras|pasado el|más tarde',
     until: 'hasta|como máximo|a más tardar|terminando',
     within: 'dentro de|en menos de|en un plazo de|en el plazo de|durante|en el transcurso de',

@@ -87,6 +87,9 @@ export const italian: Vocabulary = {
   },
   vague: {
     2: 'paio di|un paio di|paio|un paio',
+    10: 'decina di|una decina di',
+    15: 'quindicina di|una quindicina di',
+    20: 'ventina di|una ventina di',
     3: 'alcuni|alcune|qualche|pochi|poche|diversi|diverse|vari|varie',
   },
   ordinals: {
@@ -157,6 +160,7 @@ export const italian: Vocabulary = {
   },
   seasons: ['inverno', 'primavera', 'estate', 'autunno'],
   holidays: {
+    holyWeek: 'settimana santa',
     ramadan: 'ramadan',
     eidAlFitr: 'eid al-fitr|eid|fine del ramadan|festa di fine ramadan',
     eidAlAdha: 'eid al-adha|festa del sacrificio',
@@ -240,6 +244,12 @@ export const italian: Vocabulary = {
     ],
   ],
   glue: {
+    plural: 'giorni|settimane|mesi|anni|ore',
+    eve: 'la vigilia|vigilia|il giorno prima di|il giorno prima del|il giorno prima della',
+    morrow: 'il giorno dopo|il giorno seguente a|il giorno successivo a|il giorno successivo al',
+    sameTime: "in questo periodo|a quest'ora|di questi tempi",
+    nightTo: 'e|a',
+    not: 'non',
     fiscal: 'anno fiscale|esercizio|anno finanziario',
     fiscalQuarter: 'trimestre fiscale',
     topic: 'sul|sulla|riguardo|contiene|oggetto|intitolato|titolo|chiamato|riguardante',
@@ -252,9 +262,10 @@ export const italian: Vocabulary = {
     and: 'e|ed',
     or: 'o|oppure',
     since: "da|dal|dalla|dall'|a partire|a decorrere|cominciando|iniziando",
-    before: 'prima|precedente a|precedenti a|precedenti al|anteriore a|anteriori a|antecedente a',
+    before:
+      'prima|precedente a|precedente al|precedenti a|precedenti al|anteriori al|anteriore a|anteriori a|antecedente a',
     after:
-      'dopo|successivo a|successivi a|successivi al|posteriore a|in seguito a|più tardi di|successivamente',
+      'dopo|successiv(o|a|i|e) a|successiv(o|a|i|e) al|successiv(o|a|i|e) alla|posterior(e|i) a|posterior(e|i) al|in seguito a|più tardi di|successivamente',
     until: 'fino|fino a|fino al|sino|sino al|entro|entro il|termina con|al più tardi',
     within: 'entro|in meno di|nel giro di|negli|nelle|nel corso',
     around: "circa|intorno|attorno|verso|all'incirca|più o meno|approssimativamente|quasi",

@@ -60,6 +60,7 @@ export const japanese: Vocabulary = {
     half: '半期|半年',
     year: '年|年間|ヵ年|カ年|年度',
   },
+  years: { [-2]: 'おととし|一昨年' },
   relative: {
     [-2]: '先々|先先|前々|一昨',
     [-1]: '先|前|昨|去|過去|直近|直前|先の|前の|過去の|せん',
@@ -84,7 +85,7 @@ export const japanese: Vocabulary = {
     ['未明', [0, 5]],
   ],
   edges: {
-    start: '初め|始め|はじめ|上旬|初旬|頭|初頭|早く|早々',
+    start: '初|初め|始め|はじめ|上旬|初旬|頭|初頭|早く|早々',
     middle: '中旬|半ば|中頃|なかば|中ごろ',
     end: '終わり|末|下旬|暮れ|おわり',
     rest: '残り|残りの日|残りの',
@@ -165,7 +166,7 @@ export const japanese: Vocabulary = {
     afterPost: '後に|その後|後|より後|あと|以後|を過ぎて',
     beforePost: '以前|より前|その前|前|以前の|前に|より以前',
     hence: '後|後に|あと',
-    around: '約|およそ',
+    around: '約|およそ|ほど|くらい|ぐらい',
     aroundPost: '頃|ごろ|頃に|あたり|くらい|ぐらい|ほど|前後',
     moreThan: '以上',
     week: '第',

@@ -46,6 +46,7 @@ export const chinese: Vocabulary = {
     half: '半年|个半年|個半年',
     year: '年|年度',
   },
+  years: { [-3]: '大前年', [-2]: '前年' },
   relative: {
     [-2]: '上上|上上个|上上個',
     [-1]: '上|上个|上個|上一|上一个|上一個|去|过去|過去|过去的|過去的|前|最近|近|最近的|昨',
@@ -156,7 +157,8 @@ export const chinese: Vocabulary = {
     beforePost: '之前|以前|前',
     hence: '后|後|之后|以后|之後',
     around: '左右|大约|大約|大概|约|差不多|约莫',
-    moreThan: '超过|多于|早于',
+    moreThan: '超过|多于|早于|多',
+    older: '超过|超過',
     week: '第',
     ordPre: '第',
     yearMark: '年',
