@@ -35,7 +35,7 @@ function alternatives(when: When, bound: 'start' | 'end'): Partial<When> {
 const isFor = (item: Item | undefined, when: When): boolean =>
   hasSense(item, 'before') &&
   hasSense(item, 'fill') &&
-  (when.relative?.offset === 0 || when.grain === 'week');
+  (when.relative?.offset === 0 || when.grain === 'week' || isOfDay(when));
 
 /** Before the other reading. */
 function earlierEnd(when: When): Partial<When> {
@@ -73,7 +73,10 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      return usable(when) && when.start !== null ? since(when) : null;
+      if (!usable(when) || when.start === null) return null;
+      // "Dienstagmorgen an …" is a verb's particle; 昨日の朝から is not.
+      const apart = hasSense(m.items[0], 'when') && m.items.at(-1)?.spaced === true;
+      return isOfDay(when) && apart ? null : since(when);
     },
   ),
   rule(
@@ -87,7 +90,7 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      if (!usable(when)) return null;
+      if (!usable(when) || (isOfDay(when) && (!m.has('after') || hasSense(m.items[0], 'hence')))) return null;
       return hasSense(m.items[0], 'moreThan') && hasSense(m.items[0], 'fill') ? when : afterWhen(when);
     },
   ),
@@ -105,7 +108,7 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      if (!usable(when)) return null;
+      if (!usable(when) || (isOfDay(when) && !hasSense(m.items[0], 'before'))) return null;
       if (isFor(m.items[0], when)) return when;
       return when.start === null ? null : { ...to(when.start), ...earlierEnd(when) };
     },

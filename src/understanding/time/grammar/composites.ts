@@ -198,7 +198,7 @@ export const compositeRules: readonly Rule[] = [
 
 /** "A week ago yesterday", "a year ago today", "the same day last week". */
 function shiftedBack(when: When, by: When): When | null {
-  if (when.grain !== 'day' || when.fields || when.back || !closed(when)) return null;
+  if (when.grain !== 'day' || when.fields || when.back || when.holiday === true || !closed(when)) return null;
   const { relative } = by;
   const sameDay = when.relative?.unit === 'day' && when.relative.offset === 0;
   const back =

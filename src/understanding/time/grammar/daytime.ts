@@ -68,7 +68,7 @@ export const dayTimeRules: readonly Rule[] = [
     'when',
     [
       'part ~ when to|nightTo|and ~ when',
-      'part from|between ~ when to|nightTo|and ~ when',
+      'part from|between ~ when to|nightTo|and|fill ~ when',
       'part nightTo ~ when',
     ],
     (m) => {

@@ -243,7 +243,6 @@ export const spanish: Vocabulary = {
     eve: 'la víspera|víspera|el día anterior a|el día anterior al|el día antes de|el día antes del',
     morrow: 'el día siguiente a|el día siguiente al|el día después de|el día después del',
     sameTime: 'a estas alturas|por estas fechas|por esta época',
-    nightTo: 'al|a',
     not: 'no',
     fiscal: 'año fiscal|ejercicio|ejercicio fiscal|año financiero',
     fiscalQuarter: 'trimestre fiscal',

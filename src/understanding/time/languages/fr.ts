@@ -239,7 +239,6 @@ export const french: Vocabulary = {
     eve: 'la veille|veille',
     morrow: 'le lendemain|lendemain|au lendemain',
     sameTime: 'à la même époque|à cette époque|à la même période',
-    nightTo: 'à|au',
     not: 'pas|non',
     fiscal: 'exercice|année fiscale|exercice fiscal|exercice comptable',
     fiscalQuarter: 'trimestre fiscal',

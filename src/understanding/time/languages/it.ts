@@ -248,7 +248,6 @@ export const italian: Vocabulary = {
     eve: 'la vigilia|vigilia|il giorno prima di|il giorno prima del|il giorno prima della',
     morrow: 'il giorno dopo|il giorno seguente a|il giorno successivo a|il giorno successivo al',
     sameTime: "in questo periodo|a quest'ora|di questi tempi",
-    nightTo: 'e|a',
     not: 'non',
     fiscal: 'anno fiscale|esercizio|anno finanziario',
     fiscalQuarter: 'trimestre fiscale',

@@ -254,7 +254,6 @@ export const dutch: Vocabulary = {
     plural: 'dagen|weken|maanden|jaren|uren',
     old: 'oud|oude',
     sameTime: 'rond deze tijd|deze tijd|om deze tijd|dezelfde tijd',
-    nightTo: 'op',
     not: 'niet|geen',
     fiscal: 'boekjaar|fiscaal jaar|fiscale jaar',
     fiscalQuarter: 'fiscaal kwartaal',

@@ -215,7 +215,6 @@ export const portuguese: Vocabulary = {
     eve: 'a véspera|véspera|na véspera|o dia anterior a|no dia anterior a|no dia anterior ao',
     morrow: 'o dia seguinte a|no dia seguinte a|no dia seguinte ao|no dia a seguir a|no dia a seguir ao',
     sameTime: 'por esta altura|nesta altura|por esta época',
-    nightTo: 'para|a',
     not: 'não',
     fiscal: 'ano fiscal|exercício|exercício fiscal',
     fiscalQuarter: 'trimestre fiscal',
