@@ -180,3 +180,8 @@ export interface EscalationRequest {
   /** When it goes back from its assignee to everybody; null where nobody has it. */
   readonly handOverAt: EpochMs | null;
 }
+
+/** The last word was an approver's, and it waits for the requester's. */
+export function isQuestionOpen({ state, remarks }: EscalationRequest): boolean {
+  return state === 'submitted' && remarks.at(-1)?.side === 'approver';
+}

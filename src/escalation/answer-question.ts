@@ -1,4 +1,4 @@
-import { type EscalationRequest } from '../domain/request';
+import { type EscalationRequest, isQuestionOpen } from '../domain/request';
 import { type Actor } from './actor';
 import { addRemark, type RemarkOutcome } from './add-remark';
 import { changeRequest } from './change-request';
@@ -23,7 +23,7 @@ export async function answerQuestion(
   return changeRequest<AnswerOutcome>(ports.requests, actor, which, (request) => {
     const why = request.requester.id === actor.id ? whyNotOpen(request) : 'not-the-requester';
     if (why !== null) return { kind: 'answer', answer: { kind: 'refused', why, request } };
-    if (request.remarks.at(-1)?.side !== 'approver') {
+    if (!isQuestionOpen(request)) {
       return { kind: 'answer', answer: { kind: 'nothing-asked', request } };
     }
     return addRemark(request, actor, 'requester', answer, ports.now());

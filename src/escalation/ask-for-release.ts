@@ -18,18 +18,23 @@ export type AskForReleaseOutcome =
   | Refused
   | NoSuchRequest;
 
-/** Opens the form that asks for the end of a hold: a request of its own, decided like any other. */
+/**
+ * Opens the form that asks for the end of a hold: a request of its own, decided like any other.
+ *
+ * @param reason as said with it, if any
+ */
 export async function askForRelease(
   ports: AskForReleasePorts,
   actor: Actor & { readonly timezone: string },
   which: Which,
+  reason = '',
 ): Promise<AskForReleaseOutcome> {
   const hold = await findRequest(ports.requests, actor, which);
   if (hold === null) return { kind: 'no-such-request' };
   const why = (await whyNotAsk(ports, actor, hold)) ?? whyNotReleasable(hold);
   if (why !== null) return { kind: 'refused', why, request: hold };
   const { mailbox, holdType } = formOf(hold);
-  const wish = { kind: 'release', mailbox, holdType, releases: hold.number } as const;
+  const wish = { kind: 'release', mailbox, holdType, releases: hold.number, reason } as const;
   return { kind: 'drafted', hold, draft: await draftRequest(ports, actor, wish) };
 }
 

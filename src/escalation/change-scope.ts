@@ -3,6 +3,7 @@ import { transition } from '../domain/request-states';
 import { type Actor } from './actor';
 import { changeRequest, execute, type Plan, recorded, tell } from './change-request';
 import { checkForm } from './check-form';
+import { cleanText } from './clean-text';
 import { waitingDeadlines } from './deadlines';
 import { type Refused } from './decide-request';
 import { type EscalationPorts } from './escalation-ports';
@@ -30,7 +31,7 @@ export type ChangeScopeOutcome =
 
 /**
  * Lets a requester ask for something else before it is decided. What was voted on is no longer asked for: all votes are
- * void, an export is counted anew, and the time to decide begins again. Kind and reason stay.
+ * void, an export is counted anew, and the time to decide begins again. Kind and reason stay: whoever types others is told.
  *
  * @param typed see `formOf` for what it is filled with
  */
@@ -47,8 +48,12 @@ export async function changeScope(
     const { ref, tenantId, requester, createdAt: at } = request;
     const draft = { ref, tenantId, requester, form: formOf(request), releases: null, searchRef: null, at };
     const check = await checkForm(ports, draft, form, actor.timezone);
-    if (check.kind === 'problems') {
-      return { kind: 'answer', answer: { kind: 'problems', request, problems: check.problems } };
+    const problems = [
+      ...changesOfFixed(request, typed),
+      ...(check.kind === 'problems' ? check.problems : []),
+    ];
+    if (check.kind === 'problems' || problems.length > 0) {
+      return { kind: 'answer', answer: { kind: 'problems', request, problems } };
     }
     return rescoped(ports, actor, request, check.scope);
   });
@@ -59,6 +64,21 @@ function whyNotChange({ id }: Actor, { requester, scope, state }: EscalationRequ
   if (scope.kind === 'release' || scope.kind === 'restore') return 'not-yours-to-do';
   const move = transition(state, 'change-scope');
   return move.kind === 'refused' ? move.why : null;
+}
+
+/** Approvers have read the reason, and every kind has rules of its own: neither becomes another one unnoticed. */
+function changesOfFixed({ scope, reason }: EscalationRequest, typed: RequestForm): readonly FieldProblem[] {
+  return [
+    ...(typed.kind === scope.kind ? [] : [{ field: 'kind', fault: 'kind-fixed' } as const]),
+    ...(isAsShown(cleanText(typed.reason), reason)
+      ? []
+      : [{ field: 'reason', fault: 'reason-fixed' } as const]),
+  ];
+}
+
+/** A card that grew too large shows long texts cut. */
+function isAsShown(typed: string, kept: string): boolean {
+  return typed === kept || (typed.endsWith('…') && kept.startsWith(typed.slice(0, -1)));
 }
 
 async function rescoped(

@@ -27,7 +27,7 @@ const SIDES: Readonly<Record<NoticeAbout, readonly Side[]>> = {
   delegated: ['assignee'],
   question: ['requester'],
   answer: ['approvers'],
-  estimated: ['approvers'],
+  estimated: ['requester', 'approvers'],
   'not-counted': ['approvers'],
   task: ['approvers'],
   progress: ['requester', 'approvers'],

@@ -48,6 +48,9 @@ export type FieldFault =
   | 'too-many-mailboxes'
   | 'mailbox-missing'
   | 'kind-unknown'
+  /** A request that was sent stays what it is, for the reason it was sent with. */
+  | 'kind-fixed'
+  | 'reason-fixed'
   /** Litigation Hold keeps a whole mailbox: no dates, no words (graph-facts 8). */
   | 'not-with-litigation-hold'
   | 'directory-silent';

@@ -1,6 +1,6 @@
 import { type Intent, type IntentName } from './intent';
 import { type Verdict } from './intents/score';
-import { type Sentence, shows } from './sentence';
+import { isFormOpen, type Sentence, shows } from './sentence';
 import { type Slots } from './slots';
 import { answerOf } from './slots/answer';
 import { type Reason } from './slots/reason';
@@ -45,7 +45,7 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
     case 'other':
       return slots.order
         ? eachRequest({ ...draft, ...slots.order }, slots)
-        : [{ ...draft, ...answerOf(sentence) }];
+        : [{ ...draft, ...answerOf(sentence), ...formAnswerOf(sentence, slots) }];
     default:
       break;
   }
@@ -56,6 +56,21 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
   if (LEAVING_OUT.has(intent) && slots.except.length > 0) draft.except = slots.except;
   return intent === 'refine' ? [{ ...draft, ...pageOf(sentence, slots) }] : [draft];
 }
+
+/** What is said to an open form: why, or whose mailbox. */
+function formAnswerOf(sentence: Sentence, { reason, mailbox }: Slots): Pick<Draft, 'reason' | 'mailbox'> {
+  if (!isFormOpen(sentence)) return {};
+  const whose = mailbox ?? onlyAddress(sentence);
+  return { ...(reason && { reason: reason.text }), ...(whose !== undefined && { mailbox: whose }) };
+}
+
+/** "It is anna@contoso.com": an address and hardly anything else. */
+function onlyAddress({ words }: Sentence): string | undefined {
+  const [address, second] = words.filter(({ kind }) => kind === 'address');
+  return second === undefined && words.length <= MOST_AROUND_ADDRESS ? address?.text : undefined;
+}
+
+const MOST_AROUND_ADDRESS = 5;
 
 const eachRequest = (draft: Draft, { requests }: Slots): readonly Intent[] =>
   requests.length === 0 ? [draft] : requests.map((request) => ({ ...draft, request }));

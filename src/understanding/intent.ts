@@ -114,7 +114,10 @@ export interface Intent {
    * As typed; with `approve`, `reject` and the command `ask-back`.
    */
   readonly comment?: string;
-  /** Why mail is to be kept or handed out, as typed: "because we are being sued" is "we are being sued". */
+  /**
+   * Why mail is to be kept or handed out, as typed: "because we are being sued" is "we are being sued". With `other` it, or
+   * `mailbox`, is said to the form that is open.
+   */
   readonly reason?: string;
   /** "litigation hold": the whole mailbox is held. Only with `hold`, and only where the words say so. */
   readonly holdType?: 'litigation';

@@ -37,3 +37,6 @@ export function hasFigure(sentence: Sentence): boolean {
   for (const word of sentence.words) if (word.kind === 'number') return true;
   return false;
 }
+
+/** A request form is open: "send it", "because of the audit" are said to it. */
+export const isFormOpen = ({ around }: Sentence): boolean => around.formOpen ?? around.context === 'form';

@@ -80,7 +80,7 @@ describe('another scope', () => {
       sampleRequest({ scope, estimate }),
       newExecution({ tenantId: 'contoso', number: 1 }, 'export', 'await-approval'),
     );
-    const outcome = await change(desk, { from: '2026-01-01' });
+    const outcome = await change(desk, { kind: 'export', from: '2026-01-01' });
     expect(outcome).toMatchObject({ kind: 'changed', request: { estimate: null } });
     expect(desk.memory.jobs).toContainEqual({ kind: 'execute', tenantId: 'contoso', number: 1 });
   });
@@ -93,16 +93,28 @@ describe('another scope', () => {
     expect(await current(desk)).toEqual(before);
   });
 
-  it('is checked like the first one, and cannot become another kind', async () => {
+  it('is checked like the first one, and neither kind nor reason changes unnoticed', async () => {
     const desk = deskWith();
     expect(await change(desk, { mailbox: 'Zoë' })).toMatchObject({
       kind: 'problems',
       problems: [{ field: 'mailbox', fault: 'mailbox-not-an-address', value: 'Zoë' }],
     });
-    const outcome = await change(desk, { kind: 'export', query: 'x', reason: '' });
-    expect(outcome).toMatchObject({
-      request: { scope: { kind: 'hold' }, reason: sampleRequest().reason },
+    const before = await current(desk);
+    expect(await change(desk, { kind: 'export', query: 'x', reason: 'another one' })).toMatchObject({
+      kind: 'problems',
+      problems: [
+        { field: 'kind', fault: 'kind-fixed' },
+        { field: 'reason', fault: 'reason-fixed' },
+      ],
     });
+    expect(await current(desk)).toEqual(before);
+  });
+
+  it('takes a reason that came back cut from a full card as the same', async () => {
+    const reason = 'because '.repeat(200).trim();
+    const desk = deskWith({ reason });
+    const outcome = await change(desk, { query: 'x', reason: `${reason.slice(0, 300)}…` });
+    expect(outcome).toMatchObject({ kind: 'changed', request: { reason } });
   });
 
   it('is the requester’s to ask for', async () => {

@@ -23,7 +23,7 @@ test.each<[NoticeAbout, boolean, boolean, boolean]>([
   ['delegated', false, false, true],
   ['question', true, false, false],
   ['answer', false, true, false],
-  ['estimated', false, true, false],
+  ['estimated', true, true, false],
   ['task', false, true, false],
   ['progress', true, true, false],
   ['delayed', true, true, false],

@@ -54,3 +54,31 @@ test('a count of mails is no request', () => {
   expect(wish('give 12 mails to Bob', { lang: 'en' }).command).toBeUndefined();
   expect(wish('I have deleted 12 mails', { lang: 'en' }).request).toBeUndefined();
 });
+
+describe('what is said to an open form', () => {
+  const said = (sentence: string, formOpen = true) => wish(sentence, { lang: 'en', formOpen });
+
+  test('is a reason', () => {
+    expect(said('because of the tender')).toMatchObject({ intent: 'other', reason: 'the tender' });
+    expect(said('because we are being sued')).toMatchObject({ intent: 'other', reason: 'we are being sued' });
+    expect(said('because of the tender', false).reason).toBeUndefined();
+  });
+
+  test('is a mailbox', () => {
+    for (const sentence of ['anna@contoso.com', 'it is anna@contoso.com', 'the mailbox of anna@contoso.com'])
+      expect(said(sentence)).toMatchObject({ intent: 'other', mailbox: 'anna@contoso.com' });
+    expect(said('anna@contoso.com', false).mailbox).toBeUndefined();
+  });
+
+  test('is nothing of both where it is another wish', () => {
+    expect(said('find the mail of anna@contoso.com')).toMatchObject({ intent: 'recover' });
+    expect(said('restore the mail I deleted because I took it for spam')).toMatchObject({
+      intent: 'recover',
+    });
+  });
+});
+
+test('a number is no request to be released where it is the list’s, or something is to be deleted', () => {
+  expect(wish('release 2', { lang: 'en', context: 'results' }).release).toBeUndefined();
+  expect(wish('remove 12', { lang: 'en' }).release).toBeUndefined();
+});

@@ -27,6 +27,36 @@ export async function submitOpenForm(desk: Desk, intent: Intent): Promise<readon
   return submitForm(desk, draft, { ...draft.form, reason });
 }
 
+/**
+ * "Because of the audit", "anna@contoso.com", said to the form last shown: what was missing is filled in, and the form is
+ * shown to be read again. Null where no form is open or nothing was said to it.
+ */
+export async function fillOpenForm(
+  desk: Desk,
+  { reason, mailbox }: Pick<Intent, 'reason' | 'mailbox'>,
+): Promise<OutboundMessage | null> {
+  const ref = desk.pending?.draftRef ?? null;
+  if (ref === null || (reason === undefined && mailbox === undefined)) return null;
+  const draft = await findDraft(desk, ref);
+  if (draft === null) return null;
+  const form = {
+    ...draft.form,
+    ...(reason !== undefined && { reason }),
+    ...(mailbox !== undefined && !isOfFixedScope(draft) && { mailbox }),
+  };
+  return showSaved(desk, { ...draft, form });
+}
+
+/** Kept as shown, so that "send it" sends what was read. */
+async function showSaved(desk: Desk, draft: RequestDraft): Promise<OutboundMessage> {
+  await desk.ports.escalation.drafts.save(draft);
+  return showForm(desk, draft);
+}
+
+/** A release and a restore have nothing to choose. */
+const isOfFixedScope = ({ form: { kind } }: RequestDraft): boolean =>
+  kind === 'release' || kind === 'restore';
+
 /** "cancel", said to a form. */
 export async function dropForm(desk: Desk): Promise<OutboundMessage> {
   await desk.remember({ draftRef: null });
@@ -45,5 +75,5 @@ export async function reopenForm(desk: Desk, which: Which): Promise<OutboundMess
   if (request === null) return noSuchRequest(which, desk.viewer);
   if (request.requester.id !== desk.turn.person.id)
     return presentRefusal('not-the-requester', request, desk.viewer);
-  return showForm(desk, draftOf(request));
+  return showSaved(desk, draftOf(request));
 }

@@ -21,9 +21,9 @@ export function openFormFor(desk: Desk, search: SearchSummary | null): Promise<O
 }
 
 /** The form that asks for the end of a hold. */
-export async function openReleaseForm(desk: Desk, which: Which): Promise<OutboundMessage> {
+export async function openReleaseForm(desk: Desk, which: Which, reason?: string): Promise<OutboundMessage> {
   if (desk.ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(desk.viewer);
-  const outcome = await askForRelease(desk.ports.escalation, desk.actor, which);
+  const outcome = await askForRelease(desk.ports.escalation, desk.actor, which, reason);
   switch (outcome.kind) {
     case 'drafted':
       return showForm(desk, outcome.draft);

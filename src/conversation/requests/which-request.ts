@@ -1,4 +1,4 @@
-import { type EscalationRequest } from '../../domain/request';
+import { type EscalationRequest, isQuestionOpen } from '../../domain/request';
 import { isEnded, transition } from '../../domain/request-states';
 import { type Which } from '../../escalation/find-request';
 import { listOwn } from '../../escalation/list-own';
@@ -45,6 +45,11 @@ export const ownWithdrawable: Candidates = async (desk) =>
 /** A person's own holds in place. */
 export const releasableHolds: Candidates = async (desk) =>
   (await own(desk)).filter(({ state, scope }) => scope.kind === 'hold' && state === 'done');
+
+/** A person's own request about which an approver has asked back; the newest. */
+export async function openQuestion(desk: Desk): Promise<EscalationRequest | null> {
+  return (await own(desk)).find(isQuestionOpen) ?? null;
+}
 
 async function own(desk: Desk): Promise<readonly EscalationRequest[]> {
   return (await listOwn(desk.ports.escalation, desk.actor)).requests;

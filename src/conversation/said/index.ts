@@ -76,6 +76,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     case 'recover':
       return [await recover(desk, wish, said)];
     case 'select':
+      return select(desk, wish);
     case 'refine':
     case 'undo':
     case 'help':
@@ -100,11 +101,9 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
 async function answerPlainly(
   desk: Desk,
   wish: Intent,
-  name: Exclude<IntentName, 'status' | 'other' | 'recover'>,
+  name: Exclude<IntentName, 'status' | 'other' | 'recover' | 'select'>,
 ): Promise<OutboundMessage> {
   switch (name) {
-    case 'select':
-      return select(desk, wish);
     case 'refine':
       return refine(desk, wish);
     case 'undo':

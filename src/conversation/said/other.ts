@@ -1,9 +1,15 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentAskedAndDropped, presentOther, presentShallISearch } from '../../presentation';
+import {
+  presentAskedAndDropped,
+  presentOther,
+  presentPerhapsAnswer,
+  presentShallISearch,
+} from '../../presentation';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent, type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
-import { dropForm } from '../requests/open-drafts';
+import { dropForm, fillOpenForm } from '../requests/open-drafts';
+import { openQuestion } from '../requests/which-request';
 import { searchAndShow } from '../show-search';
 
 /** The sentence as typed, and what the bot had asked before it. */
@@ -24,6 +30,10 @@ export async function other(desk: Desk, intent: Intent, { text, asked }: Said): 
   if (intent.answer === 'cancel' && isFormOpen(desk)) return dropForm(desk);
   if (intent.answer === 'no' || intent.answer === 'cancel' || isAcknowledgement(intent, text))
     return presentAskedAndDropped(desk.viewer);
+  const filled = await fillOpenForm(desk, intent);
+  if (filled !== null) return filled;
+  const questioned = await openQuestion(desk);
+  if (questioned !== null) return presentPerhapsAnswer(questioned, desk.viewer);
   const scrap = asked === null ? scrapOf(desk, intent, text) : null;
   if (scrap === null) return presentOther(desk.viewer);
   await desk.remember({ question: scrap });

@@ -4,15 +4,31 @@ import { isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
 import { type Match, type SearchSummary } from '../../recovery/search-outcome';
 import { type Choice } from '../../recovery/choose-matches';
 import { type Intent } from '../../understanding/intent';
+import { viewRequest } from '../../escalation/view-request';
 import { type Desk } from '../desk';
 import { previewPick } from '../preview-pick';
 import { restoreChosen } from '../restore-chosen';
+import { showRequest } from '../requests/show-request';
 import { openSearch, showSearch } from '../show-search';
 
 /** "restore 1 and 3", "all of them", "all except the newsletter", "show me the second one". */
-export async function select(desk: Desk, intent: Intent): Promise<OutboundMessage> {
+export async function select(desk: Desk, intent: Intent): Promise<readonly OutboundMessage[]> {
   const search = await openSearch(desk);
-  if (search === null || search.total === 0) return presentNoListOpen(desk.viewer);
+  if (search !== null && search.total > 0) return [await selectFrom(desk, intent, search)];
+  return (await requestInstead(desk, intent)) ?? [presentNoListOpen(desk.viewer)];
+}
+
+/** "Show 12" with no list open means a request, where this person may see one of that number. */
+async function requestInstead(desk: Desk, intent: Intent): Promise<readonly OutboundMessage[] | null> {
+  const [number, second] = intent.picks ?? [];
+  if (intent.preview !== true || number === undefined || second !== undefined) return null;
+  const { escalation } = desk.ports;
+  const outcome = await viewRequest(escalation, desk.actor, { number });
+  const isTheirs = outcome.kind === 'view' && outcome.view.role !== 'bystander';
+  return isTheirs ? showRequest(desk, { number }) : null;
+}
+
+async function selectFrom(desk: Desk, intent: Intent, search: SearchSummary): Promise<OutboundMessage> {
   const picks = fromStart(intent.picks ?? [], search);
   const [first] = picks;
   if (intent.preview && first !== undefined) return previewPick(desk, search, first);

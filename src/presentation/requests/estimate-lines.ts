@@ -3,9 +3,10 @@ import { fileSize } from '../text/file-size';
 import { type Words } from '../words';
 import { exportFigures } from './export-figures';
 
-/** What eDiscovery counted: items, size and mailboxes in one phrase. */
+/** What eDiscovery counted, in one phrase: items, size and mailboxes, or that nothing fits. */
 export function estimatePhrase(estimate: ExportEstimate, locale: string, words: Words): string {
   const { items, size, mailboxes } = estimate;
+  if (items === 0) return words.requests.estimate.nothing;
   return words.requests.estimate.counted(items, fileSize(size, locale), mailboxes);
 }
 

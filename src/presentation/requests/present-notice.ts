@@ -8,6 +8,7 @@ import { type Words } from '../words';
 import { isForRequester } from './card/outcome-block';
 import { nextForRequester } from './card/next-for-requester';
 import { type Reader, readerOf } from './card/reader';
+import { isOfOwnMailbox } from './request-state';
 import { estimateLines, estimatePhrase } from './estimate-lines';
 import { kindName } from './kind-name';
 import { resultLines } from './result-lines';
@@ -90,12 +91,17 @@ function lastRemark({ remarks }: EscalationRequest, side: Role): string | undefi
 
 /** How much lies in somebody else's mailbox is for the helpdesk to know. */
 function estimated(request: EscalationRequest, role: Role, locale: string, words: Words): readonly string[] {
-  const { estimate, scope, requester } = request;
+  const { estimate } = request;
   if (estimate === null) return [];
   if (role === 'approver') return estimateLines(estimate, locale, words);
-  return scope.mailboxes.every(({ personId }) => personId === requester.id)
+  return isOfOwnMailbox(request)
     ? [words.requests.notices.estimate(estimatePhrase(estimate, locale, words))]
     : [];
+}
+
+/** Nothing fits in the requester's own mailbox: better said before anybody approves it. */
+function knowsOfNothing(request: EscalationRequest): boolean {
+  return isOfOwnMailbox(request) && request.estimate?.items === 0 && request.estimate.unindexedItems === 0;
 }
 
 function failed({ failure }: EscalationRequest, role: Role, { requests }: Words): readonly string[] {
@@ -123,6 +129,7 @@ function nextForTheRequester(about: Notice['about'], reader: Reader): readonly s
   const { request, words } = reader;
   const { next } = words.requests.notices;
   if (about === 'question') return [next.answer(request.number)];
+  if (about === 'estimated' && knowsOfNothing(request)) return [next.nothingFits(request.number)];
   if (about === 'hold-ends') return [next.release(request.number)];
   if (request.failure !== null && isForRequester(request.failure)) return [];
   if (request.state === 'failed') return [words.requests.next.helpdeskKnows];

@@ -37,6 +37,10 @@ export function presentMissing(
   return sentence(says(viewer).missing[what](number));
 }
 
+/** Said while a question about their request is open: it may be the answer, or something else. */
+export const presentPerhapsAnswer = ({ number }: Numbered, viewer: Viewer): OutboundMessage =>
+  sentence(says(viewer).perhapsAnswer(number));
+
 /** It cannot be handed to them. @param who as typed */
 export function presentCannotDelegate(
   why: keyof Requests['delegation'],

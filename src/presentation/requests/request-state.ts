@@ -1,4 +1,4 @@
-import { type EscalationRequest } from '../../domain/request';
+import { type EscalationRequest, isQuestionOpen } from '../../domain/request';
 import { type RunStyle } from '../text/runs';
 import { type Words } from '../words';
 import { isByHand } from './kind-name';
@@ -58,7 +58,7 @@ function doneText({ result }: EscalationRequest, { requests: { doneAs, state } }
   }
 }
 
-/** The last word was an approver's, and it waits for the requester's. */
-export function isQuestionOpen({ state, remarks }: EscalationRequest): boolean {
-  return state === 'submitted' && remarks.at(-1)?.side === 'approver';
+/** About nobody's mailbox but the requester's own. */
+export function isOfOwnMailbox({ scope, requester }: EscalationRequest): boolean {
+  return scope.mailboxes.every(({ personId }) => personId === requester.id);
 }

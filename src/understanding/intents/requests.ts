@@ -9,6 +9,7 @@ export const REQUESTS: readonly Rule[] = [
     ['a hold by name', 4.2, [['hold']]],
     ['a hold is to end', 3.4, [['releases'], ['hold', 'preserve', 'litigation']], ['deleted', 'lost']],
     ['a hold by another name is to end', 6.6, [['releases'], ['holdNoun']], ['deleted', 'lost', 'hold', 'preserve', 'litigation']],
+    ['a request is to be released', 5.2, [['releases'], ['hasRequest']], ['deleted', 'lost', 'hold', 'preserve', 'litigation', 'holdNoun']],
     ['a litigation hold', 3.6, [['litigation']], ['hold']],
     ['a hold and whose', 1, [['hold'], ['mailbox', 'account', 'legal', 'employee', 'hasAddress']]],
     ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],

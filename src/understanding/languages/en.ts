@@ -98,7 +98,7 @@ export const english: Vocabulary = {
     audit: `audit, audit trail, audit log, history, history of, paper trail, trail, who approved, who decided, who rejected, log of, timeline`,
     queue: `queue, the queue, open requests, pending requests, what is waiting, what's waiting, whats waiting, what is pending, what's pending, who is waiting, who's waiting, what is open, what's open, waiting requests, all requests, requests waiting, anything waiting, anything pending, outstanding requests, backlog, work list, worklist, to-do list, inbox of the helpdesk, awaiting approval, awaiting decision, waiting for approval, waiting for a decision`,
     takeOver: `take over, taking over, takeover, took over, take on, assign to me, i own, i claim, claim, i am on, i'm on`,
-    taking: `i'll take, i will take, ill take, i take, let me take, i'll do, i'll handle, i will handle, i'll look after, i pick up, i'll pick up`,
+    taking: `take, i'll take, i will take, ill take, i take, let me take, i'll do, i'll handle, i will handle, i'll look after, i pick up, i'll pick up`,
     delegate: `give, assign, hand, delegate, pass, reassign, re-assign, hand over, hand on, pass on, transfer, forward, goes to, is for, should go to`,
     askBack: `ask, ask back, query, question for, question to, question on, question about, ask the requester of, clarify`,
     done: `done, completed, complete, finished, finish, resolved, closed, close, carried out, executed, sorted, taken care of`,

@@ -1,6 +1,6 @@
 import { type Command } from '../intent';
 import { type Sense } from '../lexicon/senses';
-import { type Sentence, shows } from '../sentence';
+import { isFormOpen, type Sentence, shows } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
 import { textFrom } from './comment';
 import { nameable, readName } from './names';
@@ -147,8 +147,6 @@ function ofNumberAlone({ words }: Sentence): Order | undefined {
   if (only('change')) return { command: 'change-request' };
   return only('done') ? { command: 'task-done' } : undefined;
 }
-
-const isFormOpen = ({ around }: Sentence): boolean => around.formOpen ?? around.context === 'form';
 
 /** "send it", "submit, because we are being audited": an order about the form that is open, and nothing else before. */
 function sends({ words }: Sentence): boolean {

@@ -33,8 +33,23 @@ const REACH = 5;
 export function readHeld(sentence: Sentence): Held {
   return {
     litigation: shows(sentence, 'litigation'),
-    release: shows(sentence, 'release') && shows(sentence, ...HOLDS) && releases(sentence.words),
+    release:
+      shows(sentence, 'release') &&
+      ((shows(sentence, ...HOLDS) && releases(sentence.words)) || opensRelease(sentence)),
   };
+}
+
+/**
+ * "Release 12", "lift request #12": the verb opens and the number follows, so that a hold need not be said. With a list
+ * shown the number would be the list's, and "remove 12" deletes.
+ */
+export function opensRelease({ words, context }: Sentence): boolean {
+  const verb = words.findIndex((word) => !is(word, 'please', 'can', 'I', 'me', 'filler'));
+  if (context === 'results' || !is(words[verb], 'release') || is(words[verb], 'delete', 'withdraw'))
+    return false;
+  let at = verb + 1;
+  while (is(words[at], 'request', 'numberWord', 'article') || isMark(words[at], '#')) at++;
+  return words[at]?.kind === 'number';
 }
 
 /** "remove my hold", "Sperre 12 aufheben": hold and verb stand side by side, in either order. */

@@ -6,7 +6,7 @@ import { type Order, readOrder } from './command';
 import { readComment } from './comment';
 import { readExcept } from './except';
 import { readFolder } from './folder';
-import { readMailbox } from './mailbox';
+import { readDepartedAddress, readMailbox } from './mailbox';
 import { type Held, readHeld } from './held';
 import { readModifiers } from './modifier';
 import { type LostObject, readObject } from './object';
@@ -56,7 +56,7 @@ export function readSlots(sentence: Sentence): Slots {
     attachments: readAttachments(kept),
     qualities: readQualities(kept),
     folder,
-    mailbox: readMailbox(kept),
+    mailbox: readMailbox(kept) ?? (people.from.length === 0 ? readDepartedAddress(kept) : undefined),
     basis: readBasis(kept),
     requests: requests.numbers,
     choice: readPicks(kept),

@@ -18,6 +18,12 @@ export function readMailbox(sentence: Sentence): string | undefined {
   return heldPerson(words);
 }
 
+/** "My colleague anna@contoso.com has left": the address that stands before the leaving is whose mailbox is meant. */
+export function readDepartedAddress({ words }: Sentence): string | undefined {
+  const leaving = words.findIndex((word) => is(word, 'departed'));
+  return words.slice(0, Math.max(0, leaving)).findLast((word) => word.kind === 'address')?.text;
+}
+
 function after(words: readonly Word[], i: number): string | undefined {
   let at = i + 1;
   if (is(words[at], 'ofWord', 'fromWord', 'nameWord', 'forWord')) at++;

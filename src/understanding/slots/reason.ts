@@ -1,6 +1,7 @@
 import { type Sense } from '../lexicon/senses';
-import { type Sentence, shows } from '../sentence';
+import { isFormOpen, type Sentence, shows } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
+import { opensRelease } from './held';
 import { readTopic } from './noun-phrase';
 
 /** Why something is asked, as typed, and which words say so. */
@@ -43,13 +44,25 @@ const ENDS: readonly Sense[] = [
  */
 export function readReason(sentence: Sentence): Reason | undefined {
   const { words } = sentence;
-  if (!shows(sentence, 'because', 'becauseOf') || !shows(sentence, ...REASONED)) return undefined;
+  if (!shows(sentence, 'because', 'becauseOf')) return undefined;
   const at = words.findIndex((word) => is(word, 'because', 'becauseOf'));
+  if (!shows(sentence, ...REASONED) && !opensRelease(sentence)) return alone(sentence, at);
   if (sentence.language === 'ja' && is(words[at], 'becauseOf'))
     return cut(sentence, clauseStart(words, at), at);
   const from = firstOf(words, at + 1);
-  return cut(sentence, from, at < 3 ? leadingEnd(words, from) : endOf(words, from, is(words[at], 'because')));
+  const leads = !words.slice(0, at).some((word) => is(word, 'release', ...REASONED));
+  return cut(sentence, from, leads ? leadingEnd(words, from) : endOf(words, from, is(words[at], 'because')));
 }
+
+/** "Because of the audit", said to an open form: a reason and nothing else. */
+function alone(sentence: Sentence, at: number): Reason | undefined {
+  if (!isFormOpen(sentence) || at > MOST_BEFORE) return undefined;
+  const from = firstOf(sentence.words, at + 1);
+  return cut(sentence, from, endOf(sentence.words, from, true));
+}
+
+/** "It is because …". */
+const MOST_BEFORE = 2;
 
 const firstOf = (words: readonly Word[], at: number): number =>
   isMark(words[at], ':') || is(words[at], 'auxiliary') ? at + 1 : at;

@@ -77,6 +77,8 @@ const FAULTS: readonly (readonly [FieldFault, FieldProblem['field']])[] = [
   ['too-many-mailboxes', 'mailbox'],
   ['mailbox-missing', 'mailbox'],
   ['kind-unknown', 'kind'],
+  ['kind-fixed', 'kind'],
+  ['reason-fixed', 'reason'],
   ['not-with-litigation-hold', 'query'],
   ['directory-silent', 'mailbox'],
 ];

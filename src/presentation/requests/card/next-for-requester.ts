@@ -1,5 +1,5 @@
 import { kindKey } from '../kind-name';
-import { isQuestionOpen } from '../request-state';
+import { isQuestionOpen } from '../../../domain/request';
 import { dayName } from '../scope-facts';
 import { personName } from '../written';
 import { type Reader } from './reader';

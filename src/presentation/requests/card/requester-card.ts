@@ -2,7 +2,8 @@ import { type Button } from '../../button';
 import { type CardMessage } from '../../card-message';
 import { age } from '../age';
 import { estimatePhrase } from '../estimate-lines';
-import { isQuestionOpen } from '../request-state';
+import { isQuestionOpen } from '../../../domain/request';
+import { isOfOwnMailbox } from '../request-state';
 import { type Fact, scopeFacts } from '../scope-facts';
 import { writtenLines } from '../written';
 import { remarksBlock, votesBlock } from './exchange-blocks';
@@ -43,14 +44,13 @@ const REASON_LENGTH = 600;
 
 function factsForRequester({ request, viewer, dates, words, room }: Reader): readonly Fact[] {
   const { facts, agoSince, noReason } = words.requests;
-  const { scope, reason, createdAt, estimate, requester } = request;
-  const isOwn = scope.mailboxes.every(({ personId }) => personId === requester.id);
+  const { scope, reason, createdAt, estimate } = request;
   return [
     ...scopeFacts(scope, dates, words, room),
     { label: facts.reason, value: writtenLines(reason, REASON_LENGTH, room).join('\n') || noReason },
     { label: facts.asked, value: agoSince(dates.moment(createdAt), age(createdAt, viewer.now, words)) },
     // How much lies in somebody else's mailbox is for the helpdesk to know.
-    ...(estimate === null || !isOwn
+    ...(estimate === null || !isOfOwnMailbox(request)
       ? []
       : [{ label: facts.estimate, value: estimatePhrase(estimate, dates.locale, words) }]),
   ];

@@ -28,7 +28,7 @@ export function presentQueue(
     {
       title: queue.title(total),
       // Those about an approver's own mailbox are counted, and not shown to them.
-      intro: [first === undefined ? queue.noneForYou : queue.hint],
+      intro: [first === undefined ? queue.noneForYou : queue.hint(total)],
       rows: requests.map((request) => waitingRow(request, shown, viewer, words)),
       footer: pages > 1 ? queue.page(page, pages) : '',
       buttons: pages > 1 ? [{ title: buttons.page(next, pages), data: { verb: 'queue', page: next } }] : [],

@@ -84,6 +84,10 @@ const FAULTS = {
   'too-many-mailboxes': () => 'At most 10 mailboxes go into one request.',
   'mailbox-missing': () => 'Please name the mailbox: the address of whoever has left.',
   'kind-unknown': () => 'Please choose what you need.',
+  'kind-fixed': () =>
+    'A request that was sent stays what it is. For something else, withdraw it and send a new one.',
+  'reason-fixed': () =>
+    'The reason stays as it was sent: approvers have read it. For another one, withdraw the request and send a new one.',
   'not-with-litigation-hold': () =>
     'A Litigation Hold always keeps the whole mailbox. Leave dates and words empty, or choose the eDiscovery hold.',
   'directory-silent': () =>

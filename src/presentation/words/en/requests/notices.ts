@@ -123,6 +123,8 @@ export const NOTICES = {
       decide: (n: number) => `Decide on its card, or say “approve ${n}” or “reject ${n}”.`,
       task: (n: number) => `When it is done, say “${n} is done”.`,
       answer: (n: number) => `Answer on its card, or say “answer ${n}” and your answer behind it.`,
+      nothingFits: (n: number) =>
+        `So an export would fail. Say “change ${n}” to ask for other days or words, or “withdraw request ${n}”.`,
       retry: (n: number) => `Then press “Try again” on its card, or say “retry ${n}”.`,
       release: (n: number) => `To end it, say “release hold ${n}”. That is decided by the helpdesk, too.`,
       nothing: 'There is nothing left for you to do.',

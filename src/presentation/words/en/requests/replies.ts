@@ -5,7 +5,8 @@ const REFUSALS: Readonly<Record<DecisionRefusal, (n: number) => string>> = {
   'not-submitted': (n) => `Request #${n} has not been sent yet.`,
   'already-submitted': (n) => `Request #${n} has been sent already and waits for the helpdesk.`,
   'already-approved': (n) => `Request #${n} is approved already, and I’m about to carry it out.`,
-  'already-rejected': (n) => `Request #${n} was rejected already. Whoever asked can send a new one.`,
+  'already-rejected': (n) =>
+    `Request #${n} was rejected already. If something has changed, a new request can say what.`,
   'already-withdrawn': (n) => `Request #${n} was withdrawn, so there is nothing left to decide.`,
   'already-expired': (n) => `Request #${n} has expired, so it can no longer be decided. A new one is needed.`,
   'being-executed': (n) => `Request #${n} is being carried out already.`,
@@ -66,6 +67,8 @@ export const REPLIES = {
     silent: 'The directory does not answer right now, so nothing has changed. Try again in a minute.',
   },
 
+  perhapsAnswer: (n: number) =>
+    `Is that your answer about request #${n}? Then say “answer ${n}” with it behind. To look for deleted mail, begin with “find”.`,
   noSuchRequest: (n: number) => `There is no request #${n} that you could see.`,
   numbered: (n: number, kind: string) => `#${n} (${kind})`,
   which: (numbers: string) => `Which one do you mean: ${numbers}? Say its number too.`,
