@@ -5,6 +5,7 @@ import { presentError, presentPrivateNotice, presentWelcome } from '../presentat
 import { type Viewer } from '../presentation/viewer';
 import { type ConversationPorts, Desk } from './desk';
 import { answerPress } from './pressed';
+import { RunningSearches, SearchOvertaken } from './running-searches';
 import { answerSentence } from './said';
 import { type AnswerTurn, type Reply, type Turn } from './turn';
 import { viewerOf } from './viewer-of';
@@ -16,12 +17,14 @@ export type ReportFailure = (error: unknown, correlationId: string) => void;
  * Makes the function that answers turns. A failure a person can meet is a sentence with a cure; it never rejects.
  */
 export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure): AnswerTurn {
+  const running = new RunningSearches();
   return async (turn) => {
     const viewer = viewerOf(ports, turn);
     try {
-      const reply = await answer(ports, turn, viewer);
+      const reply = await answer(ports, turn, viewer, running);
       return isAutomatic(turn) ? withoutWords(reply) : reply;
     } catch (error) {
+      if (error instanceof SearchOvertaken) return { messages: [] };
       report(error, turn.correlationId);
       if (isAutomatic(turn)) return { messages: [] };
       const code = errorCodeOf(error);
@@ -38,10 +41,15 @@ export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure
  * In a group or channel the answer goes to the personal chat: somebody's mail is nobody else's business. What is on the
  * person's desk is the personal chat's, so that the talk goes on there.
  */
-async function answer(ports: ConversationPorts, turn: Turn, viewer: Viewer): Promise<Reply> {
+async function answer(
+  ports: ConversationPorts,
+  turn: Turn,
+  viewer: Viewer,
+  running: RunningSearches,
+): Promise<Reply> {
   const { event } = turn;
   if (event.kind === 'installed') return { messages: [presentWelcome(viewer, turn.place.kind)] };
-  const desk = await Desk.open(ports, turn, viewer);
+  const desk = await Desk.open(ports, turn, viewer, running);
   const reply =
     event.kind === 'said'
       ? await answerSentence(desk, event.text)

@@ -11,6 +11,7 @@ import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
 import { type ReadSentence } from '../understanding/read-sentence';
 import { type BatchRunner, type Pending, type PendingStore } from './ports';
+import { type RunningSearches } from './running-searches';
 import { type Turn } from './turn';
 
 /** Everything the conversation stands on. */
@@ -48,16 +49,22 @@ export class Desk {
     readonly turn: Turn,
     readonly viewer: Viewer,
     private current: Pending | null,
+    private readonly running: RunningSearches,
   ) {
     this.mailbox = { personId: turn.person.id };
     this.actor = { ...turn.person, timezone: viewer.timezone };
   }
 
-  static async open(ports: ConversationPorts, turn: Turn, viewer: Viewer): Promise<Desk> {
+  static async open(
+    ports: ConversationPorts,
+    turn: Turn,
+    viewer: Viewer,
+    running: RunningSearches,
+  ): Promise<Desk> {
     const { kind, conversationId } = turn.place;
     const places = kind === 'personal' ? [conversationId, ELSEWHERE] : [ELSEWHERE];
     const latest = await ports.pending.latest(turn.person.id, places);
-    return new Desk(ports, turn, viewer, latest);
+    return new Desk(ports, turn, viewer, latest, running);
   }
 
   /** What was last shown or done; null where nothing is, or it was long ago. */
@@ -65,14 +72,23 @@ export class Desk {
     return this.current;
   }
 
+  /**
+   * Searches as the newest wish in this place; one that is still under way here ends.
+   *
+   * @throws SearchOvertaken where the person has asked for something else meanwhile
+   */
+  searching<T>(search: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return this.running.run(`${this.turn.person.id} ${this.keptUnder()}`, search);
+  }
+
   /** Lays something on the desk for the next turn. */
   async remember(change: Omit<Pending, 'expiresAt'>): Promise<void> {
     this.current = { ...this.current, ...change, expiresAt: this.ports.now() + PENDING_MS };
+    await this.ports.pending.write(this.turn.person.id, this.keptUnder(), this.current);
+  }
+
+  private keptUnder(): string {
     const { kind, conversationId } = this.turn.place;
-    await this.ports.pending.write(
-      this.turn.person.id,
-      kind === 'personal' ? conversationId : ELSEWHERE,
-      this.current,
-    );
+    return kind === 'personal' ? conversationId : ELSEWHERE;
   }
 }

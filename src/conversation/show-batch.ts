@@ -1,5 +1,5 @@
 import { type OutboundMessage } from '../presentation/message';
-import { presentProgress, presentReceipt } from '../presentation';
+import { presentMoveList, presentProgress, presentReceipt } from '../presentation';
 import { type MoveBatch } from '../recovery/move-batch';
 import { wasMoved } from '../recovery/start-undo';
 import { type Desk } from './desk';
@@ -18,4 +18,16 @@ export async function runAndShow(desk: Desk, batch: MoveBatch): Promise<Outbound
   // A second press moves nothing; "undo" then still means the first.
   if (batch.kind === 'restore' && movedSomething) await desk.remember({ batchRef: batch.ref });
   return presentReceipt(run.receipt, desk.viewer);
+}
+
+/** A batch as it stands: how far it is, or its receipt. */
+export async function showBatch(desk: Desk, batch: MoveBatch): Promise<OutboundMessage> {
+  const { moves } = desk.ports;
+  if (batch.state === 'running') return presentProgress(batch, await moves.progress(batch.ref), desk.viewer);
+  return presentReceipt({ batch, items: await moves.items(batch.ref) }, desk.viewer);
+}
+
+/** Message by message where it was and is now. @param page from 1 */
+export async function showMoves(desk: Desk, batch: MoveBatch, page: number): Promise<OutboundMessage> {
+  return presentMoveList({ batch, items: await desk.ports.moves.items(batch.ref) }, page, desk.viewer);
 }

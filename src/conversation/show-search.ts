@@ -9,7 +9,9 @@ import { type Desk } from './desk';
 
 /** Searches and shows the first page, or says honestly that nothing was found. */
 export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<OutboundMessage> {
-  const search = await searchDeletedMail(desk.ports, { mailbox: desk.mailbox, ...wanted });
+  const search = await desk.searching((signal) =>
+    searchDeletedMail(desk.ports, { mailbox: desk.mailbox, ...wanted, signal }),
+  );
   return showSearch(desk, search, 1);
 }
 

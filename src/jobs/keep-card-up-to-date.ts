@@ -4,6 +4,7 @@ import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
 import { type MoveBatch, type MoveReceipt } from '../recovery/move-batch';
 import { type BatchPorts } from './batch-ports';
+import { timeLeftBy } from './time-left';
 
 /** Teams allows a card one update in two seconds (teams-rules, sending). */
 const UPDATE_MS = 2000;
@@ -18,9 +19,11 @@ export async function keepCardUpToDate(
   work: Promise<MoveReceipt | null>,
 ): Promise<void> {
   let receipt = await withinOneUpdate(ports, work);
+  const timeLeft = timeLeftBy(ports.now);
   while (receipt === 'late') {
     const progress = await ports.moves.progress(batch.ref);
-    await show(ports, batch, presentProgress(batch, progress, { ...viewer, now: ports.now() }));
+    const msLeft = timeLeft(progress);
+    await show(ports, batch, presentProgress(batch, progress, { ...viewer, now: ports.now() }, msLeft));
     receipt = await withinOneUpdate(ports, work);
   }
   if (receipt !== null) await showReceipt(ports, batch, receipt, viewer);

@@ -19,7 +19,18 @@ export interface ButtonData {
 
 export type Verb = RecoveryVerb | RequestVerb;
 
-type RecoveryVerb = 'restore' | 'restore-all' | 'page' | 'refine' | 'preview' | 'undo' | 'retry';
+type RecoveryVerb =
+  | 'restore'
+  | 'restore-all'
+  | 'page'
+  | 'refine'
+  | 'preview'
+  | 'undo'
+  | 'retry'
+  /** Where each message of a restore was and is, a page at a time. */
+  | 'moves'
+  /** A restore as it stands. */
+  | 'receipt';
 
 /** On cards about requests; `ref` is the request's, for `submit-request` and `cancel-draft` the draft's. */
 type RequestVerb =

@@ -8,6 +8,7 @@ export { presentRefineForm } from './present-refine-form';
 export { presentServiceHealth } from './present-service-health';
 export * from './present-sign-in';
 export { presentWelcome } from './present-welcome';
+export { presentMoveList } from './receipt/present-move-list';
 export { presentReceipt } from './receipt/present-receipt';
 export * from './requests';
 export { presentResults } from './results/present-results';

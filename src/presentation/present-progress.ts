@@ -4,25 +4,37 @@ import { type OutboundMessage } from './message';
 import { type Viewer } from './viewer';
 import { wordsFor } from './words';
 
-/** How far a long restore or undo has come. The card is updated in place: `tracks` names the batch. */
-export function presentProgress(batch: MoveBatch, progress: MoveProgress, viewer: Viewer): OutboundMessage {
+/**
+ * How far a long restore or undo has come. The card is updated in place: `tracks` names the batch.
+ *
+ * @param msLeft how long it will still take, as far as can be told by now
+ */
+export function presentProgress(
+  batch: MoveBatch,
+  progress: MoveProgress,
+  viewer: Viewer,
+  msLeft: number | null = null,
+): OutboundMessage {
   const words = wordsFor(viewer.language);
   const says = words.progress;
   const done = progress.total - progress.waiting;
   const title = says[batch.kind](progress.total);
   const doneText = says.done(done, progress.total);
   const failedText = progress.failed > 0 ? says.failed(progress.failed) : '';
+  const leftText = msLeft === null || progress.waiting === 0 ? '' : says.timeLeft(Math.ceil(msLeft / 1000));
   const data = {
     title,
     done,
     left: progress.waiting,
     doneText,
     failedText,
+    leftText,
     carryOn: says.carryOn,
   };
   const text = [
     `${title}: ${doneText}.`,
     ...(failedText === '' ? [] : [`${failedText}.`]),
+    ...(leftText === '' ? [] : [`${leftText}.`]),
     says.carryOn,
   ].join('\n');
   return {

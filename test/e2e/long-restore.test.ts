@@ -1,5 +1,14 @@
 import { type Card, cardIn } from '../support/chat-client';
-import { buttonOf, EMPLOYEE, fillMailbox, startTestBot, type TestBot, wordsOf } from '../support/bot';
+import {
+  buttonOf,
+  cardAfter,
+  COLLEAGUE,
+  EMPLOYEE,
+  fillMailbox,
+  startTestBot,
+  type TestBot,
+  wordsOf,
+} from '../support/bot';
 import { FakeChannel } from '../support/channel';
 import { eventually } from '../support/eventually';
 
@@ -47,6 +56,19 @@ describe('a restore that takes longer than a turn', () => {
     const updates = channel.requests.filter(({ operation }) => operation === 'update');
     expect(updates.every(({ activityId }) => activityId === 'card-1')).toBe(true);
     expect((await test.mailbox()).filter((line) => line.startsWith('Inbox/Old: '))).toHaveLength(60);
+
+    const receipt = cards(person.conversationId).at(-1);
+    const last = await person.press('moves', { ...buttonOf(receipt!, 'moves'), page: 6 }, 'card-1');
+    const page = cardAfter(last);
+    expect(wordsOf(page)).toContain('Messages 51 to 60 of 60');
+    expect(wordsOf(page).match(/Was in Recoverable Items/g)).toHaveLength(10);
+    expect(wordsOf(page).match(/Now in Inbox › Old/g)).toHaveLength(10);
+    const back = await person.press('receipt', buttonOf(page, 'receipt'), 'card-1');
+    expect(wordsOf(cardAfter(back))).toContain('60 messages are back');
+    const stranger = test.person({ person: { aadObjectId: COLLEAGUE } });
+    expect(JSON.stringify((await stranger.press('moves', buttonOf(receipt!, 'moves'))).body)).toContain(
+      'no longer valid',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { presentPreview, presentReceipt, presentResults } from '../../src/presentation';
+import { presentMoveList, presentPreview, presentReceipt, presentResults } from '../../src/presentation';
 import { bytesOf } from '../../src/presentation/fit';
 import { page, row, search } from '../gallery/samples/found';
 import { batch, item } from '../gallery/samples/moves';
@@ -53,6 +53,22 @@ describe.each(Object.entries(SUBJECTS))('subjects of 300 characters: %s', (_, su
       item(index, subject, { kind: 'failed', code: 'throttled' }),
     );
     expect(bytesOf(presentReceipt({ batch: batch(200), items }, MEGAN).card!)).toBeLessThanOrEqual(LIMIT);
+  });
+
+  test('a page of a receipt, message by message, stays below 28 KB', () => {
+    const path = [subject, subject].join('/');
+    const items = Array.from({ length: 200 }, (__, index) =>
+      item(
+        index,
+        subject,
+        { kind: 'moved-elsewhere', folderId: 'f', path },
+        {
+          from: { folderId: 'f', path, stage: null },
+        },
+      ),
+    );
+    const { card } = presentMoveList({ batch: batch(200), items }, 2, MEGAN);
+    expect(bytesOf(card!)).toBeLessThanOrEqual(LIMIT);
   });
 
   test('a preview of much text stays below 28 KB', () => {

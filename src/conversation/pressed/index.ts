@@ -6,7 +6,7 @@ import { startRetry } from '../../recovery/start-retry';
 import { type Desk } from '../desk';
 import { previewPick } from '../preview-pick';
 import { restoreChosen } from '../restore-chosen';
-import { runAndShow } from '../show-batch';
+import { runAndShow, showBatch, showMoves } from '../show-batch';
 import { searchAndShow, showSearch } from '../show-search';
 import { type Reply } from '../turn';
 import { undoBatch } from '../undo-batch';
@@ -16,7 +16,7 @@ import { numberOf, picksOf, type PressedData, refOf } from './read-data';
 import { asksForForm, wantedFromForm } from './refine-data';
 
 type SearchVerb = (desk: Desk, search: SearchSummary, data: PressedData) => Promise<OutboundMessage>;
-type BatchVerb = (desk: Desk, batch: MoveBatch) => Promise<OutboundMessage>;
+type BatchVerb = (desk: Desk, batch: MoveBatch, data: PressedData) => Promise<OutboundMessage>;
 
 /** Verbs on a card that shows a search; its reference is the search's. */
 const SEARCH_VERBS: Readonly<Record<string, SearchVerb>> = {
@@ -31,6 +31,8 @@ const SEARCH_VERBS: Readonly<Record<string, SearchVerb>> = {
 const BATCH_VERBS: Readonly<Record<string, BatchVerb>> = {
   undo: undoBatch,
   retry,
+  receipt: showBatch,
+  moves: (desk, batch, data) => showMoves(desk, batch, numberOf(data, 'page') ?? 1),
 };
 
 /** Answers a button. The card's reference is looked up for the person who presses, whoever the card was made for. */
@@ -47,7 +49,7 @@ export async function answerPress(desk: Desk, verb: string, data: PressedData): 
   }
   if (ref !== null && batchVerb) {
     const batch = await desk.ports.moves.find(ref, personId);
-    if (batch !== null) return inPlace(await batchVerb(desk, batch));
+    if (batch !== null) return inPlace(await batchVerb(desk, batch, data));
   }
   return below([presentStaleCard(desk.viewer)]);
 }

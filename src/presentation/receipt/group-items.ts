@@ -4,7 +4,7 @@ import { type Words } from '../words';
 import { placeName } from './item-line';
 
 /** Above this many the receipt counts by folder. */
-const MOST_IN_FULL = 10;
+export const MOST_IN_FULL = 10;
 
 export interface GroupedItems {
   /** Told one by one. */

@@ -7,7 +7,7 @@ import { runs } from '../text/runs';
 import { subjectLine } from '../text/subject';
 import { type Viewer } from '../viewer';
 import { type Words, wordsFor } from '../words';
-import { groupItems } from './group-items';
+import { groupItems, MOST_IN_FULL } from './group-items';
 import { itemLine } from './item-line';
 import { type Tally, tallyOf, tallyTitle } from './tally';
 
@@ -78,6 +78,10 @@ function receiptButtons(batch: MoveBatch, tally: Tally, words: Words): readonly 
         ]
       : []),
     ...(canUndo(batch, tally) ? [{ title: words.button.undo, data: { verb: 'undo', ref } } as const] : []),
+    // A few are told one by one as it is.
+    ...(tally.total > MOST_IN_FULL && tally.waiting === 0
+      ? [{ title: words.button.moves, data: { verb: 'moves', ref, page: 1 } } as const]
+      : []),
     ...(searchRef === undefined
       ? []
       : [{ title: words.button.back, data: { verb: 'page', ref: searchRef, page: 1 } } as const]),

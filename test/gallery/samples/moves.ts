@@ -1,4 +1,4 @@
-import { presentProgress, presentReceipt } from '../../../src/presentation';
+import { presentMoveList, presentProgress, presentReceipt } from '../../../src/presentation';
 import { type MoveBatch, type MoveItem, type MoveOutcome } from '../../../src/recovery/move-batch';
 import { destination } from './found';
 import { HOSTILE_SUBJECTS } from './hostile';
@@ -87,6 +87,11 @@ const progress = (name: string, waiting: number, failed: number): Sample => ({
 });
 
 export const MOVES: readonly Sample[] = [
+  {
+    card: 'receipt',
+    name: 'message by message',
+    message: presentMoveList({ batch: batch(MANY.length), items: MANY }, 1, MEGAN),
+  },
   receipt('all restored', ALL_WELL),
   receipt('one restored', ALL_WELL.slice(0, 1)),
   receipt('partial failure', MIXED),

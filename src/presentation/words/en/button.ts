@@ -13,6 +13,8 @@ export const BUTTON = {
     byDeleted: 'By date deleted',
     search: 'Search',
     back: 'Back to the list',
+    moves: 'Each message',
+    receipt: 'Back to the receipt',
     undo: 'Undo',
     retry: (n: number) => (n === 1 ? 'Try it again' : `Try ${n} again`),
   },

@@ -9,8 +9,24 @@ export const MOVES = {
       total === 1 ? 'Taking back 1 message' : `Taking back ${number(total)} messages`,
     done: (done: number, total: number) => `${number(done)} of ${number(total)} done`,
     failed: (n: number) => (n === 1 ? '1 did not work so far' : `${number(n)} did not work so far`),
+    timeLeft: (seconds: number) =>
+      seconds < 10
+        ? 'A few seconds left'
+        : seconds < 60
+          ? `About ${Math.ceil(seconds / 10) * 10} seconds left`
+          : seconds < 90
+            ? 'About a minute left'
+            : `About ${number(Math.round(seconds / 60))} minutes left`,
     carryOn: 'You can go on working. I’ll update this message as I go.',
     summary: 'I’m moving your mail.',
+  },
+
+  moveList: {
+    title: (first: number, last: number, total: number) =>
+      total === 1 ? 'Your message' : `Messages ${number(first)} to ${number(last)} of ${number(total)}`,
+    before: (path: string) => `Was in ${path}.`,
+    summary: (page: number, pages: number) =>
+      `Where each message was and is, page ${number(page)} of ${number(pages)}.`,
   },
 
   receipt: {
