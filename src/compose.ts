@@ -37,6 +37,7 @@ import { type Queue } from './store/queue/queue';
 import { searchStore } from './store/searches';
 import { type BotCredentials } from './teams/credentials';
 import { createTeamsEdge, type TeamsEdge } from './teams/edge';
+import { servesTenant } from './teams/tenants';
 import { createLogger, type Logger } from './telemetry/logger';
 import { createMetrics, type Metrics } from './telemetry/metrics';
 import { inFiscalYear, type ReadSentence, readByRules } from './understanding/read-sentence';
@@ -96,7 +97,11 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const access = userAccess({
     settings,
     credentials,
-    chatOf: (personId) => conversations.chatOf(personId),
+    // No job goes on for people of a tenant that is served no longer.
+    chatOf: async (personId) => {
+      const chat = await conversations.chatOf(personId);
+      return chat !== null && servesTenant(settings.allowedTenants, chat.tenantId) ? chat : null;
+    },
     viewer,
     now,
     log,

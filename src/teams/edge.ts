@@ -28,12 +28,12 @@ import { type SignInVoice, type TokenSource } from './sign-in/ports';
 import { SignIn } from './sign-in/sign-in';
 import { isSignInInvoke } from './sign-in/step';
 import { WaitingTurns } from './sign-in/waiting-turns';
+import { type AllowedTenants } from './tenants';
 import { TurnHandler } from './turn-handler';
 
 export interface EdgeOptions {
   readonly credentials: BotCredentials;
-  /** Entra tenant ids; empty: every tenant that the channel vouches for. */
-  readonly allowedTenants: readonly string[];
+  readonly allowedTenants: AllowedTenants;
   readonly answer: AnswerTurn;
   readonly voice: EdgeVoice;
   readonly stores: EdgeStores;
@@ -143,7 +143,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   });
   return {
     receive: receiver(adapter, application(handler, signIn !== undefined), voice, log),
-    messenger: createMessenger(stores.conversations, line, notePlace, log),
+    messenger: createMessenger(stores.conversations, line, notePlace, options.allowedTenants, log),
     drained: (graceMs) => background.drained(graceMs),
   };
 }

@@ -4,18 +4,24 @@ import { type ChannelLine } from './channel-line';
 import { knownOutlet, type Outlet } from './outlets';
 import { type NotePlace } from './placing';
 import { type Conversations } from './ports';
+import { type AllowedTenants, servesTenant } from './tenants';
 
-/** Speaks in known conversations at any time; an unknown conversation is unreachable, a failing store means later. */
+/**
+ * Speaks in known conversations at any time; an unknown conversation is unreachable, and so is one of a tenant that is
+ * served no longer; a failing store means later.
+ */
 export function createMessenger(
   conversations: Conversations,
   line: ChannelLine,
   notePlace: NotePlace,
+  allowedTenants: AllowedTenants,
   log: Logger,
 ): Messenger {
   const outletTo = async (conversationId: string): Promise<Outlet | 'unreachable' | 'try-later'> => {
     try {
       const known = await conversations.find(conversationId);
-      return known === null ? 'unreachable' : knownOutlet(known, line);
+      if (known === null || !servesTenant(allowedTenants, known.tenantId)) return 'unreachable';
+      return knownOutlet(known, line);
     } catch (error) {
       log.warn('edge store failed', {}, error);
       return 'try-later';

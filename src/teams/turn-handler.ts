@@ -11,7 +11,7 @@ import { type EventReading, isRemoval, readEvent } from './read-event';
 import { type ResponderParts, respondToInvoke, respondToMessage, respondWith } from './respond';
 import { type SignIn } from './sign-in/sign-in';
 import { type SignInStep, stepOfSentence } from './sign-in/step';
-import { personOf } from './speaker';
+import { type AllowedTenants, servesActivity } from './tenants';
 
 interface Parts {
   readonly responder: ResponderParts;
@@ -23,8 +23,7 @@ interface Parts {
   readonly signIn?: SignIn;
   /** Told of a repeat, of a stranger, of a store that failed. */
   readonly note: (what: 'repeat' | 'stranger' | 'store-failed', frame: Frame, error?: unknown) => void;
-  /** Empty: every tenant. */
-  readonly allowedTenants: readonly string[];
+  readonly allowedTenants: AllowedTenants;
 }
 
 type Asked = Exclude<EventReading, { kind: 'ignored' }>;
@@ -42,7 +41,7 @@ export class TurnHandler {
   async handle(context: TurnContext, incoming: IncomingActivity): Promise<void> {
     const { frames } = this.parts;
     const reading = readEvent(incoming);
-    const served = this.isServed(incoming);
+    const served = servesActivity(this.parts.allowedTenants, incoming);
     if (served && !isRemoval(incoming)) await frames.remember(incoming);
     if (reading.kind === 'ignored') return;
     const frame = served ? await frames.of(incoming) : frames.stranger(incoming);
@@ -60,11 +59,6 @@ export class TurnHandler {
         inline.catch((): Inline => []),
       );
     await inline;
-  }
-
-  private isServed(incoming: IncomingActivity): boolean {
-    const { allowedTenants } = this.parts;
-    return allowedTenants.length === 0 || allowedTenants.includes(personOf(incoming).tenantId);
   }
 
   /** Null where the store cannot tell. A welcome is given once even where two different activities ask for it. */

@@ -1,7 +1,9 @@
 import { type RunningBot, startBot } from '../../src/compose';
 import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
 import { readSettings } from '../../src/settings';
+import { conversationStore } from '../../src/store/conversations';
 import { type Database } from '../../src/store/database';
+import { ConnectionTokens } from '../../src/teams/sign-in/connection-tokens';
 import { createLogger } from '../../src/telemetry/logger';
 import { COLLEAGUE, EMPLOYEE, fillMailbox, NOW, ticked } from '../support/bot';
 import { type SentActivity } from '../support/channel';
@@ -9,6 +11,7 @@ import { type Card, cardIn, ChatClient, type ChatClientOptions } from '../suppor
 import { openTestDatabase } from '../support/database';
 import {
   APP,
+  CERTIFICATE,
   CONNECTION,
   type Microsoft,
   SECRET,
@@ -39,6 +42,10 @@ async function start(environment: Record<string, string>): Promise<void> {
   control = new SandboxControl(sandbox.url);
   await fillMailbox(control);
   graph = await GraphFront.start(sandbox.url, microsoft.entra);
+  await startBotWith(environment);
+}
+
+async function startBotWith(environment: Record<string, string>): Promise<void> {
   const reading = readSettings({
     BOT_ID: APP,
     BOT_TENANT_ID: TENANT,
@@ -210,6 +217,7 @@ describe('with the bot’s OAuth connection', () => {
     ['AADSTS50079', 'one more proof'],
     ['AADSTS90094', 'administrator'],
     ['AADSTS53003', 'access rules'],
+    ['AADSTS500131', 'did not work'],
     ['AADSTS700016', 'did not work'],
   ])('says what helps where Entra answers %s', async (code, words) => {
     const client = person();
@@ -259,6 +267,35 @@ describe('with the bot’s OAuth connection', () => {
     expect(card.tokenExchangeResource).toBeUndefined();
     expect(card.buttons).toHaveLength(1);
     expect(microsoft.tokens.tokens.size).toBe(0);
+  });
+
+  it('renews the token of a person who is not there, for as long as the connection keeps them signed in', async () => {
+    const client = person();
+    await signedIn(client);
+    const first = microsoft.tokens.tokens.get(`29:${EMPLOYEE}`) ?? '';
+    const renewed = microsoft.entra.graphToken(EMPLOYEE_ACCOUNT);
+    microsoft.tokens.tokens.set(`29:${EMPLOYEE}`, renewed);
+    graph.revoked.add(first);
+    // As after a restart: nothing in memory, the chat known from the database alone.
+    const job = new ConnectionTokens({
+      credentials: {
+        kind: 'SingleTenant',
+        appId: APP,
+        tenantId: TENANT,
+        secret: { kind: 'password', password: SECRET },
+      },
+      connectionName: CONNECTION,
+      chatOf: (personId) => conversationStore(database, Date.now).chatOf(personId),
+      now: Date.now,
+      log: createLogger({ level: 'silent' }),
+    });
+    expect(await job.tokenFor(EMPLOYEE, { fresh: false })).toBe(renewed);
+    await expect(job.tokenFor(COLLEAGUE, { fresh: false })).rejects.toMatchObject({ code: 'sign-in-needed' });
+    // The bot, whose token Graph has just refused, asks for the new one and goes on; nobody is asked to sign in.
+    const [answer] = await saysNext(client, () => client.say(ASKED_NEXT));
+    expect(JSON.stringify(resultsIn(answer))).toContain('I looked through 2 messages');
+    microsoft.tokens.tokens.clear();
+    await expect(job.tokenFor(EMPLOYEE, { fresh: true })).rejects.toMatchObject({ code: 'sign-in-needed' });
   });
 
   it('says so in words where the token service does not answer', async () => {
@@ -331,6 +368,55 @@ describe('on behalf of people', () => {
     expect(microsoft.tokens.asked).toEqual([]);
     await saysNext(client, () => client.say('sign out'));
     await cardFor(client, ASKED_NEXT);
+  });
+
+  it('proves itself with its certificate where it has one', async () => {
+    await bot.stop();
+    microsoft.entra.now = () => NOW;
+    const { thumbprint, privateKey } = CERTIFICATE;
+    await startBotWith({
+      USER_TOKENS: 'on-behalf-of',
+      BOT_PASSWORD: '',
+      BOT_CERTIFICATE_THUMBPRINT: thumbprint,
+      BOT_CERTIFICATE_KEY: privateKey,
+    });
+    const client = person();
+    const [answer] = await signedIn(client);
+    expect(JSON.stringify(resultsIn(answer))).toContain('Budget draft');
+    const asked = microsoft.entra.grants.findIndex((grant) => grant.endsWith('jwt-bearer'));
+    expect(microsoft.entra.proofs[asked]).toEqual({ proof: 'certificate', tenant: TENANT });
+  });
+
+  it('says what helps for each of Entra’s refusals', async () => {
+    const client = person();
+    const card = await cardFor(client);
+    for (const [code, words] of [
+      ['AADSTS50076', 'one more proof'],
+      ['AADSTS50079', 'one more proof'],
+      ['AADSTS53003', 'access rules'],
+      ['AADSTS500131', 'did not work'],
+    ] as const) {
+      microsoft.entra.refuseWith = code;
+      const attempt = silently({ ...card, tokenExchangeResource: { id: code } }, sso());
+      const [why] = await saysNext(client, () => client.post(attempt));
+      expect(why?.text).toContain(words);
+      expect(lines.join('')).toContain(code);
+    }
+  });
+
+  it('keeps no token, in the log or in the database', async () => {
+    const client = person();
+    const card = await cardFor(client);
+    const token = sso();
+    await saysNext(client, () => client.post(silently(card, token)));
+    const kept = await everything(database);
+    const shown = [token, ...graph.tokens, SECRET].map((one) => one.split('.').at(-1) ?? '');
+    expect(shown.length).toBeGreaterThan(2);
+    for (const secret of shown) {
+      expect(lines.join('')).not.toContain(secret);
+      expect(kept).not.toContain(secret);
+    }
+    expect(kept).toContain(EMPLOYEE);
   });
 
   it('says what is missing where Entra refuses, and refuses a token of another account unasked', async () => {

@@ -1,3 +1,4 @@
+import { type Proof, proofFault, type RegisteredCertificate } from './client-proof';
 import { type HostAnswer, type HostRequest } from './internet';
 import { inSeconds, SigningKey } from './signing-key';
 
@@ -5,6 +6,7 @@ export interface Registration {
   readonly appId: string;
   readonly secret: string;
   readonly tenantId: string;
+  readonly certificate?: RegisteredCertificate;
 }
 
 /** A person as Entra knows them. */
@@ -24,6 +26,10 @@ export class Entra {
   readonly key = KEY;
   /** Grants asked for, in order. */
   readonly grants: string[] = [];
+  /** How each was proved, and in which tenant it was asked for. */
+  readonly proofs: { readonly proof: Proof; readonly tenant: string }[] = [];
+  /** Where a test's bot lives at another time than its machine. */
+  now = Date.now;
   /** What the next on-behalf-of is refused with, e.g. `AADSTS65001`. */
   refuseWith: string | null = null;
 
@@ -37,6 +43,11 @@ export class Entra {
   /** A token for Graph in a person's name. */
   graphToken({ oid, tid }: Account, more: object = {}): string {
     return this.key.token({ aud: GRAPH, oid, tid, jti: Math.random(), exp: inSeconds(3_600), ...more });
+  }
+
+  /** The bot's own token for the channel. */
+  botToken(): string {
+    return this.key.token({ aud: CHANNEL, appid: this.registration.appId, exp: inSeconds(3_600) });
   }
 
   /** True for a token of the bot for the channel and the token service. */
@@ -60,14 +71,15 @@ export class Entra {
   readonly host = ({ method, url, body }: HostRequest): HostAnswer => {
     if (method !== 'POST' || !url.pathname.endsWith('/oauth2/v2.0/token')) return { status: 404 };
     const form = new URLSearchParams(body);
-    const { appId, secret } = this.registration;
+    const tenant = url.pathname.split('/')[1] ?? '';
     this.grants.push(form.get('grant_type') ?? '');
-    if (form.get('client_id') !== appId || form.get('client_secret') !== secret)
-      return refusal('invalid_client', 'AADSTS7000215: Invalid client secret provided.', 401);
+    this.proofs.push({ proof: form.has('client_assertion') ? 'certificate' : 'secret', tenant });
+    const fault = proofFault(form, this.registration, tenant, this.now());
+    if (fault !== null) return refusal('invalid_client', fault, 401);
     if (form.get('grant_type') === 'client_credentials') {
       if (!(form.get('scope') ?? '').split(' ').includes(`${CHANNEL}/.default`))
         return refusal('invalid_scope', 'AADSTS70011');
-      return granted(this.key.token({ aud: CHANNEL, appid: appId, exp: inSeconds(3_600) }));
+      return granted(this.botToken());
     }
     return this.onBehalfOf(form);
   };

@@ -9,6 +9,8 @@ import { type Account, type Entra } from './entra';
 export class GraphFront {
   /** Whose tokens were shown, in order. */
   readonly shown: Account[] = [];
+  /** The tokens themselves. */
+  readonly tokens = new Set<string>();
   /** Tokens it takes no longer: continuous access evaluation. */
   readonly revoked = new Set<string>();
 
@@ -49,6 +51,7 @@ export class GraphFront {
       return;
     }
     this.shown.push(owner);
+    this.tokens.add(token);
     const answer = await fetch(new URL(req.url ?? '/', sandboxUrl), {
       method: req.method ?? 'GET',
       headers: forwarded(req, owner),

@@ -1,5 +1,6 @@
 import { FakeChannel } from '../channel';
 import { ChannelIssuer } from './channel-issuer';
+import { newCertificate } from './client-proof';
 import { Entra } from './entra';
 import { type HostAnswer, type HostRequest, Internet } from './internet';
 import { FakeTokenService } from './token-service';
@@ -7,6 +8,7 @@ import { FakeTokenService } from './token-service';
 export const APP = '11111111-1111-1111-1111-111111111111';
 export const TENANT = '22222222-2222-2222-2222-222222222222';
 export const SECRET = 'MARK-secret-of-the-bot';
+export const CERTIFICATE = newCertificate();
 export const CONNECTION = 'graph-connection';
 export const SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
 
@@ -20,7 +22,7 @@ export interface Microsoft {
 }
 
 export async function startMicrosoft(): Promise<Microsoft> {
-  const entra = new Entra({ appId: APP, secret: SECRET, tenantId: TENANT });
+  const entra = new Entra({ appId: APP, secret: SECRET, tenantId: TENANT, certificate: CERTIFICATE });
   const tokens = new FakeTokenService(entra, CONNECTION, APP);
   const issuer = new ChannelIssuer(APP, SERVICE_URL);
   const channel = await FakeChannel.start();

@@ -1,4 +1,4 @@
-import { createSign, createVerify, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSign, createVerify, generateKeyPairSync, type KeyObject } from 'node:crypto';
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,8 @@ export class SigningKey {
     const head = { alg: 'RS256', typ: 'JWT', kid: this.kid, ...header };
     const signed = `${encoded(head)}.${encoded(claims)}`;
     if (head.alg === 'none') return `${signed}.`;
+    if (head.alg === 'HS256')
+      return `${signed}.${createHmac('sha256', this.publicPem()).update(signed).digest('base64url')}`;
     return `${signed}.${createSign('RSA-SHA256').update(signed).sign(this.privateKey, 'base64url')}`;
   }
 
@@ -42,6 +44,11 @@ export class SigningKey {
       .verify(this.publicKey, signature, 'base64url');
     const claims = genuine ? decoded(body) : null;
     return claims !== null && Number(claims['exp']) > inSeconds(0) ? claims : null;
+  }
+
+  /** What forgers have of the key: everything that is told. */
+  publicPem(): string {
+    return this.publicKey.export({ type: 'spki', format: 'pem' }).toString();
   }
 
   jwk(): object {
