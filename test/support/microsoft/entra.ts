@@ -9,6 +9,9 @@ export interface Registration {
   readonly certificate?: RegisteredCertificate;
 }
 
+/** A registration that asks for Graph in its own name. */
+export type Application = Pick<Registration, 'appId' | 'secret'>;
+
 /** A person as Entra knows them. */
 export interface Account {
   readonly oid: string;
@@ -33,7 +36,14 @@ export class Entra {
   /** What the next on-behalf-of is refused with, e.g. `AADSTS65001`. */
   refuseWith: string | null = null;
 
-  constructor(private readonly registration: Registration) {}
+  /** Where Graph is, as scopes name it. */
+  graph = GRAPH;
+
+  /** @param application the second registration, where there is one: for directory and eDiscovery, not for people */
+  constructor(
+    private readonly registration: Registration,
+    private readonly application?: Application,
+  ) {}
 
   /** Teams' own token of a person, for this bot. */
   ssoToken({ oid, tid }: Account, more: object = {}): string {
@@ -56,6 +66,12 @@ export class Entra {
     return claims?.['aud'] === CHANNEL && claims['appid'] === this.registration.appId;
   }
 
+  /** True for a token of the second registration for Graph. */
+  knowsApplication(token: string): boolean {
+    const claims = this.key.claims(token);
+    return claims?.['idtyp'] === 'app' && claims['appid'] === this.application?.appId;
+  }
+
   /** Whose token of Teams this is; null where it is none for this bot. */
   ownerOfSso(token: string): Account | null {
     const claims = this.key.claims(token);
@@ -65,7 +81,7 @@ export class Entra {
   /** Whose token for Graph this is. */
   ownerOfGraph(token: string): Account | null {
     const claims = this.key.claims(token);
-    return claims?.['aud'] === GRAPH ? accountIn(claims) : null;
+    return claims?.['aud'] === GRAPH && claims['idtyp'] === undefined ? accountIn(claims) : null;
   }
 
   readonly host = ({ method, url, body }: HostRequest): HostAnswer => {
@@ -74,15 +90,23 @@ export class Entra {
     const tenant = url.pathname.split('/')[1] ?? '';
     this.grants.push(form.get('grant_type') ?? '');
     this.proofs.push({ proof: form.has('client_assertion') ? 'certificate' : 'secret', tenant });
-    const fault = proofFault(form, this.registration, tenant, this.now());
+    const asking = form.get('client_id') === this.application?.appId ? this.application : this.registration;
+    const fault = proofFault(form, asking, tenant, this.now());
     if (fault !== null) return refusal('invalid_client', fault, 401);
     if (form.get('grant_type') === 'client_credentials') {
-      if (!(form.get('scope') ?? '').split(' ').includes(`${CHANNEL}/.default`))
-        return refusal('invalid_scope', 'AADSTS70011');
-      return granted(this.botToken());
+      return this.ownToken(asking.appId, (form.get('scope') ?? '').split(' '));
     }
     return this.onBehalfOf(form);
   };
+
+  /** Each registration gets tokens for what it is there for, and for nothing else. */
+  private ownToken(appId: string, scopes: readonly string[]): HostAnswer {
+    const isBot = appId === this.registration.appId;
+    if (!scopes.includes(`${isBot ? CHANNEL : this.graph}/.default`))
+      return refusal('invalid_scope', 'AADSTS70011');
+    const claims = { aud: GRAPH, appid: appId, idtyp: 'app', exp: inSeconds(3_600) };
+    return granted(isBot ? this.botToken() : this.key.token(claims));
+  }
 
   private onBehalfOf(form: URLSearchParams): HostAnswer {
     const owner = this.ownerOfSso(form.get('assertion') ?? '');

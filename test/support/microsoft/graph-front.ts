@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { type Account, type Entra } from './entra';
 
 /**
- * Stands before a sandbox and checks people's tokens as Graph does: signature, audience, end. To the sandbox it says the
+ * Stands before a sandbox and checks tokens as Graph does: signature, audience, end. To the sandbox it says the
  * same in the sandbox's own words.
  */
 export class GraphFront {
@@ -44,17 +44,18 @@ export class GraphFront {
     for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk);
     const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
     const owner = this.revoked.has(token) ? null : entra.ownerOfGraph(token);
-    if (owner === null) {
+    const own = entra.knowsApplication(token);
+    if (owner === null && !own) {
       res.setHeader('WWW-Authenticate', 'Bearer error="insufficient_claims", claims="e30="');
       res.writeHead(401, { 'Content-Type': 'application/json' });
       res.end(JSON.stringify({ error: { code: 'InvalidAuthenticationToken', message: 'Access token.' } }));
       return;
     }
-    this.shown.push(owner);
+    if (owner !== null) this.shown.push(owner);
     this.tokens.add(token);
     const answer = await fetch(new URL(req.url ?? '/', sandboxUrl), {
       method: req.method ?? 'GET',
-      headers: forwarded(req, owner),
+      headers: forwarded(req, owner === null ? 'sandbox-app' : `sandbox:${owner.oid}`),
       ...(chunks.length > 0 && { body: Buffer.concat(chunks).toString('utf8') }),
     });
     const type = answer.headers.get('content-type');
@@ -63,10 +64,10 @@ export class GraphFront {
   }
 }
 
-function forwarded({ headers }: IncomingMessage, { oid }: Account): Record<string, string> {
+function forwarded({ headers }: IncomingMessage, token: string): Record<string, string> {
   const kept = ['content-type', 'prefer', 'consistencylevel'].flatMap((name) => {
     const value = headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  return { ...Object.fromEntries(kept), authorization: `Bearer sandbox:${oid}` };
+  return { ...Object.fromEntries(kept), authorization: `Bearer ${token}` };
 }

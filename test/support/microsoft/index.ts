@@ -2,12 +2,17 @@ import { FakeChannel } from '../channel';
 import { ChannelIssuer } from './channel-issuer';
 import { newCertificate } from './client-proof';
 import { Entra } from './entra';
-import { type HostAnswer, type HostRequest, Internet } from './internet';
+import { type Host, type HostAnswer, type HostRequest, Internet } from './internet';
 import { FakeTokenService } from './token-service';
 
 export const APP = '11111111-1111-1111-1111-111111111111';
 export const TENANT = '22222222-2222-2222-2222-222222222222';
 export const SECRET = 'MARK-secret-of-the-bot';
+/** The registration for directory and eDiscovery. */
+export const GRAPH_APPLICATION = {
+  appId: '33333333-3333-3333-3333-333333333333',
+  secret: 'MARK-secret-of-the-application',
+};
 export const CERTIFICATE = newCertificate();
 export const CONNECTION = 'graph-connection';
 export const SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
@@ -18,15 +23,22 @@ export interface Microsoft {
   readonly tokens: FakeTokenService;
   readonly issuer: ChannelIssuer;
   readonly channel: FakeChannel;
+  /** Where another process finds the hosts, and what it has to trust. */
+  readonly internet: Pick<Internet, 'port' | 'certificate'>;
   stop(): Promise<void>;
 }
 
-export async function startMicrosoft(): Promise<Microsoft> {
-  const entra = new Entra({ appId: APP, secret: SECRET, tenantId: TENANT, certificate: CERTIFICATE });
+/** @param more further hosts, by name */
+export async function startMicrosoft(more: Readonly<Record<string, Host>> = {}): Promise<Microsoft> {
+  const entra = new Entra(
+    { appId: APP, secret: SECRET, tenantId: TENANT, certificate: CERTIFICATE },
+    GRAPH_APPLICATION,
+  );
   const tokens = new FakeTokenService(entra, CONNECTION, APP);
   const issuer = new ChannelIssuer(APP, SERVICE_URL);
   const channel = await FakeChannel.start();
   const internet = await Internet.start({
+    ...more,
     'login.microsoftonline.com': entra.host,
     'login.botframework.com': issuer.host,
     'api.botframework.com': tokens.host,
@@ -38,6 +50,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
     tokens,
     issuer,
     channel,
+    internet,
     stop: async () => {
       await internet.stop();
       await channel.stop();

@@ -29,6 +29,9 @@ export class Internet {
   private constructor(
     private readonly server: Server,
     private readonly restore: () => void,
+    readonly port: number,
+    /** What trusts it, in PEM. */
+    readonly certificate: string,
   ) {}
 
   static async start(hosts: Readonly<Record<string, Host>>): Promise<Internet> {
@@ -43,9 +46,10 @@ export class Internet {
       if (!(name in hosts)) throw new Error(`Nothing stands in for ${name}.`);
       return connect({ host: '127.0.0.1', port, servername: name, ca: identity.cert });
     };
-    return new Internet(server, () => {
+    const restore = (): void => {
       agent.createConnection = original;
-    });
+    };
+    return new Internet(server, restore, port, identity.cert);
   }
 
   async stop(): Promise<void> {
