@@ -20,13 +20,16 @@ import { createBatchRunner } from './jobs/run-batches';
 import type * as Planner from './planner';
 import { loadPolicy } from './load-policy';
 import { type Viewer } from './presentation/viewer';
+import { type MoveBatch } from './recovery/move-batch';
 import { type MoveStore } from './recovery/ports';
+import { FairTurns } from './recovery/turns';
 import { type BotCredentials as BotSettings, type ModelSettings, type Settings } from './settings';
 import { activityLog } from './store/activities';
 import { cardPlaces } from './store/cards';
 import { conversationStore } from './store/conversations';
 import { type Database, openDatabase } from './store/database';
-import { moveStore } from './store/moves';
+import { moveStore } from './store/moves/move-store';
+import { endLeasesOfTheDead } from './store/moves/running-moves';
 import { pendingStore } from './store/pending';
 import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
@@ -67,8 +70,12 @@ export interface StartOptions {
 }
 
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
+/** A process that has said nothing of a batch for so long is taken for dead. */
+const BATCH_LEASE_MS = 30_000;
 /** After this long a batch whose process said nothing is taken up by the queue; its lease has run out by then. */
-const FINISH_AFTER_MS = 75_000;
+const FINISH_AFTER_MS = 40_000;
+/** Batches at work in one process: each keeps four requests at most under way. */
+const TURNS = { atOnce: 32, sliceItems: 100, sliceMs: 5_000 } as const;
 /** A mailbox full of mail at the service's pace. */
 const LONGEST_BATCH_MS = 6 * 60 * 60 * 1000;
 const UNKNOWN_READER = { locale: 'en', timezone: 'UTC' };
@@ -113,7 +120,8 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     now: () => new Date(now()),
     onRequest: ({ operation, status }) => metrics.graphRequest(operation, status ?? 0),
   });
-  const moves = movesOn(database, queue, now);
+  const moves = movesOn(database, queue);
+  const turns = new FairTurns({ ...TURNS, elapsed: () => performance.now() });
   const people = peopleStore(database, now);
   const cards = cardPlaces(database, now);
   const activities = activityLog(database, now);
@@ -136,7 +144,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     moves,
     cards,
     now,
-    runner: randomUUID(),
+    newRunner: randomUUID,
+    turns,
+    onHandedOver: (batch: MoveBatch) => finishSoon(queue, batch),
+    leaseMs: options.jobLease?.leaseMs ?? BATCH_LEASE_MS,
     onMoved: ({ kind }: { readonly kind: string }) => metrics.restore(kind),
     // The edge is made below, of an answer that is made of these: by the time a card is updated it is there.
     messenger: {
@@ -183,6 +194,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
 
   const readerOf = async (personId: string): Promise<Viewer> =>
     viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER);
+  for (const batch of await endLeasesOfTheDead(database)) await finishSoon(queue, batch);
   workOnBatches(queue, { ...batchPorts, viewerOf: readerOf });
   await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
     const counts = await purgeExpired(database, now());
@@ -236,6 +248,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     stop: async () => {
       await server.stop(GRACE_MS);
       await edge.drained(GRACE_MS);
+      turns.close();
       await Promise.race([batches.drain(), sleep(GRACE_MS, undefined, { ref: false })]);
       await queue.stop(GRACE_MS);
       await database.close();
@@ -272,17 +285,20 @@ function workOnBatches(queue: Queue, ports: FinishBatchPorts): void {
       // Whoever has it may die too: a new look later, which uses up no attempt of this one.
       await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: FINISH_AFTER_MS });
     },
-    { concurrency: 4, timeoutMs: LONGEST_BATCH_MS },
+    // More than have their turn at a time: those that wait for theirs are small ones, too.
+    { concurrency: 2 * TURNS.atOnce, timeoutMs: LONGEST_BATCH_MS },
   );
 }
 
+/** Leaves a batch to whichever process takes it up first. */
+function finishSoon(queue: Queue, { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>): Promise<void> {
+  return queue.enqueue(JOBS.finishBatch, { ref, personId });
+}
+
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */
-function movesOn(database: Database, queue: Queue, now: () => EpochMs): MoveStore {
-  return moveStore(
-    database,
-    ({ ref, personId }, tx) =>
-      queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs: FINISH_AFTER_MS }, tx),
-    now,
+function movesOn(database: Database, queue: Queue): MoveStore {
+  return moveStore(database, ({ ref, personId }, tx) =>
+    queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs: FINISH_AFTER_MS }, tx),
   );
 }
 

@@ -9,7 +9,7 @@ export interface FinishBatchPorts extends BatchPorts {
   viewerOf(personId: string): Promise<Viewer>;
 }
 
-/** Whether the batch came to its end, or another process has it and may still die with it. */
+/** Whether the batch came to its end, or a stop, or another process has it and may still die with it. */
 export type FinishOutcome = 'done' | 'held-elsewhere';
 
 /** The job behind every batch: does nothing where the batch is done, otherwise goes on where a dead process ended. */
@@ -18,7 +18,7 @@ export async function finishBatch(
   { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>,
 ): Promise<FinishOutcome> {
   const batch = await ports.moves.find(ref, personId);
-  if (batch === null || batch.state === 'done') return 'done';
+  if (batch?.state !== 'running') return 'done';
   const viewer = await ports.viewerOf(personId);
   const work = runMoves(ports, ref, personId);
   await keepCardUpToDate(ports, batch, viewer, work);

@@ -25,7 +25,7 @@ export function restoreRequested(ports: RestoreRequestedPorts): RestoreMail {
       const search = scope.searchRef === null ? null : await searches.find(scope.searchRef, requester.id);
       const begun = await moves.find(ref, requester.id);
       if (begun !== null)
-        return begun.state === 'done' ? restored(await moves.items(ref), search) : { kind: 'running' };
+        return begun.state !== 'running' ? restored(await moves.items(ref), search) : { kind: 'running' };
       if (search === null) return { kind: 'list-gone' };
       const all = { kind: 'all', but: () => false } as const;
       const started = await startRestore({ ...ports, newRef: () => ref }, search, all);

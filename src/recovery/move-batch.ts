@@ -17,6 +17,9 @@ export type MoveOutcome =
 
 export type MoveKind = 'restore' | 'undo';
 
+/** `stopped`: the person asked for it; what waits stays where it lies until they resume it. */
+export type MoveState = 'running' | 'stopped' | 'done';
+
 /** A restore, or the undoing of one. */
 export interface MoveBatch {
   /** Opaque reference, unguessable. */
@@ -30,7 +33,7 @@ export interface MoveBatch {
   /** The search it came from, for the way back to the list. */
   readonly searchRef?: string;
   readonly total: number;
-  readonly state: 'running' | 'done';
+  readonly state: MoveState;
   readonly at: EpochMs;
 }
 
@@ -55,6 +58,12 @@ export interface MoveProgress {
   readonly waiting: number;
   readonly moved: number;
   readonly failed: number;
+}
+
+/** An outcome on its way into the record. */
+export interface SettledMove {
+  readonly position: number;
+  readonly outcome: MoveOutcome;
 }
 
 /** What the person is shown: the batch and, per message, what became of it. */

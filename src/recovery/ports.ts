@@ -9,7 +9,14 @@ import {
 } from '../domain/mail';
 import { type EpochMs, type Interval } from '../domain/time';
 import { type Match, type SearchSummary } from './search-outcome';
-import { type MoveBatch, type MoveItem, type MoveOutcome, type MoveProgress } from './move-batch';
+import {
+  type MoveBatch,
+  type MoveItem,
+  type MoveOutcome,
+  type MoveProgress,
+  type MoveState,
+  type SettledMove,
+} from './move-batch';
 
 /** What the server can sift before mail crosses the wire. */
 export interface ServerFilter {
@@ -144,18 +151,49 @@ export interface SearchStore {
   matches(ref: string, from: number, to: number): Promise<readonly Match[]>;
 }
 
+/** How a runner stands to its batch: `stop` asks it to give the batch back, `lost` means it is not (or no longer) its own. */
+export type Standing = 'ours' | 'stop' | 'lost';
+
+export interface Claim {
+  readonly standing: Standing;
+  /** True where the runner before this one never gave the batch back: it may have moved more than it recorded. */
+  readonly afterDeath: boolean;
+}
+
+/** Batches as those who run them see them. Leases run by the store's own clock, which all processes share. */
+export interface RunningMoves {
+  find(ref: string, personId: string): Promise<MoveBatch | null>;
+  /** Takes the batch for this runner, or prolongs its hold, for so many milliseconds. */
+  claim(ref: string, runner: string, leaseMs: number): Promise<Claim>;
+  /** Items without an outcome, in order. */
+  waiting(ref: string): Promise<readonly MoveItem[]>;
+  items(ref: string): Promise<readonly MoveItem[]>;
+  /** All in one go; tells how the runner stands. */
+  record(ref: string, runner: string, settled: readonly SettledMove[]): Promise<Standing>;
+  /**
+   * Gives the batch back: done where nothing waits, stopped where that was asked for, else running on. `lost` where
+   * another runner has it.
+   */
+  release(ref: string, runner: string): Promise<MoveState | 'lost'>;
+}
+
 /** Restores and undos, item by item, durable before the first move. */
-export interface MoveStore {
+export interface MoveStore extends RunningMoves {
   /**
    * Saves the batch and, in the same transaction, the job that finishes it should this process die. False, with nothing
    * saved, where another batch already undoes or retries the same one.
    */
   create(batch: MoveBatch, items: readonly MoveItem[]): Promise<boolean>;
-  find(ref: string, personId: string): Promise<MoveBatch | null>;
-  /** Takes the batch for this runner until `until`; false where another one has it or it is done. */
-  claim(ref: string, runner: string, until: EpochMs): Promise<boolean>;
-  items(ref: string): Promise<readonly MoveItem[]>;
-  record(ref: string, position: number, outcome: MoveOutcome): Promise<void>;
-  finish(ref: string): Promise<void>;
+  /**
+   * Asks whoever runs the batch, in whatever process, to stop after the moves under way.
+   *
+   * @returns `asked` while a runner has it, `stopped` where nobody has, `not-running` where there is nothing to stop
+   */
+  askToStop(ref: string, personId: string): Promise<'asked' | 'stopped' | 'not-running'>;
+  /**
+   * Makes a batch that was stopped, or asked to stop, running again, with the job that finishes it as in `create`. False
+   * where it is done, undone, or not this person's. Run it afterwards as a new one.
+   */
+  resume(ref: string, personId: string): Promise<boolean>;
   progress(ref: string): Promise<MoveProgress>;
 }

@@ -1,28 +1,43 @@
-import { errorCodeOf } from '../domain/errors';
 import { type Mailbox } from '../domain/mail';
-import { type EpochMs } from '../domain/time';
-import { type MoveItem, type MoveOutcome, type MoveReceipt } from './move-batch';
-import { type Folders, type MailMover, type MoveStore } from './ports';
+import {
+  type MoveBatch,
+  type MoveItem,
+  type MoveOutcome,
+  type MoveReceipt,
+  type MoveState,
+} from './move-batch';
+import { moveItem, type MoveItemPorts } from './move-item';
+import { OutcomeRecorder, UNRECORDED_AT_MOST } from './outcome-recorder';
+import { type Claim, type RunningMoves, type Standing } from './ports';
+import { type Turn, type Turns } from './turns';
 
-export interface RunMovesPorts {
-  readonly mover: MailMover;
-  readonly folders: Folders;
-  readonly moves: MoveStore;
-  readonly now: () => EpochMs;
-  /** Who is running, unique per process: two runners never hold one batch at once. */
-  readonly runner: string;
+export interface RunMovesPorts extends MoveItemPorts {
+  readonly moves: RunningMoves;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** A name that no run had before, in any process: two runs never hold one batch at once. */
+  readonly newRunner: () => string;
+  /** Whose turn it is to work, among the batches of this process. */
+  readonly turns: Turns;
+  /** A runner that has said nothing for so long is taken for dead; 30 s by default. */
+  readonly leaseMs?: number;
+  /** Told of a batch that this process begins or continues no more, as it is about to end. */
+  readonly onHandedOver?: (batch: MoveBatch) => Promise<void>;
   /** Told once per item done. */
   readonly onMoved?: (outcome: MoveOutcome) => void;
 }
 
-/** Graph serves four requests at a time per mailbox (graph-facts 5.1). */
-const IN_FLIGHT = 4;
-/** A runner that has said nothing for so long is taken for dead. */
-const LEASE_MS = 60_000;
+/**
+ * Twice as many as Graph serves at a time per mailbox (graph-facts 5.1). The gateway lets four at a time onto the wire; the
+ * others stand ready, and take the place of those that back off or are being found out about.
+ */
+const IN_HAND = 8;
+/** What a dead runner may have moved without recording it, in order from the first item that waits. */
+const DOUBTFUL = IN_HAND + UNRECORDED_AT_MOST;
+const LEASE_MS = 30_000;
 
 /**
- * Carries out what is left of a batch, each outcome durable as soon as it is known, so that another run goes on where
- * this one ended. Null where another runner has the batch.
+ * Carries out what is left of a batch, each outcome on record soon after it is known, so that another run goes on where
+ * this one ended. Null where another runner has the batch, or is to have it.
  */
 export async function runMoves(
   ports: RunMovesPorts,
@@ -31,67 +46,116 @@ export async function runMoves(
 ): Promise<MoveReceipt | null> {
   const batch = await ports.moves.find(ref, personId);
   if (batch === null) return null;
-  if (batch.state === 'running') {
-    if (!(await ports.moves.claim(ref, ports.runner, ports.now() + LEASE_MS))) return null;
-    await moveAll(ports, ref, { personId });
-    await ports.moves.finish(ref);
+  let state: MoveState | 'lost' = batch.state;
+  while (state === 'running') {
+    const turn = await ports.turns.take(batch.total);
+    if (turn === null) {
+      await ports.onHandedOver?.(batch);
+      return null;
+    }
+    try {
+      state = await runSlice(ports, batch, turn);
+    } finally {
+      turn.end();
+    }
   }
-  return { batch: { ...batch, state: 'done' }, items: await ports.moves.items(ref) };
+  if (state === 'lost') return null;
+  return { batch: { ...batch, state }, items: await ports.moves.items(ref) };
 }
 
-async function moveAll(ports: RunMovesPorts, ref: string, mailbox: Mailbox): Promise<void> {
-  const waiting = (await ports.moves.items(ref)).filter(({ outcome }) => outcome === null);
-  const queue = waiting.values();
-  let renewAt = ports.now() + LEASE_MS / 3;
-  const lane = async (): Promise<void> => {
-    for (const item of queue) {
-      const outcome = await moveItem(ports, mailbox, item);
-      await ports.moves.record(ref, item.position, outcome);
-      ports.onMoved?.(outcome);
-      if (ports.now() >= renewAt) {
-        renewAt = ports.now() + LEASE_MS / 3;
-        await ports.moves.claim(ref, ports.runner, ports.now() + LEASE_MS);
+/** Works until nothing waits, somebody else is due, or the batch is to be given back. */
+async function runSlice(ports: RunMovesPorts, batch: MoveBatch, turn: Turn): Promise<MoveState | 'lost'> {
+  const { moves, leaseMs = LEASE_MS } = ports;
+  const runner = ports.newRunner();
+  const claim = await moves.claim(batch.ref, runner, leaseMs);
+  if (claim.standing === 'lost') return 'lost';
+  const hold = new Hold(claim.standing);
+  const over = keepHold(ports, batch.ref, runner, hold);
+  try {
+    await moveWaiting(ports, batch, { runner, hold, turn, claim });
+  } finally {
+    over();
+  }
+  return hold.standing === 'lost' ? 'lost' : moves.release(batch.ref, runner);
+}
+
+/** How this run stands to its batch, as last heard. What is lost stays lost. */
+class Hold {
+  constructor(private latest: Standing) {}
+
+  get standing(): Standing {
+    return this.latest;
+  }
+
+  hear(standing: Standing): void {
+    if (this.latest !== 'lost') this.latest = standing;
+  }
+}
+
+/** Prolongs the lease, also while nothing gets done, until the function returned is called. */
+function keepHold(ports: RunMovesPorts, ref: string, runner: string, hold: Hold): () => void {
+  const { moves, sleep, leaseMs = LEASE_MS } = ports;
+  let over = false;
+  const beat = async (): Promise<void> => {
+    await sleep(leaseMs / 3);
+    while (!over) {
+      try {
+        hold.hear((await moves.claim(ref, runner, leaseMs)).standing);
+      } catch {
+        // A database that is away ends nobody's lease meanwhile; the next beat tells.
       }
+      await sleep(leaseMs / 3);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, waiting.length) }, lane));
+  void beat();
+  return () => {
+    over = true;
+  };
 }
 
-async function moveItem(ports: RunMovesPorts, mailbox: Mailbox, item: MoveItem): Promise<MoveOutcome> {
+interface Slice {
+  readonly runner: string;
+  readonly hold: Hold;
+  readonly turn: Turn;
+  readonly claim: Claim;
+}
+
+async function moveWaiting(
+  ports: RunMovesPorts,
+  batch: MoveBatch,
+  { runner, hold, turn, claim }: Slice,
+): Promise<void> {
+  const mailbox: Mailbox = { personId: batch.personId };
+  const waiting = await ports.moves.waiting(batch.ref);
+  const doubtful = new Set(claim.afterDeath ? waiting.slice(0, DOUBTFUL) : []);
+  const recorder = new OutcomeRecorder(ports, { ref: batch.ref, runner }, (standing) => {
+    hold.hear(standing);
+  });
+  const queue = waiting.values();
+  const lane = async (): Promise<void> => {
+    while (hold.standing === 'ours' && !turn.isOver()) {
+      const next = queue.next();
+      if (next.done === true) return;
+      const outcome = await moveAgain(ports, mailbox, next.value, doubtful.has(next.value));
+      ports.onMoved?.(outcome);
+      turn.count();
+      await recorder.add({ position: next.value.position, outcome });
+    }
+  };
   try {
-    const outcome = await moveOnce(ports.mover, mailbox, item, item.to.folderId);
-    return needsOtherFolder(item, outcome) ? await moveToFallback(ports, mailbox, item) : outcome;
-  } catch (error) {
-    return { kind: 'failed', code: errorCodeOf(error) };
+    await Promise.all(Array.from({ length: Math.min(IN_HAND, waiting.length) }, lane));
+  } finally {
+    await recorder.drain();
   }
 }
 
-function moveOnce(
-  mover: MailMover,
+/** What is found in its place after a runner died, and might have been moved by it, is counted as moved: undo takes it back. */
+async function moveAgain(
+  ports: MoveItemPorts,
   mailbox: Mailbox,
   item: MoveItem,
-  toFolderId: string,
+  doubtful: boolean,
 ): Promise<MoveOutcome> {
-  return item.what === 'folder'
-    ? mover.moveFolder(mailbox, item.id, toFolderId)
-    : mover.moveMessage(mailbox, item.id, item.from.folderId, toFolderId);
-}
-
-/** The planned folder is gone, or it is a dumpster folder that takes nothing back. */
-function needsOtherFolder(item: MoveItem, outcome: MoveOutcome): boolean {
-  if (outcome.kind !== 'failed' || item.what === 'folder') return false;
-  return outcome.code === 'folder-gone' || isDumpster(item);
-}
-
-function isDumpster({ to }: MoveItem): boolean {
-  return to.wellKnown === 'recoverableitemsdeletions';
-}
-
-async function moveToFallback(ports: RunMovesPorts, mailbox: Mailbox, item: MoveItem): Promise<MoveOutcome> {
-  ports.folders.forget(mailbox);
-  const backToDeleted = item.to.wellKnown === 'deleteditems' || isDumpster(item) || item.from.stage === null;
-  const folder = await ports.folders.wellKnown(mailbox, backToDeleted ? 'deleteditems' : 'inbox');
-  const outcome = await moveOnce(ports.mover, mailbox, item, folder.id);
-  if (outcome.kind !== 'moved' && outcome.kind !== 'already-there') return outcome;
-  return { kind: 'moved-elsewhere', folderId: folder.id, path: folder.path };
+  const outcome = await moveItem(ports, mailbox, item);
+  return doubtful && outcome.kind === 'already-there' ? { kind: 'moved' } : outcome;
 }

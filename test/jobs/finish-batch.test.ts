@@ -3,7 +3,7 @@ import { finishBatch } from '../../src/jobs/finish-batch';
 import { type BatchPorts } from '../../src/jobs/batch-ports';
 import { type OutboundMessage } from '../../src/presentation/message';
 import { type MoveBatch, type MoveItem } from '../../src/recovery/move-batch';
-import { memoryMoves, scriptedMover, twoFolders } from '../recovery/fake-moves';
+import { ENDLESS_TURNS, memoryMoves, scriptedMover, twoFolders } from '../recovery/fake-moves';
 import { NOW } from '../recovery/messages';
 
 const batch: MoveBatch = {
@@ -48,7 +48,8 @@ function ports(script: Parameters<typeof scriptedMover>[0]): BatchPorts & {
     mover: scriptedMover(script),
     folders: twoFolders(),
     now: () => NOW,
-    runner: randomUUID(),
+    newRunner: randomUUID,
+    turns: ENDLESS_TURNS,
     shown,
     messenger: {
       send: () => Promise.reject(new Error('unexpected send')),

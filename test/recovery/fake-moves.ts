@@ -1,10 +1,24 @@
 import { type MoveBatch, type MoveItem, type MoveOutcome } from '../../src/recovery/move-batch';
+import { type Turns } from '../../src/recovery/turns';
 import { type Folders, type MailMover, type MoveStore } from '../../src/recovery/ports';
+
+interface KeptBatch {
+  batch: MoveBatch;
+  readonly items: MoveItem[];
+  runner: string | null;
+  stopAsked: boolean;
+}
+
+/** Turns that are never over. */
+export const ENDLESS_TURNS: Turns = {
+  take: () => Promise.resolve({ count: () => undefined, isOver: () => false, end: () => undefined }),
+  close: () => undefined,
+};
 
 /** A MoveStore in memory, for use cases; the real one has its own suite on both databases. */
 export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
-  const batches = new Map<string, { batch: MoveBatch; items: MoveItem[]; runner: string | null }>();
-  const known = (ref: string): { batch: MoveBatch; items: MoveItem[]; runner: string | null } => {
+  const batches = new Map<string, KeptBatch>();
+  const known = (ref: string): KeptBatch => {
     const found = batches.get(ref);
     if (!found) throw new Error(`no batch ${ref}`);
     return found;
@@ -19,7 +33,7 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
           (batch.undoes !== undefined && other.batch.undoes === batch.undoes) ||
           (batch.retries !== undefined && other.batch.retries === batch.retries),
       );
-      if (!taken) batches.set(batch.ref, { batch, items: [...items], runner: null });
+      if (!taken) batches.set(batch.ref, { batch, items: [...items], runner: null, stopAsked: false });
       return Promise.resolve(!taken);
     },
     find: (ref, personId) => {
@@ -30,19 +44,44 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
       const found = known(ref);
       const mine = found.runner === null || found.runner === runner;
       if (mine) found.runner = runner;
-      return Promise.resolve(mine);
+      const standing = !mine ? 'lost' : found.stopAsked ? 'stop' : 'ours';
+      return Promise.resolve({ standing, afterDeath: false });
     },
     items: (ref) => Promise.resolve([...known(ref).items]),
-    record: (ref, position, outcome) => {
-      const { items } = known(ref);
-      const item = items[position];
-      if (item) items[position] = { ...item, outcome };
-      return Promise.resolve();
-    },
-    finish: (ref) => {
+    waiting: (ref) => Promise.resolve(known(ref).items.filter(({ outcome }) => outcome === null)),
+    record: (ref, runner, settled) => {
       const found = known(ref);
-      found.batch = { ...found.batch, state: 'done' };
-      return Promise.resolve();
+      for (const { position, outcome } of settled) {
+        const item = found.items[position];
+        if (item) found.items[position] = { ...item, outcome };
+      }
+      return Promise.resolve(found.runner !== runner ? 'lost' : found.stopAsked ? 'stop' : 'ours');
+    },
+    release: (ref, runner) => {
+      const found = known(ref);
+      if (found.runner !== runner) return Promise.resolve('lost');
+      const waits = found.items.some(({ outcome }) => outcome === null);
+      const state = !waits ? 'done' : found.stopAsked ? 'stopped' : 'running';
+      found.runner = null;
+      found.batch = { ...found.batch, state };
+      return Promise.resolve(state);
+    },
+    askToStop: (ref, personId) => {
+      const found = known(ref);
+      if (found.batch.personId !== personId || found.batch.state !== 'running')
+        return Promise.resolve('not-running');
+      found.stopAsked = true;
+      if (found.runner !== null) return Promise.resolve('asked');
+      found.batch = { ...found.batch, state: 'stopped' };
+      return Promise.resolve('stopped');
+    },
+    resume: (ref, personId) => {
+      const found = known(ref);
+      const stops = found.batch.state === 'stopped' || (found.batch.state === 'running' && found.stopAsked);
+      if (found.batch.personId !== personId || !stops) return Promise.resolve(false);
+      found.stopAsked = false;
+      found.batch = { ...found.batch, state: 'running' };
+      return Promise.resolve(true);
     },
     progress: () => Promise.reject(new Error('unexpected progress')),
   };

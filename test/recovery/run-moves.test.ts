@@ -1,9 +1,10 @@
 import { RecoveryError } from '../../src/domain/errors';
 import { type MoveBatch, type MoveItem, type MoveOutcome } from '../../src/recovery/move-batch';
 import { runMoves, type RunMovesPorts } from '../../src/recovery/run-moves';
+import { FairTurns } from '../../src/recovery/turns';
 import { startRetry } from '../../src/recovery/start-retry';
 import { startUndo } from '../../src/recovery/start-undo';
-import { memoryMoves, scriptedMover, twoFolders } from './fake-moves';
+import { ENDLESS_TURNS, memoryMoves, scriptedMover, twoFolders } from './fake-moves';
 import { NOW } from './messages';
 
 const batch: MoveBatch = {
@@ -29,16 +30,20 @@ function item(position: number, parts: Partial<MoveItem> = {}): MoveItem {
   };
 }
 
-function portsFor(
-  script: Readonly<Record<string, MoveOutcome | Error>>,
-  runner = 'me',
-): RunMovesPorts & { moves: ReturnType<typeof memoryMoves>; mover: ReturnType<typeof scriptedMover> } {
+function portsFor(script: Readonly<Record<string, MoveOutcome | Error>>): RunMovesPorts & {
+  now: () => number;
+} & {
+  moves: ReturnType<typeof memoryMoves>;
+  mover: ReturnType<typeof scriptedMover>;
+} {
   return {
     moves: memoryMoves(),
     mover: scriptedMover(script),
     folders: twoFolders(),
     now: () => NOW,
-    runner,
+    newRunner: () => `run-${nextRef++}`,
+    turns: ENDLESS_TURNS,
+    sleep: () => new Promise(() => undefined),
   };
 }
 
@@ -106,6 +111,50 @@ describe('running a batch of moves', () => {
   });
 });
 
+describe('a batch that is asked to stop', () => {
+  it('ends after the moves under way, keeps what waits, and goes on from there when resumed', async () => {
+    const items = Array.from({ length: 40 }, (_, position) => item(position));
+    const script = Object.fromEntries(
+      items.map(({ id }) => [`${id} to projects`, { kind: 'moved' } as MoveOutcome]),
+    );
+    const ports = portsFor(script);
+    await ports.moves.create({ ...batch, total: 40 }, items);
+    let done = 0;
+    const stopping = {
+      ...ports,
+      onMoved: () => {
+        if (++done === 5) void ports.moves.askToStop(batch.ref, 'alex');
+      },
+    };
+    const stopped = await runMoves(stopping, batch.ref, 'alex');
+    expect(stopped?.batch.state).toBe('stopped');
+    const waiting = stopped?.items.filter(({ outcome }) => outcome === null) ?? [];
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(ports.mover.asked).toHaveLength(40 - waiting.length);
+
+    await ports.moves.resume(batch.ref, 'alex');
+    expect((await runMoves(ports, batch.ref, 'alex'))?.batch.state).toBe('done');
+    expect([...ports.mover.asked].sort()).toEqual(Object.keys(script).sort());
+  });
+});
+
+describe('a process that is about to end', () => {
+  it('gives the batch back and hands it over, whatever is left', async () => {
+    const ports = portsFor({ 'm0 to projects': { kind: 'moved' } });
+    await ports.moves.create(batch, [item(0)]);
+    const turns = new FairTurns({ atOnce: 1, sliceItems: 1, sliceMs: 1000, elapsed: () => 0 });
+    turns.close();
+    const handedOver: string[] = [];
+    const onHandedOver = ({ ref }: MoveBatch): Promise<void> => {
+      handedOver.push(ref);
+      return Promise.resolve();
+    };
+    expect(await runMoves({ ...ports, turns, onHandedOver }, batch.ref, 'alex')).toBeNull();
+    expect(handedOver).toEqual([batch.ref]);
+    expect((await runMoves(ports, batch.ref, 'alex'))?.batch.state).toBe('done');
+  });
+});
+
 describe('a deleted folder that cannot come where another of its name is by now', () => {
   it('stays whole where it lies, and says so', async () => {
     const refused: MoveOutcome = { kind: 'failed', code: 'query-refused' };
@@ -125,7 +174,7 @@ describe('a deleted folder that cannot come where another of its name is by now'
 
 describe('undoing a restore', () => {
   async function restored(
-    ports: RunMovesPorts & { moves: ReturnType<typeof memoryMoves> },
+    ports: { moves: ReturnType<typeof memoryMoves> },
     items: readonly MoveItem[],
   ): Promise<MoveBatch> {
     const done: MoveBatch = { ...batch, state: 'done' };

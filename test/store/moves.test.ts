@@ -1,28 +1,24 @@
 import { type MoveOutcome } from '../../src/recovery/move-batch';
 import { type Database } from '../../src/store/database';
-import { type EnqueueFinish, moveStore } from '../../src/store/moves';
+import { type EnqueueFinish, moveStore } from '../../src/store/moves/move-store';
 import { createQueue } from '../../src/store/queue/create-queue';
 import { type Queue } from '../../src/store/queue/queue';
 import { describeOnEachEngine } from '../support/database';
-import { batch, item, START } from './samples';
+import { batch, item } from './samples';
 
 describeOnEachEngine('moves', (open) => {
   let database: Database;
   let queue: Queue;
-  let now = START;
 
   const intoQueue: EnqueueFinish = ({ ref, personId }, tx) =>
     queue.enqueue('finish', { ref, personId }, { startAfterMs: 60_000 }, tx);
-  const store = (enqueue = intoQueue) => moveStore(database, enqueue, () => now);
+  const store = (enqueue = intoQueue) => moveStore(database, enqueue);
   const jobsFor = (ref: string) =>
     database.query(`SELECT data FROM pgboss.job WHERE name = 'finish' AND data ->> 'ref' = $1`, [ref]);
 
   beforeAll(async () => {
     database = await open();
     queue = await createQueue(database, { queues: [{ name: 'finish' }], report: () => undefined });
-  });
-  beforeEach(() => {
-    now = START;
   });
   afterAll(async () => {
     await queue.stop(0);
@@ -56,7 +52,7 @@ describeOnEachEngine('moves', (open) => {
   test.each(['undoes', 'retries'] as const)(
     'of two batches that %s the same one, one is made',
     async (follows) => {
-      await store().create(batch(`first-${follows}`), [item(0)]);
+      await store().create(batch(`first-${follows}`, { state: 'done' }), [item(0)]);
       const made = await Promise.all(
         ['x', 'y', 'z'].map((name) =>
           store().create(batch(`${name}-${follows}`, { [follows]: `first-${follows}` }), [item(0)]),
@@ -75,38 +71,114 @@ describeOnEachEngine('moves', (open) => {
   test('of many runners at once one gets the batch', async () => {
     await store().create(batch('race'), [item(0)]);
     const runners = Array.from({ length: 8 }, (_, n) => `runner-${n}`);
-    const won = await Promise.all(runners.map((runner) => store().claim('race', runner, START + 60_000)));
-    expect(won.filter(Boolean)).toHaveLength(1);
+    const claims = await Promise.all(runners.map((runner) => store().claim('race', runner, 60_000)));
+    expect(claims.filter(({ standing }) => standing === 'ours')).toHaveLength(1);
   });
 
-  test('a lease holds until it runs out, and not a moment longer', async () => {
+  /** As if that much time had passed for the leases. */
+  const later = (ref: string, ms: number) =>
+    database.query(
+      `UPDATE move_batches SET lease_until = lease_until - $2 * interval '1 millisecond' WHERE ref = $1`,
+      [ref, ms],
+    );
+  const standing = async (ref: string, runner: string) => (await store().claim(ref, runner, 60_000)).standing;
+
+  test('a lease holds until it runs out, and whoever takes over knows that its holder died', async () => {
     await store().create(batch('lease'), [item(0)]);
-    expect(await store().claim('lease', 'first', START + 60_000)).toBe(true);
-    now = START + 59_999;
-    expect(await store().claim('lease', 'second', now + 60_000)).toBe(false);
-    now = START + 60_000;
-    expect(await store().claim('lease', 'second', now + 60_000)).toBe(true);
-    expect(await store().claim('lease', 'first', now + 60_000)).toBe(false);
+    expect(await store().claim('lease', 'first', 60_000)).toEqual({ standing: 'ours', afterDeath: false });
+    await later('lease', 50_000);
+    expect(await standing('lease', 'second')).toBe('lost');
+    await later('lease', 10_000);
+    expect(await store().claim('lease', 'second', 60_000)).toEqual({ standing: 'ours', afterDeath: true });
+    expect(await store().record('lease', 'first', [{ position: 0, outcome: { kind: 'gone' } }])).toBe('lost');
+    expect(await standing('lease', 'first')).toBe('lost');
+    expect(await store().release('lease', 'first')).toBe('lost');
   });
 
   test('its runner prolongs its lease', async () => {
     await store().create(batch('prolonged'), [item(0)]);
-    await store().claim('prolonged', 'first', START + 60_000);
-    now = START + 40_000;
-    expect(await store().claim('prolonged', 'first', now + 60_000)).toBe(true);
-    now = START + 60_000;
-    expect(await store().claim('prolonged', 'second', now + 60_000)).toBe(false);
+    await store().claim('prolonged', 'first', 60_000);
+    await later('prolonged', 40_000);
+    expect(await store().claim('prolonged', 'first', 60_000)).toEqual({
+      standing: 'ours',
+      afterDeath: false,
+    });
+    await later('prolonged', 50_000);
+    expect(await standing('prolonged', 'second')).toBe('lost');
+  });
+
+  test('given back with something waiting it is free at once, and nobody died', async () => {
+    await store().create(batch('shared'), [item(0)]);
+    await store().claim('shared', 'first', 60_000);
+    expect(await store().release('shared', 'first')).toBe('running');
+    expect(await store().claim('shared', 'second', 60_000)).toEqual({ standing: 'ours', afterDeath: false });
   });
 
   test('a finished batch is nobody’s to claim', async () => {
     await store().create(batch('over'), [item(0)]);
-    await store().claim('over', 'first', START + 60_000);
-    await store().finish('over');
+    await store().claim('over', 'first', 60_000);
+    await store().record('over', 'first', [{ position: 0, outcome: { kind: 'moved' } }]);
+    expect(await store().release('over', 'first')).toBe('done');
     expect((await store().find('over', 'anna'))?.state).toBe('done');
-    now = START + 120_000;
-    expect(await store().claim('over', 'second', now + 60_000)).toBe(false);
-    expect(await store().claim('over', 'first', now + 60_000)).toBe(false);
-    expect(await store().claim('unknown', 'first', now + 60_000)).toBe(false);
+    expect(await standing('over', 'second')).toBe('lost');
+    expect(await standing('unknown', 'first')).toBe('lost');
+    expect(await store().askToStop('over', 'anna')).toBe('not-running');
+    expect(await store().resume('over', 'anna')).toBe(false);
+  });
+
+  describe('stopping', () => {
+    test('whoever runs it hears of it with the next record or claim, and gives it back stopped', async () => {
+      await store().create(batch('stop'), [item(0), item(1)]);
+      await store().claim('stop', 'first', 60_000);
+      expect(await store().askToStop('stop', 'mallory')).toBe('not-running');
+      expect(await store().askToStop('stop', 'anna')).toBe('asked');
+      expect(await store().record('stop', 'first', [{ position: 0, outcome: { kind: 'moved' } }])).toBe(
+        'stop',
+      );
+      expect(await standing('stop', 'first')).toBe('stop');
+      expect(await store().release('stop', 'first')).toBe('stopped');
+      expect((await store().find('stop', 'anna'))?.state).toBe('stopped');
+      expect(await standing('stop', 'second')).toBe('lost');
+      expect((await store().waiting('stop')).map(({ position }) => position)).toEqual([1]);
+    });
+
+    test('nobody runs it: stopped at once', async () => {
+      await store().create(batch('idle'), [item(0)]);
+      expect(await store().askToStop('idle', 'anna')).toBe('stopped');
+      await store().create(batch('dead'), [item(0)]);
+      await store().claim('dead', 'first', 60_000);
+      await later('dead', 60_000);
+      expect(await store().askToStop('dead', 'anna')).toBe('stopped');
+    });
+
+    test('too late: everything was moved, and it is done', async () => {
+      await store().create(batch('late'), [item(0)]);
+      await store().claim('late', 'first', 60_000);
+      await store().askToStop('late', 'anna');
+      await store().record('late', 'first', [{ position: 0, outcome: { kind: 'moved' } }]);
+      expect(await store().release('late', 'first')).toBe('done');
+    });
+
+    test('resumed it runs again, with a job that finishes it; resumed in time it never stopped', async () => {
+      await store().create(batch('again'), [item(0)]);
+      await store().askToStop('again', 'anna');
+      expect(await store().resume('again', 'mallory')).toBe(false);
+      expect(await store().resume('again', 'anna')).toBe(true);
+      expect(await store().resume('again', 'anna')).toBe(false);
+      expect(await jobsFor('again')).toHaveLength(2);
+      expect(await standing('again', 'first')).toBe('ours');
+      await store().askToStop('again', 'anna');
+      expect(await store().resume('again', 'anna')).toBe(true);
+      expect(await store().release('again', 'first')).toBe('running');
+    });
+
+    test('what was stopped and undone does not run again, and what runs is not undone', async () => {
+      await store().create(batch('half'), [item(0)]);
+      expect(await store().create(batch('undo-0', { undoes: 'half' }), [item(0)])).toBe(false);
+      await store().askToStop('half', 'anna');
+      expect(await store().create(batch('undo-1', { undoes: 'half' }), [item(0)])).toBe(true);
+      expect(await store().resume('half', 'anna')).toBe(false);
+    });
   });
 
   test('outcomes are kept item by item and counted', async () => {
@@ -121,7 +193,11 @@ describeOnEachEngine('moves', (open) => {
       batch('counted', { total: 6 }),
       Array.from({ length: 6 }, (_, n) => item(n)),
     );
-    for (const [position, outcome] of outcomes.entries()) await store().record('counted', position, outcome);
+    await store().record(
+      'counted',
+      'first',
+      outcomes.map((outcome, position) => ({ position, outcome })),
+    );
     expect((await store().items('counted')).map(({ outcome }) => outcome)).toEqual([...outcomes, null]);
     expect(await store().progress('counted')).toEqual({ total: 6, waiting: 1, moved: 3, failed: 2 });
   });
@@ -154,8 +230,8 @@ describeOnEachEngine('moves', (open) => {
     ],
   ])('recording again: %s', async (name, first, second, kept) => {
     await store().create(batch(name), [item(0)]);
-    await store().record(name, 0, first);
-    await store().record(name, 0, second);
+    await store().record(name, 'first', [{ position: 0, outcome: first }]);
+    await store().record(name, 'second', [{ position: 0, outcome: second }]);
     expect((await store().items(name))[0]!.outcome).toEqual(kept);
   });
 

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../src/domain/time';
 import { activityLog } from '../../src/store/activities';
 import { cardPlaces } from '../../src/store/cards';
 import { type Database } from '../../src/store/database';
-import { moveStore } from '../../src/store/moves';
+import { moveStore } from '../../src/store/moves/move-store';
 import { peopleStore } from '../../src/store/people';
 import { pendingStore } from '../../src/store/pending';
 import { purgeExpired } from '../../src/store/purge';
@@ -22,7 +22,7 @@ describeOnEachEngine('purge', (open) => {
   beforeAll(async () => {
     database = await open();
     await searchStore(database, clock).save(search('s1'), [match(0)]);
-    await moveStore(database, () => Promise.resolve(), clock).create(batch('b1'), [item(0)]);
+    await moveStore(database, () => Promise.resolve()).create(batch('b1'), [item(0)]);
     await pendingStore(database, clock).write('anna', 'c1', { expiresAt: START + 1_000 });
     await cardPlaces(database, clock).placed('b1', { conversationId: 'c1', activityId: 'a1' });
     await peopleStore(database, clock).see('anna', { locale: 'en-GB', timezone: 'Europe/London' });

@@ -1,6 +1,7 @@
 import { firstTables } from './001-first-tables';
 import { requests } from './002-requests';
+import { stopAndShares } from './003-stop-and-shares';
 import { type Migration } from './migration';
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, requests];
+export const MIGRATIONS: readonly Migration[] = [firstTables, requests, stopAndShares];

@@ -1,47 +1,26 @@
-import { type EpochMs } from '../domain/time';
-import { type MoveBatch, type MoveItem, type MoveOutcome, type MoveProgress } from '../recovery/move-batch';
-import { type MoveStore } from '../recovery/ports';
-import { type Database, type Transaction } from './sql';
+import {
+  type MoveBatch,
+  type MoveItem,
+  type MoveOutcome,
+  type MoveProgress,
+} from '../../recovery/move-batch';
+import { type MoveStore } from '../../recovery/ports';
+import { runningMoves } from './running-moves';
+import { askToStop, type EnqueueFinish, isAtRest, resume } from './stop-and-resume';
+import { type Database, type Transaction } from '../sql';
 
-/** Puts the job that finishes a batch into the queue, as part of the transaction that creates the batch. */
-export type EnqueueFinish = (batch: MoveBatch, tx: Transaction) => Promise<void>;
+export { type EnqueueFinish } from './stop-and-resume';
 
-/**
- * Restores and undos.
- *
- * `record` keeps the first success: a later outcome replaces only `failed` and `gone`, so that a slow runner that lost
- * its lease cannot spoil what another one achieved.
- *
- * @param now injected clock, against which leases run out
- */
-export function moveStore(database: Database, enqueueFinish: EnqueueFinish, now: () => EpochMs): MoveStore {
+/** Restores and undos. */
+export function moveStore(database: Database, enqueueFinish: EnqueueFinish): MoveStore {
   return {
+    ...runningMoves(database),
     create: (batch, items) => create(database, enqueueFinish, batch, items),
     find: (ref, personId) => find(database, ref, personId),
-    claim: async (ref, runner, until) => {
-      const rows = await database.query(
-        `UPDATE move_batches SET runner = $2, lease_until = $3
-         WHERE ref = $1 AND state = 'running' AND (runner IS NULL OR runner = $2 OR lease_until <= $4)
-         RETURNING ref`,
-        [ref, runner, new Date(until), new Date(now())],
-      );
-      return rows.length === 1;
-    },
-    items: (ref) => items(database, ref),
-    record: async (ref, position, outcome) => {
-      await database.query(
-        `UPDATE move_items SET outcome_kind = $3, outcome = $4::json
-         WHERE batch_ref = $1 AND position = $2
-           AND (outcome_kind IS NULL OR outcome_kind IN ('failed', 'gone'))`,
-        [ref, position, outcome.kind, JSON.stringify(outcome)],
-      );
-    },
-    finish: async (ref) => {
-      await database.query(
-        `UPDATE move_batches SET state = 'done', runner = NULL, lease_until = NULL WHERE ref = $1`,
-        [ref],
-      );
-    },
+    items: (ref) => items(database, ref, false),
+    waiting: (ref) => items(database, ref, true),
+    askToStop: (ref, personId) => askToStop(database, ref, personId),
+    resume: (ref, personId) => resume(database, enqueueFinish, ref, personId),
     progress: (ref) => progress(database, ref),
   };
 }
@@ -53,6 +32,7 @@ async function create(
   items: readonly MoveItem[],
 ): Promise<boolean> {
   return database.transaction(async (tx) => {
+    if (batch.undoes !== undefined && !(await isAtRest(tx, batch.undoes))) return false;
     if (!(await insertBatch(tx, batch))) return false;
     await insertItems(tx, batch.ref, items);
     await enqueueFinish(batch, tx);
@@ -106,9 +86,10 @@ async function find(database: Database, ref: string, personId: string): Promise<
   return row === undefined ? null : { ...row.batch, state: row.state };
 }
 
-async function items(database: Database, ref: string): Promise<readonly MoveItem[]> {
+async function items(database: Database, ref: string, waitingOnly: boolean): Promise<readonly MoveItem[]> {
   const rows = await database.query<{ item: MoveItem; outcome: MoveOutcome | null }>(
-    'SELECT item, outcome FROM move_items WHERE batch_ref = $1 ORDER BY position',
+    `SELECT item, outcome FROM move_items
+     WHERE batch_ref = $1 ${waitingOnly ? 'AND outcome_kind IS NULL' : ''} ORDER BY position`,
     [ref],
   );
   return rows.map(({ item, outcome }) => ({ ...item, outcome }));

@@ -1,0 +1,80 @@
+import { type MoveState } from '../../recovery/move-batch';
+import { type RunningMoves, type Standing } from '../../recovery/ports';
+import { type Database } from '../sql';
+
+/**
+ * What a runner does with its batch.
+ *
+ * Leases run by the database's clock: no two machines have to agree on the time. `record` keeps the first success: a later
+ * outcome replaces only `failed` and `gone`, so that a slow runner that lost its lease cannot spoil what another one
+ * achieved.
+ */
+export function runningMoves(database: Database): Pick<RunningMoves, 'claim' | 'record' | 'release'> {
+  return {
+    claim: async (ref, runner, leaseMs) => {
+      const [row] = await database.query<{ previous: string | null; stop: boolean }>(
+        `UPDATE move_batches AS batch
+         SET runner = $2, lease_until = clock_timestamp() + $3 * interval '1 millisecond'
+         FROM (SELECT ref, runner FROM move_batches WHERE ref = $1 FOR UPDATE) AS before
+         WHERE batch.ref = before.ref AND batch.state = 'running'
+           AND (batch.runner IS NULL OR batch.runner = $2 OR batch.lease_until <= clock_timestamp())
+         RETURNING before.runner AS previous, batch.stop_asked AS stop`,
+        [ref, runner, leaseMs],
+      );
+      if (row === undefined) return { standing: 'lost', afterDeath: false };
+      const afterDeath = row.previous !== null && row.previous !== runner;
+      return { standing: row.stop ? 'stop' : 'ours', afterDeath };
+    },
+
+    record: async (ref, runner, settled) => {
+      const [row] = await database.query<{ standing: Standing }>(
+        `WITH noted AS (
+           UPDATE move_items AS item SET outcome_kind = settled.kind, outcome = settled.outcome::json
+           FROM unnest($3::int[], $4::text[], $5::text[]) AS settled (position, kind, outcome)
+           WHERE item.batch_ref = $1 AND item.position = settled.position
+             AND (item.outcome_kind IS NULL OR item.outcome_kind IN ('failed', 'gone'))
+         )
+         SELECT CASE WHEN state <> 'running' OR runner IS DISTINCT FROM $2 THEN 'lost'
+                     WHEN stop_asked THEN 'stop' ELSE 'ours' END AS standing
+         FROM move_batches WHERE ref = $1`,
+        [
+          ref,
+          runner,
+          settled.map(({ position }) => position),
+          settled.map(({ outcome }) => outcome.kind),
+          settled.map(({ outcome }) => JSON.stringify(outcome)),
+        ],
+      );
+      return row?.standing ?? 'lost';
+    },
+
+    release: async (ref, runner) => {
+      const [row] = await database.query<{ state: MoveState }>(
+        `UPDATE move_batches AS batch
+         SET runner = NULL, lease_until = NULL, state = CASE
+           WHEN NOT EXISTS (SELECT 1 FROM move_items WHERE batch_ref = batch.ref AND outcome_kind IS NULL) THEN 'done'
+           WHEN stop_asked THEN 'stopped'
+           ELSE 'running' END
+         WHERE ref = $1 AND runner = $2 AND state = 'running' RETURNING state`,
+        [ref, runner],
+      );
+      return row?.state ?? 'lost';
+    },
+  };
+}
+
+/**
+ * Whoever holds the embedded database is alone: batches that count as held belong to a process that died. Their leases
+ * end now, so that nobody waits for them.
+ *
+ * @returns the batches
+ */
+export async function endLeasesOfTheDead(
+  database: Database,
+): Promise<readonly { readonly ref: string; readonly personId: string }[]> {
+  if (database.kind !== 'pglite') return [];
+  return database.query(
+    `UPDATE move_batches SET lease_until = clock_timestamp()
+     WHERE state = 'running' RETURNING ref, person_id AS "personId"`,
+  );
+}
