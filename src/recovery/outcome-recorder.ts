@@ -38,7 +38,7 @@ export class OutcomeRecorder {
    */
   async add(settled: SettledMove): Promise<void> {
     this.unrecorded.push(settled);
-    this.write();
+    void this.write();
     while (this.unrecorded.length >= UNRECORDED_AT_MOST) await this.write();
   }
 
