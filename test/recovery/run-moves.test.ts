@@ -114,7 +114,8 @@ describe('running a batch of moves', () => {
 describe('a batch that is asked to stop', () => {
   it('ends after the moves under way, keeps what waits, and goes on from there when resumed', async () => {
     const items = Array.from({ length: 40 }, (_, position) => item(position));
-    const script = Object.fromEntries(items.map(({ id }) => [`${id} to projects`, { kind: 'moved' }]));
+    const moved: MoveOutcome = { kind: 'moved' };
+    const script = Object.fromEntries(items.map(({ id }) => [`${id} to projects`, moved]));
     const ports = portsFor(script);
     await ports.moves.create({ ...batch, total: 40 }, items);
     let done = 0;
