@@ -1,4 +1,4 @@
-# The bot as a container. `npm test -- test/deployment` carries out what stands here in a folder; see docs/operations.md.
+# The bot as a container. `npm test -- test/deployment` carries out what stands here in a folder.
 # To pin the base by its digest as well: docker buildx imagetools inspect node:24.21.0-bookworm-slim
 
 FROM node:24.21.0-bookworm-slim AS build

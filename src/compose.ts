@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
 import { userAccess } from './compose-sign-in';
+import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
@@ -35,14 +36,14 @@ import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
 import { purgeExpired } from './store/purge';
 import { createQueue, type QueueOptions } from './store/queue/create-queue';
-import { countOpenJobs } from './store/queue/open-jobs';
+import { countOpenJobs, oldestDueJob } from './store/queue/open-jobs';
 import { type Queue } from './store/queue/queue';
 import { searchStore } from './store/searches';
 import { type BotCredentials } from './teams/credentials';
 import { createTeamsEdge, type TeamsEdge } from './teams/edge';
 import { servesTenant } from './teams/tenants';
 import { createLogger, type Logger } from './telemetry/logger';
-import { createMetrics, type Metrics } from './telemetry/metrics';
+import { type Metrics } from './telemetry/metrics';
 import { inFiscalYear, type ReadSentence, readByRules } from './understanding/read-sentence';
 
 /** The bot, listening. */
@@ -81,6 +82,8 @@ const LONGEST_BATCH_MS = 6 * 60 * 60 * 1000;
 const UNKNOWN_READER = { locale: 'en', timezone: 'UTC' };
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 const GRACE_MS = 10_000;
+/** A receiver that does not answer keeps nobody waiting. */
+const TELEMETRY_MS = 3_000;
 const SEARCH_PAGES = 120;
 const SEARCH_TIME_MS = 7_000;
 
@@ -91,11 +94,13 @@ const SEARCH_TIME_MS = 7_000;
  */
 export async function startBot(settings: Settings, options: StartOptions = {}): Promise<RunningBot> {
   const log = options.log ?? createLogger({ level: settings.logLevel });
-  const metrics = createMetrics({ process: true });
+  const telemetry = startTelemetry(settings);
+  const { metrics, tracer } = telemetry;
   const now = options.now ?? Date.now;
   const policy = await loadPolicy(settings.policyFile);
-  const database = options.database ?? (await openDatabase(settings));
-  const queue = await queueOn(database, log, options.jobLease);
+  const database = tracedDatabase(options.database ?? (await openDatabase(settings)), tracer);
+  const queue = tracedQueue(await queueOn(database, log, metrics, options.jobLease), tracer);
+  metrics.watchOldestJob(() => oldestDueJob(database));
 
   const conversations = conversationStore(database, now);
   const helpdesk = settings.helpdeskGroupId !== null;
@@ -118,7 +123,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     tokens: { people: access.tokens, application: applicationTokensOf(settings) },
     ediscoveryPace: options.ediscoveryPace ?? ediscoveryLane(database, () => performance.now()),
     now: () => new Date(now()),
-    onRequest: ({ operation, status }) => metrics.graphRequest(operation, status ?? 0),
+    onRequest: ({ operation, status, durationMs, attempt }) => {
+      metrics.graphRequest(operation, status ?? 0);
+      tracer.ended('graph', { operation, status: status ?? 0, attempt }, durationMs);
+    },
   });
   const moves = movesOn(database, queue);
   const turns = new FairTurns({ ...TURNS, elapsed: () => performance.now() });
@@ -157,7 +165,11 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     sleep: (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }),
     report: (error: unknown, batchRef: string) => log.error('batch', { batchRef }, error),
   };
-  const batches = createBatchRunner(batchPorts);
+  const runner = createBatchRunner(batchPorts);
+  const batches: typeof runner = {
+    ...runner,
+    run: (batch, ...how) => tracer.span('restore', { batchRef: batch.ref }, () => runner.run(batch, ...how)),
+  };
   const answer = createAnswerTurn(
     {
       ...viewer,
@@ -184,7 +196,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const edge = createTeamsEdge({
     credentials,
     allowedTenants: settings.allowedTenants,
-    answer,
+    answer: (turn) =>
+      tracer.span('turn', { correlationId: turn.correlationId, turnKind: turn.event.kind }, () =>
+        answer(turn),
+      ),
     voice: edgeVoice(viewer),
     ...(access.signIn && { signIn: access.signIn }),
     stores: { conversations, people, activities, cards },
@@ -251,22 +266,30 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       turns.close();
       await Promise.race([batches.drain(), sleep(GRACE_MS, undefined, { ref: false })]);
       await queue.stop(GRACE_MS);
+      await Promise.race([telemetry.stop(), sleep(TELEMETRY_MS, undefined, { ref: false })]);
       await database.close();
       log.info('stopped');
     },
   };
 }
 
-function queueOn(database: Database, log: Logger, lease: StartOptions['jobLease']): Promise<Queue> {
+function queueOn(
+  database: Database,
+  log: Logger,
+  metrics: Metrics,
+  lease: StartOptions['jobLease'],
+): Promise<Queue> {
   return createQueue(database, {
     ...lease,
     queues: [...Object.values(JOBS), ...Object.values(ESCALATION_JOBS)].map((name) => ({ name })),
-    report: (event) =>
+    report: (event) => {
+      if (event.kind === 'failed') metrics.jobFailed(event.name, event.willRetry ? 'retried' : 'given-up');
       log.warn(
         'queue',
         event.kind === 'failed' ? { job: event.name, attempt: event.attempt, code: event.code } : {},
         event.error,
-      ),
+      );
+    },
   });
 }
 

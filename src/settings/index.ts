@@ -4,6 +4,7 @@ import { EnvironmentReader } from './environment-reader';
 import { readModel } from './model';
 import { LOG_LEVELS } from '../domain/log-level';
 import { type Environment, type Settings, type SettingsReading } from './settings';
+import { readTelemetry } from './telemetry';
 import { unsafeCombinations } from './unsafe-combinations';
 import { readUserAccess } from './user-access';
 
@@ -40,6 +41,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     retentionDays: reader.integer('RETENTION_DAYS', 14, 7, 30),
     fiscalYearStart: reader.integer('FISCAL_YEAR_START_MONTH', 1, 1, 12),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    telemetry: readTelemetry(reader),
     metricsToken: reader.secret('METRICS_TOKEN', 16),
     searchMaxMessages: reader.integer('SEARCH_MAX_MESSAGES', 20_000, 500, 200_000),
     model: readModel(reader),

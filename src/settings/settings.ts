@@ -64,6 +64,11 @@ export interface Settings {
   readonly fiscalYearStart: number;
   readonly logLevel: LogLevel;
   readonly metricsToken: string | null;
+  /** Receivers of traces and metrics: OTLP over HTTP, Application Insights, or both; null: none. */
+  readonly telemetry: {
+    readonly otlpEndpoint: string | null;
+    readonly applicationInsights: string | null;
+  } | null;
   readonly searchMaxMessages: number;
   readonly model: ModelSettings | null;
 }

@@ -1,7 +1,8 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { INSTRUMENTS, TURN_BUCKETS } from './instruments';
 
-/** Counts and times what the service does. Labels come from closed lists: a label made of user input would grow without end. */
-export interface Metrics {
+/** Takes what the service counts and times. Labels come from closed lists: a label made of user input would grow without end. */
+export interface MetricsSink {
   /** A turn of the conversation, from its activity to its answer. */
   turn(kind: string, outcome: string, seconds: number): void;
   /** A message or card sent, updated or given up, by the channel's answer. */
@@ -12,58 +13,68 @@ export interface Metrics {
   reading(outcome: string): void;
   /** One message a restore dealt with. */
   restore(outcome: string, count?: number): void;
+  /** An attempt at a job that failed: `retried` or `given-up`. */
+  jobFailed(job: string, outcome: string): void;
+  /** Where the age of the oldest due job is asked, in seconds, whenever somebody looks. */
+  watchOldestJob(age: () => Promise<number>): void;
+}
+
+/** The same for Prometheus to read. */
+export interface Metrics extends MetricsSink {
   /** The exposition text of all of it. */
   text(): Promise<string>;
   /** The content type of that text. */
   readonly contentType: string;
 }
 
-/** Seconds: Teams gives up on an invoke after about ten, a good turn takes less than one. */
-const TURN_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30];
-
 /** A registry of its own, so that several can live in one process. `process` adds the runtime's own metrics. */
 export function createMetrics(options: { readonly process: boolean } = { process: false }): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (options.process) collectDefaultMetrics({ register: registry });
-  const turns = new Histogram({
-    name: 'mail_recovery_turn_duration_seconds',
-    help: 'Time from an activity to its answer, by kind of turn and outcome.',
-    labelNames: ['kind', 'outcome'],
-    buckets: TURN_BUCKETS,
-    registers,
-  });
-  const channel = new Counter({
-    name: 'mail_recovery_channel_requests_total',
-    help: 'Messages and cards sent to the chat service, by operation and outcome.',
-    labelNames: ['operation', 'outcome'],
-    registers,
-  });
-  const graph = new Counter({
-    name: 'mail_recovery_graph_requests_total',
-    help: 'Requests to Microsoft Graph, by operation and HTTP status (0: no answer).',
-    labelNames: ['operation', 'status'],
-    registers,
-  });
-  const readings = new Counter({
-    name: 'mail_recovery_model_readings_total',
-    help: 'Sentences read where a language model is set up, by how the reading came about.',
-    labelNames: ['outcome'],
-    registers,
-  });
-  const restored = new Counter({
-    name: 'mail_recovery_restored_messages_total',
-    help: 'Messages a restore dealt with, by outcome.',
-    labelNames: ['outcome'],
-    registers,
-  });
+  const turns = new Histogram({ ...INSTRUMENTS.turns, buckets: TURN_BUCKETS, registers });
+  const channel = new Counter({ ...INSTRUMENTS.channel, registers });
+  const graph = new Counter({ ...INSTRUMENTS.graph, registers });
+  const readings = new Counter({ ...INSTRUMENTS.readings, registers });
+  const restored = new Counter({ ...INSTRUMENTS.restored, registers });
+  const jobFailures = new Counter({ ...INSTRUMENTS.jobFailures, registers });
   return {
     turn: (kind, outcome, seconds) => turns.observe({ kind, outcome }, seconds),
     channel: (operation, outcome) => channel.inc({ operation, outcome }),
     graphRequest: (operation, status) => graph.inc({ operation, status }),
     reading: (outcome) => readings.inc({ outcome }),
     restore: (outcome, count = 1) => restored.inc({ outcome }, count),
+    jobFailed: (job, outcome) => jobFailures.inc({ job, outcome }),
+    watchOldestJob: (age) => {
+      const { name, help } = INSTRUMENTS.oldestJob;
+      new Gauge({
+        name,
+        help,
+        registers,
+        async collect() {
+          // A database that does not answer shows in /readyz; the other figures are still worth reading.
+          this.set(await age().catch(() => Number.NaN));
+        },
+      });
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
+  };
+}
+
+/** Everything told to each of them. */
+export function toBoth(one: Metrics, other: MetricsSink): Metrics {
+  const sinks: readonly MetricsSink[] = [one, other];
+  const tell = (say: (sink: MetricsSink) => void): void => sinks.forEach(say);
+  return {
+    turn: (...facts) => tell((sink) => sink.turn(...facts)),
+    channel: (...facts) => tell((sink) => sink.channel(...facts)),
+    graphRequest: (...facts) => tell((sink) => sink.graphRequest(...facts)),
+    reading: (...facts) => tell((sink) => sink.reading(...facts)),
+    restore: (...facts) => tell((sink) => sink.restore(...facts)),
+    jobFailed: (...facts) => tell((sink) => sink.jobFailed(...facts)),
+    watchOldestJob: (age) => tell((sink) => sink.watchOldestJob(age)),
+    text: () => one.text(),
+    contentType: one.contentType,
   };
 }

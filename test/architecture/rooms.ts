@@ -52,7 +52,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   store: { floor: 2, typesOf: PORTS, owns: ['@electric-sql/pglite', 'pg', 'pg-boss'] },
   identity: { floor: 2, typesOf: ['graph'], owns: ['@azure/identity'] },
-  telemetry: { floor: 2, owns: ['pino', 'prom-client'] },
+  telemetry: {
+    floor: 2,
+    owns: ['pino', 'prom-client', '@opentelemetry', '@azure/monitor-opentelemetry-exporter'],
+  },
   settings: { floor: 2 },
   domain: { floor: 1 },
   sandbox: { floor: 0 },

@@ -10,3 +10,12 @@ export async function countOpenJobs(runs: Queryable, names: readonly string[]): 
   );
   return rows[0]?.open ?? 0;
 }
+
+/** Seconds for which the oldest job that is due has waited, by the database's clock; 0 where none waits. */
+export async function oldestDueJob(runs: Queryable): Promise<number> {
+  const rows = await runs.query<{ seconds: number }>(
+    `SELECT coalesce(extract(epoch FROM now() - min(start_after)), 0)::float8 AS seconds FROM ${BOSS_SCHEMA}.job
+     WHERE state IN ('created', 'retry') AND start_after <= now()`,
+  );
+  return rows[0]?.seconds ?? 0;
+}

@@ -1,0 +1,36 @@
+import { type Meter, ValueType } from '@opentelemetry/api';
+import { INSTRUMENTS, TURN_BUCKETS } from '../instruments';
+import { type MetricsSink } from '../metrics';
+
+/** The metrics of /metrics once more, by the same names, as OpenTelemetry's instruments. */
+export function meterMetrics(meter: Meter): MetricsSink {
+  const counter = ({ name, help }: { readonly name: string; readonly help: string }) =>
+    meter.createCounter(name, { description: help, valueType: ValueType.INT });
+  const turns = meter.createHistogram(INSTRUMENTS.turns.name, {
+    description: INSTRUMENTS.turns.help,
+    unit: 's',
+    advice: { explicitBucketBoundaries: TURN_BUCKETS },
+  });
+  const channel = counter(INSTRUMENTS.channel);
+  const graph = counter(INSTRUMENTS.graph);
+  const readings = counter(INSTRUMENTS.readings);
+  const restored = counter(INSTRUMENTS.restored);
+  const jobFailures = counter(INSTRUMENTS.jobFailures);
+  const oldestJob = meter.createObservableGauge(INSTRUMENTS.oldestJob.name, {
+    description: INSTRUMENTS.oldestJob.help,
+    unit: 's',
+  });
+  return {
+    turn: (kind, outcome, seconds) => turns.record(seconds, { kind, outcome }),
+    channel: (operation, outcome) => channel.add(1, { operation, outcome }),
+    graphRequest: (operation, status) => graph.add(1, { operation, status }),
+    reading: (outcome) => readings.add(1, { outcome }),
+    restore: (outcome, count = 1) => restored.add(count, { outcome }),
+    jobFailed: (job, outcome) => jobFailures.add(1, { job, outcome }),
+    watchOldestJob: (age) =>
+      oldestJob.addCallback(async (result) => {
+        const seconds = await age().catch(() => null);
+        if (seconds !== null) result.observe(seconds);
+      }),
+  };
+}
