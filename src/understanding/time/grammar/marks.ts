@@ -7,7 +7,7 @@ import { type Match, rule, type Rule } from './rule';
 /** What follows a number and 日 or 年 where it counts a length of time instead. */
 const counts = (m: Match): boolean =>
   !hasSense(m.previous, 'sincePost') &&
-  ((hasSense(m.next, 'aroundPost') && hasSense(m.afterNext, 'ago')) ||
+  (((hasSense(m.next, 'aroundPost') || hasSense(m.next, 'moreThan')) && hasSense(m.afterNext, 'ago')) ||
     ['ago', 'withinPost', 'half', 'unit', 'hence', 'within', 'beforePost'].some((c) =>
       hasSense(m.next, c as 'ago'),
     ));

@@ -13,7 +13,9 @@ const isWhen = (end: End): end is When => 'grain' in end;
 function numberAs(scene: Scene, numeral: Numeral, other: When): When | null {
   const fields = other.fields;
   if (numeral.digits === 4 || numeral.n > 31)
-    return other.grain === 'year' ? fromFields(scene, { year: numeral.n }) : null;
+    return other.grain === 'year' || fields?.year !== undefined
+      ? fromFields(scene, { year: numeral.n })
+      : null;
   if (other.grain !== 'day' || other.start === null) return null;
   if (fields?.day === undefined) {
     const { year, month } = civil(firstDay(other));
@@ -217,6 +219,12 @@ export const rangeRules: readonly Rule[] = [
         : null;
     },
   ),
+  rule('when', ['from|between|since? ~ when toDate'], (m, scene) => {
+    const when = m.get('when');
+    return when && closed(when) && when.start !== null && when.start < scene.now
+      ? { start: when.start, end: scene.now, grain: 'day' }
+      : null;
+  }),
   rule('when', ['from|between|since present to|and|until|dash ~ when'], (m, scene) => {
     const when = m.get('when');
     if (!when || !closed(when)) return null;

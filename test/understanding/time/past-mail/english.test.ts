@@ -176,5 +176,10 @@ describe('past mail in English', () => {
     ['in septemer', '2026-09-01..2026-10-01'],
     ['12 ocotber', '2026-10-12..2026-10-13'],
     ['feburary 3rd', '2026-02-03..2026-02-04'],
+    ['from May 2015 to 2018', '2015-05-01..2019-01-01'],
+    ['I accidentally deleted an email 2 or 3 days ago', '2026-11-19..2026-11-21'],
+    ['not the one from yesterday', '2026-11-21..2026-11-22'],
+    ['the last days', '2026-11-19..2026-11-22T10:00:00'],
+    ['in the last weeks', '2026-11-01..2026-11-22T10:00:00'],
   ]);
 });

@@ -89,5 +89,7 @@ describe('past mail in French', () => {
     ['plus tôt cette semaine', '2026-11-16..2026-11-22'],
     ['ces derniers jours', '2026-11-19..2026-11-22T10:00:00'],
     ['ces dernières semaines', '2026-11-01..2026-11-22T10:00:00'],
+    ['du 1er août à ce jour', '2026-08-01..2026-11-22T10:00:00'],
+    ['le mois dernier', '2026-10-01..2026-11-01'],
   ]);
 });

@@ -99,5 +99,8 @@ describe('past mail in German', () => {
     ['in der Nacht auf Freitag', '2026-11-19T18:00:00..2026-11-20T06:00:00'],
     ['in der Nacht von Donnerstag auf Freitag', '2026-11-19T18:00:00..2026-11-20T06:00:00'],
     ['von Freitag 17 Uhr bis Montag 9 Uhr', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
+    ['vom 1. August bis heute', '2026-08-01..2026-11-22T10:00:00'],
+    ['nicht die von gestern', '2026-11-21..2026-11-22'],
+    ['in den letzten Wochen', '2026-11-01..2026-11-22T10:00:00'],
   ]);
 });

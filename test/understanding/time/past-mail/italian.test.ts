@@ -77,5 +77,6 @@ describe('past mail in Italian', () => {
     ['nel corso della settimana scorsa', '2026-11-09..2026-11-16'],
     ['nel mese di ottobre', '2026-10-01..2026-11-01'],
     ['ai primi di novembre', '2026-11-01..2026-11-11'],
+    ['dal 1 agosto ad oggi', '2026-08-01..2026-11-22T10:00:00'],
   ]);
 });

@@ -66,5 +66,6 @@ describe('past mail in Portuguese', () => {
     ['quinta-fera', '2026-11-19..2026-11-20'],
     ['ao longo da semana passada', '2026-11-09..2026-11-16'],
     ['meses atrás', '2026-08-22..2026-08-23'],
+    ['de 1 de agosto até hoje', '2026-08-01..2026-11-23'],
   ]);
 });

@@ -78,5 +78,7 @@ describe('past mail in Spanish', () => {
     ['estas últimas semanas', '2026-11-01..2026-11-22T10:00:00'],
     ['a lo largo de la semana pasada', '2026-11-09..2026-11-16'],
     ['el mes de octubre', '2026-10-01..2026-11-01'],
+    ['entre mayo 2015 y 2018', '2015-05-01..2019-01-01'],
+    ['del 1 de agosto hasta hoy', '2026-08-01..2026-11-22T10:00:00'],
   ]);
 });
