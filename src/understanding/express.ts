@@ -2,7 +2,7 @@ import { type Intent, type IntentName } from './intent';
 import { type Verdict } from './intents/score';
 import { isFormOpen, type Sentence, shows } from './sentence';
 import { type Slots } from './slots';
-import { answerOf } from './slots/answer';
+import { answerOf, isPhrase } from './slots/answer';
 import { type Reason } from './slots/reason';
 import { pageOf } from './slots/page';
 import { readUntil } from './until';
@@ -45,7 +45,14 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
     case 'other':
       return slots.order
         ? eachRequest({ ...draft, ...slots.order }, slots)
-        : [{ ...draft, ...answerOf(sentence), ...formAnswerOf(sentence, slots) }];
+        : [
+            {
+              ...draft,
+              ...answerOf(sentence),
+              ...formAnswerOf(sentence, slots),
+              ...(isPhrase(sentence) && { phrase: true as const }),
+            },
+          ];
     default:
       break;
   }
@@ -158,7 +165,8 @@ function addChoice(draft: Draft, sentence: Sentence, slots: Slots): void {
   }
   if (except.length > 0) {
     draft.except = except;
-    draft.all = true;
+    // "Not the one from Anna" says what is not wanted, and not that everything else is.
+    if (shows(sentence, 'all', 'restore', 'back', 'get', 'need')) draft.all = true;
   }
   if (choice.picks.length > 0 && shows(sentence, 'show') && !shows(sentence, 'restore')) draft.preview = true;
 }

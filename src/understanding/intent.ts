@@ -135,6 +135,8 @@ export interface Intent {
   readonly assignee?: string;
   /** What a short answer says to a question of the bot; only with `other`. `cancel` is "never mind". */
   readonly answer?: 'yes' | 'no' | 'cancel';
+  /** A few names of things, no sentence: perhaps what a mail was about. Only with `other`. */
+  readonly phrase?: true;
 }
 
 /** What surrounds a sentence. */

@@ -12,9 +12,13 @@ const ORDERS: readonly Sense[] = [
   'export',
   'status',
   'show',
+  'find',
   'hold',
   'preserve',
 ];
+
+/** Words of a search, with which "and restore the first one" goes on: what it finds is chosen from. */
+const SEARCHES: readonly Sense[] = ['find', 'show', 'where', 'deleted', 'lost', 'mail'];
 
 /** "and then undo it please": such an afterthought is short. */
 const LONGEST_TAIL = 7;
@@ -24,38 +28,64 @@ const MOST = 4;
 
 /**
  * Cuts a line with several orders into one sentence an order: "restore the second one and undo the first", "approve 12,
- * reject 13". A cut is made only where "and", "then" or a mark is followed by another kind of order and an order
- * stands before it too; "find and restore" and "I deleted it, please restore it" stay whole.
+ * reject 13", "what did I delete on Tuesday and restore the first one". A cut is made only where "and", "then" or a mark
+ * is followed by another kind of order and an order stands before it too; "find and restore" and "I deleted it, please
+ * restore it" stay whole.
  */
 export function splitWishes(sentence: Sentence): readonly Sentence[] {
-  if (ORDERS.filter((order) => sentence.shown.has(order)).length < 2) return [sentence];
-  const { words } = sentence;
+  const { words, shown } = sentence;
+  const orders = ORDERS.filter((order) => shown.has(order)).length;
+  if (orders === 0 || (orders === 1 && !shown.has('deleted') && !shown.has('lost'))) return [sentence];
   const cuts: number[] = [];
-  let current = orderBefore(words, 0, words.length);
   for (let i = 1; i < words.length && cuts.length < MOST - 1; i++) {
-    const at = orderAt(words, i);
-    if (at === undefined || !joins(words[i - 1]) || current === undefined) continue;
-    const first = orderBefore(words, cuts.at(-1) ?? 0, i);
-    if (first === undefined || first === at) continue;
-    cuts.push(i);
-    current = at;
+    if (joins(words[i - 1]) && beginsAnother(words, cuts.at(-1) ?? 0, i)) cuts.push(i);
   }
   return cuts.length === 0 ? [sentence] : parts(sentence, cuts);
 }
+
+/** Whether an order begins at `i` that is another one than what `from` began. */
+function beginsAnother(words: readonly Word[], from: number, i: number): boolean {
+  if (choosesAt(words, i) && words.slice(from, i).some((word) => is(word, ...SEARCHES))) return true;
+  const at = orderAt(words, i);
+  if (at === undefined) return false;
+  const first = orderBefore(words, from, i);
+  return first !== undefined && first !== at && !(first === 'find' && at === 'restore');
+}
+
+/** "restore the first one", "restore 1 and 3": a choice from what the search before it finds. */
+function choosesAt(words: readonly Word[], i: number): boolean {
+  let at = opening(words, i);
+  if (!is(words[at], 'restore')) return false;
+  do at++;
+  while (is(words[at], 'article') && !is(words[at], 'ordinal'));
+  return is(words[at], 'ordinal', 'lastWord', 'firstWord') || words[at]?.kind === 'number';
+}
+
+/** Where an order begins behind "then", "please" and "also". */
+function opening(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at < i + 3 && (is(words[at], 'then', 'please', 'can') || isMark(words[at]) || isFiller(words[at])))
+    at++;
+  return at;
+}
+
+const isFiller = (word: Word | undefined): boolean => is(word, 'filler') && !is(word, ...ORDERS);
 
 const joins = (word: Word | undefined): boolean =>
   is(word, 'and', 'then') || isMark(word, ',', ';', '.', '!', '、', '，', '。');
 
 /** The order that begins at `i`, after "then" and "please". */
 function orderAt(words: readonly Word[], i: number): Sense | undefined {
-  let at = i;
-  while (at < i + 3 && (is(words[at], 'then', 'please', 'can') || isMark(words[at]))) at++;
+  const at = opening(words, i);
   const verdict = verdictBehind(words, at);
   if (verdict !== undefined) return verdict;
   const sense = ORDERS.find((order) => is(words[at], order));
   if (endsInUndo(words, i)) return 'undo';
   if (sense === undefined) return undefined;
-  return hasObject(words[at + 1]) || isLastUndo(words, i, at) ? sense : undefined;
+  const object = is(words[at + 1], 'me') ? words[at + 2] : words[at + 1];
+  const whole = sense === 'withdraw' && (words[at]?.text.includes(' ') ?? false);
+  const clause = (sense === 'show' || sense === 'find') && is(object, 'relative');
+  return whole || clause || hasObject(object) || isLastUndo(words, i, at) ? sense : undefined;
 }
 
 /** "… and then undo": undoing needs no object, at the end and behind a word that joins. */
@@ -79,16 +109,24 @@ function verdictBehind(words: readonly Word[], at: number): Sense | undefined {
   return (['approve', 'reject', 'withdraw'] as const).find((order) => is(verb, order));
 }
 
+/** "stell die Mail von Anna wieder her und …": the particle stands behind all that belongs to the verb. */
+const isParticleLast = (words: readonly Word[], i: number, sense: Sense): boolean =>
+  sense === 'restore' && is(words[0], 'get') && is(words[i + 1], 'and', 'then');
+
 /** "stelle die zweite wieder her und …": the verb ends its clause; undoing has its object in mind. */
 const hasObjectBefore = (words: readonly Word[], i: number, sense: Sense): boolean =>
   joins(words[i + 1]) &&
-  (sense === 'undo' || is(words[i - 1], 'ordinal', 'one', 'lastWord') || words[i - 1]?.kind === 'number');
+  (sense === 'undo' ||
+    isParticleLast(words, i, sense) ||
+    is(words[i - 1], 'ordinal', 'one', 'lastWord') ||
+    words[i - 1]?.kind === 'number');
 
 /** An order of a list has its object close by: a figure, an ordinal, "the", "it", "request". */
 const hasObject = (next: Word | undefined): boolean =>
   next?.kind === 'number' ||
   isMark(next, '#') ||
-  is(next, 'article', 'pronoun', 'request', 'ordinal', 'my', 'one', 'numberWord', 'all', 'lastWord');
+  is(next, 'article', 'pronoun', 'request', 'ordinal', 'my', 'one', 'numberWord', 'all', 'lastWord') ||
+  is(next, 'stuff', 'more', 'older', 'newer', 'next');
 
 /** The order that rules the words from `from` to `to`: the first one that has an object. */
 function orderBefore(words: readonly Word[], from: number, to: number): Sense | undefined {
@@ -109,9 +147,14 @@ function parts(sentence: Sentence, cuts: readonly number[]): readonly Sentence[]
     const last = words.at(-1)?.to ?? first;
     const kept = sentence.times.filter((time) => time.from >= first && time.to <= last);
     const own = renumbered(words, sentence, kept);
-    return { ...sentence, words: own, times: kept, shown: sensesOf(own) };
+    const part = { ...sentence, words: own, times: kept, shown: sensesOf(own) };
+    return listsBefore(sentence, borders[n] ?? 0) ? { ...part, context: 'results' as const } : part;
   });
 }
+
+/** Whether what stands before `at` brings a list, of which the rest of the line then speaks. */
+const listsBefore = ({ words }: Sentence, at: number): boolean =>
+  words.slice(0, at).some((word) => is(word, ...SEARCHES));
 
 /** Words of a part point into the part's own times. */
 const renumbered = (words: readonly Word[], sentence: Sentence, kept: Sentence['times']): readonly Word[] =>

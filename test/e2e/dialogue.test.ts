@@ -103,13 +103,52 @@ describe('a talk about one list', () => {
     expect(replies.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('searches, and restores the first of what it found, when one line asks for both', async () => {
+    const person = test.person();
+    const { replies } = await person.say('what did I delete on Tuesday and also restore the first one');
+    expect(replies.length).toBeGreaterThanOrEqual(2);
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(2);
+  });
+
+  it('leaves one out of the list without restoring the others', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    const before = await test.mailbox();
+    const without = await hear(person, 'not the one from Fabrikam');
+    expect(wordsOf(without.card)).toContain('Budget draft');
+    expect(wordsOf(without.card)).not.toContain('Invoice 2026-118');
+    expect(await test.mailbox()).toEqual(before);
+  });
+
+  it('looks for what is named and not in the list', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Monday'));
+    const found = await hear(person, 'restore the invoice from Fabrikam');
+    expect(wordsOf(found.card)).toContain('Invoice 2026-118');
+  });
+
+  it('asks for more where none of the list is meant', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    const none = await hear(person, 'none of these');
+    expect(none.card).toBeNull();
+    expect(none.text).toContain('what else you miss');
+  });
+
   it('keeps the conversations of one person apart', async () => {
     const [one, other] = [test.person(), test.person()];
     cardOf(await one.say('recover my deleted email from Tuesday'));
     expect((await hear(other, 'restore 1')).text).toContain('no list open');
   });
 
+  it('asks about names of things, and not about sentences', async () => {
+    const person = test.person();
+    expect((await hear(person, 'what is the weather')).text).toContain('did not understand');
+    expect((await hear(person, 'hotel booking Lisbon')).text).toMatch(/\?$/);
+  });
+
   it('says what it cannot reach', async () => {
+    expect((await hear(test.person(), 'from the sales mailbox')).text).toContain('own mailbox');
     expect((await hear(test.person(), 'recover the deleted mails from the sales mailbox')).text).toContain(
       'own mailbox',
     );

@@ -11,6 +11,30 @@ describe('several wishes in one line', () => {
     expect(intents('cancel #9, then approve #10 please')).toEqual(['withdraw', 'approve']);
   });
 
+  test('may be a search and a choice from what it finds', () => {
+    expect(intents('what did I delete on Tuesday and also restore the first one')).toEqual([
+      'recover',
+      'select',
+    ]);
+    expect(intents("montre-moi ce que j'ai supprimé hier et restaure le premier", { lang: 'fr' })).toEqual([
+      'recover',
+      'select',
+    ]);
+  });
+
+  test.each([
+    ['en', 'restore the invoice from Litware and cancel my request', ['recover', 'withdraw']],
+    ['en', 'undo that and then find the mail from Paul', ['undo', 'recover']],
+    [
+      'de',
+      'stell die Mail von Anna wieder her und zeig mir was ich gestern gelöscht habe',
+      ['recover', 'recover'],
+    ],
+    ['es', 'recupera el correo de Ana y enséñame lo que borré ayer', ['recover', 'recover']],
+  ] as const)('%s: %s', (lang, sentence, expected) => {
+    expect(intents(sentence, { lang })).toEqual(expected);
+  });
+
   test('carry each its own slots', () => {
     expect(ask('approve 12 and reject 13').map(({ request }) => request)).toEqual([12, 13]);
     expect(ask('approve 12 and 13').map(({ request }) => request)).toEqual([12, 13]);

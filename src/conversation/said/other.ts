@@ -34,7 +34,7 @@ export async function other(desk: Desk, intent: Intent, { text, asked }: Said): 
   if (filled !== null) return filled;
   const questioned = await openQuestion(desk);
   if (questioned !== null) return presentPerhapsAnswer(questioned, desk.viewer);
-  const scrap = asked === null ? scrapOf(desk, intent, text) : null;
+  const scrap = asked === null && intent.phrase === true ? scrapOf(desk, intent, text) : null;
   if (scrap === null) return presentOther(desk.viewer);
   await desk.remember({ question: scrap });
   return presentShallISearch(scrap.criteria, desk.viewer);

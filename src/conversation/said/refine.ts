@@ -1,13 +1,14 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentNoListOpen } from '../../presentation';
+import { presentAskedAndDropped, presentNoListOpen, presentOwnMailboxOnly } from '../../presentation';
 import { type Intent } from '../../understanding/intent';
-import { criteriaFromIntent, refineCriteria } from '../criteria-from-intent';
+import { criteriaFromIntent, refineCriteria, slotsOf } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { nameManager } from '../name-manager';
 import { openSearch, searchAndShow, showSearch } from '../show-search';
 
 /** "only the ones with attachments", "same but from last month", "more", "no, I meant last Friday". */
 export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessage> {
+  if (intent.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
   const search = await openSearch(desk);
   const { timezone } = desk.viewer;
   if (search === null) {
@@ -17,8 +18,13 @@ export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessag
   if (intent.pageNumber !== undefined) return showSearch(desk, search, intent.pageNumber);
   if (intent.page !== undefined)
     return showSearch(desk, search, pageAfter(intent.page, desk.pending?.page ?? 1));
+  // "None of these": the same list once more would be no answer.
+  if (!changesSearch(intent)) return presentAskedAndDropped(desk.viewer);
   return searchAndShow(desk, refineCriteria(search, await nameManager(desk, intent), timezone));
 }
+
+const changesSearch = (intent: Intent): boolean =>
+  Object.keys(slotsOf(intent)).length > 0 || intent.start !== undefined || intent.end !== undefined;
 
 function pageAfter(step: NonNullable<Intent['page']>, page: number): number {
   switch (step) {

@@ -2,19 +2,21 @@ import { type OutboundMessage } from '../../presentation/message';
 import { presentNoListOpen } from '../../presentation';
 import { isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
 import { type Match, type SearchSummary } from '../../recovery/search-outcome';
-import { type Choice } from '../../recovery/choose-matches';
+import { type Choice, chooseMatches } from '../../recovery/choose-matches';
 import { type Intent } from '../../understanding/intent';
 import { viewRequest } from '../../escalation/view-request';
+import { criteriaFromIntent, refineCriteria } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { previewPick } from '../preview-pick';
 import { restoreChosen } from '../restore-chosen';
 import { showRequest } from '../requests/show-request';
-import { openSearch, showSearch } from '../show-search';
+import { openSearch, searchAndShow, showSearch } from '../show-search';
 
 /** "restore 1 and 3", "all of them", "all except the newsletter", "show me the second one". */
 export async function select(desk: Desk, intent: Intent): Promise<readonly OutboundMessage[]> {
   const search = await openSearch(desk);
   if (search !== null && search.total > 0) return [await selectFrom(desk, intent, search)];
+  if (isNamed(intent)) return [await lookAnew(desk, intent)];
   return (await requestInstead(desk, intent)) ?? [presentNoListOpen(desk.viewer)];
 }
 
@@ -34,9 +36,29 @@ async function selectFrom(desk: Desk, intent: Intent, search: SearchSummary): Pr
   if (intent.preview && first !== undefined) return previewPick(desk, search, first);
   if (picks.length > 0) return restoreChosen(desk, search, { kind: 'picks', picks });
   const choice = intent.remaining ? await remainingChoice(desk, intent, search) : choiceOf(intent, search);
-  return choice === null
-    ? showSearch(desk, search, desk.pending?.page ?? 1)
-    : restoreChosen(desk, search, choice);
+  if (choice === null) return showWithout(desk, intent, search);
+  if (isNamed(intent) && !intent.all && (await isNothing(desk, search, choice)))
+    return lookAnew(desk, intent);
+  return restoreChosen(desk, search, choice);
+}
+
+/** Whether the sentence says whose mail it means or what about. */
+const isNamed = ({ from = [], words = [], subject = [] }: Intent): boolean =>
+  from.length + words.length + subject.length > 0;
+
+/** "Restore the invoice from Litware" where no list has it: it is searched for. */
+const lookAnew = (desk: Desk, intent: Intent): Promise<OutboundMessage> =>
+  searchAndShow(desk, criteriaFromIntent(intent, desk.viewer.timezone));
+
+async function isNothing({ ports }: Desk, search: SearchSummary, choice: Choice): Promise<boolean> {
+  return (await chooseMatches(ports.searches, search, choice)).kind === 'nothing-chosen';
+}
+
+/** "Not the one from Anna": the list without it; nothing is restored that nobody asked for. */
+function showWithout(desk: Desk, intent: Intent, search: SearchSummary): Promise<OutboundMessage> {
+  const except = (intent.except ?? []).filter((text) => !isPosition(text));
+  if (except.length === 0) return showSearch(desk, search, desk.pending?.page ?? 1);
+  return searchAndShow(desk, refineCriteria(search, { ...intent, except }, desk.viewer.timezone));
 }
 
 /** "The rest", "the other one": what the last restore from this list left; null where "the other" could be several. */
@@ -66,7 +88,6 @@ function choiceOf(intent: Intent, search: SearchSummary): Choice | null {
 
 /** "all except 2", "all but the last", "all except the newsletter". */
 function isLeftOut(match: Match, pick: number, except: readonly string[], search: SearchSummary): boolean {
-  const isPosition = (text: string): boolean => /^-?\d{1,5}$/.test(text);
   const positions = fromStart(except.filter(isPosition).map(Number), search);
   return (
     positions.includes(pick) ||
@@ -81,3 +102,5 @@ function isLeftOut(match: Match, pick: number, except: readonly string[], search
 function fromStart(picks: readonly number[], search: SearchSummary): readonly number[] {
   return picks.map((pick) => (pick < 0 ? search.total + 1 + pick : pick));
 }
+
+const isPosition = (text: string): boolean => /^-?\d{1,5}$/.test(text);

@@ -181,7 +181,7 @@ function isMoment({ words }: Sentence): boolean {
 const INDEFINITE: ReadonlySet<string> = new Set('a an un une uno um'.split(' '));
 
 /** How mails are counted in Japanese and Chinese. */
-const COUNTERS: ReadonlySet<string> = new Set('件 通 封 個 个'.split(' '));
+const COUNTERS: ReadonlySet<string> = new Set('件 通 封 個 个 つ'.split(' '));
 
 /** Single letters are "and" somewhere, or slipped in. */
 const isStrange = (word: Word | undefined): boolean =>

@@ -17,6 +17,7 @@ export const LIST: readonly Rule[] = [
     ['restore what is shown', 3.2, [['results'], ['restore', 'back'], ['pronoun', 'one', 'article', 'tiny']], ['hasTime', 'only', 'instead', 'meant', 'deleted', 'find', 'all', 'hasPicks', 'lost', 'hasTopic', 'undo']],
     ['a document of the list, restored', 3.6, [['results'], ['restore', 'back'], ['hasObject']], ['only', 'find', 'deleted', 'lost']],
     ['the one by detail, restored', 1.6, [['results'], ['restore', 'back'], ['one'], ['hasSender', 'hasTopic', 'hasTime']], ['only', 'find']],
+    ['the one by detail, and no mail', 1.4, [['results'], ['restore', 'back'], ['one'], ['hasSender', 'hasTopic']], ['only', 'find', 'mail']],
   ],
   ),
   ...rulesFor(

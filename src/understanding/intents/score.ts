@@ -84,19 +84,23 @@ function holds(rule: CompiledRule, present: BitSet): boolean {
 
 function verdict(scores: readonly number[], fired: readonly Rule[]): Verdict {
   let best = 0;
-  let second = -1;
-  for (let i = 1; i < scores.length; i++) {
-    const score = scores[i] ?? 0;
-    if (score > (scores[best] ?? 0)) {
-      second = best;
-      best = i;
-    } else if (second < 0 || score > (scores[second] ?? 0)) second = i;
-  }
+  scores.forEach((score, i) => {
+    if (score > (scores[best] ?? 0)) best = i;
+  });
   const top = scores[best] ?? 0;
+  const rivals = scores.filter((_, i) => i !== best && !isSameSearch(i, best));
   return {
     intent: INTENT_NAMES[best] ?? 'other',
-    confidence: calibrated(rawConfidence(top, top - Math.max(0, scores[second] ?? 0))),
+    confidence: calibrated(rawConfidence(top, top - Math.max(0, ...rivals))),
     score: top,
     fired,
   };
 }
+
+/** A new search and a changed one both show a list: which of them is meant is no reason to ask. */
+const isSameSearch = (a: number, b: number): boolean => SEARCHES.has(a) && SEARCHES.has(b);
+
+const SEARCHES: ReadonlySet<number> = new Set([
+  INTENT_NAMES.indexOf('recover'),
+  INTENT_NAMES.indexOf('refine'),
+]);

@@ -83,7 +83,7 @@ export const italian: Vocabulary = {
     account: `account, conto`,
     role: `commercialista, notaio, ragioniere, medico, dentista, assicuratore, assicurazione, padrone di casa, proprietario, agenzia, agenzia immobiliare, scuola, università, architetto, idraulico, elettricista, officina, consulente, amministratore, geometra, fornitore, fornitrice, fornitori, cliente, clienti, capo, responsabile, collega, amico, amica, partner, socio, azienda, ditta, squadra, team, reparto, ufficio, signor, signora, sig, dott, dottor, dottoressa, avv, ing, mamma, papà, madre, padre, fratello, sorella, commercialista, avvocato, medico, direttore, direttrice, segretaria, banca, capa, boss, superiore, manager`,
     manager: `capo, capa, boss, responsabile, superiore, manager`,
-    place: `telefono, cellulare, computer, portatile, pc, server, app, applicazione, libero, virgilio, alice, tiscali, qui, lì, là, dispositivo, browser, schermo, tablet, disco`,
+    place: `telefono, cellulare, computer, portatile, pc, server, app, applicazione, libero, virgilio, alice, tiscali, qui, lì, là, dispositivo, browser, schermo, tablet, disco, indirizzo email, indirizzo e-mail, indirizzo mail, indirizzo di posta, indirizzo di posta elettronica`,
     foreign: `carta, carte, carta di credito, sveglia, allarme, musica, canzone, volo, prenotazione, pizza, luce, luci, ricetta, lista della spesa, password, chiavi, macchina, auto, stampante, wifi, pacco, foto, file, documento, documenti, presentazione, diapositive, promemoria, bagaglio, portafoglio, ferie`,
     money: `soldi, denaro, pagamento, pagamenti, bonifico, saldo, credito, prestito, mutuo, rimborso, conto corrente, conto bancario`,
     unread: `non letto, non letta, non letti, non lette, da leggere, non aperta`,

@@ -5,6 +5,7 @@ export const shared: Vocabulary = {
   language: 'en',
   senses: {
     mail: `mail, mails, email, emails, e-mail, e-mails, e mail, e mails, e - mail, e - mails, newsletter`,
+    bulletin: `newsletter, newsletters`,
     restore: `undelete, restore, recover`,
     undo: `undo`,
     backup: `backup, backups, back-up`,

@@ -72,6 +72,7 @@ export const SENSES = [
   'service', // Outlook, Exchange, Teams, server
   // Things
   'mail',
+  'bulletin', // newsletter: mail that says what it is
   'dialogue', // conversation, correspondence: mail with somebody
   'stuff', // stuff, things, what I deleted
   'folder',

@@ -92,7 +92,7 @@ function nameAfter(sentence: Sentence, i: number): string | undefined {
   if (word.kind === 'quoted') return word.text;
   if (word.kind === 'mark' || word.kind === 'number') return undefined;
   if (named) return readTopic(words, at)?.text;
-  return capitalisedRun(words, at);
+  return capitalisedRun(words, at) ?? strangeName(words, i);
 }
 
 /** "folder Projects 2025": capitalised words unknown to the lexicon, in mid-sentence. */
@@ -111,6 +111,15 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
   }
   const named = end - at > 1 || words.slice(at, end).some(partOfFolderName);
   return named ? joinedText(words, at, end) : undefined;
+}
+
+/** "den ordner projekte gelöscht", "the folder projects is gone": an unknown word between the noun and the verb. */
+function strangeName(words: readonly Word[], i: number): string | undefined {
+  const [before, name, after] = [words[i - 1], words[i + 1], words[i + 2]];
+  const alone = name?.kind === 'word' && name.entry.senses.size === 0 && name.text.length > 2;
+  const ends =
+    after === undefined || isMark(after) || is(after, 'auxiliary', 'deleted', 'lost', 'restore', 'back');
+  return alone && ends && is(before, 'article', 'my', 'restore') ? name.text : undefined;
 }
 
 const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d{2}$/.test(word?.key ?? '');

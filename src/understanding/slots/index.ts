@@ -1,5 +1,6 @@
 import { type Basis } from '../intent';
 import { type Sentence } from '../sentence';
+import { is } from '../text/word';
 import { type Attachments, readAttachments } from './attachment';
 import { readBasis } from './basis';
 import { type Order, readOrder } from './command';
@@ -51,7 +52,7 @@ export function readSlots(sentence: Sentence): Slots {
   const object = topics.subject.length + topics.words.length === 0 ? readObject(kept) : undefined;
   return {
     people,
-    topics: object ? { subject: [], words: [object.text] } : topics,
+    topics: object ? { subject: [], words: [object.text] } : withBulletin(kept, topics, people),
     object,
     attachments: readAttachments(kept),
     qualities: readQualities(kept),
@@ -66,6 +67,13 @@ export function readSlots(sentence: Sentence): Slots {
     reason,
     held: readHeld(kept),
   };
+}
+
+/** "the newsletters": what they are is all that is known of them. */
+function withBulletin({ words, shown }: Sentence, topics: Topics, { from }: People): Topics {
+  if (!shown.has('bulletin') || topics.subject.length + topics.words.length + from.length > 0) return topics;
+  const bulletin = words.find((word) => is(word, 'bulletin'));
+  return bulletin ? { subject: [], words: [bulletin.text] } : topics;
 }
 
 const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({

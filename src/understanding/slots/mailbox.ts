@@ -8,7 +8,7 @@ import { nameable, readName } from './names';
  * of oliver", "a litigation hold for Tom". One's own ("my mailbox") is none.
  */
 export function readMailbox(sentence: Sentence): string | undefined {
-  if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve')) return undefined;
+  if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve', 'legal')) return undefined;
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
     if (!is(words[i], 'mailbox', 'account')) continue;
@@ -71,7 +71,7 @@ const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen einem een u
 
 /** Whose mail is to be held, where no mailbox is mentioned: "a hold for Tom", "preserve all mail of Tom Miller". */
 function heldPerson(words: readonly Word[]): string | undefined {
-  if (!words.some((word) => is(word, 'hold', 'preserve'))) return undefined;
+  if (!words.some((word) => is(word, 'hold', 'preserve'))) return forbiddenAt(words);
   const address = words.find((word) => word.kind === 'address');
   if (address) return address.text;
   for (let i = 0; i < words.length; i++) {
@@ -81,4 +81,10 @@ function heldPerson(words: readonly Word[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** "nothing in finance@contoso.com may be deleted until the trial". */
+function forbiddenAt(words: readonly Word[]): string | undefined {
+  const forbids = words.some((word) => is(word, 'not')) && words.some((word) => is(word, 'legal'));
+  return forbids ? words.find((word) => word.kind === 'address')?.text : undefined;
 }

@@ -24,8 +24,8 @@ const PRENOMINAL: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 
 const LONGEST = 4;
 
-/** What the modifier stands before: "the Northwind mails", "the Northwind stuff". */
-const HEADS: readonly Sense[] = ['mail', 'stuff'];
+/** What the modifier stands before: "the Northwind mails", "the Northwind stuff", "the invoice PDF". */
+const HEADS: readonly Sense[] = ['mail', 'stuff', 'fileType'];
 
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {

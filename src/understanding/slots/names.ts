@@ -61,6 +61,7 @@ export function nameable(word: Word | undefined): boolean {
 export function readName(words: readonly Word[], at: number): Named | undefined {
   let start = at;
   while (is(words[start], 'article', 'my') && !capitalisedName(words, start)) start++;
+  if (is(words[start], 'place') && isHost(words[start + 1])) start++;
   if (isMark(words[start], '@', '<')) start++;
   const first = words[start];
   if (first && (first.kind === 'address' || first.kind === 'domain' || first.kind === 'quoted')) {
@@ -72,6 +73,9 @@ export function readName(words: readonly Word[], at: number): Named | undefined 
   const text = joinedText(words, start, end);
   return { text, next: end };
 }
+
+/** "the address anna@contoso.com": an address needs no word that says so. */
+const isHost = (word: Word | undefined): boolean => word?.kind === 'address' || word?.kind === 'domain';
 
 /** "supplier Fabrikam", "landlord Mr. Brown": what stands before the name proper; a role alone stays. */
 function withoutRole(words: readonly Word[], at: number): number {

@@ -54,9 +54,13 @@ export function readTopic(words: readonly Word[], at: number): Span | undefined 
   if (first?.kind === 'quoted') return { text: first.text, next: start + 1 };
   let end = start;
   while (end - start < LONGEST && goesOn(words, end, start)) end++;
-  while (end > start && is(words[end - 1], ...LINKS)) end--;
+  while (end > start && endsLoosely(words[end - 1])) end--;
   return end === start ? undefined : { text: joinedText(words, start, end), next: end };
 }
+
+/** A link with nothing behind it; "all" that Chinese puts behind what it counts. */
+const endsLoosely = (word: Word | undefined): boolean =>
+  is(word, ...LINKS) || (word?.kind === 'run' && is(word, 'all'));
 
 function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at];

@@ -58,6 +58,7 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
   if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
   if (is(word, 'sent')) return subjectOfSending(words, i);
+  if (word?.kind === 'run' && is(word, 'aboutWord')) return namesake(nameBefore(words, i));
   if (is(words[i + 1], 'mail')) return genitive(sentence, i);
   if (is(word, 'mail')) return genitiveBehind(sentence, i);
   return [];
@@ -123,7 +124,7 @@ function ofMail({ words, context }: Sentence, i: number): boolean {
     return true;
   if (is(words[i - 1], 'received') || sendsDocument(words, i)) return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
-    if (is(words[j], 'mail', 'one', 'attachment', 'event')) return true;
+    if (is(words[j], 'mail', 'one', 'attachment', 'fileType', 'event')) return true;
     if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake')) return false;
   }
   return false;
@@ -174,13 +175,14 @@ function skipBack(words: readonly Word[], end: number): number {
 function possessor(words: readonly Word[], i: number): readonly string[] {
   const [name] = nameBefore(words, i);
   if (name === undefined) return [];
-  const polite =
-    is(words[i - 1], 'honorific', 'role') ||
-    /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u.test(
-      name,
-    );
-  return polite || is(words[i - 2], 'received') ? [name] : [];
+  return is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received') ? [name] : namesake([name]);
 }
+
+/** Those of the names that begin with a Chinese surname: "李娜" of "李娜关于预算的邮件". */
+const namesake = (names: readonly string[]): readonly string[] => names.filter((name) => SURNAMED.test(name));
+
+const SURNAMED =
+  /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u;
 
 /** The name that ends before `end`. */
 export function nameBefore(words: readonly Word[], end: number): readonly string[] {

@@ -25,6 +25,7 @@ const MARKERS: readonly Sense[] = [
   'subjectAfter',
   'aboutAfter',
   'containAfter',
+  'event',
 ];
 
 /** Reads every topic of a sentence. */
@@ -56,6 +57,7 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
+  if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'withWord') && mayHold(words, i)) return as('words', withSpan(words, i));
   if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });
   if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
@@ -63,6 +65,12 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'nameWord') && is(words[i - 1], 'mail', 'one')) return as('subject', readTopic(words, i + 1));
   return undefined;
 }
+
+/** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "rendez-vous avec le notaire". */
+const isOccasion = (words: readonly Word[], i: number): boolean =>
+  is(words[i - 1], 'event') &&
+  is(words[i], 'toWord', 'aboutWeak', 'forWord', 'withWord') &&
+  !is(words[i], 'inWord');
 
 /** "the mail with", "the mail from Anna with", "el correo que me mandó Julián con", 'anything with "purchase order 12"'. */
 function mayHold(words: readonly Word[], i: number): boolean {
@@ -176,13 +184,20 @@ function told(words: readonly Word[], span: Span | undefined): Span | undefined 
   const last = span && words[span.next - 1];
   if (!span || last?.kind === 'quoted') return span;
   if (is(last, 'mail', 'folder', 'folderName', 'mailbox', 'preserve')) return undefined;
-  const general = is(last, 'quality', 'attachment', 'fileType', 'account', 'stuff');
+  const general = is(last, 'quality', 'attachment', 'fileType', 'account', 'stuff', 'place');
   return general && !span.text.includes(' ') ? undefined : span;
+}
+
+/** "with the signed contract attached": that it was attached is no part of what it is. */
+function withoutAttached(words: readonly Word[], from: number, span: Span | undefined): Span | undefined {
+  if (!span || !is(words[span.next - 1], 'attachment') || !is(words[span.next - 2], 'document', 'paper'))
+    return span;
+  return readTopic(words.slice(0, span.next - 1), from);
 }
 
 /** "the mail with the signed contract"; attachments have their own slot, and "with no subject" has none. */
 function withSpan(words: readonly Word[], i: number): Span | undefined {
-  const span = readTopic(words, i + 1);
+  const span = withoutAttached(words, i + 1, readTopic(words, i + 1));
   if (!span) return undefined;
   const inside = words.slice(i + 1, span.next);
   const other = inside.some((word) =>
@@ -200,5 +215,6 @@ function withSpan(words: readonly Word[], i: number): Span | undefined {
       'stuff',
     ),
   );
-  return other || is(words[i + 1], 'my') ? undefined : span;
+  const document = inside.some((word) => is(word, 'document', 'paper'));
+  return other || (is(words[i + 1], 'my') && !document) ? undefined : span;
 }

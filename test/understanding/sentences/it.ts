@@ -34,7 +34,7 @@ export const italian: readonly Line[] = [
   ['recover', null, 'Email scomparse dopo aggiornamento'],
   ['recover', null, 'come recuperare messaggi eliminati'],
   ['recover', null, 'posta in arrivo vuota', { folder: 'inbox' }],
-  ['recover', null, 'ho eliminato per sbaglio la cartella lavoro'],
+  ['recover', null, 'ho eliminato per sbaglio la cartella lavoro', { folder: 'lavoro' }],
   ['recover', null, 'non vedo più i messaggi vecchi'],
   ['recover', null, 'dov\'è finita la mail del fornitore?', { from: ['fornitore'] }],
   ['hold', null, 'conservare la posta di Luca per una causa legale'],

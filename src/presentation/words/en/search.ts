@@ -58,7 +58,8 @@ export const SEARCH = {
     },
   },
 
-  shallISearch: (criteria: string) => `Shall I look for deleted mail ${criteria}?`,
+  shallISearch: (criteria: string) =>
+    criteria === '' ? 'Shall I list all your deleted mail?' : `Shall I look for deleted mail ${criteria}?`,
 
   noSuchPicks: (picks: string, total: number) =>
     total === 1
