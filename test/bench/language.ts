@@ -180,6 +180,7 @@ showReliability(
   'sentences kept for it',
   ['sample.jsonl', 'fresh.jsonl'].map((file) => join(CALIBRATION, file)),
 );
+showReliability('sentences written later', [join(CALIBRATION, 'later.jsonl')]);
 if (existsSync(DATA))
   showReliability(
     'labelled sentences',

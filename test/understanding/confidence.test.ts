@@ -10,6 +10,7 @@ interface Sample {
   readonly context?: 'results';
   readonly intent: string;
   readonly accept?: readonly string[];
+  readonly notIntent?: readonly string[];
 }
 
 const samples = (file: string): readonly Sample[] =>
@@ -48,4 +49,19 @@ test('what is out of scope among them is no recovery, hold or export', () => {
     .filter(({ intent }) => intent === 'other')
     .filter((sample) => ['recover', 'hold', 'export'].includes(read(sample).intent));
   expect(taken).toEqual([]);
+});
+
+/** Written at one sitting, before the rules were run on them; those that are still misread stayed in. */
+const later = samples('later.jsonl');
+
+test('of requests written later, nineteen in twenty are read right', () => {
+  const requests = later.filter(({ notIntent }) => notIntent === undefined);
+  expect(requests.filter(isRight).length / requests.length).toBeGreaterThan(0.95);
+});
+
+test('of orders to other assistants written later, one in fifty at most is taken for a wish of ours', () => {
+  const orders = later.filter(({ notIntent }) => notIntent !== undefined);
+  const taken = orders.filter((order) => order.notIntent?.includes(read(order).intent));
+  expect(orders.length).toBeGreaterThan(500);
+  expect(taken.length / orders.length).toBeLessThan(0.02);
 });

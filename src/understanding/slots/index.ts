@@ -49,7 +49,9 @@ export function readSlots(sentence: Sentence): Slots {
   const topics = withModifiers(readTopics(kept), readModifiers(kept));
   const people = readPeople(kept);
   const folder = readFolder(kept);
-  const object = topics.subject.length + topics.words.length === 0 ? readObject(kept) : undefined;
+  const lost = topics.subject.length + topics.words.length === 0 ? readObject(kept) : undefined;
+  // "The PDF that Mariana sent and I deleted": who sent it was not deleted.
+  const object = lost && people.from.includes(lost.text) ? undefined : lost;
   return {
     people,
     topics: object ? { subject: [], words: [object.text] } : withBulletin(kept, topics, people),

@@ -20,6 +20,7 @@ export const BORDERS: readonly Sense[] = [
   'containing',
   'deleted',
   'lost',
+  'mistake',
   'sent',
   'received',
   'restore',

@@ -100,12 +100,13 @@ export const namesKind = (words: readonly Word[], i: number): boolean =>
   is(words[i + 1], 'document') &&
   !startsLikeName(words, i + 1);
 
+/** "Anna", "EDF"; longer words in capitals alone are shouted. */
+const NAME_LIKE = /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u;
+
 function startsLikeName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  return (
-    word.kind === 'address' || word.kind === 'domain' || /^\p{Lu}\p{Ll}/u.test(word.text) || is(word, 'my')
-  );
+  return word.kind === 'address' || word.kind === 'domain' || NAME_LIKE.test(word.text) || is(word, 'my');
 }
 
 /** "le devis de Contoso", "the invoice of my landlord": of documents only what is written like a name sends. */
