@@ -1,4 +1,4 @@
-import { type CardPlace } from '../conversation/ports';
+import { type CardPlace, type SendOutcome } from '../conversation/ports';
 import { presentProgress, presentReceipt } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
@@ -10,6 +10,8 @@ import { timeLeftBy } from './time-left';
 const UPDATE_MS = 2000;
 /** The turn that made the card may still be sending it. */
 const PLACE_TRIES = 10;
+/** With pauses of 2 s, doubled each time: two minutes in all. */
+const RECEIPT_TRIES = 6;
 
 /** Shows how far a batch is while it runs, and at last the receipt. */
 export async function keepCardUpToDate(
@@ -29,14 +31,18 @@ export async function keepCardUpToDate(
   if (receipt !== null) await showReceipt(ports, batch, receipt, viewer);
 }
 
-/** The receipt in place of the progress. */
+/** The receipt in place of the progress; nothing comes after it, so it is tried again where the channel says later. */
 export async function showReceipt(
   ports: BatchPorts,
   batch: MoveBatch,
   receipt: MoveReceipt,
   viewer: Viewer,
 ): Promise<void> {
-  await show(ports, batch, presentReceipt(receipt, { ...viewer, now: ports.now() }));
+  for (let attempt = 0; attempt < RECEIPT_TRIES; attempt++) {
+    const message = presentReceipt(receipt, { ...viewer, now: ports.now() });
+    if ((await show(ports, batch, message)) !== 'try-later') return;
+    await ports.sleep(UPDATE_MS * 2 ** attempt);
+  }
 }
 
 function withinOneUpdate(
@@ -46,9 +52,9 @@ function withinOneUpdate(
   return Promise.race([work, sleep(UPDATE_MS).then(() => 'late' as const)]);
 }
 
-async function show(ports: BatchPorts, batch: MoveBatch, message: OutboundMessage): Promise<void> {
+async function show(ports: BatchPorts, batch: MoveBatch, message: OutboundMessage): Promise<SendOutcome> {
   const place = await placeOf(ports, batch.ref);
-  if (place !== null) await ports.messenger.update(place, message);
+  return place === null ? 'unreachable' : ports.messenger.update(place, message);
 }
 
 async function placeOf({ cards, sleep }: BatchPorts, ref: string): Promise<CardPlace | null> {

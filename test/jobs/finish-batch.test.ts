@@ -70,6 +70,31 @@ function ports(script: Parameters<typeof scriptedMover>[0]): BatchPorts & {
 }
 
 describe('the job behind a batch whose process died', () => {
+  it.each([
+    ['try-later', 3],
+    ['unreachable', 1],
+  ] as const)('where the channel says %s, the receipt is sent %i times', async (answer, times) => {
+    const pauses: number[] = [];
+    let asked = 0;
+    const it = {
+      ...ports({ 'm0 to projects': { kind: 'moved' } }),
+      sleep: (ms: number) => {
+        // What else is waited for, such as the next update, is longer than the move.
+        if (asked === 0) return new Promise<void>(() => undefined);
+        pauses.push(ms);
+        return Promise.resolve();
+      },
+      messenger: {
+        send: () => Promise.reject(new Error('unexpected send')),
+        update: () => Promise.resolve(++asked < 3 ? answer : ('sent' as const)),
+      },
+    };
+    await it.moves.create({ ...batch, total: 1 }, [item(0, false)]);
+    expect(await finishBatch(it, batch)).toBe('done');
+    expect(asked).toBe(times);
+    expect(pauses).toEqual(answer === 'try-later' ? [2000, 4000] : []);
+  });
+
   it('moves what is left, once, and puts the receipt on the card', async () => {
     const it = ports({ 'm1 to projects': { kind: 'moved' } });
     await it.moves.create(batch, [item(0, true), item(1, false)]);
