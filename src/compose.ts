@@ -34,6 +34,7 @@ import { endLeasesOfTheDead } from './store/moves/running-moves';
 import { pendingStore } from './store/pending';
 import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
+import { mailboxShares } from './store/lane/mailbox-shares';
 import { purgeExpired } from './store/purge';
 import { createQueue, type QueueOptions } from './store/queue/create-queue';
 import { countOpenJobs, oldestDueJob } from './store/queue/open-jobs';
@@ -73,8 +74,6 @@ export interface StartOptions {
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
 /** A process that has said nothing of a batch for so long is taken for dead. */
 const BATCH_LEASE_MS = 30_000;
-/** After this long a batch whose process said nothing is taken up by the queue; its lease has run out by then. */
-const FINISH_AFTER_MS = 40_000;
 /** Batches at work in one process: each keeps four requests at most under way. */
 const TURNS = { atOnce: 32, sliceItems: 100, sliceMs: 5_000 } as const;
 /** A mailbox full of mail at the service's pace. */
@@ -122,13 +121,17 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     endpoint: settings.graphEndpoint,
     tokens: { people: access.tokens, application: applicationTokensOf(settings) },
     ediscoveryPace: options.ediscoveryPace ?? ediscoveryLane(database, () => performance.now()),
+    mailboxShares: mailboxShares(database, randomUUID()),
     now: () => new Date(now()),
     onRequest: ({ operation, status, durationMs, attempt }) => {
       metrics.graphRequest(operation, status ?? 0);
       tracer.ended('graph', { operation, status: status ?? 0, attempt }, durationMs);
     },
   });
-  const moves = movesOn(database, queue);
+  const leaseMs = options.jobLease?.leaseMs ?? BATCH_LEASE_MS;
+  // By then the lease of a process that said nothing has run out.
+  const finishAfterMs = leaseMs * 1.25;
+  const moves = movesOn(database, queue, finishAfterMs);
   const turns = new FairTurns({ ...TURNS, elapsed: () => performance.now() });
   const people = peopleStore(database, now);
   const cards = cardPlaces(database, now);
@@ -155,7 +158,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     newRunner: randomUUID,
     turns,
     onHandedOver: (batch: MoveBatch) => finishSoon(queue, batch),
-    leaseMs: options.jobLease?.leaseMs ?? BATCH_LEASE_MS,
+    leaseMs,
     onMoved: ({ kind }: { readonly kind: string }) => metrics.restore(kind),
     // The edge is made below, of an answer that is made of these: by the time a card is updated it is there.
     messenger: {
@@ -210,7 +213,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const readerOf = async (personId: string): Promise<Viewer> =>
     viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER);
   for (const batch of await endLeasesOfTheDead(database)) await finishSoon(queue, batch);
-  workOnBatches(queue, { ...batchPorts, viewerOf: readerOf });
+  workOnBatches(queue, { ...batchPorts, viewerOf: readerOf }, finishAfterMs);
   await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
     const counts = await purgeExpired(database, now());
     log.debug('purged', { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
@@ -299,14 +302,14 @@ function newRef(): string {
 }
 
 /** Batches whose process died are finished by any other. */
-function workOnBatches(queue: Queue, ports: FinishBatchPorts): void {
+function workOnBatches(queue: Queue, ports: FinishBatchPorts, lookAgainMs: number): void {
   queue.work(
     JOBS.finishBatch,
     async ({ data }) => {
       const batch = { ref: String(data['ref']), personId: String(data['personId']) };
       if ((await finishBatch(ports, batch)) === 'done') return;
       // Whoever has it may die too: a new look later, which uses up no attempt of this one.
-      await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: FINISH_AFTER_MS });
+      await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: lookAgainMs });
     },
     // More than have their turn at a time: those that wait for theirs are small ones, too.
     { concurrency: 2 * TURNS.atOnce, timeoutMs: LONGEST_BATCH_MS },
@@ -319,9 +322,9 @@ function finishSoon(queue: Queue, { ref, personId }: Pick<MoveBatch, 'ref' | 'pe
 }
 
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */
-function movesOn(database: Database, queue: Queue): MoveStore {
+function movesOn(database: Database, queue: Queue, startAfterMs: number): MoveStore {
   return moveStore(database, ({ ref, personId }, tx) =>
-    queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs: FINISH_AFTER_MS }, tx),
+    queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs }, tx),
   );
 }
 

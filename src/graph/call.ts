@@ -34,9 +34,16 @@ interface AnyCall {
   readonly repeatable?: boolean;
 }
 
+const OWN_LANE = 'application ';
+
 /** Calls of the same lane wait for one another. */
 export function laneOf(call: GraphCall): string {
-  return 'application' in call ? `application ${call.application}` : call.mailbox.personId;
+  return 'application' in call ? `${OWN_LANE}${call.application}` : call.mailbox.personId;
+}
+
+/** True for a lane that is a mailbox. */
+export function isMailboxLane(lane: string): boolean {
+  return !lane.startsWith(OWN_LANE);
 }
 
 /** True where asking twice does no harm. */

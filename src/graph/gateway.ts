@@ -16,7 +16,7 @@ import { verbatimUrls } from './chain/verbatim';
 import { type Clock } from './clock';
 import { errorOfFailure, faultOf } from './faults/fault';
 import { type Limits } from './limits';
-import { type Pace, type RequestObserver, type Tokens } from './ports';
+import { type MailboxShares, type Pace, type RequestObserver, type Tokens } from './ports';
 import { GRAPH_VERSION, type GraphRoot, ownLink } from './root';
 
 export interface GatewayOptions {
@@ -24,6 +24,8 @@ export interface GatewayOptions {
   readonly tokens: Tokens;
   /** Of eDiscovery: five requests a minute for the whole tenant (graph-facts 5.1). */
   readonly ediscoveryPace: Pace;
+  /** Null where no other process shares the mailboxes. */
+  readonly mailboxShares?: MailboxShares | null;
   readonly clock: Clock;
   readonly limits: Limits;
   readonly onRequest: RequestObserver;
@@ -94,7 +96,7 @@ function dispatch(request: GraphRequest, { method, body }: GraphCall): Promise<R
 /** The chain from the outside in. Nothing below the retry runs once only; what lies above it runs again for a new token alone. */
 function clientOf(options: Omit<GatewayOptions, 'tokens'>): Client {
   const { root, clock, limits, onRequest, random, ediscoveryPace } = options;
-  const gate = new MailboxGate(limits.concurrency, limits.totalMs, clock);
+  const gate = new MailboxGate(limits.concurrency, limits.totalMs, clock, options.mailboxShares ?? null);
   return Client.initWithMiddleware({
     baseUrl: root.base,
     defaultVersion: GRAPH_VERSION,

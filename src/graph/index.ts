@@ -21,12 +21,13 @@ import { deletedMailReader } from './messages/deleted-mail-reader';
 import { graphMessageReader } from './messages/graph-message-reader';
 import { liveMailReader } from './messages/live-mail-reader';
 import { graphMailMover } from './moves/graph-mail-mover';
-import { type Pace, type RequestObserver, type Tokens } from './ports';
+import { type MailboxShares, type Pace, type RequestObserver, type Tokens } from './ports';
 import { graphRootOf } from './root';
 
 export { type Limits } from './limits';
 export {
   type ApplicationTokens,
+  type MailboxShares,
   type Pace,
   type RequestMeasure,
   type RequestObserver,
@@ -40,6 +41,8 @@ export interface GraphOptions {
   readonly endpoint: string;
   readonly tokens: Tokens;
   readonly ediscoveryPace: Pace;
+  /** Left out or null where no other process shares the mailboxes. */
+  readonly mailboxShares?: MailboxShares | null;
   readonly now: () => Date;
   readonly onRequest?: RequestObserver;
   readonly limits?: Partial<Limits>;
@@ -74,7 +77,17 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   const clock: Clock = { ...clockOf(options.now), ...(sleep && { sleep }) };
   const root = graphRootOf(options.endpoint);
   const { tokens, ediscoveryPace } = options;
-  const gateway = createGateway({ root, tokens, ediscoveryPace, clock, limits, onRequest, random });
+  const mailboxShares = options.mailboxShares ?? null;
+  const gateway = createGateway({
+    root,
+    tokens,
+    ediscoveryPace,
+    mailboxShares,
+    clock,
+    limits,
+    onRequest,
+    random,
+  });
   const folders = graphFolders(gateway, clock);
   return {
     reader: deletedMailReader({ gateway, clock, pageSize: limits.pageSize, folders }),

@@ -36,6 +36,19 @@ export interface Pace {
   hold(ms: number): Promise<void>;
 }
 
+export interface MailboxNeed {
+  /** Requests that would be under way if they could; 0 gives everything back. */
+  readonly wanted: number;
+  /** Requests that are under way, or may begin before the answer is there. */
+  readonly busy: number;
+}
+
+/** Divides what a mailbox serves at a time among all processes that share it. */
+export interface MailboxShares {
+  /** This process's part, for so many milliseconds from the moment it asked. */
+  ask(mailbox: string, need: MailboxNeed): Promise<{ readonly allowed: number; readonly forMs: number }>;
+}
+
 /** One request on the wire. Numbers and names only: no URL, no id, no content. */
 export interface RequestMeasure {
   /** Name of the operation: `list-messages`. */

@@ -1,6 +1,9 @@
 import { RecoveryError } from '../../domain/errors';
 import { type EpochMs } from '../../domain/time';
+import { isMailboxLane } from '../call';
 import { type Clock } from '../clock';
+import { type MailboxShares } from '../ports';
+import { SharedPlaces } from './shared-places';
 
 interface Waiter {
   readonly start: () => void;
@@ -14,12 +17,23 @@ interface Lane {
   closedUntil: EpochMs;
   /** True while a timer runs that will admit those who wait. */
   waking: boolean;
+  /** What throttling leaves of the limit: less after every refusal, more after every answer. */
+  window: number;
+  /** Requests sent before were refused for what is known by now. */
+  narrowedAt: EpochMs;
+  /** This process's places, where others share the mailbox. */
+  readonly places: SharedPlaces | null;
 }
+
+/** Halving would cost more than it saves with four places: a refused window is wide again after as many answers. */
+const NARROWED_TO = 0.75;
 
 /**
  * Lets a few requests at a time into each mailbox, first come, first served, and nobody while Exchange has asked for a
  * pause: requests that are sent all the same count against the quota (graph-facts 5.2). Where the pause is longer than
  * anybody would wait, all who wait are told at once.
+ *
+ * A refusal narrows the mailbox's window, each answer widens it a little (additive increase, multiplicative decrease).
  */
 export class MailboxGate {
   private readonly lanes = new Map<string, Lane>();
@@ -29,6 +43,7 @@ export class MailboxGate {
     /** The longest pause that is sat out, in milliseconds. */
     private readonly patienceMs: number,
     private readonly clock: Clock,
+    private readonly shares: MailboxShares | null = null,
   ) {}
 
   /** Resolves when it is this caller's turn; call what it resolves with exactly once, when done. */
@@ -53,6 +68,7 @@ export class MailboxGate {
       lane.waiting.add(waiter);
       if (signal?.aborted === true) stop();
       else signal?.addEventListener('abort', stop);
+      lane.places?.wake();
       this.admit(key, lane);
     });
     return () => {
@@ -70,6 +86,16 @@ export class MailboxGate {
     this.admit(key, lane);
   }
 
+  /** Notes what became of a request sent at that time. */
+  heard(key: string, answer: { readonly refused: boolean; readonly sentAt: EpochMs }): void {
+    const lane = this.laneOf(key);
+    if (!answer.refused) lane.window = Math.min(this.limit, lane.window + 1 / lane.window);
+    else if (answer.sentAt >= lane.narrowedAt) {
+      lane.window = Math.max(1, lane.window * NARROWED_TO);
+      lane.narrowedAt = this.clock.now();
+    }
+  }
+
   private admit(key: string, lane: Lane): void {
     const closedMs = lane.closedUntil - this.clock.now();
     if (closedMs > this.patienceMs) {
@@ -81,7 +107,7 @@ export class MailboxGate {
       return;
     }
     for (const waiter of lane.waiting) {
-      if (lane.active >= this.limit) break;
+      if (lane.active >= Math.floor(lane.window) || lane.active >= (lane.places?.places ?? this.limit)) break;
       lane.waiting.delete(waiter);
       lane.active++;
       waiter.start();
@@ -101,13 +127,39 @@ export class MailboxGate {
   private laneOf(key: string): Lane {
     const known = this.lanes.get(key);
     if (known !== undefined) return known;
-    const lane: Lane = { active: 0, waiting: new Set(), closedUntil: 0, waking: false };
+    const lane: Lane = {
+      active: 0,
+      waiting: new Set(),
+      closedUntil: 0,
+      waking: false,
+      window: this.limit,
+      narrowedAt: -Infinity,
+      places: this.placesIn(key),
+    };
     this.lanes.set(key, lane);
     return lane;
   }
 
+  private placesIn(key: string): SharedPlaces | null {
+    if (this.shares === null || !isMailboxLane(key)) return null;
+    return new SharedPlaces({
+      shares: this.shares,
+      mailbox: key,
+      need: () => {
+        const { active, waiting } = this.laneOf(key);
+        return { wanted: active + waiting.size, busy: active };
+      },
+      changed: () => {
+        this.admit(key, this.laneOf(key));
+      },
+      elapsed: () => performance.now(),
+      sleep: this.clock.sleep,
+    });
+  }
+
   private forgetIdle(key: string, lane: Lane): void {
     const idle = lane.active === 0 && lane.waiting.size === 0 && lane.closedUntil <= this.clock.now();
-    if (idle) this.lanes.delete(key);
+    // Places are given back by the lane that holds them.
+    if (idle && lane.places?.isAsking !== true) this.lanes.delete(key);
   }
 }

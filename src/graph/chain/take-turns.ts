@@ -27,8 +27,10 @@ export function takeTurns(turns: TurnTaking): Middleware {
     const leave = await gate.enter(lane, exchange.call.signal);
     try {
       await waitForPace(turns, exchange);
-      exchange.queuedMs += clock.now() - arrivedAt;
+      const sentAt = clock.now();
+      exchange.queuedMs += sentAt - arrivedAt;
       const response = await next();
+      gate.heard(lane, { refused: asksForPause(response), sentAt });
       const pauseMs = asksForPause(response) ? retryAfterMs(response.headers, clock.now()) : null;
       if (pauseMs !== null) await pause(turns, exchange.call, pauseMs);
       return response;

@@ -1,0 +1,81 @@
+import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
+import { buttonOf, EMPLOYEE, wordsOf } from '../support/bot';
+import { FakeChannel } from '../support/channel';
+import { type Card, cardIn, ChatClient } from '../support/chat-client';
+import { createScratchPostgres, describePostgres, type ScratchPostgres } from '../support/database';
+import { eventually } from '../support/eventually';
+import { KilledBot } from '../support/killed-bot';
+
+const COUNT = 160;
+const CONVERSATION = { id: 'one-chat', type: 'personal' } as const;
+
+describePostgres('three bots on one database, behind no sticky sessions', () => {
+  let scratch: ScratchPostgres;
+  let sandbox: Sandbox;
+  let control: SandboxControl;
+  let channel: FakeChannel;
+  let bots: readonly KilledBot[];
+
+  beforeAll(async () => {
+    [scratch, sandbox, channel] = await Promise.all([
+      createScratchPostgres(),
+      startSandbox(),
+      FakeChannel.start(),
+    ]);
+    control = new SandboxControl(sandbox.url);
+    const environment = { DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url };
+    bots = await Promise.all([1, 2, 3].map(() => KilledBot.start(environment)));
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(bots.map((bot) => bot.stop()));
+    await Promise.all([sandbox.close(), channel.stop()]);
+    await scratch.drop();
+  });
+
+  const at = (n: number): ChatClient =>
+    new ChatClient({
+      bot: bots[n]?.url ?? '',
+      channel: channel.url,
+      conversation: CONVERSATION,
+      timezone: 'UTC',
+    });
+  const cards = (): readonly Card[] =>
+    channel.requests.map(({ activity }) => cardIn(activity)).filter((card) => card !== null);
+  const movesDone = async (): Promise<number> =>
+    (await control.requests()).filter(({ path, status }) => path.endsWith('/move') && status === 201).length;
+
+  it('any of them takes any activity; one dies in mid-restore, and every message is back once', async () => {
+    await control.putUser(EMPLOYEE, {
+      userPrincipalName: 'alex.morgan@contoso.example',
+      displayName: 'Alex Morgan',
+      mail: 'alex.morgan@contoso.example',
+    });
+    const deletedAt = new Date(Date.now() - 36 * 60 * 60 * 1000).toISOString();
+    await control.bulk(EMPLOYEE, { count: COUNT, folder: 'Inbox/Old', stage: 'deletions', at: deletedAt });
+    await at(0).say('recover everything I deleted in the last 5 days');
+    await eventually(() => cards().length === 1, 20_000);
+    const list = cards()[0];
+    if (!list) throw new Error('no list');
+    await control.clearRequests();
+    await control.faults({ latencyMs: 150 });
+
+    const pressed = at(1)
+      .press('restore-all', buttonOf(list, 'restore-all'), 'card-1')
+      .catch(() => null);
+    await eventually(async () => (await movesDone()) >= 30, 20_000);
+    // Another process wants the same mailbox while one has all of it.
+    await at(2).say('find mails with figures I deleted in the last 5 days');
+    await eventually(() => cards().length > 1, 20_000);
+    expect(await movesDone()).toBeLessThan(COUNT);
+    bots[1]?.killNow();
+    await pressed;
+
+    await eventually(() => wordsOf(cards()).includes(`${COUNT} messages are back`), 60_000);
+    const tree = await control.tree(EMPLOYEE);
+    const lying = tree.filter(({ messages }) => messages.length > 0);
+    expect(lying.map(({ path, messages }) => [path, messages.length])).toEqual([['Inbox/Old', COUNT]]);
+    const asked = await control.requests();
+    expect(asked.filter(({ status }) => status === 429)).toEqual([]);
+    expect(await movesDone()).toBe(COUNT);
+  }, 180_000);
+});
