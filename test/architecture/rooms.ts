@@ -39,6 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery', 'escalation'],
   },
+  'tenant-check': { floor: 3, never: ['store', 'identity', 'telemetry', 'recovery', 'escalation'] },
   planner: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'escalation', 'presentation'],

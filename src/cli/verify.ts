@@ -1,0 +1,72 @@
+import {
+  entraApplicationTokens,
+  noApplicationTokens,
+  sandboxApplicationTokens,
+} from '../identity/application-tokens';
+import { deviceCodeTokens } from '../identity/device-code-tokens';
+import { sandboxUserTokens } from '../identity/user-tokens';
+import { type Tokens } from '../graph/ports';
+import { EMPLOYEE_ID } from '../sandbox/demo-users';
+import { readSettings, type Settings } from '../settings';
+import { tryAssumptions } from '../tenant-check';
+import { faultMessage } from './demo/fault';
+import { askGraph } from './verify/ask-graph';
+import { readOptions, USAGE, type VerifyOptions } from './verify/options';
+import { tableOf } from './verify/table';
+
+/** `npm run verify -- --tenant`: does this tenant behave as the bot takes for granted? */
+async function main(): Promise<number> {
+  const reading = readOptions(process.argv.slice(2));
+  switch (reading.kind) {
+    case 'help':
+      console.log(USAGE);
+      return 0;
+    case 'wrong':
+      console.error(`${reading.message}\n\n${USAGE}`);
+      return 2;
+    case 'verify':
+      return verify(reading.options);
+  }
+}
+
+async function verify(options: VerifyOptions): Promise<number> {
+  const reading = readSettings();
+  if (!reading.ok) {
+    for (const { variable, message } of reading.problems) console.error(`${variable} ${message}`);
+    return 2;
+  }
+  const { settings } = reading;
+  const ask = askGraph(settings.graphEndpoint, tokensFor(settings, options), options.person ?? EMPLOYEE_ID);
+  const findings = await tryAssumptions(ask, options.moveTestMail);
+  console.log(tableOf(findings));
+  return findings.some(({ seen }) => seen.kind === 'not-seen') ? 1 : 0;
+}
+
+function tokensFor(settings: Settings, { clientId }: VerifyOptions): Tokens {
+  if (settings.sandbox) return { people: sandboxUserTokens(), application: sandboxApplicationTokens() };
+  const { bot, applicationAccess, graphEndpoint } = settings;
+  return {
+    people: deviceCodeTokens({
+      tenantId: bot?.tenantId ?? 'organizations',
+      clientId: clientId ?? bot?.id ?? '',
+      graphEndpoint,
+      tell: (sentence) => {
+        console.error(sentence);
+      },
+    }),
+    application:
+      applicationAccess === null
+        ? noApplicationTokens()
+        : entraApplicationTokens(applicationAccess, graphEndpoint),
+  };
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(`The tenant could not be asked: ${faultMessage(error)}`);
+    process.exitCode = 2;
+  },
+);
