@@ -8,7 +8,7 @@ import { readTelemetry } from './telemetry';
 import { unsafeCombinations } from './unsafe-combinations';
 import { readUserAccess } from './user-access';
 
-export { isLoopback } from './loopback';
+export { isLoopback } from '../domain/loopback';
 export type * from './settings';
 
 const SANDBOX_PORT = 4010;

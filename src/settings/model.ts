@@ -1,5 +1,5 @@
 import { type EnvironmentReader } from './environment-reader';
-import { hostOf, isLoopback } from './loopback';
+import { hostOf, isLoopback } from '../domain/loopback';
 import { type ModelSettings } from './settings';
 
 /** OpenAI or Azure OpenAI, by the key that is set. */

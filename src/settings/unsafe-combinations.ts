@@ -1,5 +1,5 @@
 import { type EnvironmentReader } from './environment-reader';
-import { hostOf, isLoopback } from './loopback';
+import { hostOf, isLoopback } from '../domain/loopback';
 import { type Settings, type SettingsProblem } from './settings';
 
 /** What each setting allows alone but not together. */

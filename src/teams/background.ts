@@ -1,5 +1,5 @@
 import { type Logger } from '../telemetry/logger';
-import { within } from './deadline';
+import { within } from '../domain/deadline';
 
 /** Work that goes on after its HTTP response; a graceful stop waits for it. */
 export class Background {

@@ -1,3 +1,5 @@
+import { NotTheChannel } from './channel-address';
+
 /** What a failed request to the channel means. Source of the rule: Teams' guidance on throttling and retries of bots. */
 export type ChannelFault =
   /** Try again; `afterMs` where the channel says when. */
@@ -38,6 +40,7 @@ const LOST = new Set(['RestError', 'AbortError']);
 
 /** Reads an error of the SDK's client. */
 export function channelFault(error: unknown, now: Date): ChannelFault {
+  if (error instanceof NotTheChannel) return { kind: 'unreachable', status: 0, code: error.name };
   const status = field(error, 'statusCode');
   if (typeof status !== 'number') {
     return LOST.has(String(field(error, 'name'))) ? { kind: 'transient', status: 0 } : { kind: 'broken' };

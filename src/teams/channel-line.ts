@@ -5,6 +5,7 @@ import { type Metrics } from '../telemetry/metrics';
 import { attempt, type Delivery, PATIENCE_MS } from './attempts';
 import { type CardUpdates } from './card-updates';
 import { type ChannelAdapter } from './channel-adapter';
+import { type IsChannelAddress, NotTheChannel } from './channel-address';
 import { type Clock } from './clock';
 import { type Pace } from './pace';
 import { type Frame, type KnownConversation } from './ports';
@@ -13,6 +14,7 @@ import { type Frame, type KnownConversation } from './ports';
 export interface LineParts {
   readonly adapter: ChannelAdapter;
   readonly appId: string;
+  readonly isChannelAddress: IsChannelAddress;
   readonly conversationPace: Pace;
   readonly tenantPace: Pace;
   readonly updates: CardUpdates;
@@ -74,6 +76,8 @@ export class ChannelLine {
 
   private continue(known: KnownConversation, turn: (context: TurnContext) => Promise<void>): Promise<void> {
     const reference = known.reference as Partial<ConversationReference>;
+    // Kept by another version perhaps, or in a database that others write to: looked at again before a token goes there.
+    if (!this.parts.isChannelAddress(reference.serviceUrl ?? '')) return Promise.reject(new NotTheChannel());
     return this.parts.adapter.continueConversationAsync(this.parts.appId, reference, (context) => {
       // The SDK makes up an activity to go on from; a message must not pretend to answer it.
       delete context.activity.id;

@@ -9,6 +9,7 @@ import { type Answer, answerTo } from './answering';
 import { Background } from './background';
 import { CardUpdates, UPDATE_EVERY_MS } from './card-updates';
 import { ChannelAdapter } from './channel-adapter';
+import { channelAddresses } from './channel-address';
 import { ChannelLine } from './channel-line';
 import { type Clock, SYSTEM_CLOCK } from './clock';
 import { appIdOf, type BotCredentials } from './credentials';
@@ -83,9 +84,11 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const { credentials, stores, voice, log, metrics, clock = SYSTEM_CLOCK } = options;
   const adapter = new ChannelAdapter(credentials);
   const appId = appIdOf(credentials);
+  const isChannelAddress = channelAddresses(credentials);
   const line = new ChannelLine({
     adapter,
     appId,
+    isChannelAddress,
     clock,
     log,
     metrics,
@@ -142,7 +145,13 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
       log.warn('activity not answered as usual', { correlationId: frame.correlationId, reason: what }, error),
   });
   return {
-    receive: receiver(adapter, application(handler, signIn !== undefined), voice, log),
+    receive: receiver({
+      adapter,
+      app: application(handler, signIn !== undefined),
+      isChannelAddress,
+      voice,
+      log,
+    }),
     messenger: createMessenger(stores.conversations, line, notePlace, options.allowedTenants, log),
     drained: (graceMs) => background.drained(graceMs),
   };

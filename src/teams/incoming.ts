@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type IsChannelAddress } from './channel-address';
 
 /**
  * What the edge reads of an activity. Only the three parts without which nobody could be answered are demanded; anything
@@ -76,5 +77,17 @@ export function readIncoming(body: unknown): IncomingReading {
   const incoming = parsed.data;
   if (isHttpUrl(incoming.serviceUrl)) return { kind: 'activity', activity: incoming };
   if (!wantsRepliesInline(incoming)) return { kind: 'refused', reason: NO_SERVICE_URL };
+  return { kind: 'activity', activity: { ...incoming, serviceUrl: undefined } };
+}
+
+const FOREIGN_SERVICE_URL =
+  'The serviceUrl is none of the channel; give one, or ask with deliveryMode "expectReplies".';
+
+/** The activity with a `serviceUrl` that the bot may speak to, or with none where it is answered inline all the same. */
+export function atChannel(incoming: IncomingActivity, isChannelAddress: IsChannelAddress): IncomingReading {
+  const { serviceUrl } = incoming;
+  if (serviceUrl === undefined || isChannelAddress(serviceUrl))
+    return { kind: 'activity', activity: incoming };
+  if (!wantsRepliesInline(incoming)) return { kind: 'refused', reason: FOREIGN_SERVICE_URL };
   return { kind: 'activity', activity: { ...incoming, serviceUrl: undefined } };
 }

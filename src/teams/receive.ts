@@ -2,7 +2,8 @@ import { type Application } from '@microsoft/teams-ai';
 import { type Logger } from '../telemetry/logger';
 import { type RequestIdentity } from './authentication';
 import { type ChannelAdapter } from './channel-adapter';
-import { type IncomingActivity, readIncoming } from './incoming';
+import { type IsChannelAddress } from './channel-address';
+import { atChannel, type IncomingActivity, readIncoming } from './incoming';
 import { invokeMessage, UNKNOWN_INVOKE_STATUS } from './invoke-response';
 import { type EdgeVoice } from './ports';
 
@@ -25,11 +26,19 @@ function answered(response: { readonly status: number; readonly body?: unknown }
   return { status, ...(response.body !== undefined && { body: response.body }) };
 }
 
+interface ReceiverParts {
+  readonly adapter: ChannelAdapter;
+  readonly app: Application;
+  readonly isChannelAddress: IsChannelAddress;
+  readonly voice: EdgeVoice;
+  readonly log: Logger;
+}
+
 /**
  * Takes requests of the channel: reads them, checks who sends, runs the turn. Never rejects and never answers 5xx: the
  * channel would deliver the same activity again, to fail again.
  */
-export function receiver(adapter: ChannelAdapter, app: Application, voice: EdgeVoice, log: Logger): Receive {
+export function receiver({ adapter, app, isChannelAddress, voice, log }: ReceiverParts): Receive {
   const run = async (incoming: IncomingActivity, identity: RequestIdentity): Promise<ReceiveAnswer> => {
     try {
       const response = await adapter.runTurn(identity, incoming, async (context) => {
@@ -47,7 +56,10 @@ export function receiver(adapter: ChannelAdapter, app: Application, voice: EdgeV
     if (reading.kind === 'refused') return refused(400, 'BadRequest', reading.reason);
     try {
       const identity = await adapter.authenticate(reading.activity, authorization);
-      return await run(reading.activity, identity);
+      // After who sends: a stranger learns nothing but that they are one.
+      const placed = atChannel(reading.activity, isChannelAddress);
+      if (placed.kind === 'refused') return refused(403, 'Forbidden', placed.reason);
+      return await run(placed.activity, identity);
     } catch (error) {
       log.warn('request refused', { reason: 'authentication' }, error);
       return refused(401, 'Unauthorized', 'The request does not come from the channel.');

@@ -4,7 +4,7 @@ import { type OutboundMessage } from '../presentation/message';
 import { type Answer, asReply } from './answering';
 import { type Background } from './background';
 import { type ChannelLine } from './channel-line';
-import { within } from './deadline';
+import { within } from '../domain/deadline';
 import { type IncomingActivity, wantsRepliesInline } from './incoming';
 import { type InvokeActivity, invokeMessage, invokeRefused, invokeReplace } from './invoke-response';
 import { inlineOutlet, knownOutlet, type Outlet, turnOutlet } from './outlets';

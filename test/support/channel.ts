@@ -38,6 +38,8 @@ export interface ChannelFaultRule {
   /** Seconds. */
   readonly retryAfter?: number;
   readonly delayMs?: number;
+  /** Where a redirect leads. */
+  readonly location?: string;
 }
 
 /**
@@ -197,6 +199,7 @@ function answerId(asked: Asked, status: number, counter: number): string | null 
 
 function answer(res: ServerResponse, status: number, id: string | null, fault?: ChannelFaultRule): void {
   if (fault?.retryAfter !== undefined) res.setHeader('Retry-After', String(fault.retryAfter));
+  if (fault?.location !== undefined) res.setHeader('Location', fault.location);
   res.writeHead(status, { 'Content-Type': 'application/json' });
   res.end(
     JSON.stringify(id === null ? { error: { code: fault?.code ?? 'Error', message: 'as told' } } : { id }),
