@@ -18,15 +18,15 @@ export async function loadPolicy(file: string | null): Promise<Policy> {
   const reading = readPolicy(await textOf(file));
   if (reading.ok) return reading.policy;
   const faults = reading.problems.map(
-    ({ path, message }) => `  ${path === '' ? 'the file' : path} ${message}`,
+    ({ path, message }) => `    ${path === '' ? 'the file' : path} ${message}`,
   );
-  throw new PolicyUnusable([`mend the file that POLICY_FILE names:`, ...faults].join('\n'));
+  throw new PolicyUnusable(['names a file with faults:', ...faults].join('\n'));
 }
 
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw new PolicyUnusable(`the file that POLICY_FILE names cannot be read`);
+    throw new PolicyUnusable('names a file that cannot be read');
   }
 }

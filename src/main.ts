@@ -1,4 +1,5 @@
 import { startBot } from './compose';
+import { findStartProblems } from './find-start-problems';
 import { readSettings } from './settings';
 import { startFailure } from './start-failure';
 
@@ -7,8 +8,9 @@ const STOP_MS = 30_000;
 
 async function main(): Promise<void> {
   const reading = readSettings();
-  if (!reading.ok) {
-    const faults = reading.problems.map(({ variable, message }) => `  ${variable} ${message}`);
+  const problems = await findStartProblems(reading);
+  if (!reading.ok || problems.length > 0) {
+    const faults = problems.map(({ variable, message }) => `  ${variable} ${message}`);
     fail(['The bot does not start. Mend these settings:', ...faults].join('\n'));
     return;
   }

@@ -1,10 +1,12 @@
 import { RecoveryError } from './domain/errors';
+import { PolicyUnusable } from './load-policy';
 
 /** What an operator reads when the bot cannot start: what is wrong and what to do, in one line. */
 export function startFailure(error: unknown): string {
   if (error instanceof RecoveryError && error.code === 'storage-unavailable') {
     return 'The bot does not start: the database does not answer. Check DATABASE_URL, or DATA_DIR and its permissions.';
   }
+  if (error instanceof PolicyUnusable) return `The bot does not start: POLICY_FILE ${error.message}`;
   if (isListenError(error)) {
     return `The bot does not start: ${error.address ?? 'the address'} port ${error.port ?? ''} ${LISTEN_FAULTS[error.code] ?? error.code}. Choose another PORT or HOST.`;
   }

@@ -1,5 +1,17 @@
 import { type Environment, type SettingsProblem } from './settings';
 
+/** A token of fewer could be guessed however long it is. */
+const LEAST_DIFFERENT = 8;
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads single variables and collects what is wrong with them. An empty variable counts as unset. */
 export class EnvironmentReader {
   readonly problems: SettingsProblem[] = [];
@@ -60,10 +72,33 @@ export class EnvironmentReader {
     return null;
   }
 
-  secret(variable: string, least: number): string | null {
+  /** A secret that travels as a bearer token: hard to guess, and without characters that end it. */
+  bearer(variable: string, least: number): string | null {
     const text = this.text(variable);
-    if (text === null || text.length >= least) return text;
-    this.missing(variable, `must be at least ${least} characters long`);
+    if (text === null) return null;
+    if (text.length < least) this.missing(variable, `must be at least ${least} characters long`);
+    else if (new Set(text).size < LEAST_DIFFERENT)
+      this.missing(
+        variable,
+        `must have at least ${LEAST_DIFFERENT} different characters: it could be guessed`,
+      );
+    else if (!/^[\x21-\x7e]+$/.test(text))
+      this.missing(variable, 'must be of letters, digits and signs without spaces: it is sent in a header');
+    else return text;
+    return null;
+  }
+
+  /** A PostgreSQL address with a host and a database; its password is never repeated. */
+  database(variable: string): string | null {
+    const text = this.url(variable, ['postgres:', 'postgresql:']);
+    if (text === null) return null;
+    const { hostname, pathname, searchParams, username, password } = new URL(text);
+    if (hostname === '' && !searchParams.has('host')) this.missing(variable, 'must name a host');
+    else if (pathname.length < 2)
+      this.missing(variable, 'must name a database: postgres://user:password@host:5432/name');
+    else if (![username, password, pathname].every(isDecodable))
+      this.missing(variable, 'has a % that is no escape: write %25 for the sign itself');
+    else return text;
     return null;
   }
 

@@ -42,12 +42,12 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     fiscalYearStart: reader.integer('FISCAL_YEAR_START_MONTH', 1, 1, 12),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     telemetry: readTelemetry(reader),
-    metricsToken: reader.secret('METRICS_TOKEN', 16),
+    metricsToken: reader.bearer('METRICS_TOKEN', 16),
     searchMaxMessages: reader.integer('SEARCH_MAX_MESSAGES', 20_000, 500, 200_000),
     model: readModel(reader),
   };
   const problems = [...reader.problems, ...unsafeCombinations(settings, reader)];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+  return problems.length > 0 ? { ok: false, problems, unsound: settings } : { ok: true, settings };
 }
 
 /**
@@ -74,7 +74,7 @@ export function readDatabasePlace(env: Environment = process.env): Pick<Settings
 function databasePlaceIn(reader: EnvironmentReader): Pick<Settings, 'dataDir' | 'databaseUrl'> {
   return {
     dataDir: reader.text('DATA_DIR') ?? '.data',
-    databaseUrl: reader.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl: reader.database('DATABASE_URL'),
   };
 }
 

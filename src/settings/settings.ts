@@ -81,6 +81,11 @@ export interface SettingsProblem {
 
 export type SettingsReading =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly SettingsProblem[];
+      /** As far as they could be read: to look for more that is wrong, never to start with. */
+      readonly unsound: Settings;
+    };
 
 export type Environment = Readonly<Record<string, string | undefined>>;

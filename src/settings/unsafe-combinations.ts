@@ -38,5 +38,22 @@ export function unsafeCombinations(
       'is needed with HELPDESK_GROUP_ID: who may decide requests is asked of the directory in the application’s name',
     );
   }
+  if (settings.applicationAccess !== null && settings.helpdeskGroupId === null) {
+    refuse(
+      'HELPDESK_GROUP_ID',
+      'is needed with GRAPH_APP_ settings: without it nobody could decide requests',
+    );
+  }
+  if (isOneRegistration(settings)) {
+    refuse(
+      'GRAPH_APP_ID',
+      'must be a registration of its own, not BOT_ID: what people talk to should hold no right to eDiscovery',
+    );
+  }
   return problems;
+}
+
+function isOneRegistration({ bot, applicationAccess: access }: Settings): boolean {
+  if (bot === null || access === null || access.clientId === undefined) return false;
+  return access.clientId.toLowerCase() === bot.id.toLowerCase();
 }

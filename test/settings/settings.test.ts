@@ -8,6 +8,7 @@ import {
 
 const GUID = '00000000-0000-0000-0000-000000000001';
 const SANDBOX: Environment = { SANDBOX: '1', GRAPH_ENDPOINT: 'http://127.0.0.1:4010' };
+const OTHER_GUID = '00000000-0000-0000-0000-000000000002';
 const REGISTERED: Environment = {
   BOT_ID: GUID,
   BOT_TENANT_ID: GUID,
@@ -102,7 +103,41 @@ describe('settings', () => {
     ['a thirteenth month', { ...SANDBOX, FISCAL_YEAR_START_MONTH: '13' }, ['FISCAL_YEAR_START_MONTH']],
     ['another database', { ...SANDBOX, DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
     ['a group that is no GUID', { ...SANDBOX, HELPDESK_GROUP_ID: 'helpdesk' }, ['HELPDESK_GROUP_ID']],
-    ['a guessable metrics token', { ...SANDBOX, METRICS_TOKEN: 'secret' }, ['METRICS_TOKEN']],
+    ['a short metrics token', { ...SANDBOX, METRICS_TOKEN: 'secret' }, ['METRICS_TOKEN']],
+    ['a monotonous metrics token', { ...SANDBOX, METRICS_TOKEN: 'abab'.repeat(8) }, ['METRICS_TOKEN']],
+    [
+      'a metrics token that no header can carry',
+      { ...SANDBOX, METRICS_TOKEN: 'two words of 16+' },
+      ['METRICS_TOKEN'],
+    ],
+    ['a database without a name', { ...SANDBOX, DATABASE_URL: 'postgres://u:p@h' }, ['DATABASE_URL']],
+    ['a database without a host', { ...SANDBOX, DATABASE_URL: 'postgres:///n' }, ['DATABASE_URL']],
+    [
+      'a password with a bare percent sign',
+      { ...SANDBOX, DATABASE_URL: 'postgres://u:5%p@h/n' },
+      ['DATABASE_URL'],
+    ],
+    [
+      'an application for requests that nobody could decide',
+      { ...REGISTERED, GRAPH_APP_ID: OTHER_GUID, GRAPH_APP_SECRET: 's' },
+      ['HELPDESK_GROUP_ID'],
+    ],
+    [
+      'eDiscovery rights on the registration that people talk to',
+      { ...REGISTERED, HELPDESK_GROUP_ID: GUID, GRAPH_APP_ID: GUID, GRAPH_APP_SECRET: 's' },
+      ['GRAPH_APP_ID'],
+    ],
+    ['a helpdesk that cannot be asked after', { ...REGISTERED, HELPDESK_GROUP_ID: GUID }, ['GRAPH_APP_ID']],
+    [
+      'a proof without its application',
+      { ...REGISTERED, HELPDESK_GROUP_ID: GUID, GRAPH_APP_SECRET: 's' },
+      ['GRAPH_APP_ID', 'GRAPH_APP_ID'],
+    ],
+    [
+      'an application without a proof',
+      { ...REGISTERED, HELPDESK_GROUP_ID: GUID, GRAPH_APP_ID: OTHER_GUID },
+      ['GRAPH_APP_CERTIFICATE_PATH', 'GRAPH_APP_ID'],
+    ],
     ['a model key without its model', { ...SANDBOX, OPENAI_API_KEY: 'k' }, ['OPENAI_MODEL']],
     [
       'two models',
@@ -134,6 +169,38 @@ describe('settings', () => {
     ],
   ])('refuses %s and names the variable', (_, env, variables) => {
     expect([...variablesAtFault(env)].sort()).toEqual([...variables].sort());
+  });
+
+  it.each<[string, Environment, object]>([
+    [
+      'a managed identity',
+      { GRAPH_APP_MANAGED_IDENTITY: OTHER_GUID, GRAPH_APP_TOKEN_FILE: '/t', GRAPH_APP_SECRET: 's' },
+      { kind: 'managed-identity', clientId: OTHER_GUID },
+    ],
+    ['the machine’s own identity', { GRAPH_APP_MANAGED_IDENTITY: 'system' }, { kind: 'managed-identity' }],
+    [
+      'a workload identity',
+      { GRAPH_APP_TOKEN_FILE: '/t', GRAPH_APP_CERTIFICATE_PATH: '/c.pem', GRAPH_APP_SECRET: 's' },
+      { kind: 'workload-identity', tokenFile: '/t', clientId: OTHER_GUID, tenantId: GUID },
+    ],
+    [
+      'a certificate',
+      { GRAPH_APP_CERTIFICATE_PATH: '/c.pem', GRAPH_APP_SECRET: 's' },
+      { kind: 'certificate', certificatePath: '/c.pem', clientId: OTHER_GUID, tenantId: GUID },
+    ],
+    [
+      'a secret',
+      { GRAPH_APP_SECRET: 's', GRAPH_APP_TENANT_ID: OTHER_GUID },
+      { kind: 'secret', secret: 's', clientId: OTHER_GUID, tenantId: OTHER_GUID },
+    ],
+  ])('the application shows %s before anything below it', (_, env, expected) => {
+    const base = { ...REGISTERED, HELPDESK_GROUP_ID: GUID, GRAPH_APP_ID: OTHER_GUID };
+    expect(settingsOf({ ...base, ...env }).applicationAccess).toEqual(expected);
+  });
+
+  it('takes a database by its socket', () => {
+    const url = 'postgres:///mail?host=/var/run/postgresql';
+    expect(settingsOf({ ...SANDBOX, DATABASE_URL: url }).databaseUrl).toBe(url);
   });
 
   it('reads the sandbox’s port alone', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillDataDirectory } from '../support/database';
@@ -32,6 +32,55 @@ describe('npm start', () => {
     for (const variable of ['HOST', 'RETENTION_DAYS', 'PORT', 'GRAPH_ENDPOINT'])
       expect(output).toContain(variable);
     expect(output).not.toContain('    at ');
+  }, 30_000);
+
+  it('names at once what lies wrong outside the environment too, and repeats no secret', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mail-recovery-start-'));
+    const file = join(folder, 'a-file');
+    await writeFile(file, '{"restoreApprovalAbove": -1, "kindz": {}}');
+    const { code, output } = await start({
+      BOT_ID: '00000000-0000-0000-0000-000000000001',
+      BOT_TENANT_ID: '00000000-0000-0000-0000-000000000001',
+      BOT_PASSWORD: 'marker-bot-secret',
+      GRAPH_ENDPOINT: 'http://127.0.0.1:4010',
+      HELPDESK_GROUP_ID: '00000000-0000-0000-0000-000000000001',
+      GRAPH_APP_ID: '00000000-0000-0000-0000-000000000002',
+      GRAPH_APP_CERTIFICATE_PATH: file,
+      DATA_DIR: join(file, 'below'),
+      POLICY_FILE: file,
+      METRICS_TOKEN: 'marker',
+      SANDBOX: '1',
+    });
+    expect(code).toBe(1);
+    for (const fault of [
+      'SANDBOX is refused',
+      'OAUTH_CONNECTION_NAME is needed',
+      'METRICS_TOKEN must',
+      'DATA_DIR must be a folder that can be written to (ENOTDIR)',
+      'GRAPH_APP_CERTIFICATE_PATH must be a PEM file',
+      'POLICY_FILE names a file with faults:',
+      'restoreApprovalAbove must be 0 or more',
+      'kindz is not known',
+    ])
+      expect(output).toContain(fault);
+    expect(output).not.toContain('marker');
+    expect(output).not.toContain('    at ');
+    await rm(folder, { recursive: true });
+  }, 30_000);
+
+  it('refuses a policy that has large restores decided where nobody decides', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mail-recovery-start-'));
+    const file = join(folder, 'policy.json');
+    await writeFile(file, '{"restoreApprovalAbove": 100}');
+    const { code, output } = await start({
+      SANDBOX: '1',
+      GRAPH_ENDPOINT: 'http://127.0.0.1:4010',
+      DATA_DIR: join(folder, 'data'),
+      POLICY_FILE: file,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('HELPDESK_GROUP_ID is needed');
+    await rm(folder, { recursive: true });
   }, 30_000);
 
   it('says what is wrong where the database does not answer', async () => {
