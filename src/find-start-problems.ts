@@ -49,7 +49,7 @@ async function certificate(path: string): Problems {
   if (unreadable.length > 0) return unreadable;
   const pem = await readFile(path, 'utf8');
   const isWhole =
-    /-----BEGIN CERTIFICATE-----/.test(pem) && /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(pem);
+    pem.includes('-----BEGIN CERTIFICATE-----') && /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/.test(pem);
   return isWhole
     ? []
     : [{ variable, message: 'must be a PEM file with the certificate and its private key' }];

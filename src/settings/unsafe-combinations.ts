@@ -54,6 +54,6 @@ export function unsafeCombinations(
 }
 
 function isOneRegistration({ bot, applicationAccess: access }: Settings): boolean {
-  if (bot === null || access === null || access.clientId === undefined) return false;
+  if (bot === null || access?.clientId === undefined) return false;
   return access.clientId.toLowerCase() === bot.id.toLowerCase();
 }

@@ -29,7 +29,7 @@ export class NotTheChannel extends Error {
 /** Teams over https on its usual port, nothing smuggled into the address. For a bot with credentials. */
 const isTeams: IsChannelAddress = (serviceUrl) => {
   const url = parsed(serviceUrl);
-  if (url === null || url.protocol !== 'https:' || url.port !== '') return false;
+  if (url?.protocol !== 'https:' || url.port !== '') return false;
   return url.username === '' && url.password === '' && CHANNEL_HOSTS.has(url.hostname);
 };
 
