@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
+import { checkAccessAtStart } from './compose-access';
 import { userAccess } from './compose-sign-in';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
@@ -61,6 +62,8 @@ export interface RunningBot {
 export interface StartOptions {
   readonly log?: Logger;
   readonly now?: () => EpochMs;
+  /** Where the report on the application's access goes; standard error where left out. */
+  readonly announce?: (report: string) => void;
   /** Opened by the caller, closed with the bot. */
   readonly database?: Database;
   /** In place of five requests a minute, which no test waits for. */
@@ -117,9 +120,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     now,
     log,
   });
+  const application = applicationTokensOf(settings);
   const graph = connectGraph({
     endpoint: settings.graphEndpoint,
-    tokens: { people: access.tokens, application: applicationTokensOf(settings) },
+    tokens: { people: access.tokens, application },
     ediscoveryPace: options.ediscoveryPace ?? ediscoveryLane(database, () => performance.now()),
     mailboxShares: mailboxShares(database, randomUUID()),
     now: () => new Date(now()),
@@ -257,6 +261,9 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     host: settings.host,
     mode: settings.sandbox ? 'sandbox' : 'production',
   });
+
+  const announce = options.announce ?? ((report: string): void => void process.stderr.write(report));
+  if (!settings.sandbox) void checkAccessAtStart({ settings, tokens: application, graph, log, announce });
 
   return {
     port: server.port,

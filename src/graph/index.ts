@@ -1,3 +1,4 @@
+import { type AccessProbes } from '../access/check-access';
 import {
   type DeletedMailReader,
   type Folders,
@@ -9,6 +10,7 @@ import {
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
 import { type ServiceHealth } from '../guidance/ports';
+import { graphAccessProbes } from './access-probes';
 import { type Clock, clockOf } from './clock';
 import { graphEDiscovery } from './ediscovery';
 import { graphFolders } from './folders/graph-folders';
@@ -63,6 +65,8 @@ export interface ConnectedGraph {
   readonly directory: Directory;
   readonly ediscovery: EDiscovery;
   readonly serviceHealth: ServiceHealth;
+  /** For looking what the application may. @param groupId the helpdesk's */
+  accessProbes(groupId: string): AccessProbes;
 }
 
 /**
@@ -106,5 +110,6 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     directory: graphDirectory(gateway),
     ediscovery: graphEDiscovery(gateway),
     serviceHealth: graphServiceHealth(gateway, clock),
+    accessProbes: (groupId) => graphAccessProbes(gateway, groupId),
   };
 }

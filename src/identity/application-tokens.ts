@@ -1,4 +1,6 @@
 import { type TokenCredential } from '@azure/identity';
+import { signInRootOf } from '../domain/cloud';
+import { within } from '../domain/deadline';
 import { RecoveryError } from '../domain/errors';
 import { type ApplicationTokens } from '../graph/ports';
 
@@ -24,6 +26,9 @@ export type ApplicationProof =
       readonly secret: string;
     };
 
+/** Entra answers in a second or two, the machine's own identity in less. */
+const ENTRA_MS = 15_000;
+
 /** The sandbox's own token for application access. */
 export function sandboxApplicationTokens(): ApplicationTokens {
   return { tokenFor: () => Promise.resolve('sandbox-app') };
@@ -38,28 +43,33 @@ export function noApplicationTokens(): ApplicationTokens {
  * Tokens from Entra for the application itself. The credential keeps a token until shortly before its end; after Graph has
  * refused one, a new credential asks anew.
  *
- * @param graphEndpoint root of the cloud whose Graph is asked: the scope is its `/.default`
+ * @param graphEndpoint root of the cloud whose Graph is asked: the scope is its `/.default`, and its Entra is asked
+ * @param patienceMs how long Entra may take; the library would wait far longer
  */
-export function entraApplicationTokens(proof: ApplicationProof, graphEndpoint: string): ApplicationTokens {
+export function entraApplicationTokens(
+  proof: ApplicationProof,
+  graphEndpoint: string,
+  patienceMs = ENTRA_MS,
+): ApplicationTokens {
   const scope = `${graphEndpoint}/.default`;
   let credential: Promise<TokenCredential> | null = null;
   return {
     tokenFor: async ({ fresh }) => {
       if (fresh) credential = null;
-      credential ??= credentialOf(proof);
-      try {
-        const token = await (await credential).getToken(scope);
-        if (token !== null) return token.token;
-      } catch (cause) {
+      credential ??= credentialOf(proof, signInRootOf(graphEndpoint));
+      const asking = credential.then((one) => one.getToken(scope));
+      const token = await within(asking, patienceMs).catch((cause: unknown) => {
         throw new RecoveryError(codeOf(cause), { cause });
-      }
-      throw new RecoveryError('access-denied');
+      });
+      if (token === 'late') throw new RecoveryError('service-unavailable');
+      if (token === null) throw new RecoveryError('access-denied');
+      return token.token;
     },
   };
 }
 
 /** The library is loaded when the first token is wanted: it is large, and most starts never need it. */
-async function credentialOf(proof: ApplicationProof): Promise<TokenCredential> {
+async function credentialOf(proof: ApplicationProof, authorityHost: string): Promise<TokenCredential> {
   const identity = await import('@azure/identity');
   switch (proof.kind) {
     case 'managed-identity':
@@ -68,14 +78,21 @@ async function credentialOf(proof: ApplicationProof): Promise<TokenCredential> {
         : new identity.ManagedIdentityCredential({ clientId: proof.clientId });
     case 'workload-identity': {
       const { clientId, tenantId, tokenFile: tokenFilePath } = proof;
-      return new identity.WorkloadIdentityCredential({ clientId, tenantId, tokenFilePath });
+      return new identity.WorkloadIdentityCredential({ clientId, tenantId, tokenFilePath, authorityHost });
     }
     case 'certificate':
-      return new identity.ClientCertificateCredential(proof.tenantId, proof.clientId, {
-        certificatePath: proof.certificatePath,
-      });
+      return new identity.ClientCertificateCredential(
+        proof.tenantId,
+        proof.clientId,
+        {
+          certificatePath: proof.certificatePath,
+        },
+        { authorityHost },
+      );
     case 'secret':
-      return new identity.ClientSecretCredential(proof.tenantId, proof.clientId, proof.secret);
+      return new identity.ClientSecretCredential(proof.tenantId, proof.clientId, proof.secret, {
+        authorityHost,
+      });
   }
 }
 

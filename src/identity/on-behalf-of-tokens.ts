@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type TokenCredential } from '@azure/identity';
+import { signInRootOf } from '../domain/cloud';
+import { within } from '../domain/deadline';
 import { RecoveryError } from '../domain/errors';
 import { ExpiringMap } from '../domain/expiring-map';
 import { refusalIn, type SignInOutcome, type TokenOwner } from '../domain/sign-in';
@@ -21,6 +23,8 @@ interface Held {
   credential: Promise<TokenCredential> | null;
 }
 
+/** Within Teams' patience for the exchange. */
+const ENTRA_MS = 10_000;
 const MOST = 2_000;
 /** As long as Teams' tokens live; each says its own end. */
 const LIFE_MS = 60 * 60_000;
@@ -39,6 +43,7 @@ export class OnBehalfOfTokens implements UserTokens {
     private readonly application: AskingApplication,
     private readonly graphEndpoint: string,
     private readonly now: () => EpochMs,
+    private readonly patienceMs = ENTRA_MS,
   ) {
     this.held = new ExpiringMap({ most: MOST, lifeMs: LIFE_MS, now });
   }
@@ -89,7 +94,9 @@ export class OnBehalfOfTokens implements UserTokens {
   private async ask(held: Held): Promise<Got> {
     held.credential ??= this.credentialFor(held);
     try {
-      const answer = await (await held.credential).getToken(`${this.graphEndpoint}/.default`);
+      const asking = held.credential.then((one) => one.getToken(`${this.graphEndpoint}/.default`));
+      const answer = await within(asking, this.patienceMs);
+      if (answer === 'late') return { kind: 'none', outcome: { kind: 'refused', reason: 'unavailable' } };
       const token = answer?.token ?? '';
       const claims = claimsOf(token);
       if (claims !== null && belongsTo(claims, held.owner)) return { kind: 'token', token };
@@ -103,7 +110,8 @@ export class OnBehalfOfTokens implements UserTokens {
   private async credentialFor({ owner: { tenantId }, ssoToken }: Held): Promise<TokenCredential> {
     const { OnBehalfOfCredential } = await import('@azure/identity');
     const { clientId, proof } = this.application;
-    const common = { clientId, tenantId, userAssertionToken: ssoToken };
+    const authorityHost = signInRootOf(this.graphEndpoint);
+    const common = { clientId, tenantId, authorityHost, userAssertionToken: ssoToken };
     if ('secret' in proof) return new OnBehalfOfCredential({ ...common, clientSecret: proof.secret });
     return new OnBehalfOfCredential({
       ...common,

@@ -1,4 +1,5 @@
 import { type SendOutcome } from '../conversation/ports';
+import { inTime } from './authentication';
 import { type ChannelFault, channelFault } from './channel-fault';
 import { type Clock } from './clock';
 
@@ -38,7 +39,7 @@ export async function attempt(
   const end = clock.now().getTime() + patienceMs;
   for (let tried = 0; ; tried += 1) {
     try {
-      const id = await send();
+      const id = await inTime(send());
       return { outcome: 'sent', ...(id !== undefined && id !== '' && { id }) };
     } catch (error) {
       const fault = channelFault(error, clock.now());

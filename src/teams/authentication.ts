@@ -1,4 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { within } from '../domain/deadline';
 import { type BotCredentials, sdkOptions } from './credentials';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -52,6 +53,22 @@ function tamed(factory: ConnectorFactory): ConnectorFactory {
   return factory;
 }
 
+/** @throws Error where it takes longer than the channel may. Also for the bot's own token, which no client's limit covers. */
+export async function inTime<T>(asking: Promise<T>): Promise<T> {
+  const answer = await within(asking, CHANNEL_TIMEOUT_MS);
+  if (answer === 'late') throw new ChannelSilent();
+  return answer;
+}
+
+/** Named as what the SDK throws where an answer got lost. */
+class ChannelSilent extends Error {
+  override readonly name = 'AbortError';
+
+  constructor() {
+    super('The channel, or Entra, did not answer in time.');
+  }
+}
+
 /** The SDK's authentication of requests and its clients of the channel, the latter with our limits. */
 export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
   constructor(credentials: BotCredentials) {
@@ -59,7 +76,8 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
   }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<RequestIdentity> {
-    const result = await super.authenticateRequest(activity, header);
+    // The channel's keys may have to be asked for first, and the SDK waits for them as long as it takes.
+    const result = await inTime(super.authenticateRequest(activity, header));
     return result.connectorFactory === undefined
       ? result
       : { ...result, connectorFactory: tamed(result.connectorFactory) };
@@ -69,7 +87,7 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
   async tokenClient(appId: string): Promise<UserTokenClient> {
     // All that is asked of the claims is whom they name; the SDK's own class for them is not exported here.
     const claims = { getClaimValue: () => appId } as unknown as Claims;
-    const client = await this.createUserTokenClient(claims);
+    const client = await inTime(this.createUserTokenClient(claims));
     tame((client as unknown as { client: object }).client);
     return client;
   }

@@ -10,7 +10,7 @@ export interface Room {
   readonly owns?: readonly string[];
 }
 
-const PORTS = ['recovery', 'escalation', 'guidance', 'conversation'] as const;
+const PORTS = ['recovery', 'escalation', 'guidance', 'access', 'conversation'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { floor: 7 },
@@ -40,6 +40,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery', 'escalation'],
   },
   'tenant-check': { floor: 3, never: ['store', 'identity', 'telemetry', 'recovery', 'escalation'] },
+  access: {
+    floor: 3,
+    never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery', 'escalation'],
+  },
   planner: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'escalation', 'presentation'],

@@ -1,5 +1,5 @@
 import { type Activity } from 'botbuilder';
-import { type ChannelAuthentication } from '../authentication';
+import { type ChannelAuthentication, inTime } from '../authentication';
 import { type KnownConversation } from '../ports';
 import { type ChatAccount, type Invitation } from './ports';
 
@@ -35,18 +35,18 @@ export class TokenService {
   async find({ userId, channelId }: ChatAccount, code?: string): Promise<Given> {
     const client = await this.ready();
     // The SDK types the code as required; it is not.
-    return given(
-      await client.getUserToken(userId, this.connectionName, channelId, code as unknown as string),
-    );
+    const asking = client.getUserToken(userId, this.connectionName, channelId, code as unknown as string);
+    return given(await inTime(asking));
   }
 
   async exchange({ userId, channelId }: ChatAccount, ssoToken: string): Promise<Given> {
     const client = await this.ready();
-    return given(await client.exchangeToken(userId, this.connectionName, channelId, { token: ssoToken }));
+    const asking = client.exchangeToken(userId, this.connectionName, channelId, { token: ssoToken });
+    return given(await inTime(asking));
   }
 
   async signOut({ userId, channelId }: ChatAccount): Promise<void> {
-    await (await this.ready()).signOutUser(userId, this.connectionName, channelId);
+    await inTime((await this.ready()).signOutUser(userId, this.connectionName, channelId));
   }
 
   async invite({ reference, conversationId }: KnownConversation): Promise<Invitation> {
@@ -59,10 +59,8 @@ export class TokenService {
       from: user,
     } as unknown as Activity;
     const client = await this.ready();
-    const resource = await client.getSignInResource(
-      this.connectionName,
-      origin,
-      undefined as unknown as string,
+    const resource = await inTime(
+      client.getSignInResource(this.connectionName, origin, undefined as unknown as string),
     );
     const { signInLink, tokenExchangeResource, tokenPostResource } = resource;
     return {
