@@ -96,10 +96,22 @@ async function credentialOf(proof: ApplicationProof, authorityHost: string): Pro
   }
 }
 
-/** Entra's refusal stays one; a network that does not answer is worth another try. */
+/** Entra says of these that trying again helps (AADSTS error codes). */
+const TRANSIENT = /AADSTS(?:90006|90012|90033)\b/;
+
+/**
+ * Entra's refusal stays one; a network that does not answer is worth another try. The library gives a refused proof
+ * different names and not always a status, but always Entra's own code.
+ */
 function codeOf(cause: unknown): 'access-denied' | 'service-unavailable' {
-  const { name, statusCode } = (cause ?? {}) as { readonly name?: string; readonly statusCode?: number };
-  const refused = name === 'AuthenticationError' && statusCode !== undefined && statusCode < 500;
+  const { name, statusCode, message } = (cause ?? {}) as {
+    readonly name?: string;
+    readonly statusCode?: number;
+    readonly message?: unknown;
+  };
+  const said = String(message);
+  const byCode = /AADSTS\d+/.test(said) && !TRANSIENT.test(said);
+  const byStatus = name === 'AuthenticationError' && statusCode !== undefined && statusCode < 500;
   const absent = name === 'CredentialUnavailableError';
-  return refused || absent ? 'access-denied' : 'service-unavailable';
+  return byCode || byStatus || absent ? 'access-denied' : 'service-unavailable';
 }

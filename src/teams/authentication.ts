@@ -65,7 +65,7 @@ class ChannelSilent extends Error {
   override readonly name = 'AbortError';
 
   constructor() {
-    super('The channel, or Entra, did not answer in time.');
+    super('no answer in time');
   }
 }
 

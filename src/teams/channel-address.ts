@@ -22,7 +22,7 @@ export class NotTheChannel extends Error {
   override readonly name = 'NotTheChannel';
 
   constructor() {
-    super('The address of a kept conversation is none of the channel.');
+    super('kept elsewhere');
   }
 }
 

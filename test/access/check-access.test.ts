@@ -1,0 +1,139 @@
+import { type AccessPorts, type AccessProbes, checkAccess } from '../../src/access/check-access';
+import { APPLICATION_PERMISSIONS } from '../../src/access/permissions';
+import { reportAccess } from '../../src/access/report-access';
+import { EDiscoveryDenied } from '../../src/domain/ediscovery-denied';
+import { RecoveryError } from '../../src/domain/errors';
+
+const APP = '11111111-1111-1111-1111-111111111111';
+const OBJECT = '44444444-4444-4444-4444-444444444444';
+const TENANT = '22222222-2222-2222-2222-222222222222';
+const ALL = APPLICATION_PERMISSIONS.map(({ name }) => name);
+const ENTRA = { signInRoot: 'https://login.microsoftonline.com', managedIdentity: false };
+
+function token(claims: object): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return [part({ alg: 'RS256' }), part(claims), 'signature'].join('.');
+}
+
+const tokenWith = (roles: readonly string[]): string =>
+  token({ appid: APP, oid: OBJECT, tid: TENANT, roles });
+
+function ports(roles: readonly string[] | string, probes: Partial<AccessProbes> = {}): AccessPorts {
+  const fine = (): Promise<void> => Promise.resolve();
+  return {
+    token: () => Promise.resolve(typeof roles === 'string' ? roles : tokenWith(roles)),
+    probes: { directory: fine, ediscovery: fine, serviceHealth: fine, ...probes },
+  };
+}
+
+const denied = new RecoveryError('access-denied', { status: 403 });
+
+async function report(of: AccessPorts, place = ENTRA): Promise<string> {
+  return reportAccess(await checkAccess(of), place).join('\n');
+}
+
+test('where everything is there it says so in one line', async () => {
+  expect(await report(ports(ALL))).toBe('Application access: everything is there.');
+});
+
+test.each(APPLICATION_PERMISSIONS.map(({ name }) => name))(
+  'a token without %s is told, with the page that grants it',
+  async (name) => {
+    const lines = (await report(ports(ALL.filter((one) => one !== name)))).split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain(`The permission ${name} is missing`);
+    expect(lines[2]?.trim()).toBe(
+      `https://login.microsoftonline.com/${TENANT}/adminconsent?client_id=${APP}`,
+    );
+  },
+);
+
+test('a wider permission of the directory does as well', async () => {
+  const roles = ['Directory.Read.All', 'eDiscovery.ReadWrite.All', 'ServiceHealth.Read.All'];
+  expect((await checkAccess(ports(roles))).findings).toEqual([]);
+});
+
+test('a managed identity has no consent page: its line is PowerShell with its own ids', async () => {
+  const place = { ...ENTRA, managedIdentity: true };
+  const said = await report(ports(ALL.filter((one) => one !== 'User.Read.All')), place);
+  expect(said).not.toContain('adminconsent');
+  expect(said).toContain(`-ServicePrincipalId ${OBJECT} -PrincipalId ${OBJECT}`);
+  expect(said).toContain("Value -eq 'User.Read.All'");
+});
+
+test('a role missing in Purview is told with the commands that give it', async () => {
+  const ediscovery = (): Promise<void> => Promise.reject(new EDiscoveryDenied('role-missing'));
+  const said = await report(ports(ALL, { ediscovery }));
+  expect(said).toContain(`New-ServicePrincipal -AppId ${APP} -ObjectId ${OBJECT}`);
+  expect(said).toContain(`Add-RoleGroupMember -Identity eDiscoveryManager -Member ${OBJECT}`);
+  expect(said).toContain(`Add-eDiscoveryCaseAdmin -User ${OBJECT}`);
+});
+
+test('a refusal for want of consent is no missing role', async () => {
+  const ediscovery = (): Promise<void> => Promise.reject(new EDiscoveryDenied('role-missing'));
+  const roles = ALL.filter((one) => one !== 'eDiscovery.ReadWrite.All');
+  const { findings } = await checkAccess(ports(roles, { ediscovery }));
+  expect(findings.map(({ kind }) => kind)).toEqual(['permission-missing']);
+});
+
+test('what the service refuses counts, whatever the token says', async () => {
+  const { findings } = await checkAccess(
+    ports(ALL, {
+      directory: () => Promise.reject(denied),
+      serviceHealth: () => Promise.reject(denied),
+      ediscovery: () => Promise.reject(new EDiscoveryDenied('licence-missing')),
+    }),
+  );
+  expect(findings).toMatchObject([
+    { kind: 'permission-missing', permission: { name: 'GroupMember.Read.All' } },
+    { kind: 'licence-missing' },
+    { kind: 'permission-missing', permission: { name: 'ServiceHealth.Read.All', optional: true } },
+  ]);
+});
+
+test('the same thing missing by token and by service is told once', async () => {
+  const directory = (): Promise<void> => Promise.reject(denied);
+  const { findings } = await checkAccess(
+    ports(
+      ALL.filter((one) => one !== 'GroupMember.Read.All'),
+      { directory },
+    ),
+  );
+  expect(findings).toHaveLength(1);
+});
+
+test('a right to people’s mail is one too many', async () => {
+  const said = await report(ports([...ALL, 'Mail.ReadWrite', 'full_access_as_app']));
+  expect(said).toContain("The permission Mail.ReadWrite reaches people's mail.");
+  expect(said).toContain("The permission full_access_as_app reaches people's mail.");
+});
+
+test.each([
+  ['access-denied', 'Entra refuses the application a token.'],
+  ['service-unavailable', 'Entra did not answer'],
+] as const)('where there is no token (%s) nothing else is asked', async (code, said) => {
+  const never = (): Promise<void> => Promise.reject(new Error('must not be asked'));
+  const lines = await report({
+    token: () => Promise.reject(new RecoveryError(code)),
+    probes: { directory: never, ediscovery: never, serviceHealth: never },
+  });
+  expect(lines).toContain(said);
+  expect(lines).not.toContain('must not');
+});
+
+test('a service that does not answer is no missing permission', async () => {
+  const directory = (): Promise<void> => Promise.reject(new RecoveryError('service-unavailable'));
+  expect((await checkAccess(ports(ALL, { directory }))).findings).toEqual([
+    { kind: 'not-told', probe: 'directory', code: 'service-unavailable' },
+  ]);
+});
+
+test.each([
+  ['a sealed token', 'sealed'],
+  ['a token of odd claims', token({ appid: 'x; rm -rf /', oid: OBJECT, tid: TENANT, roles: 'all' })],
+])('%s tells nothing, and its words get into no command', async (_what, odd) => {
+  const ediscovery = (): Promise<void> => Promise.reject(new EDiscoveryDenied('role-missing'));
+  const said = await report(ports(odd, { ediscovery }));
+  expect(said).not.toContain('rm -rf');
+  expect(said).toContain('-AppId <client id> -ObjectId <object id of the service principal>');
+});
