@@ -34,11 +34,13 @@ const ORDERED: readonly Sense[] = ['compose', 'organise', 'delete', 'read', 'und
 /** "offsite photos", "from Anna", "the lease": names of things, with small words at most. */
 export function isPhrase({ words }: Sentence): boolean {
   const said = words.filter((word) => word.kind !== 'mark' && word.time < 0);
-  if (words.some((word) => isMark(word, '?', '？', '¿')) || said.some((word) => is(word, ...SAID)))
-    return false;
+  if (words.some((word) => isMark(word, '?', '？', '¿')) || said.some(isOfSentence)) return false;
   return !is(said[0], ...ORDERED) && (said.length === 0 || said.some((word) => isTelling(word)));
 }
 
+/** "the Northwind one" speaks of a thing, though "one" can stand for a person. */
+const isOfSentence = (word: Word): boolean => is(word, ...SAID) && !is(word, 'one');
+
 /** "hmm" and "ok" tell nothing of a mail. */
 const isTelling = (word: Word): boolean =>
-  !is(word, 'filler', 'yes', 'no', 'cancel', 'thanks', 'please', 'article', 'my');
+  !is(word, 'filler', 'yes', 'no', 'cancel', 'thanks', 'please', 'article', 'my', 'one');
