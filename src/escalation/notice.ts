@@ -26,9 +26,11 @@ export type NoticeAbout =
   | 'expired'
   /** To approvers: it still waits. */
   | 'reminder'
-  /** To approvers: its assignee did nothing; everybody's again. */
+  /** To both: somebody looks into it. */
+  | 'taken-over'
+  /** To both: its assignee did nothing; everybody's again. */
   | 'handed-over'
-  /** To the new assignee. */
+  /** To the new assignee and the requester. */
   | 'delegated'
   /** To the requester. */
   | 'question'

@@ -30,7 +30,7 @@ export async function takeOver(ports: TakeOverPorts, actor: Actor, which: Which)
     const what = { kind: 'taken-over', from: request.assignee } as const;
     return {
       kind: 'change',
-      change: assigned(ports, actor, request, actor, what, 'progress'),
+      change: assigned(ports, actor, request, actor, what, 'taken-over'),
       answer: (changed) => ({ kind: 'taken', request: changed }),
     };
   });

@@ -200,6 +200,7 @@ describe('whose hands it is in', () => {
     expect(desk.memory.records.at(-1)?.what).toEqual({ kind: 'taken-over', from: OMAR });
     expect(word(await takeOver(desk.ports, actor(HANA), FIRST))).toBe('yours-already');
     expect(desk.memory.records).toHaveLength(1);
+    expect(desk.memory.told()).toEqual(['taken-over #1']);
   });
 
   it('is another approver, told so, where it is handed on', async () => {

@@ -69,6 +69,7 @@ function particulars(
     case 'withdrawn':
     case 'expired':
     case 'reminder':
+    case 'taken-over':
     case 'handed-over':
     case 'delegated':
     case 'task':

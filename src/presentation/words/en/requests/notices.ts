@@ -49,13 +49,18 @@ const ABOUT: Readonly<Record<NoticeAbout, NoticeWords>> = {
     approver: (request) => `${request} still waits for a decision.`,
     anybody: (request) => `${request} still waits.`,
   },
+  'taken-over': {
+    requester: (request, who) => `${request}: ${who} is looking into it.`,
+    approver: (request, who) => `${request} was taken by ${who}.`,
+    anybody: (request) => `${request} has somebody who looks into it.`,
+  },
   'handed-over': {
     requester: (request) => `${request} is with all approvers again.`,
     approver: (request) => `${request} is everybody’s again: nothing has happened to it for a while.`,
     anybody: (request) => `${request} is everybody’s again.`,
   },
   delegated: {
-    requester: (request, who) => `${request} was handed on by ${who}.`,
+    requester: (request, who) => `${request} was handed to a colleague by ${who}.`,
     approver: (request, who) => `${request} was handed to you by ${who}.`,
     anybody: (request) => `${request} was handed on.`,
   },
