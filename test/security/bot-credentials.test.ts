@@ -67,7 +67,9 @@ describe('Own credentials', () => {
     '%s: starts, checks the channel, answers with a token of its own',
     async (_name, one, proof) => {
       expect(await answers(one)).toBe(1);
-      expect(microsoft.entra.proofs).toEqual([proof]);
+      // How often depends on the machine: what is sent at the same time may ask at the same time.
+      expect(microsoft.entra.proofs.length).toBeGreaterThan(0);
+      for (const shown of microsoft.entra.proofs) expect(shown).toEqual(proof);
     },
   );
 
