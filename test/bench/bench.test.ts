@@ -155,5 +155,5 @@ describe('a measured process', () => {
     await echo.stop();
     await expect(fetch(echo.url)).rejects.toThrow();
     await expect(echo.usage()).rejects.toThrow('has ended');
-  }, 60_000);
+  }, 120_000);
 });

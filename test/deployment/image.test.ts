@@ -86,7 +86,7 @@ describe('what the Dockerfile makes', () => {
     expect(await gone).toEqual([0, null]);
     expect(said).toContain('"stopped"');
     expect(healthcheck()).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('holds no tool of development', () => {
     for (const name of ['typescript', 'jest', '@microsoft/m365agentsplayground', 'playwright-core'])

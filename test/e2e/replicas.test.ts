@@ -38,7 +38,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
     await Promise.all([first.end('SIGKILL'), second.stop()]);
     await database.close();
     await Promise.all([scratch.drop(), sandbox.close(), channel.stop()]);
-  }, 60_000);
+  }, 120_000);
   beforeEach(async () => {
     await control.faults({ latencyMs: 0 });
     await fillMailbox(control);
@@ -103,7 +103,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
         `UPDATE pgboss.job SET start_after = now() WHERE name = 'finish-batch' AND state = 'created'`,
       );
       return (await placeOf('Inbox/Old')).length === MANY;
-    }, 30_000);
+    }, 120_000);
     expect(await placeOf('Recoverable Items/Deletions')).toEqual([]);
     await eventually(() => {
       const last = channel.requests.filter(({ activityId }) => activityId === card).at(-1);
@@ -119,7 +119,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
     const undone = cardAfter(await person(first).press('undo', buttonOf(after, 'undo')));
     expect(wordsOf(undone)).not.toBe('');
     expect(await placeOf('Inbox/Projects')).not.toContain('Budget draft');
-  }, 60_000);
+  }, 120_000);
 
   it('one that is told to stop answers the turn it is in, and leaves a long restore to the other', async () => {
     await beginLongRestore('card-1');

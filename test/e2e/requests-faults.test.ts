@@ -179,7 +179,7 @@ describe('while Microsoft 365', () => {
     await helpdesk.untilShown(employee, isDone(number));
     expect(await created('/ediscoveryCases')).toBe(1);
     expect(await created('/legalHolds')).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   test('refuses to count before an approval: approvers are told why, and their card says so', async () => {
     await helpdesk.bot.control.tenant({ ediscovery: 'no-role' });
@@ -199,5 +199,5 @@ describe('while Microsoft 365', () => {
     await agent.say(`approve ${number}`);
     await helpdesk.untilShown(employee, /\.zip/);
     expect(await created('/ediscoveryCases')).toBe(1);
-  }, 60_000);
+  }, 120_000);
 });

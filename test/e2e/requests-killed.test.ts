@@ -59,7 +59,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
       },
       channel,
     );
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await channel.stop();
     await proxy.stop();
@@ -151,7 +151,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
     const { code, out } = await run(['src/cli/audit.ts', 'verify'], ground.environment);
     expect(out).not.toMatch(/missing line|changed line/i);
     expect(code).toBe(0);
-  }, 60_000);
+  }, 120_000);
 }
 
 /** Ids taken out of a path, and what is filtered for. */

@@ -85,7 +85,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     expect(await helpdesk.untilShown(employee, isDone(number))).toMatch(/4 messages/);
     expect(await helpdesk.bot.mailbox()).toEqual(expect.arrayContaining(RESTORED));
     expect(await moves()).toBe(4);
-  }, 60_000);
+  }, 120_000);
 
   test('"all except …" asks for the others alone', async () => {
     const client = mine();
@@ -97,7 +97,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     const now = await helpdesk.bot.mailbox();
     expect(now).toEqual(expect.arrayContaining(RESTORED.filter((line) => !line.includes('Morning news'))));
     expect(now).not.toContain('Inbox: Morning news');
-  }, 60_000);
+  }, 120_000);
 
   test('its list outlives a day, for as long as the request may be decided', async () => {
     const number = await askForAll();
@@ -105,7 +105,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     await agent.say(`approve ${number}`);
     await helpdesk.untilShown(employee, isDone(number));
     expect(await helpdesk.bot.mailbox()).toEqual(expect.arrayContaining(RESTORED));
-  }, 60_000);
+  }, 120_000);
 
   test('without its list it fails with its cure, and does not succeed with nothing', async () => {
     const number = await askForAll();
@@ -115,7 +115,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     expect(await helpdesk.untilShown(employee, failed)).toMatch(/[Ss]earch again/);
     expect(await helpdesk.untilShown(agent, failed)).not.toMatch(/retry/);
     expect(await moves()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test('rejected, nothing moves', async () => {
     const number = await askForAll();
@@ -124,5 +124,5 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     const own = cardOf(await mine().say(`status ${number}`));
     expect(hasButton(own, 'withdraw')).toBe(false);
     expect(await moves()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });

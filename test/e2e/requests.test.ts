@@ -42,7 +42,7 @@ describe('a hold', () => {
     );
     expect(asked.filter((line) => line.endsWith('/legalHolds'))).toHaveLength(1);
     expect(asked).toContain('POST /v1.0/security/cases/ediscoveryCases');
-  }, 60_000);
+  }, 120_000);
 
   test('is on record, line after line', async () => {
     const history = cardOf(await helpdesk.inline(AGENT_ID, 'Sam Rivera').say('audit 1'));
@@ -66,7 +66,7 @@ describe('a hold', () => {
     expect(wordsOf(cardOf(await helpdesk.inline(EMPLOYEE, 'Alex Morgan').say('status 1')))).toMatch(
       /released/i,
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('an export', () => {

@@ -213,7 +213,7 @@ describeOnEachEngine('requests carried out over HTTP', (open) => {
         ['open-case', 'add-sources', 'place-hold'].flatMap((step) => [`${step} begun`, `${step} ended`]),
       );
     }
-  }, 60_000);
+  }, 120_000);
 
   test.each([
     ['no-licence', 'licence-missing'],
@@ -258,5 +258,5 @@ describeOnEachEngine('requests carried out over HTTP', (open) => {
     await box.control.faults({ ediscoveryPerMinute: null });
     await runToRest(number, patient);
     expect((await request(number)).state).toBe('done');
-  }, 60_000);
+  }, 120_000);
 });

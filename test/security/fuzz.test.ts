@@ -34,7 +34,7 @@ beforeAll(async () => {
   const form = cardOf(await owner.press('escalate', buttonOf(results, 'escalate')));
   refs = [buttonOf(results, 'restore'), buttonOf(results, 'escalate'), filled(form)];
   expect(JSON.stringify(results)).toContain(PRIVATE);
-}, 60_000);
+}, 120_000);
 afterAll(() => whole.stop());
 
 const VERBS = [

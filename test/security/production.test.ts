@@ -98,7 +98,7 @@ afterAll(async () => {
   await sandbox.close();
   await microsoft.stop();
   await rm(folder, { recursive: true });
-}, 40_000);
+}, 120_000);
 
 function person(aadObjectId: string, name: string): ChatClient {
   const token = microsoft.issuer.token();
@@ -187,5 +187,5 @@ describe('Full production environment', () => {
     expect(tokens.length).toBeGreaterThan(2);
     for (const token of tokens) expect(log).not.toContain(token.split('.').at(-1));
     for (const word of ['MARK', 'Budget', 'Zoë', 'contoso.example']) expect(log).not.toContain(word);
-  }, 60_000);
+  }, 120_000);
 });

@@ -14,7 +14,7 @@ export function stageForSuite(): () => CardStage {
   beforeAll(async () => {
     browser = await launchBrowser();
     stage = await CardStage.open(browser, 360);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   return () => {

@@ -144,7 +144,7 @@ describe('npm run audit', () => {
     await database.close();
     const told = 'Tenant t1: line 2 is missing in its place.\n';
     expect(await audit(['verify'], { DATA_DIR: copy })).toMatchObject({ code: 1, out: '', told });
-  }, 60_000);
+  }, 120_000);
 
   test('says that the bot has the database open, and what to do', async () => {
     await withDatabase(async () => {

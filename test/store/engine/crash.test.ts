@@ -105,5 +105,5 @@ describe('a process killed with the embedded database open', () => {
     await eventually(() => seen.length === 1);
     await after.stop(1_000);
     await second.close();
-  }, 60_000);
+  }, 120_000);
 });
