@@ -1,7 +1,7 @@
-import { type Interval, instantOf } from '../domain/time';
+import { type Interval, intervalOf } from '../domain/time';
 import { ANY_MAIL, type Criteria } from '../recovery/criteria';
 import { type Reading } from '../recovery/search-outcome';
-import { type Intent, type LocalRange } from '../understanding/intent';
+import { type Intent } from '../understanding/intent';
 
 export interface Wanted {
   readonly criteria: Criteria;
@@ -11,7 +11,7 @@ export interface Wanted {
 /** What a sentence asks for, as a search understands it: local dates become instants of the person's zone. */
 export function criteriaFromIntent(intent: Intent, timezone: string): Wanted {
   const basis = intent.basis ?? 'either';
-  const interval = intervalOf(intent, timezone);
+  const interval = wantedInterval(intent, timezone);
   const criteria: Criteria = {
     ...ANY_MAIL,
     ...slotsOf(intent),
@@ -42,7 +42,7 @@ export function slotsOf(intent: Intent): Partial<Criteria> {
 
 /** The sentence's slots laid over an earlier search; a new time replaces the old one, everything else is kept. */
 export function refineCriteria(earlier: Wanted, intent: Intent, timezone: string): Wanted {
-  const interval = intervalOf(intent, timezone);
+  const interval = wantedInterval(intent, timezone);
   const basis = intent.basis ?? (interval ? 'either' : earlier.criteria.basis);
   const criteria: Criteria = {
     ...earlier.criteria,
@@ -59,18 +59,12 @@ function readingOf(intent: Intent, interval: Interval, basis: Criteria['basis'],
     ...(intent.timePhrase !== undefined && { phrase: intent.timePhrase }),
     interval,
     basis,
-    ...(intent.alternative && { alternative: toInterval(intent.alternative, timezone) }),
+    ...(intent.alternative && { alternative: intervalOf(intent.alternative, timezone) }),
   };
 }
 
-function intervalOf({ start, end }: Intent, timezone: string): Interval | null {
-  if (start === undefined && end === undefined) return null;
-  return toInterval({ start: start ?? null, end: end ?? null }, timezone);
-}
-
-function toInterval({ start, end }: LocalRange, timezone: string): Interval {
-  return {
-    start: start === null ? null : instantOf(start, timezone),
-    end: end === null ? null : instantOf(end, timezone),
-  };
+function wantedInterval({ start, end }: Intent, timezone: string): Interval | null {
+  return start === undefined && end === undefined
+    ? null
+    : intervalOf({ start: start ?? null, end: end ?? null }, timezone);
 }

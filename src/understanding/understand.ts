@@ -132,6 +132,7 @@ function timesOf({ text, around, tokens, language, lexicon }: Begun): readonly T
     language,
     reference: around.reference,
     ...localeOf(around),
+    ...(around.timezone === undefined ? {} : { timezone: around.timezone }),
     ...(around.fiscalYearStart === undefined ? {} : { fiscalYearStart: around.fiscalYearStart }),
   });
   return believableTimes(read, tokens, lexicon, around.context);

@@ -74,6 +74,26 @@ describe('the language layer as a filter', () => {
     await new Promise((resolve) => child.on('close', resolve));
   });
 
+  test('begins weeks where the locale begins them, and lets hours be as long as the zone has them', async () => {
+    const answers = await filter([
+      line({ id: 'us', text: 'mail from last week', locale: 'en-US' }),
+      line({ id: 'de', text: 'mail from last week', locale: 'de-DE' }),
+      line({ id: 'ar', text: 'mail from last week', locale: 'ar-EG', reference: '2026-11-18T10:00:00' }),
+      line({
+        id: 'hours',
+        text: 'deleted in the last 4 hours',
+        timezone: 'Europe/Berlin',
+        reference: '2026-10-25T04:00:00',
+      }),
+    ]);
+    expect(answers).toMatchObject([
+      { id: 'us', start: '2026-11-15', end: '2026-11-22' },
+      { id: 'de', start: '2026-11-09', end: '2026-11-16' },
+      { id: 'ar', start: '2026-11-07', end: '2026-11-14' },
+      { id: 'hours', start: '2026-10-25T01:00:00', end: '2026-10-25T04:00:00' },
+    ]);
+  });
+
   test('says which rules fired when asked', async () => {
     const [answer] = await filter([line({ id: 1, text: 'undo', lang: 'en' })], '--explain');
     expect(answer?.['rules']).toContain('undo: undo +4.6');

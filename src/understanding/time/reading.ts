@@ -20,6 +20,8 @@ export interface TimeContext {
   readonly locale?: string;
   /** Local wall-clock time, ISO without offset. */
   readonly reference: string;
+  /** IANA zone: hours back from now are hours that passed, also on a night the clocks change. Absent: 24 hours a day. */
+  readonly timezone?: string;
   /** The month a fiscal year starts in, 1 to 12; January where absent. */
   readonly fiscalYearStart?: number;
 }

@@ -1,5 +1,6 @@
 import { civil, DAY, dayOf, weekdayOf } from './calendar';
 import { type TimeContext } from './reading';
+import { type Week, weekOf } from './week';
 
 /** The moment a sentence is read at, ready for the rules. */
 export interface Scene {
@@ -17,6 +18,10 @@ export interface Scene {
   readonly orderOpen: boolean;
   /** Two letters in capitals, empty where unknown: whose Labour Day is meant. */
   readonly country: string;
+  /** Where weeks begin and when people are off. */
+  readonly week: Week;
+  /** IANA zone, undefined where unknown. */
+  readonly zone: string | undefined;
   /** The month the fiscal year starts in, 1 to 12. */
   readonly fiscalStart: number;
   /** A fiscal year bears the number of the year it begins in. */
@@ -70,6 +75,7 @@ export function sceneAt(context: TimeContext, options: SceneOptions): Scene | nu
   const moment = momentOf(context.reference);
   if (!moment) return null;
   const { now, today, year, month, dayOfMonth, weekday } = moment;
+  const country = countryOf(context.locale);
   const { dayFirst, orderOpen, future, past, lastWeekdayOfWeek, fiscalByStart } = options;
   // Field by field: spreading two objects into one costs more than all the rest of a sentence without a time.
   return {
@@ -81,7 +87,9 @@ export function sceneAt(context: TimeContext, options: SceneOptions): Scene | nu
     weekday,
     dayFirst,
     orderOpen,
-    country: countryOf(context.locale) ?? '',
+    country: country ?? '',
+    week: weekOf(country, context.locale),
+    zone: context.timezone,
     future,
     past,
     lastWeekdayOfWeek,

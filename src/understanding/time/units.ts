@@ -1,4 +1,5 @@
-import { addMonths, civil, dayOf, weekdayOf } from './calendar';
+import { addMonths, civil, dayOf } from './calendar';
+import { type Week, weekStart, workStart } from './week';
 
 /** Units of time a sentence counts in; `weekend` is Saturday and Sunday, `workday` Monday to Friday. */
 export type Unit =
@@ -53,23 +54,23 @@ function inMonths(day: number, size: number, offset: number): DaySpan {
 }
 
 /**
- * The calendar unit that holds a day, moved by `offset` units: ("week", Wednesday, -1) is last week from Monday on.
- * Units shorter than a day are read as the day. On Saturday and Sunday the weekend of offset 0 is the current one,
- * on other days the one that ends this week.
+ * The calendar unit that holds a day, moved by `offset` units: ("week", Wednesday, -1) is last week from its first day on.
+ * Units shorter than a day are read as the day. On the days of a weekend the weekend of offset 0 is the current one, on
+ * other days the coming one.
  */
-export function unitSpan(unit: Unit, day: number, offset: number): DaySpan {
+export function unitSpan(unit: Unit, day: number, offset: number, week: Week): DaySpan {
   const months = MONTHS[unit];
   if (months !== undefined) return inMonths(day, months, offset);
-  const monday = day - weekdayOf(day);
+  const [first, work] = [weekStart(week, day), workStart(week, day) + offset * 7];
   switch (unit) {
     case 'week':
-      return [monday + offset * 7, monday + offset * 7 + 7];
+      return [first + offset * 7, first + offset * 7 + 7];
     case 'workweek':
-      return [monday + offset * 7, monday + offset * 7 + 5];
+      return [work, work + 5];
     case 'fortnight':
-      return [monday + offset * 14, monday + offset * 14 + 14];
+      return [first + offset * 14, first + offset * 14 + 14];
     case 'weekend':
-      return [monday + offset * 7 + 5, monday + offset * 7 + 7];
+      return [work + 5, work + 7];
     default:
       return [day + offset, day + offset + 1];
   }

@@ -3,7 +3,7 @@ import { type Scene } from '../scene';
 import { secondsOf } from '../units';
 import { closed, daySpan, firstDay, lastDay, type When } from '../when';
 import { type Duration, hasSense, type Item } from './items';
-import { moved, window, windowAhead } from './relative';
+import { fromNow, window, windowAhead } from './relative';
 import { rule, type Rule } from './rule';
 
 const from = (start: number | null): When => ({ start, end: null, grain: 'day', bound: true });
@@ -46,7 +46,7 @@ function earlierEnd(when: When): Partial<When> {
 const since = (when: When): When => ({ ...from(when.start), ...alternatives(when, 'start') });
 
 function longAgo(scene: Scene, dur: Duration): number {
-  const at = moved(scene.now, dur, -1);
+  const at = fromNow(scene, dur, -1);
   return secondsOf(dur.unit) === undefined ? Math.floor(at / DAY) * DAY : at;
 }
 

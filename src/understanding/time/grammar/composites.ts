@@ -2,6 +2,7 @@ import { addMonths, civil, nthWeekday, validDay, weekdayOf } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
 import { daysOf, monthsOf, type Unit, unitSpan } from '../units';
+import { placeIn, weekStart } from '../week';
 import { closed, days, firstDay, lastDay, oneDay, type When } from '../when';
 import { ordinary } from './context';
 import { durationOf } from './durations';
@@ -11,23 +12,24 @@ import { relativeUnit, SOME, unitIn } from './relative';
 import { type Match, rule, type Rule } from './rule';
 
 /** The `nth` unit of a period: weeks belong to the period that holds their Thursday (ISO 8601). */
-function nthUnit(period: When, unit: Unit, nth: number): When | null {
+function nthUnit({ week }: Scene, period: When, unit: Unit, nth: number): When | null {
   const [start, end] = [firstDay(period), lastDay(period)];
   const step = daysOf(unit);
   const halves = unit === 'half' || (unit === 'fortnight' && period.grain === 'month');
   if (halves && period.grain !== 'year') return nth === 1 || nth === 2 ? halfOf(period, nth === 1) : null;
   if (unit === 'workday') return nthWorkday(start, end, nth);
   if (unit === 'week' || unit === 'weekend' || unit === 'workweek') {
-    const anchor = nthWeekday(start, end, unit === 'weekend' ? 5 : 3, nth);
+    const anchor = nthWeekday(start, end, unit === 'weekend' ? week.rest : 3, nth);
     if (anchor === null) return null;
-    const [from, to] = unitSpan(unit, anchor, 0);
+    const [from, to] = unitSpan(unit, anchor, 0, week);
     return days(from, to, unit);
   }
   if (step === 1) {
     const day = nth > 0 ? start + nth - 1 : end + nth;
     return day >= start && day < end ? oneDay(day) : null;
   }
-  const first = nth > 0 ? unitSpan(unit, start, nth - 1) : unitSpan(unit, end - 1, nth + 1);
+  const [near, away] = nth > 0 ? [start, nth - 1] : [end - 1, nth + 1];
+  const first = unitSpan(unit, near, away, week);
   return first[0] >= start && first[1] <= end ? days(first[0], first[1], unit) : null;
 }
 
@@ -50,7 +52,9 @@ function withWeekday(scene: Scene, when: When, weekday: number): When | null {
   if (!closed(when)) return null;
   const [start, end] = [firstDay(when), lastDay(when)];
   if (when.back && (when.grain === 'day' || when.grain === 'month')) {
-    return when.back.unit === 'week' ? oneDay(start - weekdayOf(start) + weekday) : null;
+    return when.back.unit === 'week'
+      ? oneDay(weekStart(scene.week, start) + placeIn(scene.week, weekday))
+      : null;
   }
   if (when.grain === 'day') {
     if (when.fields?.day === undefined || when.fields.weekday !== undefined) return null;
@@ -62,11 +66,11 @@ function withWeekday(scene: Scene, when: When, weekday: number): When | null {
 }
 
 /** The period around a date that a unit names: "the week of 30 November", "the year 2008". */
-function around(when: When, unit: Unit): When | null {
+function around({ week }: Scene, when: When, unit: Unit): When | null {
   if (!closed(when) || daysOf(unit) === 1) return null;
   if (when.grain === unit) return when;
   if (when.grain !== 'day' && !(unit === 'month' && when.grain === 'week')) return null;
-  const [start, end] = unitSpan(unit, firstDay(when), 0);
+  const [start, end] = unitSpan(unit, firstDay(when), 0, week);
   return days(start, end, unit);
 }
 
@@ -110,7 +114,7 @@ export const compositeRules: readonly Rule[] = [
     return found === null ? null : oneDay(found);
   }),
   rule('when', 'ord weekday', (m, scene) => {
-    const month = unitSpan('month', scene.today, 0);
+    const month = unitSpan('month', scene.today, 0, scene.week);
     const found = nthWeekday(month[0], month[1], m.get('weekday') ?? 0, m.get('ord') ?? 0);
     return found === null || (m.get('ord') ?? 0) < 1 ? null : oneDay(found);
   }),
@@ -124,21 +128,21 @@ export const compositeRules: readonly Rule[] = [
     const nth = m.get('ord') ?? m.get('rel') ?? 0;
     return when && unit !== undefined ? stretchAt(when, durationOf(SOME, unit), nth) : null;
   }),
-  rule('when', ['ord unit ~ when', 'when ~ ord ~ unit', 'rel unit ~ when', 'ord when unit'], (m) => {
+  rule('when', ['ord unit ~ when', 'when ~ ord ~ unit', 'rel unit ~ when', 'ord when unit'], (m, scene) => {
     const when = m.get('when');
     const unit = m.get('unit');
     const nth = m.get('ord') ?? m.get('rel') ?? 0;
     return when && unit !== undefined && closed(when) && nth !== 0 && nth < 400
-      ? nthUnit(when, unit, nth)
+      ? nthUnit(scene, when, unit, nth)
       : null;
   }),
   rule('when', ['ord unit ~ unit', 'ord weekday ~ unit'], (m, scene) => {
     const around = m.get('unit', m.has('weekday') ? 0 : 1);
     const nth = m.get('ord') ?? 0;
     if (around === undefined || nth === 0 || !PERIODS.has(around)) return null;
-    const [start, end] = unitSpan(around, scene.today, 0);
+    const [start, end] = unitSpan(around, scene.today, 0, scene.week);
     const weekday = m.get('weekday');
-    if (weekday === undefined) return nthUnit(days(start, end, around), m.get('unit') ?? 'day', nth);
+    if (weekday === undefined) return nthUnit(scene, days(start, end, around), m.get('unit') ?? 'day', nth);
     const found = nthWeekday(start, end, weekday, nth);
     return found === null ? null : oneDay(found);
   }),
@@ -153,7 +157,7 @@ export const compositeRules: readonly Rule[] = [
       return lastDays(whole, part.relative.days);
     if (part?.relative?.offset !== -1 || !whole || !closed(whole) || !closed(part)) return null;
     const finer = (part.end ?? 0) - (part.start ?? 0) < (whole.end ?? 0) - (whole.start ?? 0);
-    return finer ? nthUnit(whole, part.relative.unit, -1) : null;
+    return finer ? nthUnit(scene, whole, part.relative.unit, -1) : null;
   }),
   rule('when', 'rel when', (m) => {
     const when = m.get('when');
@@ -175,9 +179,9 @@ export const compositeRules: readonly Rule[] = [
       ? days(firstDay(when) - 6, lastDay(when), 'week')
       : null;
   }),
-  rule('when', 'weekOf ~ when', (m) => {
+  rule('when', 'weekOf ~ when', (m, scene) => {
     const when = m.get('when');
-    return when ? around(when, 'week') : null;
+    return when ? around(scene, when, 'week') : null;
   }),
   rule('when', ['ord dur ~ when', 'rel ~ dur ~ when', 'when ~ ord dur'], (m) => firstOrLast(m)),
   rule('when', ['num|ord ~ when', 'when ~ num|ord', 'when ~ num|ord dayMark'], (m) => {
@@ -188,11 +192,11 @@ export const compositeRules: readonly Rule[] = [
     const found = validDay(year, month, day);
     return found === null || (m.items.at(-1)?.text !== '' && hasSense(m.next, 'unit')) ? null : oneDay(found);
   }),
-  rule('when', ['unit beginning? ~ when', 'when ~ unit'], (m) => {
+  rule('when', ['unit beginning? ~ when', 'when ~ unit'], (m, scene) => {
     const when = m.get('when');
     const unit = m.get('unit');
     const apart = m.items.some((item) => hasSense(item, 'before') || hasSense(item, 'after'));
-    return when && unit !== undefined && !apart ? around(when, unit) : null;
+    return when && unit !== undefined && !apart ? around(scene, when, unit) : null;
   }),
 ];
 

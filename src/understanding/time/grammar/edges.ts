@@ -104,21 +104,21 @@ export const edgeRules: readonly Rule[] = [
   rule('when', 'edge', (m, scene) => {
     const edge = m.get('edge');
     if (edge !== 'firstHalf' && edge !== 'secondHalf') return null;
-    const [start, end] = unitSpan('year', scene.today, 0);
+    const [start, end] = unitSpan('year', scene.today, 0, scene.week);
     return halfOf(days(start, end, 'year'), edge === 'firstHalf');
   }),
   rule('when', ['unit ~ edge'], (m, scene) => {
     const edge = m.get('edge');
     const unit = m.get('unit');
     if (!edge || unit === undefined || !isPeriod(unit) || edge === 'rest' || edge === 'elapsed') return null;
-    const [start, end] = unitSpan(unit, scene.today, 0);
+    const [start, end] = unitSpan(unit, scene.today, 0, scene.week);
     return edgeOf(scene, days(start, end, unit), edge);
   }),
   rule('when', ['edge ~ unit', 'edge ~ rel unit'], (m, scene) => {
     const edge = m.get('edge');
     const unit = m.get('unit');
     if (!edge || unit === undefined || !isPeriod(unit)) return null;
-    const [start, end] = unitSpan(unit, scene.today, m.get('rel') ?? 0);
+    const [start, end] = unitSpan(unit, scene.today, m.get('rel') ?? 0, scene.week);
     return edgeOf(scene, days(start, end, unit), edge);
   }),
 ];
@@ -141,7 +141,7 @@ export const offsetRules: readonly Rule[] = [
       'when beforePost|afterPost dur',
       'when ~ dur ago',
     ],
-    (m) => {
+    (m, scene) => {
       const when = m.get('when');
       const dur = m.get('dur');
       const unit = m.get('unit');
@@ -153,7 +153,7 @@ export const offsetRules: readonly Rule[] = [
           : oneDay(Math.floor(moved(when.start ?? 0, dur, back ? -1 : 1) / DAY));
       if (unit === undefined || !['day', 'week', 'month', 'year', 'weekend'].includes(unit)) return null;
       if (unit === 'day') return oneDay(back ? firstDay(when) - 1 : lastDay(when));
-      const [start, end] = unitSpan(unit, firstDay(when), back ? -1 : 1);
+      const [start, end] = unitSpan(unit, firstDay(when), back ? -1 : 1, scene.week);
       return days(start, end, unit);
     },
   ),

@@ -10,7 +10,7 @@ import { type Match, rule, type Rule } from './rule';
 function yearsQuarter(scene: Scene, n: number, unit: Unit, year: number | null): When | null {
   const count = unit === 'half' ? 2 : 4;
   if (n < 1 || n > count) return null;
-  const at: Yearly = (y) => unitSpan(unit, dayOf(y, 1, 1), n - 1);
+  const at: Yearly = (y) => unitSpan(unit, dayOf(y, 1, 1), n - 1, scene.week);
   if (year !== null) {
     const [start, end] = at(year) ?? [0, 0];
     return days(start, end, unit);

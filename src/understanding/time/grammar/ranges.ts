@@ -1,6 +1,7 @@
 import { civil, DAY } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
+import { placeIn } from '../week';
 import { closed, type Fields, firstDay, lastDay, type Span, type When } from '../when';
 import { hasSense, type Numeral } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -240,8 +241,8 @@ export const rangeRules: readonly Rule[] = [
       b?.fields?.weekday === undefined
     )
       return null;
-    const start = around.start + a.fields.weekday * DAY;
-    const end = around.start + (b.fields.weekday + 1) * DAY;
+    const start = around.start + placeIn(scene.week, a.fields.weekday) * DAY;
+    const end = around.start + (placeIn(scene.week, b.fields.weekday) + 1) * DAY;
     return start < end ? { start, end, grain: 'day' } : join(scene, a, b);
   }),
 ];

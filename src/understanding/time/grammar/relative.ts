@@ -1,6 +1,8 @@
 import { addMonths, civil, DAY, dayOf, weekdayOf } from '../calendar';
 import { type Scene } from '../scene';
 import { monthsOf, secondsOf, type Unit, unitSpan } from '../units';
+import { workStart } from '../week';
+import { elapsed } from '../zone';
 import { days, daySpan, oneDay, type When } from '../when';
 import { durationOf } from './durations';
 import { type Category, type Duration, hasSense } from './items';
@@ -12,6 +14,13 @@ export function moved(seconds: number, dur: Duration, sign: 1 | -1): number {
   const ofDay = seconds - day * DAY;
   const shifted = addMonths(day, sign * dur.months) + sign * dur.days;
   return shifted * DAY + ofDay + sign * dur.seconds;
+}
+
+/** Now moved by a duration; hours and less by what passes on the clock of the person's zone. */
+export function fromNow(scene: Scene, dur: Duration, sign: 1 | -1): number {
+  return dur.seconds > 0 && dur.months === 0 && dur.days === 0
+    ? elapsed(scene.now, sign * dur.seconds, scene.zone)
+    : moved(scene.now, dur, sign);
 }
 
 function workdaysBack(today: number, count: number): number {
@@ -33,15 +42,15 @@ const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
 /** "The last 3 days": from the day that long ago until now, so that what happened a minute ago is in it. */
 export function window(scene: Scene, dur: Duration): When {
   if (WHOLE.has(dur.unit) && dur.count >= 1) {
-    const [, end] = unitSpan(dur.unit, scene.today, -1);
-    const [start] = unitSpan(dur.unit, scene.today, -Math.round(dur.count));
+    const [, end] = unitSpan(dur.unit, scene.today, -1, scene.week);
+    const [start] = unitSpan(dur.unit, scene.today, -Math.round(dur.count), scene.week);
     return days(start, end, dur.unit);
   }
   const grain = secondsOf(dur.unit) === undefined ? 'day' : dur.unit;
   if (dur.workdays === true) {
     return { start: workdaysBack(scene.today, dur.count) * DAY, end: scene.now, grain };
   }
-  const from = moved(scene.now, dur, -1);
+  const from = fromNow(scene, dur, -1);
   const start = secondsOf(dur.unit) === undefined ? Math.floor(from / DAY) * DAY : from;
   const relative = { unit: dur.unit, offset: -1, days: dur.days };
   return { start, end: scene.now, grain, relative };
@@ -50,7 +59,7 @@ export function window(scene: Scene, dur: Duration): When {
 /** "The next 3 days", from now on. */
 export const windowAhead = (scene: Scene, dur: Duration): When => ({
   start: scene.now,
-  end: moved(scene.now, dur, 1),
+  end: fromNow(scene, dur, 1),
   grain: 'day',
 });
 
@@ -58,10 +67,10 @@ export const windowAhead = (scene: Scene, dur: Duration): When => ({
 export function relativeUnit(scene: Scene, unit: Unit, offset: number): When {
   const seconds = secondsOf(unit);
   if (seconds !== undefined) {
-    const start = offset < 0 ? scene.now + offset * seconds : scene.now;
+    const start = offset < 0 ? elapsed(scene.now, offset * seconds, scene.zone) : scene.now;
     return {
       start: offset === 0 ? Math.floor(scene.now / seconds) * seconds : start,
-      end: start + seconds,
+      end: offset === -1 ? scene.now : start + seconds,
       grain: unit,
     };
   }
@@ -69,16 +78,18 @@ export function relativeUnit(scene: Scene, unit: Unit, offset: number): When {
   if (unit === 'fortnight' && offset === -1) return window(scene, durationOf(1, unit));
   if (unit === 'workday' && offset === -1)
     return { ...oneDay(workdaysBack(scene.today, 1)), relative: { unit, offset } };
-  const [start, end] = unitSpan(unit, scene.today, offset);
+  const [start, end] = unitSpan(unit, scene.today, offset, scene.week);
   const when = { ...days(start, end, unit), relative: { unit, offset } };
   return offset === -1 && unit === 'month'
     ? { ...when, alternative: { start: addMonths(scene.today, -1) * DAY, end: scene.now } }
     : when;
 }
 
+const isWeekend = ({ week, today }: Scene): boolean => today - workStart(week, today) >= 5;
+
 /** The weekend that is, or was last. */
 export function latestWeekend(scene: Scene): When {
-  const [start, end] = unitSpan('weekend', scene.today, scene.weekday >= 5 ? 0 : -1);
+  const [start, end] = unitSpan('weekend', scene.today, isWeekend(scene) ? 0 : -1, scene.week);
   return days(start, end, 'weekend');
 }
 
@@ -89,7 +100,7 @@ export function ago(scene: Scene, dur: Duration, about: boolean): When {
     const [first, last] = [moved(scene.now, dur, -1), moved(scene.now, least, -1)];
     return days(Math.floor(first / DAY), Math.floor(last / DAY) + 1, 'day');
   }
-  const at = moved(scene.now, dur, -1);
+  const at = fromNow(scene, dur, -1);
   const seconds = secondsOf(dur.unit);
   if (seconds !== undefined) {
     const slack = Math.max(Math.min(seconds, scene.now - at), (scene.now - at) / 2);
@@ -113,7 +124,7 @@ export function ago(scene: Scene, dur: Duration, about: boolean): When {
 
 /** "In 3 days", "2 weeks from now". */
 function ahead(scene: Scene, dur: Duration): When {
-  const at = moved(scene.now, dur, 1);
+  const at = fromNow(scene, dur, 1);
   if (secondsOf(dur.unit) !== undefined) return { start: at, end: at + 60, grain: 'minute' };
   return oneDay(Math.floor(at / DAY));
 }
@@ -238,12 +249,12 @@ export const relativeRules: readonly Rule[] = [
     return n > 0 && n < 500 ? oneDay(latest - (n - 1) * 7) : null;
   }),
   rule('when', 'unit toDate', (m, scene) => {
-    const [start] = unitSpan(m.get('unit') ?? 'year', scene.today, 0);
+    const [start] = unitSpan(m.get('unit') ?? 'year', scene.today, 0, scene.week);
     return { start: start * DAY, end: scene.now, grain: 'day' };
   }),
   rule('when', 'now', (m, scene) =>
     m.items[0]?.weak === true && !scene.past
       ? null
-      : { start: scene.now - 3600, end: scene.now, grain: 'minute' },
+      : { start: elapsed(scene.now, -3600, scene.zone), end: scene.now, grain: 'minute' },
   ),
 ];

@@ -2,6 +2,7 @@ import { weekdayOf } from '../calendar';
 import { latestWeekday } from '../recent';
 import { type Scene } from '../scene';
 import { unitSpan } from '../units';
+import { placeIn, weekStart } from '../week';
 import { closed, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
 import { relOf } from './choice';
 import { paired, settled } from './context';
@@ -24,32 +25,33 @@ const weekdayRules: readonly Rule[] = [
     );
   }),
   rule('when', 'previous weekday', (m, scene) =>
-    oneDay(scene.today - scene.weekday - 7 + (m.get('weekday') ?? 0)),
+    oneDay(weekStart(scene.week, scene.today) - 7 + placeIn(scene.week, m.get('weekday') ?? 0)),
   ),
   rule('when', ['rel weekday', 'weekday relPost', 'rel rel weekday', 'rel weekday relPost'], (m, scene) =>
     relativeWeekday(scene, m.get('weekday') ?? 0, relOf(m) ?? 0),
   ),
   rule('when', ['weekday rel unit'], (m, scene) => {
-    const [start] = unitSpan('week', scene.today, m.get('rel') ?? 0);
-    return m.get('unit') === 'week' ? oneDay(start + (m.get('weekday') ?? 0)) : null;
+    const [start] = unitSpan('week', scene.today, m.get('rel') ?? 0, scene.week);
+    return m.get('unit') === 'week' ? oneDay(start + placeIn(scene.week, m.get('weekday') ?? 0)) : null;
   }),
 ];
 
 /** "Last Friday": the latest one before today; said at its heels, the one a week earlier is the other reading. */
 function relativeWeekday(scene: Scene, weekday: number, rel: number): When {
-  const monday = scene.today - scene.weekday;
-  if (rel <= -2) return oneDay(monday + rel * 7 + weekday);
+  const thisWeek = weekStart(scene.week, scene.today) + placeIn(scene.week, weekday);
+  if (rel <= -2) return oneDay(thisWeek + rel * 7);
   if (rel === 1) {
     const ahead = (weekday - scene.weekday + 7) % 7 || 7;
     return oneDay(scene.today + ahead);
   }
   if (rel === 0) {
-    const day = monday + weekday;
-    return day <= scene.today ? oneDay(day) : { ...oneDay(day - 7), alternative: daySpan(day, day + 1) };
+    return thisWeek <= scene.today
+      ? oneDay(thisWeek)
+      : { ...oneDay(thisWeek - 7), alternative: daySpan(thisWeek, thisWeek + 1) };
   }
-  if (scene.lastWeekdayOfWeek) return oneDay(monday - 7 + weekday);
+  if (scene.lastWeekdayOfWeek) return oneDay(thisWeek - 7);
   const latest = latestWeekday(scene, weekday);
-  const week = monday - 7 + weekday;
+  const week = thisWeek - 7;
   return firstDay(latest) === week
     ? oneDay(week, { weekday })
     : { ...oneDay(firstDay(latest), { weekday }), alternative: daySpan(week, week + 1) };
