@@ -43,6 +43,11 @@ describe('positions in the list shown', () => {
     for (const lang of ['en', 'nl', 'pt']) expect(inResults(sentence, lang).picks).toBeUndefined();
   });
 
+  test.each(['restore 1 to 99999999', 'restore 1 to 4000000000', 'restore 1 to 99999999999999999999'])(
+    'end where the longest list does: %s',
+    (sentence) => expect(inResults(sentence).picks).toHaveLength(100),
+  );
+
   test('are not read from sizes, counts and years', () => {
     expect(inResults('the one over 10 MB').picks).toBeUndefined();
     expect(wish('restore 12 mails from bob').picks).toBeUndefined();

@@ -111,7 +111,8 @@ function standsForPosition(words: readonly Word[], i: number): boolean {
   return near.every((word) => word === undefined || is(word, 'please', 'restore'));
 }
 
-/** "2-4", "2 to 4": the upper figure. */
+/** "2-4", "2 to 4": the upper figure; "1 to 99999999" ends where the longest list does. */
 function rangeEnd(words: readonly Word[], i: number): number | undefined {
-  return is(words[i + 1], 'upTo') ? quantity(words[i + 2]) : undefined;
+  const upper = is(words[i + 1], 'upTo') ? quantity(words[i + 2]) : undefined;
+  return upper === undefined ? undefined : Math.min(upper, HIGHEST);
 }
