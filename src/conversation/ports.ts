@@ -55,6 +55,13 @@ export interface BatchRunner {
    * @returns the receipt, or how far it is while the work goes on
    */
   run(batch: MoveBatch, viewer: Viewer, patienceMs: number): Promise<BatchRun>;
+  /**
+   * Asks whichever process runs a batch to stop, waits a little until it has, and sees to its card. Harmless where it does
+   * not run.
+   *
+   * @returns the batch as it stands then
+   */
+  stop(batch: MoveBatch, viewer: Viewer, patienceMs: number): Promise<MoveBatch>;
 }
 
 export type BatchRun =

@@ -115,8 +115,11 @@ export type RequestResult =
     }
   /** A member of the helpdesk carried it out by the runbook. */
   | { readonly kind: 'by-hand'; readonly by: RequestPerson; readonly note: string }
-  /** Mail was put back into the requester's own mailbox. */
-  | { readonly kind: 'restored'; readonly moved: number; readonly failed: number };
+  /**
+   * Mail was put back into the requester's own mailbox. `left` stays where it was because the requester stopped the
+   * restore; absent where they did not.
+   */
+  | { readonly kind: 'restored'; readonly moved: number; readonly failed: number; readonly left?: number };
 
 /** Why it could not be carried out: a code with a sentence and a cure in presentation's words. */
 export type RequestFailure =

@@ -36,11 +36,18 @@ export function restoreRequested(ports: RestoreRequestedPorts): RestoreMail {
   };
 }
 
-/** A folder that came back whole counts for its messages, as far as the list still tells how many it had. */
+/**
+ * Of a restore that the requester stopped, what waits was not tried: it has not failed. A folder that came back whole counts for its messages, as far as the list still tells how many it had. */
 function restored(items: readonly MoveItem[], search: SearchSummary | null): Restoring {
   const folders = new Map(search?.wholeFolders.map(({ folderId, messages }) => [folderId, messages]));
   const messagesOf = ({ what, id }: MoveItem): number => (what === 'folder' ? (folders.get(id) ?? 1) : 1);
   const count = (some: readonly MoveItem[]): number => some.reduce((sum, item) => sum + messagesOf(item), 0);
   const moved = items.filter(({ outcome }) => wasMoved(outcome));
-  return { kind: 'restored', moved: count(moved), failed: count(items) - count(moved) };
+  const left = count(items.filter(({ outcome }) => outcome === null));
+  return {
+    kind: 'restored',
+    moved: count(moved),
+    failed: count(items) - count(moved) - left,
+    ...(left > 0 && { left }),
+  };
 }

@@ -3,7 +3,8 @@ import { type Viewer } from '../presentation/viewer';
 import { type MoveBatch, type MoveReceipt } from '../recovery/move-batch';
 import { runMoves } from '../recovery/run-moves';
 import { type BatchPorts } from './batch-ports';
-import { keepCardUpToDate } from './keep-card-up-to-date';
+import { keepCardUpToDate, showReceipt } from './keep-card-up-to-date';
+import { stopBatch } from './stop-batch';
 
 /** A runner that can be asked to let what it has begun come to an end. */
 export interface DrainableBatchRunner extends BatchRunner {
@@ -32,6 +33,11 @@ export function createBatchRunner(ports: BatchPorts): DrainableBatchRunner {
       void hold(followUp(ports, batch, viewer, work));
       return continues(ports, batch);
     },
+    stop: async (batch, viewer, patienceMs) => {
+      const stopped = await stopBatch(ports, batch, patienceMs);
+      if (!stopped.hasRunner) void hold(showEnd(ports, stopped.batch, viewer));
+      return stopped.batch;
+    },
     drain: async () => {
       while (underWay.size > 0) await Promise.all(underWay);
     },
@@ -40,6 +46,15 @@ export function createBatchRunner(ports: BatchPorts): DrainableBatchRunner {
 
 async function continues({ moves }: BatchPorts, { ref }: MoveBatch): Promise<BatchRun> {
   return { kind: 'continues', progress: await moves.progress(ref) };
+}
+
+/** What nobody runs is shown as it stands. */
+async function showEnd(ports: BatchPorts, batch: MoveBatch, viewer: Viewer): Promise<void> {
+  try {
+    await showReceipt(ports, batch, { batch, items: await ports.moves.items(batch.ref) }, viewer);
+  } catch (error) {
+    ports.report(error, batch.ref);
+  }
 }
 
 /** A failure here leaves the batch to the queue's job, which goes on with it. */

@@ -21,6 +21,8 @@ const TALK: ReadonlySet<IntentName> = new Set(['help', 'greeting', 'thanks', 'he
 export function unsureReading(text: string, readings: readonly Intent[]): Intent | undefined {
   const [reading, ...more] = readings;
   if (reading === undefined || more.length > 0 || text.length > LONGEST_WISH) return undefined;
+  // Whether "go on" means a restore, who knows the restore can tell.
+  if (reading.perhaps !== undefined) return undefined;
   if (RULES_ONLY.has(reading.intent) || isSure(reading)) return undefined;
   const ofMail = reading.intent !== 'other' && !TALK.has(reading.intent);
   return ofMail || mentionsMail(text) ? reading : undefined;

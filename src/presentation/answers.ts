@@ -78,6 +78,10 @@ export const presentUnknownVerb = (viewer: Viewer): OutboundMessage => remark('u
 
 export const presentNothingToUndo = (viewer: Viewer): OutboundMessage => remark('nothing-to-undo', viewer);
 export const presentAlreadyUndone = (viewer: Viewer): OutboundMessage => remark('already-undone', viewer);
+export const presentNothingRestored = (viewer: Viewer): OutboundMessage => remark('nothing-restored', viewer);
+export const presentNothingToStop = (viewer: Viewer): OutboundMessage => remark('nothing-to-stop', viewer);
+export const presentNothingToGoOnWith = (viewer: Viewer): OutboundMessage =>
+  remark('nothing-to-go-on-with', viewer);
 export const presentStillRunning = (viewer: Viewer): OutboundMessage => remark('still-running', viewer);
 
 /** "Restore" with no toggle on. */

@@ -27,6 +27,9 @@ type RecoveryVerb =
   | 'preview'
   | 'undo'
   | 'retry'
+  /** Ends a restore before its end; `resume` goes on with it. */
+  | 'stop'
+  | 'resume'
   /** Where each message of a restore was and is, a page at a time. */
   | 'moves'
   /** A restore as it stands. */

@@ -1,4 +1,5 @@
 import { type MoveBatch, type MoveProgress } from '../recovery/move-batch';
+import { buttonAction } from './button';
 import { cardMessage } from './card-message';
 import { type OutboundMessage } from './message';
 import { type Viewer } from './viewer';
@@ -22,6 +23,8 @@ export function presentProgress(
   const doneText = says.done(done, progress.total);
   const failedText = progress.failed > 0 ? says.failed(progress.failed) : '';
   const leftText = msLeft === null || progress.waiting === 0 ? '' : says.timeLeft(Math.ceil(msLeft / 1000));
+  const isStopping = progress.stopping === true;
+  const carryOn = isStopping ? says.stopping : says.carryOn;
   const data = {
     title,
     done,
@@ -29,13 +32,16 @@ export function presentProgress(
     doneText,
     failedText,
     leftText,
-    carryOn: says.carryOn,
+    carryOn,
+    actions: isStopping
+      ? []
+      : [buttonAction({ title: words.button.stop, data: { verb: 'stop', ref: batch.ref } })],
   };
   const text = [
     `${title}: ${doneText}.`,
     ...(failedText === '' ? [] : [`${failedText}.`]),
     ...(leftText === '' ? [] : [`${leftText}.`]),
-    says.carryOn,
+    carryOn,
   ].join('\n');
   return {
     ...cardMessage({ template: 'progress', data, text, summary: says.summary }, words),

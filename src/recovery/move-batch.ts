@@ -58,6 +58,8 @@ export interface MoveProgress {
   readonly waiting: number;
   readonly moved: number;
   readonly failed: number;
+  /** The person asked for a stop, and the runner has not given the batch back yet. */
+  readonly stopping?: boolean;
 }
 
 /** An outcome on its way into the record. */

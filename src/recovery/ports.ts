@@ -196,4 +196,6 @@ export interface MoveStore extends RunningMoves {
    */
   resume(ref: string, personId: string): Promise<boolean>;
   progress(ref: string): Promise<MoveProgress>;
+  /** The person's newest batch in one of these states, undone ones left out; null where there is none. */
+  newest(personId: string, states: readonly MoveState[]): Promise<MoveBatch | null>;
 }

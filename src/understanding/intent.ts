@@ -49,7 +49,14 @@ export type Command =
   | 'task-failed'
   | 'retry-request'
   | 'change-request'
-  | 'submit';
+  | 'submit'
+  | RestoreOrder;
+
+/**
+ * What is said about the restore that runs, was stopped, or is done: "stop the restore", "continue restoring", "show me what
+ * was restored".
+ */
+export type RestoreOrder = 'stop-restore' | 'resume-restore' | 'show-restored';
 
 /** A reading of a time expression: local ISO date or date-time in the person's zone, `end` exclusive, null is open. */
 export interface LocalRange {
@@ -133,6 +140,11 @@ export interface Intent {
   readonly command?: Command;
   /** Who is to take a request, an address or a name as typed; only with the command `delegate`. */
   readonly assignee?: string;
+  /**
+   * What a bare word means while a restore runs or stands stopped, whatever it means otherwise: "stop", "cancel",
+   * "go on". With any intent; only what knows the restore can tell.
+   */
+  readonly perhaps?: RestoreOrder;
   /** What a short answer says to a question of the bot; only with `other`. `cancel` is "never mind". */
   readonly answer?: 'yes' | 'no' | 'cancel';
   /** A few names of things, no sentence: perhaps what a mail was about. Only with `other`. */

@@ -10,6 +10,7 @@ import { lexiconOf } from './lexicon/lexicons';
 import { type Sentence, sensesOf, shows } from './sentence';
 import { readSlots, type Slots } from './slots';
 import { type Token } from './text/token';
+import { restoreOrderOf } from './restores/restore-order';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
 import { readTimes, type TimeReading } from './time';
@@ -79,13 +80,29 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
   const times = begun.map(timesOf);
   const parts = begun.map((one, n) => splitWishes(takeApart(one, times[n] ?? [])));
   const slots = parts.map((wishes) => wishes.map(readSlots));
-  return parts.map((wishes, n) =>
-    wishes.flatMap((part, m) => {
-      const read = slots[n]?.[m];
-      return read ? wishOf(part, read) : [];
-    }),
-  );
+  return parts.map((wishes, n) => {
+    const read = wishes.flatMap((part, m) => {
+      const slot = slots[n]?.[m];
+      return slot ? wishOf(part, slot) : [];
+    });
+    const [only, ...more] = read;
+    const whole = begun[n];
+    return only && whole && more.length === 0 ? [withRestoreOrder(whole, only)] : read;
+  });
 }
+
+/** Of a line that is one wish: an order about a restore is a whole sentence. */
+function withRestoreOrder({ text, language }: Begun, wish: Wish): Wish {
+  const { command, perhaps } = restoreOrderOf(text, language);
+  if (command !== undefined)
+    return { intents: [{ intent: 'other', confidence: SURE, language, command }], fired: [] };
+  return perhaps === undefined
+    ? wish
+    : { ...wish, intents: wish.intents.map((intent) => ({ ...intent, perhaps })) };
+}
+
+/** Whole sentences leave little to doubt. */
+const SURE = 0.95;
 
 function wishOf(part: Sentence, slots: Slots): Wish {
   const verdict = decide(cuesOf(part, slots));

@@ -6,6 +6,7 @@ import { buttonOf, cardAfter, cardOf, EMPLOYEE, fillMailbox, wordsOf } from '../
 import { type Card, type ChatClient } from '../support/chat-client';
 import { describeOnEachEngine } from '../support/database';
 import { AGENT_ID, filled, hasButton, Helpdesk, isDone, SAM } from '../support/helpdesk';
+import { eventually } from '../support/eventually';
 import { TestClock } from '../support/test-clock';
 
 const SUNDAY = '2026-11-22T10:00:00Z';
@@ -115,6 +116,27 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     expect(await helpdesk.untilShown(employee, failed)).toMatch(/[Ss]earch again/);
     expect(await helpdesk.untilShown(agent, failed)).not.toMatch(/retry/);
     expect(await moves()).toBe(0);
+  }, 120_000);
+
+  test('approved and then stopped by who asked: what waits has not failed, and nothing more moves', async () => {
+    await helpdesk.bot.control.bulk(EMPLOYEE, {
+      count: 60,
+      folder: 'Inbox/Old',
+      stage: 'deletions',
+      at: '2026-11-20T09:00:00Z',
+      seed: 3,
+    });
+    const number = await askForAll();
+    await helpdesk.bot.control.faults({ latencyMs: 300 });
+    await agent.say(`approve ${number}`);
+    await eventually(async () => (await moves()) > 0, 30_000);
+    const stopped = wordsOf((await mine().say('stop the restore')).replies);
+    const moved = Number(/Stopped: (\d+) of 64 messages are back/.exec(stopped)?.[1]);
+    await helpdesk.bot.control.faults({ latencyMs: 0 });
+    const told = await helpdesk.untilShown(employee, isDone(number));
+    expect(told).toContain(`${64 - moved} are where they were, because the restore was stopped`);
+    expect(told).not.toContain('could not be moved');
+    expect(await moves()).toBe(moved);
   }, 120_000);
 
   test('rejected, nothing moves', async () => {

@@ -105,6 +105,38 @@ describe('progress', () => {
     const { text, card } = presentProgress(batch(120), progress, MEGAN);
     expect(text).toContain('Restoring 120 messages: 46 of 120 done.');
     expect(text).toContain('2 did not work so far.');
+    expect(titlesOf(card)).toEqual(['Stop']);
+    expect(button(card, 'stop')).toMatchObject({ data: { ref: batch(120).ref } });
+  });
+
+  test('of one that is about to stop says so, and offers nothing more', () => {
+    const { text, card } = presentProgress(batch(120), { ...progress, stopping: true }, MEGAN);
+    expect(text).toContain('Stopping.');
     expect(titlesOf(card)).toEqual([]);
+  });
+});
+
+describe('the receipt of a restore that was stopped', () => {
+  const stopped = (items: readonly MoveItem[], change: Partial<MoveBatch> = {}) =>
+    receiptOf(items, { state: 'stopped', ...change });
+
+  test('tells what came back and that the rest lies where it was; none of it has failed', () => {
+    const { card, text } = stopped([item(0, 'A', MOVED), item(1, 'B', null), item(2, 'C', null)]);
+    expect(textBlocks(card)).toEqual([
+      'Stopped: 1 of 3 messages are back',
+      '2 messages are where they were before',
+    ]);
+    expect(richTexts(card)).toContain('Still in Deleted Items');
+    expect(titlesOf(card)).toEqual(['Go on', 'Undo what came back', 'Back to the list']);
+    expect(button(card, 'resume')).toMatchObject({ data: { ref: batch(3).ref } });
+    expect(text).toContain('Say “go on”');
+    expect(text).not.toMatch(/on the way|on its way/i);
+  });
+
+  test('offers no undo where nothing came back, and none of an undo', () => {
+    expect(titlesOf(stopped([item(0, 'A', null)]).card)).toEqual(['Go on', 'Back to the list']);
+    const undo = stopped([item(0, 'A', MOVED), item(1, 'B', null)], { kind: 'undo' });
+    expect(titlesOf(undo.card)).toEqual(['Go on', 'Back to the list']);
+    expect(textBlocks(undo.card)[0]).toBe('Stopped: 1 of 2 messages are where they were');
   });
 });

@@ -83,6 +83,14 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
       found.batch = { ...found.batch, state: 'running' };
       return Promise.resolve(true);
     },
+    newest: (personId, states) => {
+      const theirs = [...batches.values()].map(({ batch }) => batch).reverse();
+      const undone = new Set(theirs.map(({ undoes }) => undoes));
+      const found = theirs.find(
+        (batch) => batch.personId === personId && states.includes(batch.state) && !undone.has(batch.ref),
+      );
+      return Promise.resolve(found ?? null);
+    },
     progress: () => Promise.reject(new Error('unexpected progress')),
   };
 }

@@ -83,6 +83,35 @@ describeOnEachEngine('moves', (open) => {
     );
   const standing = async (ref: string, runner: string) => (await store().claim(ref, runner, 60_000)).standing;
 
+  test('the newest batch of a person in a state is found, one that was undone is not', async () => {
+    const of = (ref: string, at: number, change: object = {}) =>
+      batch(ref, { personId: 'nora', at, ...change });
+    await store().create(of('old', 1_000), [item(0)]);
+    await store().create(of('new', 2_000), [item(0)]);
+    await store().create(of('done', 3_000, { state: 'done' }), [item(0)]);
+    await store().create(batch('other', { personId: 'nils', at: 9_000 }), [item(0)]);
+    const newest = async (...states: readonly ('running' | 'stopped' | 'done')[]) =>
+      (await store().newest('nora', states))?.ref ?? null;
+    expect(await newest('running')).toBe('new');
+    expect(await newest('running', 'done')).toBe('done');
+    expect(await newest('stopped')).toBeNull();
+    await store().askToStop('new', 'nora');
+    expect([await newest('running'), await newest('stopped')]).toEqual(['old', 'new']);
+    await store().create(of('undo', 4_000, { undoes: 'new', kind: 'undo' }), [item(0)]);
+    expect([await newest('stopped'), await newest('running')]).toEqual([null, 'undo']);
+  });
+
+  test('progress tells that a stop was asked for, until the batch is given back', async () => {
+    await store().create(batch('stopping'), [item(0)]);
+    const stopping = async () => (await store().progress('stopping')).stopping;
+    await store().claim('stopping', 'runner', 60_000);
+    expect(await stopping()).toBe(false);
+    await store().askToStop('stopping', 'anna');
+    expect(await stopping()).toBe(true);
+    await store().release('stopping', 'runner');
+    expect(await stopping()).toBe(false);
+  });
+
   test('a lease holds until it runs out, and whoever takes over knows that its holder died', async () => {
     await store().create(batch('lease'), [item(0)]);
     expect(await store().claim('lease', 'first', 60_000)).toEqual({ standing: 'ours', afterDeath: false });
@@ -199,7 +228,7 @@ describeOnEachEngine('moves', (open) => {
       outcomes.map((outcome, position) => ({ position, outcome })),
     );
     expect((await store().items('counted')).map(({ outcome }) => outcome)).toEqual([...outcomes, null]);
-    expect(await store().progress('counted')).toEqual({ total: 6, waiting: 1, moved: 3, failed: 2 });
+    expect(await store().progress('counted')).toMatchObject({ total: 6, waiting: 1, moved: 3, failed: 2 });
   });
 
   test.each<[string, MoveOutcome, MoveOutcome, MoveOutcome]>([
@@ -238,7 +267,12 @@ describeOnEachEngine('moves', (open) => {
   test('20,000 items are saved whole', async () => {
     const planned = Array.from({ length: 20_000 }, (_, n) => item(n));
     await store().create(batch('huge', { total: planned.length }), planned);
-    expect(await store().progress('huge')).toEqual({ total: 20_000, waiting: 20_000, moved: 0, failed: 0 });
+    expect(await store().progress('huge')).toMatchObject({
+      total: 20_000,
+      waiting: 20_000,
+      moved: 0,
+      failed: 0,
+    });
     expect((await store().items('huge')).at(-1)).toEqual(planned.at(-1));
   });
 });

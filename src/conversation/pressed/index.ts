@@ -9,6 +9,7 @@ import { restoreChosen } from '../restore-chosen';
 import { runAndShow, showBatch, showMoves } from '../show-batch';
 import { searchAndShow, showSearch } from '../show-search';
 import { type Reply } from '../turn';
+import { resumeBatch, stopBatch } from '../stop-batch';
 import { undoBatch } from '../undo-batch';
 import { below, inPlace } from './placing';
 import { pressRequest } from './request-verbs';
@@ -31,6 +32,8 @@ const SEARCH_VERBS: Readonly<Record<string, SearchVerb>> = {
 const BATCH_VERBS: Readonly<Record<string, BatchVerb>> = {
   undo: undoBatch,
   retry,
+  stop: stopBatch,
+  resume: resumeBatch,
   receipt: showBatch,
   moves: (desk, batch, data) => showMoves(desk, batch, numberOf(data, 'page') ?? 1),
 };

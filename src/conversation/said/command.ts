@@ -5,6 +5,7 @@ import { changeRequestForm, submitOpenForm } from '../requests/open-drafts';
 import { openFormFor } from '../requests/open-form';
 import { openSearch } from '../show-search';
 import { helpdeskHere } from './helpdesk-here';
+import { restoreOrder } from './restore-order';
 import { requestOrder } from './request-order';
 
 /** Orders that have no intent of their own. */
@@ -22,6 +23,10 @@ export async function command(
       return submitOpenForm(desk, intent);
     case 'change-request':
       return [await changeRequestForm(desk, intent.request)];
+    case 'stop-restore':
+    case 'resume-restore':
+    case 'show-restored':
+      return [await restoreOrder(desk, name)];
     case 'take-over':
     case 'delegate':
     case 'ask-back':

@@ -17,6 +17,7 @@ import { command } from './command';
 import { other, type Said } from './other';
 import { recover } from './recover';
 import { refine } from './refine';
+import { perhapsRestoreOrder } from './restore-order';
 import { requestOrder } from './request-order';
 import { select } from './select';
 import { status } from './status';
@@ -68,6 +69,10 @@ async function takeQuestion(desk: Desk): Promise<Wanted | null> {
 }
 
 async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonly OutboundMessage[]> {
+  if (wish.perhaps !== undefined) {
+    const meant = await perhapsRestoreOrder(desk, wish.perhaps, said);
+    if (meant !== null) return [meant];
+  }
   switch (wish.intent) {
     case 'status':
       return status(desk, wish);

@@ -7,7 +7,7 @@ export interface RestoreMail {
 
 export type Restoring =
   | { readonly kind: 'running' }
-  /** Messages. */
-  | { readonly kind: 'restored'; readonly moved: number; readonly failed: number }
+  /** Messages; `left` where they are because the requester stopped the restore. */
+  | { readonly kind: 'restored'; readonly moved: number; readonly failed: number; readonly left?: number }
   /** Nobody knows any more which messages were meant; nothing was moved. */
   | { readonly kind: 'list-gone' };

@@ -1,4 +1,4 @@
-import { type MoveItem } from '../../recovery/move-batch';
+import { type MoveItem, type MoveState } from '../../recovery/move-batch';
 import { folderPath } from '../text/folder-path';
 import { type RunStyle } from '../text/runs';
 import { type Words } from '../words';
@@ -9,14 +9,18 @@ export interface ItemLine {
   readonly style: RunStyle;
 }
 
-export function itemLine(item: MoveItem, words: Words): ItemLine {
+/** @param state of the batch: what waits in a stopped one is not on its way */
+export function itemLine(item: MoveItem, state: MoveState, words: Words): ItemLine {
   const { receipt } = words;
   const target = placeName(item.to.path, item.to.wellKnown === 'recoverableitemsdeletions', words);
   const origin = placeName(item.from.path, item.from.stage === 'deletions', words);
   const { outcome } = item;
   switch (outcome?.kind) {
     case undefined:
-      return { status: receipt.waiting, style: { isSubtle: true } };
+      return {
+        status: state === 'stopped' ? receipt.untouched(origin) : receipt.waiting,
+        style: { isSubtle: true },
+      };
     case 'moved': {
       const why = receipt.because[item.to.reason];
       const status = why === '' ? receipt.moved(target) : receipt.movedBecause(target, why);

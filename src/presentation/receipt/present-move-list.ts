@@ -31,7 +31,7 @@ function listIn(room: Room, { batch, items }: MoveReceipt, wanted: number, words
   const rows = shown.map((item, index) => ({
     subject: `${words.number(from + index + 1)}. ${titleOf(item, room.subjectLength, words)}`,
     before: moveList.before(placeName(item.from.path, item.from.stage === 'deletions', words)),
-    now: itemLine(item, words),
+    now: itemLine(item, batch.state, words),
   }));
   const next = (page % pages) + 1;
   const buttons: readonly Button[] = [

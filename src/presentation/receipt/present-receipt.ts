@@ -27,8 +27,8 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
   const { inFull, lines } = groupItems(receipt, words);
   const shown = inFull.slice(0, MOST_ROWS);
   const groups = lines.slice(0, MOST_GROUPS);
-  const title = tallyTitle(batch.kind, tally, words);
-  const running = tally.waiting > 0 ? words.receipt.running(tally.waiting) : '';
+  const title = tallyTitle(batch, tally, words);
+  const running = waitingLine(batch, tally, words);
   const more = inFull.length > shown.length ? words.receipt.moreFailed(inFull.length - shown.length) : '';
   const titleOf = (item: MoveItem): string => itemTitle(item, room.subjectLength, words);
   const data = {
@@ -37,7 +37,7 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
     running,
     groups: groups.map((line) => ({ runs: runs(line) })),
     items: shown.map((item) => {
-      const { status, style } = itemLine(item, words);
+      const { status, style } = itemLine(item, batch.state, words);
       return { subject: runs(titleOf(item), { weight: 'bolder' }), status: runs(status, style) };
     }),
     more,
@@ -47,9 +47,10 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
     `${title}.`,
     ...(running === '' ? [] : [`${running}.`]),
     ...groups.map((line) => `• ${line}`),
-    ...shown.map((item) => `• ${titleOf(item)}\n   ${itemLine(item, words).status}`),
+    ...shown.map((item) => `• ${titleOf(item)}\n   ${itemLine(item, batch.state, words).status}`),
     ...(more === '' ? [] : [more]),
     ...(canUndo(batch, tally) ? [words.receipt.undoHint] : []),
+    ...(canGoOn(batch, tally) ? [words.receipt.goOnHint] : []),
     ...(tally.failed > 0 ? [words.receipt.retryHint] : []),
   ].join('\n');
   const summary = words.receipt.summary[batch.kind](tally.done, tally.total);
@@ -62,12 +63,26 @@ function itemTitle({ what, title }: MoveItem, length: number, words: Words): str
 }
 
 function canUndo(batch: MoveBatch, { moved, waiting }: Tally): boolean {
-  return batch.kind === 'restore' && moved > 0 && waiting === 0;
+  return batch.kind === 'restore' && moved > 0 && (waiting === 0 || batch.state === 'stopped');
+}
+
+function canGoOn({ state }: MoveBatch, { waiting }: Tally): boolean {
+  return state === 'stopped' && waiting > 0;
+}
+
+function waitingLine({ state }: MoveBatch, { waiting }: Tally, { receipt }: Words): string {
+  if (waiting === 0) return '';
+  return state === 'stopped' ? receipt.notBegun(waiting) : receipt.running(waiting);
 }
 
 function receiptButtons(batch: MoveBatch, tally: Tally, words: Words): readonly Button[] {
   const { ref, searchRef } = batch;
+  const goesOn = canGoOn(batch, tally);
+  const isAtRest = tally.waiting === 0 || goesOn;
   return [
+    ...(goesOn
+      ? [{ title: words.button.resume, data: { verb: 'resume', ref }, style: 'positive' } as const]
+      : []),
     ...(tally.failed > 0 && tally.waiting === 0
       ? [
           {
@@ -77,9 +92,16 @@ function receiptButtons(batch: MoveBatch, tally: Tally, words: Words): readonly 
           } as const,
         ]
       : []),
-    ...(canUndo(batch, tally) ? [{ title: words.button.undo, data: { verb: 'undo', ref } } as const] : []),
+    ...(canUndo(batch, tally)
+      ? [
+          {
+            title: goesOn ? words.button.undoStopped : words.button.undo,
+            data: { verb: 'undo', ref },
+          } as const,
+        ]
+      : []),
     // A few are told one by one as it is.
-    ...(tally.total > MOST_IN_FULL && tally.waiting === 0
+    ...(tally.total > MOST_IN_FULL && isAtRest
       ? [{ title: words.button.moves, data: { verb: 'moves', ref, page: 1 } } as const]
       : []),
     ...(searchRef === undefined

@@ -1,4 +1,4 @@
-import { type MoveKind, type MoveReceipt } from '../../recovery/move-batch';
+import { type MoveBatch, type MoveReceipt } from '../../recovery/move-batch';
 import { type Words } from '../words';
 
 /** How a batch went, in numbers. */
@@ -27,7 +27,12 @@ export function tallyOf({ items }: MoveReceipt): Tally {
 }
 
 /** The receipt's headline. */
-export function tallyTitle(kind: MoveKind, { total, done }: Tally, { receipt }: Words): string {
+export function tallyTitle(
+  { kind, state }: Pick<MoveBatch, 'kind' | 'state'>,
+  { total, done }: Tally,
+  { receipt }: Words,
+): string {
+  if (state === 'stopped') return receipt.stopped[kind](done, total);
   const [all, some, none] =
     kind === 'restore'
       ? [receipt.restored(total), receipt.partlyRestored(done, total), receipt.notRestored(total)]

@@ -24,7 +24,7 @@ export function resultLines(result: RequestResult, dates: Dates, words: Words): 
       return [says.byHand(personName(result.by, words)), ...(note === '' ? [] : [says.note(note)])];
     }
     case 'restored':
-      return [says.restored(result.moved, result.failed)];
+      return [says.restored(result.moved, result.failed, result.left)];
     case 'export':
       return [
         says.exportPlace(quotedName(result.caseName)),

@@ -3,6 +3,7 @@ import {
   type MoveItem,
   type MoveOutcome,
   type MoveProgress,
+  type MoveState,
 } from '../../recovery/move-batch';
 import { type MoveStore } from '../../recovery/ports';
 import { runningMoves } from './running-moves';
@@ -22,6 +23,7 @@ export function moveStore(database: Database, enqueueFinish: EnqueueFinish): Mov
     askToStop: (ref, personId) => askToStop(database, ref, personId),
     resume: (ref, personId) => resume(database, enqueueFinish, ref, personId),
     progress: (ref) => progress(database, ref),
+    newest: (personId, states) => newest(database, personId, states),
   };
 }
 
@@ -100,9 +102,25 @@ async function progress(database: Database, ref: string): Promise<MoveProgress> 
     `SELECT count(*)::int AS total,
        count(*) FILTER (WHERE outcome_kind IS NULL)::int AS waiting,
        count(*) FILTER (WHERE outcome_kind IN ('moved', 'already-there', 'moved-elsewhere'))::int AS moved,
-       count(*) FILTER (WHERE outcome_kind IN ('failed', 'gone'))::int AS failed
+       count(*) FILTER (WHERE outcome_kind IN ('failed', 'gone'))::int AS failed,
+       EXISTS (SELECT 1 FROM move_batches WHERE ref = $1 AND state = 'running' AND stop_asked) AS stopping
      FROM move_items WHERE batch_ref = $1`,
     [ref],
   );
   return rows[0] ?? { total: 0, waiting: 0, moved: 0, failed: 0 };
+}
+
+async function newest(
+  database: Database,
+  personId: string,
+  states: readonly MoveState[],
+): Promise<MoveBatch | null> {
+  const [row] = await database.query<{ batch: MoveBatch; state: MoveState }>(
+    `SELECT batch, state FROM move_batches AS batches
+     WHERE person_id = $1 AND state = ANY ($2::text[])
+       AND NOT EXISTS (SELECT 1 FROM move_batches WHERE undoes = batches.ref)
+     ORDER BY created_at DESC LIMIT 1`,
+    [personId, states],
+  );
+  return row === undefined ? null : { ...row.batch, state: row.state };
 }

@@ -104,6 +104,11 @@ export const MOVES: readonly Sample[] = [
     'hostile text',
     HOSTILE_SUBJECTS.map((subject, index) => item(index, subject, MOVED)),
   ),
+  receipt(
+    'stopped',
+    MANY.map((one, index) => (index < 50 ? one : { ...one, outcome: null })),
+    { state: 'stopped' },
+  ),
   receipt('undone', UNDONE, { kind: 'undo', undoes: 'Xx' }),
   progress('just begun', 120, 0),
   progress('under way', 74, 2),

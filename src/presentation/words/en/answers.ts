@@ -25,7 +25,12 @@ export const ANSWERS = {
       'I don’t know that button; the card may be from another version of me. Tell me what you need instead.',
     'nothing-to-undo': 'There is nothing to undo: I have not restored anything for you lately.',
     'already-undone': 'That is undone already. The mail is back where it was before.',
-    'still-running': 'I’m still moving that mail. Wait until it is done, then you can undo it.',
+    'still-running':
+      'I’m still moving that mail. Say “stop”, or wait until it is done; then you can undo it.',
+    'nothing-restored': 'I have not restored anything for you lately.',
+    'nothing-to-stop':
+      'There is nothing to stop: I’m not moving any mail of yours. To take back what I restored, say “undo”.',
+    'nothing-to-go-on-with': 'There is nothing to go on with: no restore of yours is stopped.',
     retention: (days: number) =>
       `Mail you delete goes to Deleted Items and stays there until you empty it. What leaves Deleted Items is kept in Recoverable Items for about ${days} days; that is how your organisation has set it. After that it is gone for good, unless a hold keeps it.`,
     backup:

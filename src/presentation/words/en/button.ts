@@ -16,6 +16,9 @@ export const BUTTON = {
     moves: 'Each message',
     receipt: 'Back to the receipt',
     undo: 'Undo',
+    undoStopped: 'Undo what came back',
+    stop: 'Stop',
+    resume: 'Go on',
     retry: (n: number) => (n === 1 ? 'Try it again' : `Try ${n} again`),
   },
 };

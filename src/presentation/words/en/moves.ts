@@ -18,6 +18,7 @@ export const MOVES = {
             ? 'About a minute left'
             : `About ${number(Math.round(seconds / 60))} minutes left`,
     carryOn: 'You can go on working. I’ll update this message as I go.',
+    stopping: 'Stopping. What is under way comes to an end first.',
     summary: 'I’m moving your mail.',
   },
 
@@ -46,6 +47,17 @@ export const MOVES = {
       `${number(done)} of ${number(total)} messages are where they were`,
     notUndone: 'I could not undo it',
     running: (waiting: number) => `${messages(waiting)} still on the way`,
+    stopped: {
+      restore: (done: number, total: number) =>
+        `Stopped: ${number(done)} of ${number(total)} messages are back`,
+      undo: (done: number, total: number) =>
+        `Stopped: ${number(done)} of ${number(total)} messages are where they were`,
+    },
+    notBegun: (waiting: number) =>
+      waiting === 1
+        ? '1 message is where it was before'
+        : `${number(waiting)} messages are where they were before`,
+    untouched: (path: string) => `Still in ${path}`,
     summary: {
       restore: (done: number, total: number) =>
         done === total ? `Restored ${messages(total)}.` : `Restored ${number(done)} of ${messages(total)}.`,
@@ -70,6 +82,7 @@ export const MOVES = {
     groupedAlready: (n: number) => `${messages(n)} had been there already`,
     moreFailed: (n: number) => (n === 1 ? 'and 1 more' : `and ${number(n)} more`),
     undoHint: 'Not what you wanted? Say “undo”.',
+    goOnHint: 'Say “go on” and I move the rest.',
     retryHint: 'What did not work is still where it was; you can ask me for it again.',
     reasons: {
       'sign-in-needed': 'you need to sign in again',

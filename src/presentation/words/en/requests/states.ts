@@ -83,7 +83,15 @@ export const STATES = {
     partial: 'Some items could not be exported. The report among the files names them.',
     byHand: (name: string) => `Carried out by ${name}.`,
     note: (text: string) => `Note: “${text}”`,
-    restored: (moved: number, failed: number) =>
-      `${moved === 1 ? '1 message is' : `${moved.toLocaleString('en')} messages are`} back${failed === 0 ? '.' : `; ${failed.toLocaleString('en')} could not be moved and are where they were.`}`,
+    restored: (moved: number, failed: number, left = 0) =>
+      [
+        `${moved === 1 ? '1 message is' : `${moved.toLocaleString('en')} messages are`} back`,
+        ...(failed === 0
+          ? []
+          : [`${failed.toLocaleString('en')} could not be moved and are where they were`]),
+        ...(left === 0
+          ? []
+          : [`${left.toLocaleString('en')} are where they were, because the restore was stopped`]),
+      ].join('; ') + '.',
   },
 };

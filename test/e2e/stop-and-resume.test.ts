@@ -1,0 +1,304 @@
+import { type Card, cardIn, ChatClient, type Posted } from '../support/chat-client';
+import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
+import { type Database, openDatabase } from '../../src/store/database';
+import {
+  buttonOf,
+  cardAfter,
+  cardOf,
+  COLLEAGUE,
+  EMPLOYEE,
+  fillMailbox,
+  NOW,
+  startTestBot,
+  type TestBot,
+  wordsOf,
+} from '../support/bot';
+import { FakeChannel } from '../support/channel';
+import {
+  createScratchPostgres,
+  describePostgres,
+  openTestDatabase,
+  type ScratchPostgres,
+} from '../support/database';
+import { eventually } from '../support/eventually';
+import { KilledBot } from '../support/killed-bot';
+
+const COUNT = 500;
+const CARD = 'card-1';
+const STOPPED = new RegExp(`Stopped: (\\d+) of ${COUNT} messages are back`);
+
+/** A mailbox of five hundred deleted messages, and what became of them. */
+class FullMailbox {
+  constructor(private readonly control: SandboxControl) {}
+
+  async fill(): Promise<void> {
+    await fillMailbox(this.control, []);
+    await this.control.bulk(EMPLOYEE, {
+      count: COUNT,
+      folder: 'Inbox/Old',
+      stage: 'deletions',
+      at: new Date(NOW - 3_600_000).toISOString(),
+      seed: 11,
+    });
+    await this.control.clearRequests();
+  }
+
+  /** So slow that a restore lasts for some seconds. */
+  slow(): Promise<unknown> {
+    return this.control.faults({ latencyMs: 60 });
+  }
+
+  fast(): Promise<unknown> {
+    return this.control.faults({ latencyMs: 0 });
+  }
+
+  async movesDone(): Promise<number> {
+    const asked = await this.control.requests();
+    return asked.filter(({ path, status }) => path.endsWith('/move') && status === 201).length;
+  }
+
+  /** How many lie in their folder and how many do not, each message counted once. */
+  async places(): Promise<{ readonly back: number; readonly deleted: number }> {
+    const tree = await this.control.tree(EMPLOYEE);
+    const ids = tree.flatMap(({ messages }) => messages.map(({ internetMessageId }) => internetMessageId));
+    expect(new Set(ids).size).toBe(COUNT);
+    expect(ids).toHaveLength(COUNT);
+    const at = (path: string) => tree.find((folder) => folder.path === path)?.messages.length ?? 0;
+    return { back: at('Inbox/Old'), deleted: at('Recoverable Items/Deletions') };
+  }
+}
+
+function cardsIn(channel: FakeChannel, activityId?: string): readonly Card[] {
+  return channel.requests
+    .filter((one) => activityId === undefined || one.activityId === activityId)
+    .map(({ activity }) => cardIn(activity))
+    .filter((card) => card !== null);
+}
+
+function backBy(card: unknown): number {
+  const figure = STOPPED.exec(wordsOf(card))?.[1];
+  if (figure === undefined) throw new Error(`not stopped: ${wordsOf(card).slice(0, 300)}`);
+  return Number(figure);
+}
+
+describe('stopping a long restore', () => {
+  let test: TestBot;
+  let channel: FakeChannel;
+  let mailbox: FullMailbox;
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    [test, channel] = await Promise.all([startTestBot({}, 1, undefined, { database }), FakeChannel.start()]);
+    mailbox = new FullMailbox(test.control);
+  });
+  afterAll(async () => {
+    await test.stop();
+    await channel.stop();
+  });
+  beforeEach(async () => {
+    await mailbox.fast();
+    await mailbox.fill();
+    await database.query('DELETE FROM move_batches');
+    channel.reset();
+  });
+
+  /** Presses "Restore all" where it takes long; replies go to the channel, the card stands as `CARD`. */
+  async function begin(): Promise<{ readonly person: ChatClient; readonly progress: Card }> {
+    const inline = test.person({ conversation: { id: 'the-chat' } });
+    const list = cardOf(await inline.say('recover my deleted mail'));
+    await mailbox.slow();
+    const person = test.person({ channel: channel.url, conversation: { id: 'the-chat' } });
+    const pressed = await person.press('restore-all', buttonOf(list, 'restore-all'), CARD);
+    const progress = cardAfter(pressed);
+    expect(wordsOf(progress)).toMatch(/of 500 done/);
+    return { person, progress };
+  }
+
+  const ended = async (words: string | RegExp): Promise<Card> => {
+    const found = (): Card | undefined =>
+      cardsIn(channel).findLast((card) => new RegExp(words).exec(wordsOf(card)) !== null);
+    await eventually(() => found() !== undefined, 30_000);
+    return found()!;
+  };
+
+  it('by its button: what is under way ends, the rest stays; twice is once; "Go on" brings the rest', async () => {
+    const { person, progress } = await begin();
+    const stop = buttonOf(progress, 'stop');
+    await person.press('stop', stop, CARD);
+    const stopped = await ended(STOPPED);
+    const back = backBy(stopped);
+    expect(back).toBeGreaterThan(0);
+    expect(back).toBeLessThan(COUNT);
+    expect(await mailbox.places()).toEqual({ back, deleted: COUNT - back });
+    expect(await mailbox.movesDone()).toBe(back);
+
+    const again = cardAfter(await person.press('stop', stop, CARD));
+    expect(backBy(again)).toBe(back);
+    expect(await mailbox.movesDone()).toBe(back);
+
+    await mailbox.fast();
+    const resume = buttonOf(again, 'resume');
+    await person.press('resume', resume, CARD);
+    await eventually(async () => (await mailbox.movesDone()) === COUNT, 30_000);
+    expect(await mailbox.places()).toEqual({ back: COUNT, deleted: 0 });
+    const receipt = await person.press('receipt', resume, CARD);
+    await eventually(async () =>
+      wordsOf(cardAfter(await person.press('receipt', resume, CARD))).includes('All 500 messages are back'),
+    );
+    expect(receipt.status).toBe(200);
+    const late = cardAfter(await person.press('stop', stop, CARD));
+    expect(wordsOf(late)).toContain('All 500 messages are back');
+  }, 90_000);
+
+  it('by the fallback of its button, for clients without Action.Execute', async () => {
+    const { person, progress } = await begin();
+    await person.submit('stop', buttonOf(progress, 'stop'), CARD);
+    const back = backBy(await ended(STOPPED));
+    expect(await mailbox.places()).toEqual({ back, deleted: COUNT - back });
+  }, 60_000);
+
+  it('by sentence: "stop", then "undo" takes back what came back, and nothing is left to go on with', async () => {
+    await begin();
+    const inline = test.person({ conversation: { id: 'the-chat' } });
+    const said = await inline.say('stop');
+    expect(wordsOf(said.replies)).not.toMatch(/fine|anything else/i);
+    const back = backBy(await ended(STOPPED));
+    expect((await mailbox.places()).back).toBe(back);
+    await mailbox.fast();
+    const undone = await inline.say('undo');
+    expect(wordsOf(cardOf(undone))).toMatch(/Taking back|Undone/);
+    await eventually(async () => (await mailbox.places()).deleted === COUNT, 30_000);
+    expect(wordsOf((await inline.say('continue restoring')).replies)).toContain('nothing to go on with');
+    expect(await mailbox.movesDone()).toBe(2 * back);
+  }, 60_000);
+
+  it('by sentence in another thread; "go on" here brings the rest', async () => {
+    await begin();
+    const elsewhere = test.person({ conversation: { id: 'another-thread' } });
+    await elsewhere.say('stoppe die Wiederherstellung', { locale: 'de-DE' });
+    await ended(STOPPED);
+    await mailbox.fast();
+    const inline = test.person({ conversation: { id: 'the-chat' } });
+    await inline.say('go on');
+    await eventually(async () => (await mailbox.places()).back === COUNT, 30_000);
+    expect(await mailbox.movesDone()).toBe(COUNT);
+  }, 60_000);
+
+  it('is nobody else’s to do', async () => {
+    const { person, progress } = await begin();
+    const stranger = test.person({ person: { aadObjectId: COLLEAGUE } });
+    const refused = await stranger.press('stop', buttonOf(progress, 'stop'));
+    expect(JSON.stringify(refused.body)).toContain('no longer valid');
+    expect(wordsOf((await stranger.say('stop the restore')).replies)).toContain('nothing to stop');
+    expect(wordsOf((await stranger.say('go on with the restore')).replies)).toContain(
+      'nothing to go on with',
+    );
+    await person.press('stop', buttonOf(progress, 'stop'), CARD);
+    const stopped = await ended(STOPPED);
+    await mailbox.fast();
+    const resumed = await stranger.press('resume', buttonOf(stopped, 'resume'));
+    expect(JSON.stringify(resumed.body)).toContain('no longer valid');
+    expect((await mailbox.places()).back).toBe(backBy(stopped));
+  }, 60_000);
+
+  it('means nothing where nothing runs: "stop" and "cancel" are what they were', async () => {
+    const person = test.person({ conversation: { id: 'quiet' } });
+    const dropped = (await person.say('cancel')).replies.map(({ text }) => text).join(' ');
+    expect(dropped).not.toContain('Stopped');
+    expect(wordsOf((await person.say('stop the restore')).replies)).toContain('nothing to stop');
+  });
+});
+
+describePostgres('stopping what another process runs', () => {
+  let scratch: ScratchPostgres;
+  let sandbox: Sandbox;
+  let mailbox: FullMailbox;
+  let control: SandboxControl;
+  let channel: FakeChannel;
+  let bots: readonly KilledBot[];
+  let database: Database;
+  beforeAll(async () => {
+    [scratch, sandbox, channel] = await Promise.all([
+      createScratchPostgres(),
+      startSandbox(),
+      FakeChannel.start(),
+    ]);
+    control = new SandboxControl(sandbox.url);
+    mailbox = new FullMailbox(control);
+    const environment = { DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url };
+    bots = await Promise.all([1, 2].map(() => KilledBot.start(environment)));
+    database = await openDatabase({ dataDir: '', databaseUrl: scratch.url });
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(bots.map((bot) => bot.stop()));
+    await database.close();
+    await Promise.all([sandbox.close(), channel.stop()]);
+    await scratch.drop();
+  }, 60_000);
+  beforeEach(async () => {
+    await mailbox.fast();
+    await mailbox.fill();
+    await control.clock(null);
+    channel.reset();
+  });
+
+  const at = (n: number, options: { readonly channel?: string } = {}): ChatClient =>
+    new ChatClient({
+      bot: bots[n]?.url ?? '',
+      conversation: { id: 'one-chat' },
+      timezone: 'UTC',
+      ...options,
+    });
+
+  async function beginAt(n: number): Promise<Posted> {
+    const list = cardOf(await at(n).say('recover my deleted mail'));
+    await mailbox.slow();
+    const pressed = await at(n, { channel: channel.url }).press(
+      'restore-all',
+      buttonOf(list, 'restore-all'),
+      CARD,
+    );
+    expect(wordsOf(cardAfter(pressed))).toMatch(/of 500 done/);
+    await eventually(
+      async () => (await database.query('SELECT 1 FROM cards WHERE activity_id = $1', [CARD])).length > 0,
+    );
+    return pressed;
+  }
+
+  it('stops it after the moves under way, and the card says so', async () => {
+    const pressed = await beginAt(0);
+    const before = await mailbox.movesDone();
+    const answer = await at(1).press('stop', buttonOf(cardAfter(pressed), 'stop'), CARD);
+    const back = backBy(cardAfter(answer));
+    // What was under way or not yet on record when the stop came; a second's worth of moves is more.
+    expect(back - before).toBeLessThan(60);
+    expect(await mailbox.places()).toEqual({ back, deleted: COUNT - back });
+    await eventually(() => cardsIn(channel, CARD).some((card) => STOPPED.test(wordsOf(card))), 20_000);
+    await mailbox.fast();
+    await at(1, { channel: channel.url }).press('resume', buttonOf(cardAfter(answer), 'resume'), CARD);
+    await eventually(async () => (await mailbox.movesDone()) === COUNT, 30_000);
+    expect(await mailbox.places()).toEqual({ back: COUNT, deleted: 0 });
+  }, 120_000);
+
+  it('after that process died: nothing more moves, and "Go on" neither loses nor doubles a message', async () => {
+    const pressed = await beginAt(0);
+    bots[0]?.killNow();
+    // The hold of the dead runs out by the database's clock, which no test sets.
+    await database.exec('UPDATE move_batches SET lease_until = now() WHERE lease_until IS NOT NULL');
+    const stopped = cardAfter(await at(1).press('stop', buttonOf(cardAfter(pressed), 'stop'), CARD));
+    expect(wordsOf(stopped)).toMatch(STOPPED);
+    const { back } = await mailbox.places();
+    // What the dead one moved and could not note down any more.
+    expect(back - backBy(stopped)).toBeLessThanOrEqual(32);
+    await mailbox.fast();
+    await bots[0]?.alive();
+    expect((await mailbox.places()).back).toBe(back);
+    await at(0, { channel: channel.url }).press('resume', buttonOf(stopped, 'resume'), CARD);
+    await eventually(async () => (await mailbox.places()).back === COUNT, 60_000);
+    expect(await mailbox.movesDone()).toBe(COUNT);
+    await eventually(async () => {
+      const receipt = cardAfter(await at(1).press('receipt', buttonOf(stopped, 'resume'), CARD));
+      return wordsOf(receipt).includes('All 500 messages are back');
+    }, 20_000);
+  }, 120_000);
+});
