@@ -6,7 +6,7 @@ import { type EpochMs } from './domain/time';
 import { type EscalationPorts } from './escalation/escalation-ports';
 import { type ExecutionPorts } from './escalation/execution/run-ports';
 import { type RestoreMail } from './escalation/execution/restore-mail';
-import { type Policy } from './escalation/policy';
+import { type CurrentPolicy } from './policy/policy';
 import { type Notice } from './escalation/notice';
 import { refusalLog } from './escalation/refusal-log';
 import { type OutgoingJob } from './escalation/ports';
@@ -60,7 +60,7 @@ const LONGEST_RUN_MS = 30 * 60_000;
 
 export interface EscalationParts {
   readonly settings: Settings;
-  readonly policy: Policy;
+  readonly policy: CurrentPolicy;
   readonly database: Database;
   readonly queue: Queue;
   readonly graph: Pick<ConnectedGraph, 'directory' | 'ediscovery'>;
@@ -86,7 +86,6 @@ export function escalationPorts(parts: EscalationParts): EscalationPorts {
     helpdeskGroupId: settings.helpdeskGroupId,
     canEstimate: settings.sandbox || settings.applicationAccess !== null,
     zoneOf: async ({ requester }) => (await parts.lastSeen(requester.id))?.timezone ?? 'UTC',
-    retentionDays: settings.retentionDays,
     now,
     newRef: parts.newRef,
   };

@@ -20,7 +20,8 @@ import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
 import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
 import type * as Planner from './planner';
-import { loadPolicy } from './load-policy';
+import { watchPolicy } from './compose-policy';
+import { type CurrentPolicy } from './policy/policy';
 import { type Viewer } from './presentation/viewer';
 import { type MoveBatch } from './recovery/move-batch';
 import { type MoveStore } from './recovery/ports';
@@ -62,7 +63,7 @@ export interface RunningBot {
 export interface StartOptions {
   readonly log?: Logger;
   readonly now?: () => EpochMs;
-  /** Where the report on the application's access goes; standard error where left out. */
+  /** Where reports for the operator go: the application's access, a faulty policy file; standard error where left out. */
   readonly announce?: (report: string) => void;
   /** Opened by the caller, closed with the bot. */
   readonly database?: Database;
@@ -70,6 +71,8 @@ export interface StartOptions {
   readonly ediscoveryPace?: Pace;
   /** How often the jobs around requests look, where a test's clock goes faster than the queue's. */
   readonly timing?: Timing;
+  /** How often the policy file is looked at. */
+  readonly policyLookMs?: number;
   /** How soon a job of a process that died is another's. */
   readonly jobLease?: Pick<QueueOptions, 'leaseMs' | 'maintenanceSeconds'>;
 }
@@ -99,14 +102,15 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const telemetry = startTelemetry(settings);
   const { metrics, tracer } = telemetry;
   const now = options.now ?? Date.now;
-  const policy = await loadPolicy(settings.policyFile);
+  const announce = options.announce ?? ((report: string): void => void process.stderr.write(report));
+  const policy = await watchPolicy({ settings, log, announce, lookEveryMs: options.policyLookMs });
   const database = tracedDatabase(options.database ?? (await openDatabase(settings)), tracer);
   const queue = tracedQueue(await queueOn(database, log, metrics, options.jobLease), tracer);
   metrics.watchOldestJob(() => oldestDueJob(database));
 
   const conversations = conversationStore(database, now);
   const helpdesk = settings.helpdeskGroupId !== null;
-  const viewer = { now, retentionDays: settings.retentionDays, helpdesk };
+  const viewer = { now, policy: policy.current, helpdesk };
   const credentials = credentialsOf(settings.bot);
   const access = userAccess({
     settings,
@@ -143,7 +147,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const searches = searchStore(database, now);
   const escalationParts = {
     settings,
-    policy,
+    policy: policy.current,
     database,
     queue,
     graph,
@@ -192,7 +196,9 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       moves,
       batches,
       readSentence: inFiscalYear(
-        settings.model === null ? readByRules : plannerOn(settings.model, now, metrics),
+        settings.model === null
+          ? readByRules
+          : whereWanted(policy.current, plannerOn(settings.model, now, metrics)),
         settings.fiscalYearStart,
       ),
       newRef,
@@ -229,7 +235,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     cards,
     activities,
     viewerOf: readerOf,
-    anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.workingHours.timezone }),
+    anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.current().workingHours.timezone }),
     restoreMail: restoreRequested({
       ...batchPorts,
       owners: graph.owners,
@@ -262,7 +268,6 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     mode: settings.sandbox ? 'sandbox' : 'production',
   });
 
-  const announce = options.announce ?? ((report: string): void => void process.stderr.write(report));
   if (!settings.sandbox) void checkAccessAtStart({ settings, tokens: application, graph, log, announce });
 
   return {
@@ -271,6 +276,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     openJobs: () =>
       countOpenJobs(database, [ESCALATION_JOBS.execute, ESCALATION_JOBS.tell, ESCALATION_JOBS.tellOne]),
     stop: async () => {
+      policy.stop();
       await server.stop(GRACE_MS);
       await edge.drained(GRACE_MS);
       turns.close();
@@ -333,6 +339,11 @@ function movesOn(database: Database, queue: Queue, startAfterMs: number): MoveSt
   return moveStore(database, ({ ref, personId }, tx) =>
     queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs }, tx),
   );
+}
+
+/** The model is asked as long as the policy wants one. */
+function whereWanted(policy: CurrentPolicy, read: ReadSentence): ReadSentence {
+  return (...sentence) => (policy().features.model ? read : readByRules)(...sentence);
 }
 
 function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics): ReadSentence {

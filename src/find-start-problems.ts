@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadPolicy, PolicyUnusable } from './load-policy';
+import { loadPolicy, PolicyUnusable } from './policy/load-policy';
 import { type Settings, type SettingsProblem, type SettingsReading } from './settings';
 
 /**
@@ -64,16 +64,10 @@ async function readable(variable: string, path: string): Problems {
   }
 }
 
-async function policyFile({ policyFile: file, helpdeskGroupId }: Settings): Problems {
-  try {
-    const policy = await loadPolicy(file);
-    if (policy.restoreApprovalAbove === 0 || helpdeskGroupId !== null) return [];
-    const message = 'is needed: the policy file has large restores decided, and without it nobody could';
-    return [{ variable: 'HELPDESK_GROUP_ID', message }];
-  } catch (error) {
-    if (error instanceof PolicyUnusable) return [{ variable: 'POLICY_FILE', message: error.message }];
-    throw error;
-  }
+async function policyFile({ policyFile: file, helpdeskGroupId, retentionDays }: Settings): Problems {
+  if (file === null) return [];
+  const reading = await loadPolicy(file, { retentionDays, decides: helpdeskGroupId !== null });
+  return reading.ok ? [] : [{ variable: 'POLICY_FILE', message: new PolicyUnusable(reading.faults).message }];
 }
 
 function codeOf(error: unknown): string {

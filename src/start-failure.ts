@@ -1,5 +1,5 @@
 import { RecoveryError } from './domain/errors';
-import { PolicyUnusable } from './load-policy';
+import { PolicyUnusable } from './policy/load-policy';
 
 /** What an operator reads when the bot cannot start: what is wrong and what to do, in one line. */
 export function startFailure(error: unknown): string {

@@ -3,6 +3,7 @@ import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
 import { type EscalationPorts } from '../escalation/escalation-ports';
 import { type ServiceHealth } from '../guidance/ports';
+import { type CurrentPolicy } from '../policy/policy';
 import { type Viewer } from '../presentation/viewer';
 import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
 import { type FindLivePorts } from '../recovery/find-live-mail';
@@ -26,7 +27,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly readSentence: ReadSentence;
   readonly escalation: EscalationPorts;
   readonly now: () => EpochMs;
-  readonly retentionDays: number;
+  readonly policy: CurrentPolicy;
 }
 
 /** How long "the second one" and "undo" mean what was last shown. */

@@ -14,7 +14,7 @@ export async function restoreChosen(
   search: SearchSummary,
   choice: Choice,
 ): Promise<OutboundMessage> {
-  const most = desk.ports.escalation.policy.restoreApprovalAbove;
+  const most = desk.ports.escalation.policy().selfService.restoreApprovalAbove;
   if (most > 0 && search.total > most) {
     const chosen = await chooseMatches(desk.ports.searches, search, choice);
     if (chosen.kind !== 'chosen') return notChosen(desk, search, chosen);

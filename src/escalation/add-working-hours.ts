@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type EpochMs } from '../domain/time';
-import { type WorkingHours } from './policy';
+import { type WorkingHours } from '../policy/policy';
 
 /**
  * The instant at which so many working hours will have passed. Hours are hours that really pass: a working day on which

@@ -22,7 +22,7 @@ export function assigned(
     request: {
       ...before,
       assignee: personOf(to),
-      handOverAt: waits ? handOverTime(policy, before.scope.kind, at) : null,
+      handOverAt: waits ? handOverTime(policy(), before.scope.kind, at) : null,
       changedAt: at,
     },
     audit: [recorded(before, at, actor, what)],

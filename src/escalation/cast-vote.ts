@@ -7,7 +7,7 @@ import { type Deadlines, handOverTime, NO_DEADLINES, nextReminder } from './dead
 import { type Wish } from './decision-right';
 import { type EscalationPorts } from './escalation-ports';
 import { closingJobs } from './closing-jobs';
-import { type Policy } from './policy';
+import { type Policy } from '../policy/policy';
 import { type RequestChange } from './ports';
 import { approvalCount, rejectionsNeeded, rulesOf } from './voting';
 
@@ -34,7 +34,7 @@ export async function castVote(
   const at = ports.now();
   const { kind, change } =
     wish === 'approve'
-      ? votedFor(ports.policy, actor, request, comment, at)
+      ? votedFor(ports.policy(), actor, request, comment, at)
       : await votedAgainst(ports, actor, request, comment, at);
   return { kind: 'change', change, answer: (changed) => ({ kind, request: changed }) };
 }
@@ -90,7 +90,7 @@ async function votedAgainst(
 ): Promise<Voted> {
   const rejections = [...before.rejections, { by: personOf(actor), at, comment }];
   const request = { ...before, rejections, changedAt: at };
-  if (rejections.length < rejectionsNeeded(rulesOf(policy, request))) {
+  if (rejections.length < rejectionsNeeded(rulesOf(policy(), request))) {
     const audit = [recorded(before, at, actor, { kind: 'voted-against', comment })];
     return { kind: 'voted-against', change: { request, audit, jobs: [tell(request, 'progress', actor)] } };
   }

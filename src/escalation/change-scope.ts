@@ -95,7 +95,7 @@ async function rescoped(
   const approvalsVoided = before.approvals.length;
   const from = before.scope;
   const what = { kind: 'scope-changed', from, to: scope, scopeDigest: digest, approvalsVoided } as const;
-  const { expiresAt, remindAt } = waitingDeadlines(policy, scope.kind, at);
+  const { expiresAt, remindAt } = waitingDeadlines(policy(), scope.kind, at);
   const isCounted = (await executions.find(before.tenantId, before.number)) !== null;
   const request: EscalationRequest = {
     ...before,

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type EscalationRequest, type RequestKind, type RequestScope } from '../domain/request';
 import { type EpochMs } from '../domain/time';
 import { addWorkingHours } from './add-working-hours';
-import { type Policy } from './policy';
+import { type Policy } from '../policy/policy';
 
 export type Deadlines = Pick<EscalationRequest, 'expiresAt' | 'remindAt' | 'handOverAt'>;
 

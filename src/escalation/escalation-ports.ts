@@ -8,7 +8,7 @@ import {
   type RequestLists,
   type RequestStore,
 } from './ports';
-import { type Policy } from './policy';
+import { type CurrentPolicy } from '../policy/policy';
 import { type RefusalLog } from './refusal-log';
 import { type DraftStore } from './request-form';
 
@@ -22,14 +22,13 @@ export interface EscalationPorts {
   readonly refusals: RefusalLog;
   readonly directory: Directory;
   readonly helpdesk: HelpdeskPlaces;
-  readonly policy: Policy;
+  readonly policy: CurrentPolicy;
   /** Entra group whose members decide; null: nobody does. */
   readonly helpdeskGroupId: string | null;
   /** True where eDiscovery is there to count before an export is decided. */
   readonly canEstimate: boolean;
   /** IANA zone of the requester, in which a request's days are meant. */
   readonly zoneOf: (request: EscalationRequest) => Promise<string>;
-  readonly retentionDays: number;
   readonly now: () => EpochMs;
   readonly newRef: () => string;
 }

@@ -1,7 +1,7 @@
 import { EXPORT_LIMITS } from '../domain/export-limits';
 import { type EscalationRequest } from '../domain/request';
 import { DAY_MS, type EpochMs } from '../domain/time';
-import { type Policy } from './policy';
+import { type Policy } from '../policy/policy';
 import { type PolicyWarning } from './request-view';
 import { rulesOf } from './voting';
 
@@ -10,11 +10,7 @@ const { pstBytes, packageBytes } = EXPORT_LIMITS;
 /** What an approver should know of a request before deciding, the gravest first. */
 export function policyWarnings(
   request: EscalationRequest,
-  {
-    policy,
-    retentionDays,
-    now,
-  }: { readonly policy: Policy; readonly retentionDays: number; readonly now: EpochMs },
+  { policy, now }: { readonly policy: Policy; readonly now: EpochMs },
 ): readonly PolicyWarning[] {
   const { scope, requester, estimate } = request;
   const applies: Readonly<Record<PolicyWarning, boolean>> = {
@@ -23,7 +19,7 @@ export function policyWarnings(
     'several-mailboxes': scope.mailboxes.length > 1,
     'whole-mailbox': isWholeMailbox(request),
     'no-end': scope.kind === 'hold' && scope.until === null,
-    'beyond-retention': isBeyondRetention(request, now - retentionDays * DAY_MS),
+    'beyond-retention': isBeyondRetention(request, now - policy.retention.recoverableDays * DAY_MS),
     'nothing-found': estimate?.items === 0 && estimate.unindexedItems === 0,
     'several-packages': estimate !== null && estimate.size > packageBytes,
     'several-psts': estimate !== null && estimate.size > pstBytes && estimate.size <= packageBytes,

@@ -37,7 +37,7 @@ function plan({ policy, now }: RetryPorts, actor: Actor, before: EscalationReque
   }
   const at = now();
   const byHand = isCarriedByHand(before.scope);
-  const deadlines = byHand ? handDeadlines(policy, before, at) : NO_DEADLINES;
+  const deadlines = byHand ? handDeadlines(policy(), before, at) : NO_DEADLINES;
   return {
     kind: 'change',
     change: {

@@ -8,6 +8,7 @@ import { type EscalationPorts } from './escalation-ports';
 import { newExecution } from './execution/execution';
 import { firstStep } from './execution/first-step';
 import { findRequest } from './find-request';
+import { type NotToAsk, whyNotAsk } from './may-ask';
 import { type FirstSteps } from './ports';
 import { type FieldProblem, type RequestDraft, type RequestForm } from './request-form';
 import { scopeDigest } from './scope-digest';
@@ -30,6 +31,8 @@ export type SubmitOutcome =
     }
   /** The hold that was to be released is not there to be released. */
   | { readonly kind: 'refused'; readonly why: Refusal }
+  /** The organisation does not let them ask for this kind. */
+  | { readonly kind: 'may-not-ask'; readonly why: NotToAsk }
   /** The draft is somebody else's, or unknown. */
   | { readonly kind: 'not-yours' }
   /** Nobody is there to decide it: no helpdesk group is set. */
@@ -64,6 +67,8 @@ export async function submitRequest(
       return { kind: 'problems', draft: typed, problems: check.problems };
     }
     case 'sound': {
+      const why = await whyNotAsk(ports, requester, check.scope.kind);
+      if (why !== null) return { kind: 'may-not-ask', why };
       const request = newRequest(ports, draft, check.scope, check.reason);
       const kept = await ports.requests.create(request, (created) => firstSteps(ports, created));
       return { kind: 'submitted', request: kept };
@@ -117,7 +122,7 @@ function newRequest(
     ...UNTOUCHED,
     createdAt: at,
     changedAt: at,
-    ...waitingDeadlines(policy, scope.kind, at),
+    ...waitingDeadlines(policy(), scope.kind, at),
   };
 }
 

@@ -86,7 +86,7 @@ function waitsForAHand({ state, scope }: EscalationRequest): boolean {
 /** However long nobody swept, one reminder: the next one counts from now. */
 function reminder({ policy }: SweepPorts, before: EscalationRequest, now: EpochMs): RequestChange {
   return {
-    request: { ...before, remindAt: nextReminder(policy, before.scope.kind, now) },
+    request: { ...before, remindAt: nextReminder(policy(), before.scope.kind, now) },
     audit: [recorded(before, now, 'bot', { kind: 'reminded' })],
     jobs: [tell(before, 'reminder', null)],
   };

@@ -14,8 +14,7 @@ import { runbookOf } from './runbook/runbook-of';
 import { whyNotReleasable } from './scope-of-release';
 import { rulesOf } from './voting';
 
-export type ViewPorts = MembershipPorts &
-  Pick<EscalationPorts, 'requests' | 'policy' | 'retentionDays' | 'zoneOf' | 'now'>;
+export type ViewPorts = MembershipPorts & Pick<EscalationPorts, 'requests' | 'policy' | 'zoneOf' | 'now'>;
 
 export type ViewOutcome = { readonly kind: 'view'; readonly view: RequestView } | NoSuchRequest;
 
@@ -42,16 +41,16 @@ export async function viewOfDoer(
 
 /** The same for somebody whose role is known already: whoever is told of a change unasked. */
 export async function viewAs(
-  ports: Pick<ViewPorts, 'policy' | 'retentionDays' | 'zoneOf' | 'now'>,
+  ports: Pick<ViewPorts, 'policy' | 'zoneOf' | 'now'>,
   request: EscalationRequest,
   role: RequestRole,
   cannotDecide: DecisionRefusal | null,
 ): Promise<RequestView> {
-  const { policy, retentionDays } = ports;
+  const policy = ports.policy();
   return {
     request,
     role,
-    warnings: policyWarnings(request, { policy, retentionDays, now: ports.now() }),
+    warnings: policyWarnings(request, { policy, now: ports.now() }),
     approvalsNeeded: rulesOf(policy, request).approvers,
     cannotDecide,
     runbook: role === 'approver' ? await runbookFor(ports, request) : null,

@@ -1,5 +1,5 @@
 import { type EscalationRequest } from '../domain/request';
-import { type KindPolicy, type Policy } from './policy';
+import { type KindPolicy, type Policy } from '../policy/policy';
 
 /** The rules that a request is decided by. */
 export function rulesOf(policy: Policy, { scope }: EscalationRequest): KindPolicy {

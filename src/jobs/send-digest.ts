@@ -31,7 +31,7 @@ export async function sendDigest(ports: DigestPorts): Promise<void> {
 
 /** The local date, in the first hours of a working day; null at any other time. */
 function morningOf({ escalation: { policy, now } }: TellPorts): string | null {
-  const { timezone, days, from } = policy.workingHours;
+  const { timezone, days, from } = policy().workingHours;
   const local = DateTime.fromMillis(now(), { zone: timezone });
   const [hour = 0, minute = 0] = from.split(':').map(Number);
   const start = local.set({ hour, minute, second: 0, millisecond: 0 });

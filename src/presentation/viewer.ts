@@ -1,5 +1,6 @@
 import { type Language } from '../domain/language';
 import { type EpochMs } from '../domain/time';
+import { type Policy } from '../policy/policy';
 
 /** Who reads: decides words, dates and figures. */
 export interface Viewer {
@@ -13,4 +14,6 @@ export interface Viewer {
   readonly retentionDays: number;
   /** Whether there is a helpdesk that requests can go to. */
   readonly helpdesk: boolean;
+  /** What the organisation decides, as it stood when this was asked. */
+  readonly policy: Policy;
 }

@@ -11,6 +11,8 @@ import { readUserAccess } from './user-access';
 export { isLoopback } from '../domain/loopback';
 export type * from './settings';
 
+export type PolicyPlace = Pick<Settings, 'policyFile' | 'retentionDays'>;
+
 const SANDBOX_PORT = 4010;
 
 /**
@@ -35,10 +37,9 @@ export function readSettings(env: Environment = process.env): SettingsReading {
       reader.url('GRAPH_ENDPOINT', ['https:', 'http:']) ?? 'https://graph.microsoft.com'
     ).replace(/\/+$/, ''),
     sandbox,
-    helpdeskGroupId: reader.guid('HELPDESK_GROUP_ID'),
     applicationAccess: readApplicationAccess(reader, bot),
-    policyFile: reader.text('POLICY_FILE'),
-    retentionDays: reader.integer('RETENTION_DAYS', 14, 7, 30),
+    helpdeskGroupId: reader.guid('HELPDESK_GROUP_ID'),
+    ...policyPlaceIn(reader),
     fiscalYearStart: reader.integer('FISCAL_YEAR_START_MONTH', 1, 1, 12),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     telemetry: readTelemetry(reader),
@@ -75,6 +76,23 @@ function databasePlaceIn(reader: EnvironmentReader): Pick<Settings, 'dataDir' | 
   return {
     dataDir: reader.text('DATA_DIR') ?? '.data',
     databaseUrl: reader.database('DATABASE_URL'),
+  };
+}
+
+/**
+ * The policy's place and the setting it stands on alone, for a process that is nothing but a reader of it.
+ *
+ * @throws Error where one of them is malformed
+ */
+export function readPolicyPlace(env: Environment = process.env): PolicyPlace {
+  const reader = new EnvironmentReader(env);
+  return unlessFaulty(policyPlaceIn(reader), reader);
+}
+
+function policyPlaceIn(reader: EnvironmentReader): PolicyPlace {
+  return {
+    policyFile: reader.text('POLICY_FILE'),
+    retentionDays: reader.integer('RETENTION_DAYS', 14, 7, 30),
   };
 }
 

@@ -57,8 +57,9 @@ export interface Settings {
   readonly sandbox: boolean;
   readonly helpdeskGroupId: string | null;
   readonly applicationAccess: ApplicationAccess | null;
-  /** A JSON file with the organisation's rules for requests; null: the usual ones. */
+  /** The file with what the organisation decides, YAML or JSON; null: the usual rules. */
   readonly policyFile: string | null;
+  /** Where the policy file names none. */
   readonly retentionDays: number;
   /** The month the organisation's fiscal year starts in, 1 to 12. */
   readonly fiscalYearStart: number;

@@ -32,6 +32,9 @@ export const LOG_FIELDS = {
   host: 'word',
   version: 'word',
   code: 'word',
+  /** A rule of the policy file, as `kinds.export.approvers`. */
+  rule: 'word',
+  line: 'number',
   graphCode: 'word',
   port: 'number',
   status: 'number',

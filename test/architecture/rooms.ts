@@ -61,6 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     floor: 2,
     owns: ['pino', 'prom-client', '@opentelemetry', '@azure/monitor-opentelemetry-exporter'],
   },
+  policy: { floor: 2, owns: ['yaml'] },
   settings: { floor: 2 },
   domain: { floor: 1 },
   sandbox: { floor: 0 },

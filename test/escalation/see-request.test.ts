@@ -102,8 +102,7 @@ describe('warnings', () => {
   const dated = { from: '2026-11-20', to: '2026-11-22', query: 'x', until: '2027-01-01' };
   const warn = (parts: Partial<EscalationRequest>): readonly string[] =>
     policyWarnings(sampleRequest(parts), {
-      policy: testDesk().ports.policy,
-      retentionDays: 14,
+      policy: testDesk().ports.policy(),
       now: MONDAY,
     });
 
@@ -152,9 +151,7 @@ describe('warnings', () => {
   it('that two approvers are needed', () => {
     const policy = policyWith({ approvers: 2 });
     const request = sampleRequest({ scope: sampleScope(dated) });
-    expect(policyWarnings(request, { policy, retentionDays: 14, now: MONDAY })).toEqual([
-      'two-approvers-needed',
-    ]);
+    expect(policyWarnings(request, { policy: policy(), now: MONDAY })).toEqual(['two-approvers-needed']);
   });
 });
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import fc from 'fast-check';
 import { addWorkingHours } from '../../src/escalation/add-working-hours';
 import { inclusiveDays } from '../../src/escalation/inclusive-days';
-import { type WorkingHours } from '../../src/escalation/policy';
+import { type WorkingHours } from '../../src/policy/policy';
 
 const BERLIN: WorkingHours = { timezone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' };
 const at = (local: string, zone = BERLIN.timezone): number => DateTime.fromISO(local, { zone }).toMillis();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { finishBatch } from '../../src/jobs/finish-batch';
 import { type BatchPorts } from '../../src/jobs/batch-ports';
+import { DEFAULT_POLICY } from '../../src/policy/policy';
 import { type OutboundMessage } from '../../src/presentation/message';
 import { type MoveBatch, type MoveItem } from '../../src/recovery/move-batch';
 import { ENDLESS_TURNS, memoryMoves, scriptedMover, twoFolders } from '../recovery/fake-moves';
@@ -21,6 +22,7 @@ const viewer = {
   now: NOW,
   retentionDays: 14,
   helpdesk: false,
+  policy: DEFAULT_POLICY,
 } as const;
 
 function item(position: number, done: boolean): MoveItem {

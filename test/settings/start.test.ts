@@ -60,7 +60,7 @@ describe('npm start', () => {
       'GRAPH_APP_CERTIFICATE_PATH must be a PEM file',
       'POLICY_FILE names a file with faults:',
       'restoreApprovalAbove must be 0 or more',
-      'kindz is not known',
+      'kindz is not known; known here: ',
     ])
       expect(output).toContain(fault);
     expect(output).not.toContain('marker');
@@ -79,7 +79,7 @@ describe('npm start', () => {
       POLICY_FILE: file,
     });
     expect(code).toBe(1);
-    expect(output).toContain('HELPDESK_GROUP_ID is needed');
+    expect(output).toContain('needs the setting HELPDESK_GROUP_ID');
     await rm(folder, { recursive: true });
   }, 120_000);
 

@@ -35,6 +35,9 @@ export interface TestBotParts {
   /** Opened by the caller, closed with the bot; else a fresh one in memory. */
   readonly database?: Database;
   readonly timing?: Timing;
+  readonly policyLookMs?: number;
+  /** What the operator is shown. */
+  readonly announce?: (report: string) => void;
 }
 
 /**
@@ -57,6 +60,8 @@ export async function startTestBot(
     database: parts.database ?? (await openTestDatabase()),
     ...(ediscoveryPace && { ediscoveryPace }),
     ...(parts.timing && { timing: parts.timing }),
+    ...(parts.policyLookMs !== undefined && { policyLookMs: parts.policyLookMs }),
+    ...(parts.announce && { announce: parts.announce }),
   });
   const control = new SandboxControl(sandbox.url);
   return {

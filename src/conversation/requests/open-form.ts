@@ -1,28 +1,46 @@
+import { type RequestKind } from '../../domain/request';
 import { askForRelease } from '../../escalation/ask-for-release';
 import { draftRequest, type Wish } from '../../escalation/draft-request';
 import { type Which } from '../../escalation/find-request';
+import { whyNotAsk } from '../../escalation/may-ask';
 import { type FieldProblem, type RequestDraft } from '../../escalation/request-form';
-import { presentNoHelpdesk, presentRefusal, presentRequestForm } from '../../presentation';
+import { presentNoHelpdesk, presentNotToAsk, presentRefusal, presentRequestForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type SearchSummary } from '../../recovery/search-outcome';
 import { type Desk } from '../desk';
 import { noSuchRequest } from './no-such-request';
 import { wishFromSearch } from './wish-from-search';
 
-/** The form for a request, filled with what is known; where nobody could decide it, a sentence that says so. */
+/** The form for a request, filled with what is known; where they may not ask or nobody decides, a sentence that says so. */
 export async function openForm(desk: Desk, wish: Wish): Promise<OutboundMessage> {
-  if (desk.ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(desk.viewer);
-  return showForm(desk, await draftRequest(desk.ports.escalation, desk.actor, wish));
+  return (await whyNoForm(desk, wish.kind)) ?? showForm(desk, await draft(desk, wish));
 }
 
-/** From a list of mail, with what was looked for; from anywhere else, empty. */
-export function openFormFor(desk: Desk, search: SearchSummary | null): Promise<OutboundMessage> {
-  return openForm(desk, search === null ? { kind: 'purged' } : wishFromSearch(search, desk.viewer.timezone));
+/**
+ * From a list of mail, with what was looked for; from anywhere else, empty. Its kind is a first guess that the person may
+ * change: whether they may ask for it is seen when it is sent.
+ */
+export async function openFormFor(desk: Desk, search: SearchSummary | null): Promise<OutboundMessage> {
+  if (desk.ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(desk.viewer);
+  const guess: Wish = search === null ? { kind: 'purged' } : wishFromSearch(search, desk.viewer.timezone);
+  return showForm(desk, await draft(desk, guess));
+}
+
+function draft(desk: Desk, wish: Wish): Promise<RequestDraft> {
+  return draftRequest(desk.ports.escalation, desk.actor, wish);
+}
+
+async function whyNoForm(desk: Desk, kind: RequestKind): Promise<OutboundMessage | null> {
+  const { ports, actor, viewer } = desk;
+  if (ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(viewer);
+  const why = await whyNotAsk(ports.escalation, actor, kind);
+  return why === null ? null : presentNotToAsk(why, viewer);
 }
 
 /** The form that asks for the end of a hold. */
 export async function openReleaseForm(desk: Desk, which: Which, reason?: string): Promise<OutboundMessage> {
-  if (desk.ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(desk.viewer);
+  const not = await whyNoForm(desk, 'release');
+  if (not !== null) return not;
   const outcome = await askForRelease(desk.ports.escalation, desk.actor, which, reason);
   switch (outcome.kind) {
     case 'drafted':

@@ -5,7 +5,7 @@ import { type RequestDraft, type RequestForm } from '../../escalation/request-fo
 import { submitRequest } from '../../escalation/submit-request';
 import { type EscalationRequest } from '../../domain/request';
 import { DAY_MS } from '../../domain/time';
-import { presentNoHelpdesk, presentRefusal, presentStaleForm } from '../../presentation';
+import { presentNoHelpdesk, presentNotToAsk, presentRefusal, presentStaleForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
 import { noSuchRequest } from './no-such-request';
@@ -30,6 +30,8 @@ export async function submitForm(
       return [await showForm(desk, outcome.draft, outcome.problems)];
     case 'refused':
       return [presentRefusal(outcome.why, { number: draft.releases ?? 0 }, desk.viewer)];
+    case 'may-not-ask':
+      return [presentNotToAsk(outcome.why, desk.viewer)];
     case 'not-yours':
       return [presentStaleForm(desk.viewer)];
     case 'no-helpdesk':

@@ -1,5 +1,6 @@
 import { type DecisionRefusal } from '../../domain/audit';
 import { type EscalationRequest } from '../../domain/request';
+import { type NotToAsk } from '../../escalation/may-ask';
 import { type OutboundMessage } from '../message';
 import { sentence } from '../sentence';
 import { isolated, plainLine } from '../text/plain';
@@ -82,6 +83,13 @@ export const presentNotForYou = (viewer: Viewer): OutboundMessage => sentence(sa
 /** The directory does not say whether they are in the helpdesk. */
 export const presentMembershipUnknown = (viewer: Viewer): OutboundMessage =>
   sentence(says(viewer).membershipUnknown);
+
+/** The organisation does not let this person ask for that; where it has a page about its helpdesk, that is named. */
+export function presentNotToAsk(why: NotToAsk, viewer: Viewer): OutboundMessage {
+  const { notToAsk, helpdeskPage } = says(viewer);
+  const page = viewer.policy.links.helpdesk;
+  return sentence(page === undefined ? notToAsk[why] : `${notToAsk[why]} ${helpdeskPage(page)}`);
+}
 
 /** Nobody is named who may decide requests. */
 export const presentNoHelpdesk = (viewer: Viewer): OutboundMessage => sentence(says(viewer).noHelpdesk);

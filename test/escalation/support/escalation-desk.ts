@@ -3,7 +3,7 @@ import { type RequestPerson } from '../../../src/domain/request';
 import { type EpochMs } from '../../../src/domain/time';
 import { type Actor } from '../../../src/escalation/actor';
 import { type EscalationPorts } from '../../../src/escalation/escalation-ports';
-import { DEFAULT_POLICY, type KindPolicy, type Policy } from '../../../src/escalation/policy';
+import { DEFAULT_POLICY, type CurrentPolicy, type KindPolicy, type Policy } from '../../../src/policy/policy';
 import { type Directory, type DirectoryPerson, type HelpdeskPlaces } from '../../../src/escalation/ports';
 import { refusalLog } from '../../../src/escalation/refusal-log';
 import { type DraftStore, type RequestDraft } from '../../../src/escalation/request-form';
@@ -49,11 +49,10 @@ export function testDesk(parts: Partial<EscalationPorts> = {}): TestDesk {
     directory: desk.directory,
     helpdesk: desk.helpdesk,
     drafts: testDrafts(desk.drafts),
-    policy: DEFAULT_POLICY,
+    policy: () => DEFAULT_POLICY,
     helpdeskGroupId: HELPDESK,
     canEstimate: true,
     zoneOf: () => Promise.resolve('Europe/Berlin'),
-    retentionDays: 14,
     now,
     newRef: () => `ref-${++refs}`,
     ...parts,
@@ -67,9 +66,10 @@ export function actor(person: RequestPerson): Actor & { readonly timezone: strin
 }
 
 /** The default policy with other rules for every kind. */
-export function policyWith(rules: Partial<KindPolicy>): Policy {
+export function policyWith(rules: Partial<KindPolicy>): CurrentPolicy {
   const kinds = Object.entries(DEFAULT_POLICY.kinds).map(([kind, usual]) => [kind, { ...usual, ...rules }]);
-  return { ...DEFAULT_POLICY, kinds: Object.fromEntries(kinds) as Policy['kinds'] };
+  const policy = { ...DEFAULT_POLICY, kinds: Object.fromEntries(kinds) as Policy['kinds'] };
+  return () => policy;
 }
 
 function testDirectory(): TestDirectory {

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../../../src/policy/policy';
 import { type Viewer } from '../../../src/presentation/viewer';
 
 export const NOW = Date.parse('2026-11-22T09:30:00Z');
@@ -9,6 +10,7 @@ export const MEGAN: Viewer = {
   now: NOW,
   retentionDays: 14,
   helpdesk: false,
+  policy: DEFAULT_POLICY,
 };
 
 /** An instant some days (and hours) before `NOW`. */

@@ -1,4 +1,5 @@
 import { type DecisionRefusal } from '../../../../domain/audit';
+import { type NotToAsk } from '../../../../escalation/may-ask';
 
 /** Short answers about requests. `n` is a request's number. */
 const REFUSALS: Readonly<Record<DecisionRefusal, (n: number) => string>> = {
@@ -79,6 +80,14 @@ export const REPLIES = {
   notForYou: 'Only members of the helpdesk can do that, and you are not one.',
   membershipUnknown:
     'The directory does not tell me right now whether you are in the helpdesk. Try again in a minute.',
+  notToAsk: {
+    'nobody-may': 'Your organisation does not take requests of this kind through me.',
+    'others-may':
+      'Your organisation has certain people send requests of this kind, and you are not one of them. Ask your helpdesk to send it for you.',
+    'membership-unknown':
+      'The directory does not tell me right now whether you may ask for that, so nothing was sent. Try again in a minute.',
+  } satisfies Record<NotToAsk, string>,
+  helpdeskPage: (address: string) => `How to reach your helpdesk: ${address}`,
   noHelpdesk:
     'Requests are not set up here yet. An administrator has to name the group of people who may decide (the setting HELPDESK_GROUP_ID). Until then, please contact your helpdesk yourself; with your own deleted mail I can help right away.',
   dropped: 'All right, I’ve dropped the form. Nothing was sent.',
