@@ -173,8 +173,11 @@ export interface RunningMoves {
   /**
    * Gives the batch back: done where nothing waits, stopped where that was asked for, else running on. `lost` where
    * another runner has it.
+   *
+   * @param inDoubt something is left that a runner before this one may have moved without recording it: the next claim is
+   *   told `afterDeath` again
    */
-  release(ref: string, runner: string): Promise<MoveState | 'lost'>;
+  release(ref: string, runner: string, inDoubt?: boolean): Promise<MoveState | 'lost'>;
 }
 
 /** Restores and undos, item by item, durable before the first move. */

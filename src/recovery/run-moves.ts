@@ -71,12 +71,13 @@ async function runSlice(ports: RunMovesPorts, batch: MoveBatch, turn: Turn): Pro
   if (claim.standing === 'lost') return 'lost';
   const hold = new Hold(claim.standing);
   const over = keepHold(ports, batch.ref, runner, hold);
+  let inDoubt: boolean;
   try {
-    await moveWaiting(ports, batch, { runner, hold, turn, claim });
+    inDoubt = await moveWaiting(ports, batch, { runner, hold, turn, claim });
   } finally {
     over();
   }
-  return hold.standing === 'lost' ? 'lost' : moves.release(batch.ref, runner);
+  return hold.standing === 'lost' ? 'lost' : moves.release(batch.ref, runner, inDoubt);
 }
 
 /** How this run stands to its batch, as last heard. What is lost stays lost. */
@@ -120,11 +121,12 @@ interface Slice {
   readonly claim: Claim;
 }
 
+/** @returns whether something is left that a runner that died may have moved */
 async function moveWaiting(
   ports: RunMovesPorts,
   batch: MoveBatch,
   { runner, hold, turn, claim }: Slice,
-): Promise<void> {
+): Promise<boolean> {
   const mailbox: Mailbox = { personId: batch.personId };
   const waiting = await ports.moves.waiting(batch.ref);
   const doubtful = new Set(claim.afterDeath ? waiting.slice(0, DOUBTFUL) : []);
@@ -137,6 +139,7 @@ async function moveWaiting(
       const next = queue.next();
       if (next.done === true) return;
       const outcome = await moveAgain(ports, mailbox, next.value, doubtful.has(next.value));
+      doubtful.delete(next.value);
       ports.onMoved?.(outcome);
       turn.count();
       await recorder.add({ position: next.value.position, outcome });
@@ -147,6 +150,7 @@ async function moveWaiting(
   } finally {
     await recorder.drain();
   }
+  return doubtful.size > 0;
 }
 
 /** What is found in its place after a runner died, and might have been moved by it, is counted as moved: undo takes it back. */

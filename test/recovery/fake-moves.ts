@@ -7,6 +7,8 @@ interface KeptBatch {
   readonly items: MoveItem[];
   runner: string | null;
   stopAsked: boolean;
+  /** A runner before may have moved more than it recorded. */
+  died: boolean;
 }
 
 /** Turns that are never over. */
@@ -33,7 +35,8 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
           (batch.undoes !== undefined && other.batch.undoes === batch.undoes) ||
           (batch.retries !== undefined && other.batch.retries === batch.retries),
       );
-      if (!taken) batches.set(batch.ref, { batch, items: [...items], runner: null, stopAsked: false });
+      if (!taken)
+        batches.set(batch.ref, { batch, items: [...items], runner: null, stopAsked: false, died: false });
       return Promise.resolve(!taken);
     },
     find: (ref, personId) => {
@@ -45,7 +48,9 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
       const mine = found.runner === null || found.runner === runner;
       if (mine) found.runner = runner;
       const standing = !mine ? 'lost' : found.stopAsked ? 'stop' : 'ours';
-      return Promise.resolve({ standing, afterDeath: false });
+      const afterDeath = found.died;
+      found.died = false;
+      return Promise.resolve({ standing, afterDeath });
     },
     items: (ref) => Promise.resolve([...known(ref).items]),
     waiting: (ref) => Promise.resolve(known(ref).items.filter(({ outcome }) => outcome === null)),
@@ -57,12 +62,13 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
       }
       return Promise.resolve(found.runner !== runner ? 'lost' : found.stopAsked ? 'stop' : 'ours');
     },
-    release: (ref, runner) => {
+    release: (ref, runner, inDoubt = false) => {
       const found = known(ref);
       if (found.runner !== runner) return Promise.resolve('lost');
       const waits = found.items.some(({ outcome }) => outcome === null);
       const state = !waits ? 'done' : found.stopAsked ? 'stopped' : 'running';
       found.runner = null;
+      found.died = inDoubt;
       found.batch = { ...found.batch, state };
       return Promise.resolve(state);
     },

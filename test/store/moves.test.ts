@@ -124,6 +124,22 @@ describeOnEachEngine('moves', (open) => {
     expect(await store().release('lease', 'first')).toBe('lost');
   });
 
+  test('what a dead runner may have moved stays in doubt until it has been looked at', async () => {
+    await store().create(batch('doubt'), [item(0)]);
+    await store().claim('doubt', 'dead', 60_000);
+    await later('doubt', 60_000);
+    const claim = (runner: string) => store().claim('doubt', runner, 60_000);
+    expect(await claim('second')).toMatchObject({ afterDeath: true });
+    expect(await store().release('doubt', 'second', true)).toBe('running');
+    expect(await claim('third')).toEqual({ standing: 'ours', afterDeath: true });
+    await store().askToStop('doubt', 'anna');
+    expect(await store().release('doubt', 'third', true)).toBe('stopped');
+    expect(await store().resume('doubt', 'anna')).toBe(true);
+    expect(await claim('fourth')).toEqual({ standing: 'ours', afterDeath: true });
+    expect(await store().release('doubt', 'fourth', false)).toBe('running');
+    expect(await claim('fifth')).toEqual({ standing: 'ours', afterDeath: false });
+  });
+
   test('its runner prolongs its lease', async () => {
     await store().create(batch('prolonged'), [item(0)]);
     await store().claim('prolonged', 'first', 60_000);

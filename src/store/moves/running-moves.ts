@@ -48,15 +48,17 @@ export function runningMoves(database: Database): Pick<RunningMoves, 'claim' | '
       return row?.standing ?? 'lost';
     },
 
-    release: async (ref, runner) => {
+    release: async (ref, runner, inDoubt = false) => {
       const [row] = await database.query<{ state: MoveState }>(
         `UPDATE move_batches AS batch
-         SET runner = NULL, lease_until = NULL, state = CASE
+         SET runner = CASE WHEN $3::boolean THEN runner END,
+           lease_until = CASE WHEN $3::boolean THEN clock_timestamp() END,
+           state = CASE
            WHEN NOT EXISTS (SELECT 1 FROM move_items WHERE batch_ref = batch.ref AND outcome_kind IS NULL) THEN 'done'
            WHEN stop_asked THEN 'stopped'
            ELSE 'running' END
          WHERE ref = $1 AND runner = $2 AND state = 'running' RETURNING state`,
-        [ref, runner],
+        [ref, runner, inDoubt],
       );
       return row?.state ?? 'lost';
     },
