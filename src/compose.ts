@@ -195,6 +195,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       pending: pendingStore(database, now),
       moves,
       batches,
+      answers: { count: (topic, what) => metrics.answer(topic, what) },
       readSentence: inFiscalYear(
         settings.model === null
           ? readByRules

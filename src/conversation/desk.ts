@@ -11,7 +11,7 @@ import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
 import { type ReadSentence } from '../understanding/read-sentence';
-import { type BatchRunner, type Pending, type PendingStore } from './ports';
+import { type AnswerCount, type BatchRunner, type Pending, type PendingStore } from './ports';
 import { type RunningSearches } from './running-searches';
 import { type Turn } from './turn';
 
@@ -24,6 +24,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly serviceHealth: ServiceHealth;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
+  readonly answers: AnswerCount;
   readonly readSentence: ReadSentence;
   readonly escalation: EscalationPorts;
   readonly now: () => EpochMs;

@@ -1,4 +1,5 @@
 import { type EpochMs } from '../domain/time';
+import { type Topic } from '../domain/topic';
 import { type Wanted } from './criteria-from-intent';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
@@ -15,6 +16,8 @@ export interface Pending {
   readonly draftRef?: string | null;
   /** The search that the bot asked about with its last words; null where it asked nothing. */
   readonly question?: Wanted | null;
+  /** What the last answer was about; null once its reader has said whether it helped. */
+  readonly topic?: Topic | null;
   /** Until when all this is meant by "the second one" or "undo". */
   readonly expiresAt: EpochMs;
 }
@@ -24,6 +27,11 @@ export interface PendingStore {
   /** The one that lives longest of those in these conversations; null where none is alive. */
   latest(personId: string, conversationIds: readonly string[]): Promise<Pending | null>;
   write(personId: string, conversationId: string, pending: Pending): Promise<void>;
+}
+
+/** Counts answers, never what was asked or by whom. */
+export interface AnswerCount {
+  count(topic: Topic | 'unknown', what: 'shown' | 'helped' | 'not-helped'): void;
 }
 
 /** Where a card stands that is brought up to date. */

@@ -9,15 +9,7 @@ import { shorten } from './text/shorten';
 import { type Viewer } from './viewer';
 import { type Words, wordsFor } from './words';
 
-/** Questions that are answered in words alone, named as the intents are. */
-export type Question = 'retention' | 'backup' | 'point-in-time';
-
-export function presentAnswer(question: Question, viewer: Viewer): OutboundMessage {
-  const { answers } = wordsFor(viewer.language);
-  return sentence(question === 'retention' ? answers.retention(viewer.retentionDays) : answers[question]);
-}
-
-type Remark = Exclude<keyof Words['answers'], Question>;
+type Remark = keyof Words['answers'];
 
 function remark(name: Remark, viewer: Viewer): OutboundMessage {
   return sentence(wordsFor(viewer.language).answers[name]);
@@ -31,7 +23,6 @@ function openRemark(name: Remark, viewer: Viewer): OutboundMessage {
 
 export const presentGreeting = (viewer: Viewer): OutboundMessage => openRemark('greeting', viewer);
 export const presentThanks = (viewer: Viewer): OutboundMessage => remark('thanks', viewer);
-export const presentOther = (viewer: Viewer): OutboundMessage => openRemark('other', viewer);
 
 /** "no", "never mind". */
 export const presentAskedAndDropped = (viewer: Viewer): OutboundMessage => openRemark('dropped', viewer);

@@ -1,3 +1,5 @@
+import { type Topic } from '../domain/topic';
+
 /** What a button sends. `ref` is opaque; nothing here names a message or a mailbox. */
 export interface ButtonData {
   readonly verb: Verb;
@@ -13,11 +15,14 @@ export interface ButtonData {
   readonly to?: string;
   /** Set by the form's own button: fields that are missing were emptied on purpose. */
   readonly form?: true;
+  /** The answer it belongs to, and whether that helped. */
+  readonly topic?: Topic;
+  readonly helped?: 'yes' | 'no';
   /** Digest of the scope that a decision is about, so that nobody approves what they did not see. */
   readonly digest?: string;
 }
 
-export type Verb = RecoveryVerb | RequestVerb;
+export type Verb = RecoveryVerb | RequestVerb | AnswerVerb;
 
 type RecoveryVerb =
   | 'restore'
@@ -34,6 +39,13 @@ type RecoveryVerb =
   | 'moves'
   /** A restore as it stands. */
   | 'receipt';
+
+/** On answers. */
+type AnswerVerb =
+  /** Does what the answer offers as the next step. */
+  | 'next-step'
+  /** Tells whether the answer helped. */
+  | 'helpful';
 
 /** On cards about requests; `ref` is the request's, for `submit-request` and `cancel-draft` the draft's. */
 type RequestVerb =

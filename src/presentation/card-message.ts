@@ -18,7 +18,7 @@ export interface CardContent {
 }
 
 /** A message from a filled template. Clients too old for the card read the same text in its place, room permitting. */
-export function cardMessage(content: CardContent, words: Words, room?: Room): CardMessage {
+export function cardMessage(content: CardContent, words: Pick<Words, 'tag'>, room?: Room): CardMessage {
   const { template, data, text, summary } = content;
   const fallbackText = room?.withText === false ? summary : inert(text);
   const card = expand(template, { ...data, lang: words.tag, speak: summary, fallbackText });

@@ -53,8 +53,9 @@ function formatFor(locale: string, timeZone: string, parts: Parts, withYear: boo
   return format;
 }
 
-export function datesFor(viewer: Viewer): Dates {
-  const locale = dateLocale(viewer);
+/** @param tag the language of the words around, where it is not the one that most words for this reader are in */
+export function datesFor(viewer: Viewer, tag: string = wordsFor(viewer.language).tag): Dates {
+  const locale = dateLocale(viewer, tag);
   const zone = isTimeZone(viewer.timezone) ? viewer.timezone : 'UTC';
   const yearOf = (at: EpochMs): number => DateTime.fromMillis(at, { zone }).year;
   const thisYear = yearOf(viewer.now);
@@ -77,8 +78,7 @@ export function datesFor(viewer: Viewer): Dates {
  * English words with German dates in them would be neither: the language is that of the words, the region (order of day
  * and month, clock of 12 or 24 hours) is the person's.
  */
-function dateLocale(viewer: Viewer): string {
-  const { tag } = wordsFor(viewer.language);
+function dateLocale(viewer: Viewer, tag: string): string {
   try {
     const own = new Intl.Locale(viewer.locale);
     if (own.language === tag) return own.baseName;

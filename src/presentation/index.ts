@@ -1,4 +1,5 @@
 export * from './answers';
+export { presentAnswer, presentRemarkHeard, presentUnknown, stepAfter } from './present-answer';
 export { presentError } from './present-error';
 export { presentHelp } from './present-help';
 export { presentNothingFound } from './present-nothing-found';

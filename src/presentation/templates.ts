@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating';
+import answer from '../../cards/answer.json';
 import help from '../../cards/help.json';
 import nothingFound from '../../cards/nothing-found.json';
 import preview from '../../cards/preview.json';
@@ -14,6 +15,7 @@ import { type AdaptiveCard } from './message';
 
 /** Parsed once; expanding does not change them. */
 const TEMPLATES = {
+  answer: new Template(answer),
   help: new Template(help),
   'nothing-found': new Template(nothingFound),
   preview: new Template(preview),

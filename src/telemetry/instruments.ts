@@ -20,6 +20,11 @@ export const INSTRUMENTS = {
     help: 'Sentences read where a language model is set up, by how the reading came about.',
     labelNames: ['outcome'],
   },
+  answers: {
+    name: 'mail_recovery_answers_total',
+    help: 'Answers to questions, by topic and by whether they were shown, helped or did not help.',
+    labelNames: ['topic', 'outcome'],
+  },
   restored: {
     name: 'mail_recovery_restored_messages_total',
     help: 'Messages a restore dealt with, by outcome.',

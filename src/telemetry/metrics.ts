@@ -11,6 +11,8 @@ export interface MetricsSink {
   graphRequest(operation: string, status: number): void;
   /** A sentence read with the help of a language model, by how its reading came about. */
   reading(outcome: string): void;
+  /** An answer about a topic: `shown`, `helped` or `not-helped`. */
+  answer(topic: string, outcome: string): void;
   /** One message a restore dealt with. */
   restore(outcome: string, count?: number): void;
   /** An attempt at a job that failed: `retried` or `given-up`. */
@@ -36,6 +38,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
   const channel = new Counter({ ...INSTRUMENTS.channel, registers });
   const graph = new Counter({ ...INSTRUMENTS.graph, registers });
   const readings = new Counter({ ...INSTRUMENTS.readings, registers });
+  const answers = new Counter({ ...INSTRUMENTS.answers, registers });
   const restored = new Counter({ ...INSTRUMENTS.restored, registers });
   const jobFailures = new Counter({ ...INSTRUMENTS.jobFailures, registers });
   return {
@@ -43,6 +46,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
     channel: (operation, outcome) => channel.inc({ operation, outcome }),
     graphRequest: (operation, status) => graph.inc({ operation, status }),
     reading: (outcome) => readings.inc({ outcome }),
+    answer: (topic, outcome) => answers.inc({ topic, outcome }),
     restore: (outcome, count = 1) => restored.inc({ outcome }, count),
     jobFailed: (job, outcome) => jobFailures.inc({ job, outcome }),
     watchOldestJob: (age) => {
@@ -71,6 +75,7 @@ export function toBoth(one: Metrics, other: MetricsSink): Metrics {
     channel: (...facts) => tell((sink) => sink.channel(...facts)),
     graphRequest: (...facts) => tell((sink) => sink.graphRequest(...facts)),
     reading: (...facts) => tell((sink) => sink.reading(...facts)),
+    answer: (...facts) => tell((sink) => sink.answer(...facts)),
     restore: (...facts) => tell((sink) => sink.restore(...facts)),
     jobFailed: (...facts) => tell((sink) => sink.jobFailed(...facts)),
     watchOldestJob: (age) => tell((sink) => sink.watchOldestJob(age)),

@@ -1,4 +1,5 @@
 import { type Language } from '../domain/language';
+import { type Topic } from '../domain/topic';
 
 /** What a person wants. The names are public: `npm run understand` prints them. */
 export const INTENT_NAMES = [
@@ -36,7 +37,7 @@ export type Basis = 'deleted' | 'received' | 'either';
  * `helpdesk-here` makes a channel the helpdesk's ("helpdesk here"); `take-over`, `delegate`, `ask-back` and `task-done` are
  * a helpdesk agent's: "I'll take 12", "assign 12 to Bob", "ask 12 which period?", "12 is done"; so are `task-failed` and
  * `retry-request`: "12 did not work", "retry 12". `answer` and `change-request` are the requester's: "answer 12 it is about
- * March", "change 12". `submit` sends the form that is open: "send it".
+ * March", "change 12". `submit` sends the form that is open: "send it". `helped` and `not-helped` are said of an answer.
  */
 export type Command =
   | 'helpdesk-here'
@@ -50,6 +51,8 @@ export type Command =
   | 'retry-request'
   | 'change-request'
   | 'submit'
+  | 'helped'
+  | 'not-helped'
   | RestoreOrder;
 
 /**
@@ -136,6 +139,13 @@ export interface Intent {
   readonly audit?: boolean;
   /** "queue", "what is waiting": all requests that are open, not only one's own. Only with `status`. */
   readonly queue?: boolean;
+  /**
+   * What a question is about: "am I on hold?", "what happens with the mail in Projects?". It comes beside any intent and
+   * says more than that.
+   */
+  readonly topic?: Topic;
+  /** Topics that words of a sentence touch which is not understood, the likeliest first; only with `other`. */
+  readonly near?: readonly Topic[];
   /** An order that has no intent of its own; only with `other`. */
   readonly command?: Command;
   /** Who is to take a request, an address or a name as typed; only with the command `delegate`. */

@@ -16,6 +16,7 @@ import { tokenise } from './text/tokenise';
 import { readTimes, type TimeReading } from './time';
 import { express } from './express';
 import { believableTimes } from './times';
+import { readTopic } from './topics/read-topic';
 import { splitWishes } from './wishes';
 
 /** An intent with the names of the rules that spoke for or against any intent. */
@@ -83,7 +84,10 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
   return parts.map((wishes, n) => {
     const read = wishes.flatMap((part, m) => {
       const slot = slots[n]?.[m];
-      return slot ? wishOf(part, slot) : [];
+      if (!slot) return [];
+      const wish = wishOf(part, slot);
+      // What a line is about can be told of a line with one wish only.
+      return wishes.length > 1 ? wish : { ...wish, intents: readTopic(part, slot, wish.intents) };
     });
     const [only, ...more] = read;
     const whole = begun[n];

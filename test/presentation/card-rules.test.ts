@@ -1,9 +1,24 @@
+import { HELP_LINKS } from '../../src/domain/help-links';
 import { bytesOf } from '../../src/presentation/fit';
 import { SAMPLES } from '../gallery/samples';
 import { buttonsOf, type Part, partsOf, partsOfType } from './support/card-parts';
 import { complaintsAbout } from './support/parse-card';
 
-const DATA_KEYS = ['verb', 'ref', 'page', 'pick', 'miss', 'basis', 'from', 'to', 'form', 'digest'];
+const DATA_KEYS = [
+  'verb',
+  'ref',
+  'page',
+  'pick',
+  'miss',
+  'basis',
+  'from',
+  'to',
+  'form',
+  'digest',
+  'topic',
+  'helped',
+];
+const HELP: readonly string[] = Object.values(HELP_LINKS);
 
 const cards = SAMPLES.map(
   ({ card, name, message }) => [`${card}, ${name}`, message.card ?? {}, message] as const,
@@ -70,11 +85,11 @@ describe.each(cards)('the card "%s"', (_, card, message) => {
     }
   });
 
-  test('loads nothing from elsewhere, and links to Outlook alone', () => {
+  test('loads nothing from elsewhere, and links to Outlook and our help links alone', () => {
     expect(partsOf(card).filter((part) => 'url' in part || 'backgroundImage' in part)).toEqual([]);
     const written = partsOfType(card, 'TextBlock').map(({ text }) => String(text));
-    for (const target of written.flatMap((text) => text.match(/\]\([^)]*/g) ?? [])) {
-      expect(target).toMatch(/^\]\(https:\/\/outlook\.office365\.com\//);
+    for (const target of written.flatMap((text) => text.match(/(?<=\]\()[^)]*/g) ?? [])) {
+      if (!HELP.includes(target)) expect(target).toMatch(/^https:\/\/outlook\.office365\.com\//);
     }
   });
 

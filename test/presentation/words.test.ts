@@ -50,12 +50,6 @@ test('in a team the welcome only says where to go on', () => {
   expect(suggestions).toBeUndefined();
 });
 
-test('retention is answered with the tenant’s figure, as an estimate', () => {
-  expect(presentation.presentAnswer('retention', { ...MEGAN, retentionDays: 21 }).text).toContain(
-    'about 21 days',
-  );
-});
-
 test('a position that is not there is answered with those that are', () => {
   expect(presentation.presentNoSuchPicks([9, 12], 8, MEGAN).text).toBe(
     'There is no 9 or 12: the list has 1 to 8.',

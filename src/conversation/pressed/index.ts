@@ -12,6 +12,7 @@ import { type Reply } from '../turn';
 import { resumeBatch, stopBatch } from '../stop-batch';
 import { undoBatch } from '../undo-batch';
 import { below, inPlace } from './placing';
+import { pressAnswer } from './answer-verbs';
 import { pressRequest } from './request-verbs';
 import { numberOf, picksOf, type PressedData, refOf } from './read-data';
 import { asksForForm, wantedFromForm } from './refine-data';
@@ -43,7 +44,11 @@ export async function answerPress(desk: Desk, verb: string, data: PressedData): 
   const searchVerb = Object.hasOwn(SEARCH_VERBS, verb) ? SEARCH_VERBS[verb] : undefined;
   const batchVerb = Object.hasOwn(BATCH_VERBS, verb) ? BATCH_VERBS[verb] : undefined;
   if (!searchVerb && !batchVerb)
-    return (await pressRequest(desk, verb, data)) ?? below([presentUnknownVerb(desk.viewer)]);
+    return (
+      (await pressRequest(desk, verb, data)) ??
+      (await pressAnswer(desk, verb, data)) ??
+      below([presentUnknownVerb(desk.viewer)])
+    );
   const ref = refOf(data);
   const personId = desk.turn.person.id;
   if (ref !== null && searchVerb) {

@@ -4,6 +4,7 @@ import { type Desk } from '../desk';
 import { changeRequestForm, submitOpenForm } from '../requests/open-drafts';
 import { openFormFor } from '../requests/open-form';
 import { openSearch } from '../show-search';
+import { noteRemark } from '../answer-question';
 import { helpdeskHere } from './helpdesk-here';
 import { restoreOrder } from './restore-order';
 import { requestOrder } from './request-order';
@@ -27,6 +28,9 @@ export async function command(
     case 'resume-restore':
     case 'show-restored':
       return [await restoreOrder(desk, name)];
+    case 'helped':
+    case 'not-helped':
+      return [await noteRemark(desk, name)];
     case 'take-over':
     case 'delegate':
     case 'ask-back':

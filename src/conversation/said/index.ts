@@ -1,17 +1,12 @@
 import { type OutboundMessage } from '../../presentation/message';
-import {
-  presentAnswer,
-  presentGreeting,
-  presentHelp,
-  presentServiceHealth,
-  presentThanks,
-} from '../../presentation';
+import { presentGreeting, presentHelp, presentServiceHealth, presentThanks } from '../../presentation';
 import { checkServiceHealth } from '../../guidance/check-service-health';
 import { type Command, type Intent, type IntentName } from '../../understanding/intent';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { type Reply } from '../turn';
+import { answerQuestion } from '../answer-question';
 import { askFor } from './ask-for';
 import { command } from './command';
 import { other, type Said } from './other';
@@ -73,6 +68,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     const meant = await perhapsRestoreOrder(desk, wish.perhaps, said);
     if (meant !== null) return [meant];
   }
+  if (wish.topic !== undefined) return [await answerQuestion(desk, wish.topic)];
   switch (wish.intent) {
     case 'status':
       return status(desk, wish);
@@ -87,9 +83,6 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     case 'help':
     case 'greeting':
     case 'thanks':
-    case 'retention':
-    case 'backup':
-    case 'point-in-time':
     case 'health':
     case 'hold':
     case 'export':
@@ -99,14 +92,20 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     case 'reject':
     case 'withdraw':
       return [await answerPlainly(desk, wish, wish.intent)];
+    case 'retention':
+    case 'backup':
+    case 'point-in-time':
+      return [await answerQuestion(desk, wish.intent)];
   }
 }
+
+type QuestionIntent = 'retention' | 'backup' | 'point-in-time';
 
 /** Wishes that are answered with one message. */
 async function answerPlainly(
   desk: Desk,
   wish: Intent,
-  name: Exclude<IntentName, 'status' | 'other' | 'recover' | 'select'>,
+  name: Exclude<IntentName, 'status' | 'other' | 'recover' | 'select' | QuestionIntent>,
 ): Promise<OutboundMessage> {
   switch (name) {
     case 'refine':
@@ -128,10 +127,6 @@ async function answerPlainly(
     case 'reject':
     case 'withdraw':
       return requestOrder(desk, name, wish);
-    case 'retention':
-    case 'backup':
-    case 'point-in-time':
-      return presentAnswer(name, desk.viewer);
     case 'health':
       return presentServiceHealth(await checkServiceHealth(desk.ports.serviceHealth), desk.viewer);
   }

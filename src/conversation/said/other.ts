@@ -1,10 +1,11 @@
 import { type OutboundMessage } from '../../presentation/message';
 import {
   presentAskedAndDropped,
-  presentOther,
   presentPerhapsAnswer,
   presentShallISearch,
+  presentUnknown,
 } from '../../presentation';
+import { type Topic } from '../../domain/topic';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent, type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
@@ -35,10 +36,19 @@ export async function other(desk: Desk, intent: Intent, { text, asked }: Said): 
   const questioned = await openQuestion(desk);
   if (questioned !== null) return presentPerhapsAnswer(questioned, desk.viewer);
   const scrap = asked === null && intent.phrase === true ? scrapOf(desk, intent, text) : null;
-  if (scrap === null) return presentOther(desk.viewer);
+  if (scrap === null) return unknown(desk, intent);
   await desk.remember({ question: scrap });
   return presentShallISearch(scrap.criteria, desk.viewer);
 }
+
+/** Three topics to choose from: those its words come near to, then what people ask most. */
+function unknown({ ports, viewer }: Desk, { near = [] }: Intent): OutboundMessage {
+  ports.answers.count('unknown', 'shown');
+  return presentUnknown([...new Set([...near, ...USUAL_TOPICS])], viewer);
+}
+
+/** What people ask most. */
+const USUAL_TOPICS: readonly Topic[] = ['retention', 'backup', 'point-in-time'];
 
 /** "ok", "all good" where nothing was asked: heard, and nothing to look for. */
 function isAcknowledgement({ answer }: Intent, text: string): boolean {

@@ -14,6 +14,7 @@ export function meterMetrics(meter: Meter): MetricsSink {
   const channel = counter(INSTRUMENTS.channel);
   const graph = counter(INSTRUMENTS.graph);
   const readings = counter(INSTRUMENTS.readings);
+  const answers = counter(INSTRUMENTS.answers);
   const restored = counter(INSTRUMENTS.restored);
   const jobFailures = counter(INSTRUMENTS.jobFailures);
   const oldestJob = meter.createObservableGauge(INSTRUMENTS.oldestJob.name, {
@@ -25,6 +26,7 @@ export function meterMetrics(meter: Meter): MetricsSink {
     channel: (operation, outcome) => channel.add(1, { operation, outcome }),
     graphRequest: (operation, status) => graph.add(1, { operation, status }),
     reading: (outcome) => readings.add(1, { outcome }),
+    answer: (topic, outcome) => answers.add(1, { topic, outcome }),
     restore: (outcome, count = 1) => restored.add(count, { outcome }),
     jobFailed: (job, outcome) => jobFailures.add(1, { job, outcome }),
     watchOldestJob: (age) =>

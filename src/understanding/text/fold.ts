@@ -1,6 +1,7 @@
 import { Memory } from './memory';
 
 const PLAIN = /^[a-z0-9'_-]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /**
@@ -10,6 +11,12 @@ const ACCENTS = /[\u0300-\u036f]/g;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   return PLAIN.test(lower) ? lower : FOLDED.of(lower);
+}
+
+/** The same for a whole text, which is not worth remembering. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : foldSpecial(lower);
 }
 
 const FOLDED = new Memory(foldSpecial);

@@ -1,3 +1,4 @@
+import { ANSWERS } from './answers';
 import { MOVES } from './moves';
 import { OTHERS } from './others';
 import { REQUESTS } from './requests';
@@ -7,4 +8,4 @@ import { type Sample } from './sample';
 export { type Sample };
 
 /** Every card in every situation worth looking at. */
-export const SAMPLES: readonly Sample[] = [...RESULTS, ...MOVES, ...OTHERS, ...REQUESTS];
+export const SAMPLES: readonly Sample[] = [...RESULTS, ...MOVES, ...OTHERS, ...ANSWERS, ...REQUESTS];

@@ -5,8 +5,6 @@ export const ANSWERS = {
     greeting:
       'Hello! Which mail are you missing? Tell me when you deleted it, who it was from or what it was about.',
     thanks: 'You’re welcome!',
-    other:
-      'Sorry, I did not understand that. Tell me about the mail you miss, for example “recover the mail from Anna I deleted on Tuesday”. Say “help” to see what else I can do.',
     dropped: 'All right. Tell me what else you miss.',
     'mail-only':
       'I can bring back mail, meeting invitations included, but not contacts, tasks or notes. For those, ask your helpdesk.',
@@ -31,11 +29,5 @@ export const ANSWERS = {
     'nothing-to-stop':
       'There is nothing to stop: I’m not moving any mail of yours. To take back what I restored, say “undo”.',
     'nothing-to-go-on-with': 'There is nothing to go on with: no restore of yours is stopped.',
-    retention: (days: number) =>
-      `Mail you delete goes to Deleted Items and stays there until you empty it. What leaves Deleted Items is kept in Recoverable Items for about ${days} days; that is how your organisation has set it. After that it is gone for good, unless a hold keeps it.`,
-    backup:
-      'Exchange Online keeps several copies of every mailbox in different data centres, so a failure there loses nothing. It keeps no older state that one could go back to, but it keeps deleted mail for a while, and within that time I can get yours back. A copy of your own is an export from Outlook for Windows to a .pst file.',
-    'point-in-time':
-      'A mailbox cannot be set back to how it was on some day. I can bring back the mail itself: say “recover everything I deleted since Monday”, and I’ll put it where it was.',
   },
 };

@@ -1,0 +1,24 @@
+import { type Topic, topicOf } from '../../domain/topic';
+import { presentUnreadableCard, stepAfter } from '../../presentation';
+import { noteRemark } from '../answer-question';
+import { answerSentence } from '../said';
+import { type Desk } from '../desk';
+import { type Reply } from '../turn';
+import { below } from './placing';
+import { type PressedData } from './read-data';
+
+/** Verbs on answers; they name a topic and nothing of anybody's. */
+const VERBS: Readonly<Record<string, (desk: Desk, topic: Topic, data: PressedData) => Promise<Reply>>> = {
+  // What the button offers is a sentence of ours: it goes the way of any sentence.
+  'next-step': (desk, topic) => answerSentence(desk, stepAfter(topic, desk.viewer).say),
+  helpful: async (desk, topic, data) =>
+    below([await noteRemark(desk, data['helped'] === 'yes' ? 'helped' : 'not-helped', topic)]),
+};
+
+/** Answers a button of an answer; null where the verb is none. */
+export async function pressAnswer(desk: Desk, verb: string, data: PressedData): Promise<Reply | null> {
+  const answer = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (answer === undefined) return null;
+  const topic = topicOf(data['topic']);
+  return topic === null ? below([presentUnreadableCard(desk.viewer)]) : answer(desk, topic, data);
+}

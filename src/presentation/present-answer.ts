@@ -1,0 +1,91 @@
+import { HELP_LINKS } from '../domain/help-links';
+import { ARCHIVED_AFTER_DAYS, LEFT_MAILBOX_DAYS } from '../domain/retention';
+import { DAY_MS } from '../domain/time';
+import { type Topic } from '../domain/topic';
+import { type Button, buttonAction } from './button';
+import { cardMessage } from './card-message';
+import { datesFor } from './dates';
+import { type OutboundMessage } from './message';
+import { sentence } from './sentence';
+import { runs } from './text/runs';
+import { type Viewer } from './viewer';
+import { type AnswerBook, answerBookFor, type Placeholder, type Step } from './words/answer-books';
+
+/**
+ * The answer about a topic, with the tenant's figures, its links, one next step, and whether it helped.
+ *
+ * @param remarks what was found out for this question, above the text; may name folders and requests
+ */
+export function presentAnswer(
+  topic: Topic,
+  viewer: Viewer,
+  remarks: readonly string[] = [],
+): OutboundMessage {
+  const book = answerBookFor(viewer.language);
+  const { title, text, points = [], links } = book.topics[topic];
+  const figures = figuresFor(viewer, book);
+  const paragraphs = text.map((paragraph) => fillIn(paragraph, figures));
+  const listed = points.map((point) => fillIn(point, figures));
+  const data = {
+    title,
+    remarks: remarks.map((remark) => ({ runs: runs(remark, { weight: 'bolder' }) })),
+    paragraphs,
+    points: listed.map((point) => ({ mark: '•', text: point })),
+    links: links.map((link) => `[${link.title}](${HELP_LINKS[link.to]})`).join(' · '),
+    actions: buttonsFor(topic, viewer, book).map(buttonAction),
+  };
+  const lines = [
+    `${title}.`,
+    ...remarks,
+    ...paragraphs,
+    ...listed.map((point) => `• ${point}`),
+    ...links.map((link) => `${link.title}: ${HELP_LINKS[link.to]}`),
+    book.next(stepAfter(topic, viewer).say),
+  ];
+  return cardMessage({ template: 'answer', data, text: lines.join('\n'), summary: `${title}.` }, book);
+}
+
+/** What is said to "that helped" and "that did not help". */
+export function presentRemarkHeard(remark: 'helped' | 'not-helped', viewer: Viewer): OutboundMessage {
+  const { helpful } = answerBookFor(viewer.language);
+  return sentence(remark === 'helped' ? helpful.thanks : helpful.sorry);
+}
+
+/** What an answer offers next, as a sentence to the bot. */
+export function stepAfter(topic: Topic, { language, helpdesk }: Viewer): Step {
+  const { topics, usualStep } = answerBookFor(language);
+  const { step } = topics[topic];
+  return step.helpdesk === true && !helpdesk ? usualStep : step;
+}
+
+/** Nothing was understood. @param topics the likeliest ones first; three are offered */
+export function presentUnknown(topics: readonly Topic[], viewer: Viewer): OutboundMessage {
+  const book = answerBookFor(viewer.language);
+  const asks = topics.slice(0, 3).map((topic) => book.topics[topic].ask);
+  return sentence(book.unknown(asks, viewer.helpdesk), asks);
+}
+
+function buttonsFor(topic: Topic, viewer: Viewer, { helpful }: AnswerBook): readonly Button[] {
+  return [
+    { title: stepAfter(topic, viewer).title, data: { verb: 'next-step', topic }, style: 'positive' },
+    { title: helpful.yes, data: { verb: 'helpful', topic, helped: 'yes' } },
+    { title: helpful.no, data: { verb: 'helpful', topic, helped: 'no' } },
+  ];
+}
+
+function figuresFor(viewer: Viewer, { tag }: AnswerBook): Readonly<Record<Placeholder, string>> {
+  const dates = datesFor(viewer, tag);
+  return {
+    days: String(viewer.retentionDays),
+    reach: dates.day(viewer.now - viewer.retentionDays * DAY_MS),
+    archiveDays: String(ARCHIVED_AFTER_DAYS),
+    leftDays: String(LEFT_MAILBOX_DAYS),
+    leftUntil: dates.day(viewer.now + LEFT_MAILBOX_DAYS * DAY_MS),
+  };
+}
+
+function fillIn(text: string, figures: Readonly<Record<Placeholder, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(figures, name) ? figures[name as Placeholder] : whole,
+  );
+}

@@ -1,0 +1,48 @@
+import { ARCHIVE } from './archive';
+import { BACKUP } from './backup';
+import { DEPARTED } from './departed';
+import { HOLDS } from './holds';
+import { IN_PLACE_HOLD } from './in-place-hold';
+import { ON_PREMISES } from './on-premises';
+import { OUTLOOK_FILE } from './outlook-file';
+import { OUTLOOK_RECOVERY } from './outlook-recovery';
+import { POINT_IN_TIME } from './point-in-time';
+import { RETENTION } from './retention';
+import { RETENTION_TAGS } from './retention-tags';
+import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { type AnswerBook } from '../../topic-words';
+
+/** Answers in German. */
+export const GERMAN_ANSWERS: AnswerBook = {
+  tag: 'de',
+  topics: {
+    retention: RETENTION,
+    'retention-tags': RETENTION_TAGS,
+    'single-item-recovery': SINGLE_ITEM_RECOVERY,
+    archive: ARCHIVE,
+    holds: HOLDS,
+    'in-place-hold': IN_PLACE_HOLD,
+    departed: DEPARTED,
+    backup: BACKUP,
+    'point-in-time': POINT_IN_TIME,
+    'outlook-file': OUTLOOK_FILE,
+    'outlook-recovery': OUTLOOK_RECOVERY,
+    'on-premises': ON_PREMISES,
+  },
+  usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich diese Woche gelöscht?' },
+  next: (say) => `Sagen Sie als Nächstes: „${say}“.`,
+  helpful: {
+    yes: 'Das hat geholfen',
+    no: 'Das hat nicht geholfen',
+    thanks: 'Danke, gut zu wissen.',
+    sorry: 'Das tut mir leid. Sagen Sie mir mit anderen Worten, was Sie brauchen.',
+  },
+  unknown: (asks, helpdesk) =>
+    [
+      'Das habe ich leider nicht verstanden. Erzählen Sie mir von der Mail, die Ihnen fehlt, zum Beispiel „stelle die Mail von Anna wieder her, die ich am Dienstag gelöscht habe“. Oder meinen Sie etwas davon?',
+      ...asks.map((ask) => `• ${ask}`),
+      helpdesk
+        ? 'Wenn nicht, sagen Sie „frag den Helpdesk“; „Hilfe“ zeigt, was ich sonst kann.'
+        : 'Sagen Sie „Hilfe“, um zu sehen, was ich sonst kann.',
+    ].join('\n'),
+};

@@ -1,0 +1,48 @@
+import { ARCHIVE } from './archive';
+import { BACKUP } from './backup';
+import { DEPARTED } from './departed';
+import { HOLDS } from './holds';
+import { IN_PLACE_HOLD } from './in-place-hold';
+import { ON_PREMISES } from './on-premises';
+import { OUTLOOK_FILE } from './outlook-file';
+import { OUTLOOK_RECOVERY } from './outlook-recovery';
+import { POINT_IN_TIME } from './point-in-time';
+import { RETENTION } from './retention';
+import { RETENTION_TAGS } from './retention-tags';
+import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { type AnswerBook } from '../../topic-words';
+
+/** Answers in English. */
+export const ENGLISH_ANSWERS: AnswerBook = {
+  tag: 'en',
+  topics: {
+    retention: RETENTION,
+    'retention-tags': RETENTION_TAGS,
+    'single-item-recovery': SINGLE_ITEM_RECOVERY,
+    archive: ARCHIVE,
+    holds: HOLDS,
+    'in-place-hold': IN_PLACE_HOLD,
+    departed: DEPARTED,
+    backup: BACKUP,
+    'point-in-time': POINT_IN_TIME,
+    'outlook-file': OUTLOOK_FILE,
+    'outlook-recovery': OUTLOOK_RECOVERY,
+    'on-premises': ON_PREMISES,
+  },
+  usualStep: { title: 'Show what I deleted', say: 'What did I delete this week?' },
+  next: (say) => `Next, say “${say}”.`,
+  helpful: {
+    yes: 'That helped',
+    no: 'That did not help',
+    thanks: 'Thank you, good to know.',
+    sorry: 'Sorry about that. Tell me in other words what you need.',
+  },
+  unknown: (asks, helpdesk) =>
+    [
+      'Sorry, I did not understand that. Tell me about the mail you miss, for example “recover the mail from Anna I deleted on Tuesday”. Or do you mean one of these?',
+      ...asks.map((ask) => `• ${ask}`),
+      helpdesk
+        ? 'If it is none of them, say “ask the helpdesk”; “help” shows what else I can do.'
+        : 'Say “help” to see what else I can do.',
+    ].join('\n'),
+};

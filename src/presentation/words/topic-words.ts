@@ -1,0 +1,46 @@
+import { type HelpLink } from '../../domain/help-links';
+import { type Topic } from '../../domain/topic';
+
+/** Figures of the tenant and of today that an answer may name, each as `{name}` in its text. */
+export const PLACEHOLDERS = ['days', 'reach', 'archiveDays', 'leftDays', 'leftUntil'] as const;
+
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** A sentence to the bot, said by a tap on a button that is titled so. */
+export interface Step {
+  readonly title: string;
+  readonly say: string;
+  /** Only where there is a helpdesk; elsewhere the book's usual step stands in its place. */
+  readonly helpdesk?: true;
+}
+
+/** One answer in one language. Short: it is read on a phone, by somebody who misses a mail. */
+export interface TopicWords {
+  readonly title: string;
+  /** The sentence that asks for it, where the bot offers the topic. */
+  readonly ask: string;
+  /** Paragraphs. */
+  readonly text: readonly string[];
+  /** Steps or a checklist, below the text. */
+  readonly points?: readonly string[];
+  readonly links: readonly { readonly to: HelpLink; readonly title: string }[];
+  readonly step: Step;
+}
+
+/** The answers of one language, and what stands around them. */
+export interface AnswerBook {
+  /** BCP 47 of the language it is written in. */
+  readonly tag: string;
+  readonly topics: Readonly<Record<Topic, TopicWords>>;
+  readonly usualStep: Step;
+  /** Where a card cannot be tapped. @param say the step's sentence */
+  readonly next: (say: string) => string;
+  readonly helpful: {
+    readonly yes: string;
+    readonly no: string;
+    readonly thanks: string;
+    readonly sorry: string;
+  };
+  /** Nothing was understood. @param asks sentences that ask for the likeliest topics */
+  readonly unknown: (asks: readonly string[], helpdesk: boolean) => string;
+}

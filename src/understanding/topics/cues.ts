@@ -1,0 +1,39 @@
+import { type Language } from '../../domain/language';
+
+/** What a question about mail can show; a language's list says in which words. */
+export const TOPIC_CUES = [
+  'asks', // what, why, is there, do I have: it wants to know and not to have
+  'how', // how do I, steps
+  'fate', // what happens with, what becomes of
+  'when', // when will, how long: of something that goes by itself
+  'goes', // be deleted, be archived
+  'howLong', // how long do I have
+  'tag', // retention tag
+  'movedAway', // moved to the archive, archived by itself
+  'purged',
+  'singleItem', // single item recovery
+  'archive', // online archive
+  'hold',
+  'mine', // am I, is my mailbox, is there … on: of a hold
+  'inPlaceHold',
+  'colleague',
+  'leaves', // leaves, is leaving, has left
+  'duty', // what should we do, checklist
+  'backup',
+  'file', // pst, Outlook data file
+  'outlook',
+  'recovery', // recover, deleted items
+  'server', // Exchange Server, on premises
+  'placed', // in the folder, mail in: a folder or message is named
+  'setBack', // roll my mailbox back, as it was
+  'helped',
+  'notHelped',
+] as const;
+
+export type TopicCue = (typeof TOPIC_CUES)[number];
+
+/** A language's words, written as in the vocabularies: entries between commas, `*` at the end for any ending. */
+export type TopicVocabulary = Readonly<Record<TopicCue, string>>;
+
+/** Written without spaces between words: an entry may stand anywhere. */
+export const UNSPACED: ReadonlySet<Language> = new Set<Language>(['ja', 'zh']);

@@ -1,0 +1,23 @@
+import { type Language } from '../../../domain/language';
+import { type TopicVocabulary } from '../cues';
+import { chinese } from './zh';
+import { dutch } from './nl';
+import { english } from './en';
+import { french } from './fr';
+import { german } from './de';
+import { italian } from './it';
+import { japanese } from './ja';
+import { portuguese } from './pt';
+import { spanish } from './es';
+
+export const TOPIC_VOCABULARIES: Readonly<Record<Language, TopicVocabulary>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+  ja: japanese,
+  zh: chinese,
+};

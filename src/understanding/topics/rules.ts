@@ -1,0 +1,63 @@
+import { type Topic } from '../../domain/topic';
+import { type IntentName } from '../intent';
+import { type TopicCue } from './cues';
+
+/** A topic is meant when of each group at least one cue is there, and of `without` none. */
+export interface TopicRule {
+  readonly topic: Topic;
+  readonly when: readonly (readonly TopicCue[])[];
+  readonly without?: readonly TopicCue[];
+  /** Only beside these readings of the sentence; absent: beside any that may be a question. */
+  readonly beside?: readonly IntentName[];
+  /** A time in the sentence belongs to the question: it does not say which mail is looked for. */
+  readonly dated?: true;
+  /** The folder named is no place to search but what is asked about. */
+  readonly ofFolder?: true;
+}
+
+/** The first rule that holds counts: narrow topics stand before wide ones. */
+export const TOPIC_RULES: readonly TopicRule[] = [
+  { topic: 'in-place-hold', when: [['inPlaceHold']] },
+  { topic: 'point-in-time', when: [['setBack']], dated: true },
+  { topic: 'holds', when: [['hold'], ['mine']] },
+  { topic: 'departed', when: [['leaves'], ['colleague'], ['duty', 'fate']] },
+  { topic: 'departed', when: [['leaves'], ['colleague']], beside: ['other', 'recover', 'help'] },
+  { topic: 'single-item-recovery', when: [['singleItem']] },
+  {
+    topic: 'single-item-recovery',
+    when: [['fate', 'when'], ['purged']],
+    beside: ['other', 'purged', 'recover', 'help'],
+  },
+  { topic: 'on-premises', when: [['server'], ['asks', 'how', 'backup', 'fate', 'recovery', 'mine']] },
+  { topic: 'on-premises', when: [['server']], beside: ['other', 'health'] },
+  { topic: 'retention-tags', when: [['movedAway']], dated: true },
+  { topic: 'archive', when: [['archive'], ['asks', 'placed', 'mine']] },
+  { topic: 'archive', when: [['archive']], beside: ['other', 'help', 'retention', 'backup'] },
+  { topic: 'retention-tags', when: [['tag']], ofFolder: true },
+  { topic: 'outlook-file', when: [['file'], ['how', 'backup']] },
+  { topic: 'outlook-file', when: [['outlook'], ['backup']] },
+  { topic: 'outlook-recovery', when: [['outlook'], ['how'], ['recovery']] },
+  { topic: 'retention-tags', when: [['when'], ['goes'], ['placed']], without: ['purged'], ofFolder: true },
+  { topic: 'retention-tags', when: [['fate'], ['placed']], without: ['leaves'], ofFolder: true },
+  { topic: 'retention', when: [['howLong']], beside: ['other', 'retention'] },
+];
+
+/** Which topics a single word may hint at, for sentences that are not understood. */
+export const HINTS: readonly (readonly [cue: TopicCue, topic: Topic])[] = [
+  ['hold', 'holds'],
+  ['archive', 'archive'],
+  ['movedAway', 'retention-tags'],
+  ['tag', 'retention-tags'],
+  ['goes', 'retention-tags'],
+  ['purged', 'single-item-recovery'],
+  ['singleItem', 'single-item-recovery'],
+  ['leaves', 'departed'],
+  ['colleague', 'departed'],
+  ['file', 'outlook-file'],
+  ['backup', 'backup'],
+  ['server', 'on-premises'],
+  ['outlook', 'outlook-recovery'],
+  ['recovery', 'outlook-recovery'],
+  ['howLong', 'retention'],
+  ['when', 'retention'],
+];

@@ -1,0 +1,234 @@
+import { HELPDESK_GROUP_ID } from '../support/helpdesk';
+import { allOf, buttonOf, cardOf, fillMailbox, startTestBot, type TestBot, wordsOf } from '../support/bot';
+
+let test: TestBot;
+beforeAll(async () => {
+  test = await startTestBot({ HELPDESK_GROUP_ID, RETENTION_DAYS: '21' });
+  await fillMailbox(test.control);
+});
+afterAll(() => test.stop());
+
+interface Row {
+  readonly title: string;
+  /** What the card must say beside it. */
+  readonly says: readonly RegExp[];
+  /** Title of the button for the next step. */
+  readonly next: string;
+  readonly link: string;
+  readonly asked: readonly string[];
+}
+
+/** The table of the backup page's systems: what is asked in words, and the card it gives. */
+const ROWS: Readonly<Record<string, Row>> = {
+  'deleted item retention': {
+    title: 'How long deleted mail is kept',
+    says: [/about 21 days/, /about Sunday, November 1/, /unless a hold keeps it/],
+    next: 'Show what I deleted',
+    link: 'recoverable-items-folder',
+    asked: [
+      'how long is deleted mail kept?',
+      'How long do I have?',
+      'Wie lange werden gelöschte Mails aufbewahrt?',
+      'combien de temps les mails supprimés sont-ils conservés ?',
+    ],
+  },
+  'single item recovery': {
+    title: 'Mail you purged',
+    says: [/rest of its 21 days/, /unless your organisation turned it off/, /helpdesk’s approval/],
+    next: 'Ask the helpdesk',
+    link: 'recoverable-items-folder',
+    asked: [
+      'what is single item recovery?',
+      'What happens to purged mail?',
+      'Was passiert mit endgültig gelöschten Mails?',
+      '单个项目恢复是什么？',
+    ],
+  },
+  'retention tags': {
+    title: 'Mail that goes by itself',
+    says: [/after how many days mail is deleted, or moved to the online archive/, /I read its tag/],
+    next: 'Look at my Inbox',
+    link: 'retention-tags-and-policies',
+    asked: [
+      'what is a retention tag?',
+      'Why was my old mail moved to the archive?',
+      'Warum wurden meine Mails automatisch ins Archiv verschoben?',
+    ],
+  },
+  'In-Place Archive': {
+    title: 'Your online archive',
+    says: [/older than about 14 days/, /I cannot look into it/, /“In-Place Archive”/],
+    next: 'Ask the helpdesk',
+    link: 'archive-mailboxes',
+    asked: [
+      'where is my online archive?',
+      'Do I have an in-place archive?',
+      'Wo ist mein Onlinearchiv?',
+      '¿Dónde está mi archivo en línea?',
+    ],
+  },
+  holds: {
+    title: 'Whether you are on hold',
+    says: [/only holds that you asked for here/, /legal department knows for sure/],
+    next: 'My requests',
+    link: 'in-place-and-litigation-holds',
+    asked: ['am I on hold?', 'Is my mailbox on litigation hold?', 'Bin ich auf Hold?'],
+  },
+  'In-Place Hold': {
+    title: 'In-Place Holds are retired',
+    says: [/July 2020/, /An eDiscovery hold does the same today/],
+    next: 'Ask for a hold',
+    link: 'in-place-and-litigation-holds',
+    asked: ['what is an In-Place Hold?', 'put an in-place hold on my mailbox', 'Was ist ein In-Place Hold?'],
+  },
+  'a colleague who leaves': {
+    title: 'When a colleague leaves',
+    says: [
+      /About 30 days after/,
+      /Tuesday, December 22/,
+      /First a hold/,
+      /shared mailbox/,
+      /forward new mail/,
+    ],
+    next: 'Ask for the mailbox',
+    link: 'inactive-mailboxes',
+    asked: [
+      'a colleague left',
+      'A colleague is leaving: what should we do?',
+      'Ein Kollege hat die Firma verlassen, was muss ich tun?',
+      'Un collègue quitte l’entreprise, que faire ?',
+    ],
+  },
+  'high availability': {
+    title: 'Whether your mail is backed up',
+    says: [/several copies of every mailbox/, /no backup of what you delete/, /21 days/],
+    next: 'Show what I deleted',
+    link: 'exchange/back-up-email',
+    asked: ['is my mail backed up?', 'Is there a backup of my mailbox?', 'Gibt es ein Backup meiner Mails?'],
+  },
+  'a point in time': {
+    title: 'Back to how it was on some day',
+    says: [/cannot set a mailbox back/, /What comes nearest/, /about 21 days, to Sunday, November 1/],
+    next: 'Everything since Monday',
+    link: 'exchange/back-up-email',
+    asked: [
+      'can you restore my mailbox to last Monday?',
+      'Roll my mailbox back to last week',
+      'I want my mailbox as it was on Friday',
+      'Kannst du mein Postfach auf den Stand von letzter Woche bringen?',
+    ],
+  },
+  'Outlook data': {
+    title: 'A copy of your mail of your own',
+    says: [/Open & Export/, /Outlook Data File \(\.pst\)/, /Outlook on the web cannot do this/],
+    next: 'Ask for an export',
+    link: 'LinkId=325560',
+    asked: [
+      'how do I back up Outlook to a pst file?',
+      'How do I save my mail as a PST?',
+      'Wie speichere ich mein Postfach als PST?',
+    ],
+  },
+  'Outlook and Outlook on the web': {
+    title: 'Getting mail back in Outlook yourself',
+    says: [/Recover items deleted from this folder/],
+    next: 'Do it for me',
+    link: 'c3d8fc15-eeef-4f1c-81df-e27964b7edd4',
+    asked: [
+      'how do I recover deleted items in Outlook on the web?',
+      'How can I restore mail in Outlook myself?',
+      'Wie stelle ich gelöschte Elemente in Outlook wieder her?',
+    ],
+  },
+  'Exchange Server on premises': {
+    title: 'Mailboxes on your own servers',
+    says: [/out of my reach/, /Whoever runs the server/],
+    next: 'Ask the helpdesk',
+    link: 'windows-server-backup',
+    asked: [
+      'our mailboxes are on premises',
+      'How do I back up Exchange Server?',
+      'Wie sichere ich Exchange Server?',
+    ],
+  },
+};
+
+describe.each(Object.entries(ROWS))('%s', (_, { title, says, next, link, asked }) => {
+  it.each(asked)('“%s”', async (sentence) => {
+    const card = cardOf(await test.person().say(sentence));
+    const words = wordsOf(card);
+    expect(words.startsWith(title)).toBe(true);
+    for (const key of says) expect(words).toMatch(key);
+    expect(words).toMatch(new RegExp(`\\]\\(https://[^)]*${link.replace(/[.?]/g, '\\$&')}`));
+    expect(titlesOf(card)).toEqual([next, 'That helped', 'That did not help']);
+  });
+});
+
+describe('an answer', () => {
+  it('takes its next step by button as by the sentence it names', async () => {
+    const person = test.person();
+    const card = cardOf(await person.say('how long is deleted mail kept?'));
+    const { replies } = await person.press('next-step', buttonOf(card, 'next-step'));
+    expect(JSON.stringify(replies)).toContain('Invoice 2026-118');
+    const left = cardOf(await person.say('a colleague left'));
+    const form = await person.press('next-step', buttonOf(left, 'next-step'));
+    expect(JSON.stringify(form.replies)).toContain('submit-request');
+  });
+
+  it('comes in the reader’s language where there are words for it', async () => {
+    const card = cardOf(await test.person({ locale: 'de-DE' }).say('Wo ist mein Onlinearchiv?'));
+    expect(card['lang']).toBe('de');
+    expect(wordsOf(card)).toContain('Ihr Onlinearchiv');
+  });
+
+  it('counts whether it helped, by button and in words, once for an answer', async () => {
+    const person = test.person();
+    const card = cardOf(await person.say('where is my online archive?'));
+    const thanked = await person.press(
+      'helpful',
+      buttonOf(card, 'helpful', ({ helped }) => helped === 'yes'),
+    );
+    expect(JSON.stringify(thanked.replies)).toContain('Thank you');
+    await person.press(
+      'helpful',
+      buttonOf(card, 'helpful', ({ helped }) => helped === 'yes'),
+    );
+    await person.say('where is my online archive?');
+    const { replies } = await person.say('that did not help');
+    expect(replies[0]?.text).toContain('Sorry');
+    await person.say('that did not help');
+    const counted = await metrics();
+    expect(counted).toContain('mail_recovery_answers_total{topic="archive",outcome="helped"} 1');
+    expect(counted).toContain('mail_recovery_answers_total{topic="archive",outcome="not-helped"} 1');
+  });
+
+  it('does nothing for a button that names no topic', async () => {
+    const { replies } = await test.person().press('next-step', { verb: 'next-step', topic: '__proto__' });
+    expect(JSON.stringify(replies)).toContain('couldn’t read what that button sent');
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    ['what is the weather today', ['How long is deleted mail kept?', 'Is my mail backed up?']],
+    ['my outlook is strange since this update', ['How do I recover deleted mail in Outlook myself?']],
+    ['die Katze sitzt auf dem Klavier', ['How long is deleted mail kept?']],
+  ])('offers three topics and the helpdesk: “%s”', async (sentence, offers) => {
+    const { replies } = await test.person().say(sentence);
+    const [reply] = replies;
+    if (reply?.text === undefined) throw new Error(JSON.stringify(replies).slice(0, 300));
+    expect(reply.text).toContain('did not understand');
+    expect(reply.text).toContain('ask the helpdesk');
+    for (const offer of offers) expect(reply.text).toContain(offer);
+    expect(reply.suggestedActions?.actions).toHaveLength(3);
+  });
+});
+
+const titlesOf = (card: ReturnType<typeof cardOf>): readonly unknown[] =>
+  allOf(card['actions'])
+    .filter(({ type }) => type === 'Action.Execute')
+    .map(({ title }) => title);
+
+async function metrics(): Promise<string> {
+  return (await fetch(`${test.bot.url}/metrics`)).text();
+}

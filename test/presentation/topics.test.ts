@@ -1,0 +1,132 @@
+import { HELP_LINKS } from '../../src/domain/help-links';
+import { type Language, LANGUAGES } from '../../src/domain/language';
+import { TOPICS } from '../../src/domain/topic';
+import { presentAnswer, presentUnknown, stepAfter } from '../../src/presentation';
+import { ANSWER_BOOKS, PLACEHOLDERS, type TopicWords } from '../../src/presentation/words/answer-books';
+import { understand } from '../../src/understanding';
+import { MEGAN } from '../gallery/samples/viewer';
+import { loose } from './support/loose';
+
+const answers = Object.entries(ANSWER_BOOKS).flatMap(([language, { topics }]) =>
+  TOPICS.map((topic) => ({ language: language as Language, topic, words: topics[topic] })),
+);
+
+/** What people who keep mail servers say, and people who miss a mail do not. */
+const JARGON =
+  /\b(?:dumpster|mapi|ews|graph|api|powershell|cmdlet|tenant|mrm|managed folder|kql|oauth|entra|upn|smtp|backend|endpoint)\b/i;
+
+const saidIn = ({ title, ask, text, points = [], links, step }: TopicWords): readonly string[] => [
+  title,
+  ask,
+  ...text,
+  ...points,
+  ...links.map((link) => link.title),
+  step.title,
+  step.say,
+];
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?:;])\s+/);
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+describe.each(answers)('the answer about $topic in $language', ({ language, topic, words }) => {
+  const viewer = { ...MEGAN, language, locale: language, helpdesk: true };
+
+  test('has placeholders that are known, and fills them in', () => {
+    const named = saidIn(words).flatMap((text) => text.match(/\{[^}]*\}?/g) ?? []);
+    for (const placeholder of named) expect(PLACEHOLDERS.map((name) => `{${name}}`)).toContain(placeholder);
+    const message = presentAnswer(topic, viewer);
+    expect(message.text).not.toMatch(/[{}]|undefined|NaN/);
+    expect(JSON.stringify(message.card)).not.toMatch(/\{(?:days|reach|archiveDays|leftDays|leftUntil)\}/);
+  });
+
+  test('is short, and each sentence can be read in one breath', () => {
+    const { text, points = [] } = words;
+    expect(wordsIn(text.join(' '))).toBeLessThanOrEqual(80);
+    expect(points.length).toBeLessThanOrEqual(6);
+    for (const sentence of [...text, ...points].flatMap(sentencesOf))
+      expect(wordsIn(sentence)).toBeLessThanOrEqual(28);
+    expect(words.title.length).toBeLessThanOrEqual(50);
+    for (const title of [words.step.title]) expect(title.length).toBeLessThanOrEqual(25);
+  });
+
+  test('uses no word of the trade', () => {
+    for (const text of saidIn(words)) expect(text).not.toMatch(JARGON);
+  });
+
+  test('has at least one link, and its card shows each', () => {
+    expect(words.links.length).toBeGreaterThanOrEqual(1);
+    const card = JSON.stringify(presentAnswer(topic, viewer).card);
+    for (const { to, title } of words.links) expect(card).toContain(`[${title}](${HELP_LINKS[to]})`);
+  });
+
+  test('offers one next step, which the bot understands', () => {
+    const [wish] = understand(stepAfter(topic, viewer).say, {
+      lang: language,
+      reference: '2026-11-22T10:00:00',
+    });
+    expect(wish?.topic ?? wish?.command ?? wish?.intent).toMatch(
+      /^(recover|escalate|status|hold|export|departed|retention-tags)$/,
+    );
+    expect(wish?.confidence).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('offers no step to a helpdesk where there is none', () => {
+    const [wish] = understand(stepAfter(topic, { ...viewer, helpdesk: false }).say, {
+      lang: language,
+      reference: '2026-11-22T10:00:00',
+    });
+    expect(wish?.topic ?? wish?.intent).toMatch(/^(recover|retention-tags)$/);
+  });
+
+  test('comes when it is asked for by its own sentence', () => {
+    const [wish] = understand(words.ask, { lang: language, reference: '2026-11-22T10:00:00' });
+    expect(wish?.topic ?? wish?.intent).toBe(topic);
+  });
+});
+
+test.each(Object.entries(HELP_LINKS))('the link %s leads to a public page of Microsoft', (_, link) => {
+  const { protocol, hostname, username, port, hash } = new URL(link);
+  expect([protocol, username, port, hash]).toEqual(['https:', '', '', '']);
+  expect(hostname).toMatch(/^(learn|support|go)\.microsoft\.com$|^support\.office\.com$/);
+  // No language in it: the page then comes in the reader's own.
+  expect(link).not.toMatch(/\/[a-z]{2}-[a-z]{2}\//i);
+  expect(link).not.toMatch(/[()\s]/);
+});
+
+test('every link is used by some answer', () => {
+  const used = new Set(answers.flatMap(({ words }) => words.links.map(({ to }) => to)));
+  expect(Object.keys(HELP_LINKS).filter((link) => !used.has(link as never))).toEqual([]);
+});
+
+test('every language is answered, in its own words or in English', () => {
+  for (const language of LANGUAGES) {
+    const { card } = presentAnswer('backup', { ...MEGAN, language, locale: language });
+    expect(card?.['lang']).toBe(language in ANSWER_BOOKS ? language : 'en');
+  }
+});
+
+test('figures are the tenant’s, dates the reader’s', () => {
+  const viewer = { ...MEGAN, retentionDays: 21 };
+  expect(loose(presentAnswer('retention', viewer).text)).toMatch(/about 21 days.*about Sunday 1 November/);
+  expect(loose(presentAnswer('departed', viewer).text)).toMatch(/30 days after.*Tuesday 22 December/);
+  const german = presentAnswer('retention', { ...viewer, language: 'de', locale: 'de-DE' });
+  expect(german.text).toMatch(/etwa 21 Tage.*Sonntag, 1\. November/s);
+});
+
+test('what was found out stands above the text, as it is', () => {
+  const remark = '“[x](https://evil.example)” {{DATE(2026-01-01)}}';
+  const { card, text } = presentAnswer('retention-tags', MEGAN, [remark]);
+  expect(text.split('\n')[1]).toBe(remark);
+  expect(JSON.stringify(card)).not.toContain('{{DATE(');
+});
+
+test('what is not understood offers three topics and the helpdesk', () => {
+  const { text, suggestions } = presentUnknown(['archive', 'holds', 'backup', 'retention'], {
+    ...MEGAN,
+    helpdesk: true,
+  });
+  expect(suggestions).toEqual(['Where is my online archive?', 'Am I on hold?', 'Is my mail backed up?']);
+  for (const suggestion of suggestions ?? []) expect(text).toContain(suggestion);
+  expect(text).toContain('ask the helpdesk');
+  expect(presentUnknown(['archive'], MEGAN).text).not.toContain('helpdesk');
+});
