@@ -23,7 +23,8 @@ import { type ActivityLog } from './store/activities';
 import { auditTrail } from './store/audit/audit-trail';
 import { chats } from './store/chats';
 import { type Database, type Transaction } from './store/database';
-import { helpdeskPlaces } from './store/helpdesk';
+import { helpdeskFigures } from './store/helpdesk/helpdesk-figures';
+import { helpdeskPlaces } from './store/helpdesk/helpdesk-places';
 import { type LastSeen } from './store/people';
 import { type Queue } from './store/queue/queue';
 import { draftStore } from './store/requests/draft-store';
@@ -76,6 +77,7 @@ export function escalationPorts(parts: EscalationParts): EscalationPorts {
   return {
     requests: requestStore(database, (job, tx) => enqueueJob(queue, job, tx)),
     requestLists: requestLists(database),
+    figures: helpdeskFigures(database),
     executions: executionStore(database, now),
     drafts: draftStore(database, now),
     audit,

@@ -5,6 +5,7 @@ import { checkAccessAtStart } from './compose-access';
 import { userAccess } from './compose-sign-in';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
+import { type SearchTally } from './conversation/ports';
 import { viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
@@ -34,6 +35,7 @@ import { type Database, openDatabase } from './store/database';
 import { moveStore } from './store/moves/move-store';
 import { endLeasesOfTheDead } from './store/moves/running-moves';
 import { pendingStore } from './store/pending';
+import { searchTally } from './store/helpdesk/daily-counts';
 import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
 import { mailboxShares } from './store/lane/mailbox-shares';
@@ -139,7 +141,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const leaseMs = options.jobLease?.leaseMs ?? BATCH_LEASE_MS;
   // By then the lease of a process that said nothing has run out.
   const finishAfterMs = leaseMs * 1.25;
-  const moves = movesOn(database, queue, finishAfterMs);
+  const moves = movesOn(database, queue, finishAfterMs, now);
   const turns = new FairTurns({ ...TURNS, elapsed: () => performance.now() });
   const people = peopleStore(database, now);
   const cards = cardPlaces(database, now);
@@ -191,6 +193,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       live: graph.live,
       serviceHealth: graph.serviceHealth,
       searches,
+      searchTally: patientTally(searchTally(database, now), log),
       escalation,
       pending: pendingStore(database, now),
       moves,
@@ -310,6 +313,13 @@ function queueOn(
   });
 }
 
+/** A count that is lost costs nobody their answer. */
+function patientTally({ searched }: SearchTally, log: Logger): SearchTally {
+  return {
+    searched: (...what) => searched(...what).catch((error: unknown) => log.warn('tally', {}, error)),
+  };
+}
+
 /** Unguessable, for cards to carry. */
 function newRef(): string {
   return randomBytes(16).toString('base64url');
@@ -336,9 +346,11 @@ function finishSoon(queue: Queue, { ref, personId }: Pick<MoveBatch, 'ref' | 'pe
 }
 
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */
-function movesOn(database: Database, queue: Queue, startAfterMs: number): MoveStore {
-  return moveStore(database, ({ ref, personId }, tx) =>
-    queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs }, tx),
+function movesOn(database: Database, queue: Queue, startAfterMs: number, now: () => EpochMs): MoveStore {
+  return moveStore(
+    database,
+    ({ ref, personId }, tx) => queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs }, tx),
+    now,
   );
 }
 

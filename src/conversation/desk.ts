@@ -11,7 +11,13 @@ import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
 import { type ReadSentence } from '../understanding/read-sentence';
-import { type AnswerCount, type BatchRunner, type Pending, type PendingStore } from './ports';
+import {
+  type AnswerCount,
+  type BatchRunner,
+  type Pending,
+  type PendingStore,
+  type SearchTally,
+} from './ports';
 import { type RunningSearches } from './running-searches';
 import { type Turn } from './turn';
 
@@ -22,6 +28,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly messages: MessageReader;
   readonly owners: Owners;
   readonly serviceHealth: ServiceHealth;
+  readonly searchTally: SearchTally;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly answers: AnswerCount;

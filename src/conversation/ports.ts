@@ -75,3 +75,9 @@ export interface BatchRunner {
 export type BatchRun =
   | { readonly kind: 'finished'; readonly receipt: MoveReceipt }
   | { readonly kind: 'continues'; readonly progress: MoveProgress };
+
+/** Counts searches, for the helpdesk's figures: by tenant, nobody's name, no words. */
+export interface SearchTally {
+  /** @param found whether anything deleted fitted */
+  searched(tenantId: string, found: boolean): Promise<void>;
+}

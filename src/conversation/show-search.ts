@@ -12,7 +12,11 @@ export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<Outboun
   const search = await desk.searching((signal) =>
     searchDeletedMail(desk.ports, { mailbox: desk.mailbox, ...wanted, signal }),
   );
-  return showSearch(desk, search, 1);
+  const [shown] = await Promise.all([
+    showSearch(desk, search, 1),
+    desk.ports.searchTally.searched(desk.actor.tenantId, search.total > 0),
+  ]);
+  return shown;
 }
 
 /** A page of an earlier search; it is then what "the second one" speaks of. */

@@ -4,6 +4,7 @@ import {
   type AuditTrail,
   type Directory,
   type ExecutionStore,
+  type HelpdeskFigures,
   type HelpdeskPlaces,
   type RequestLists,
   type RequestStore,
@@ -16,6 +17,7 @@ import { type DraftStore } from './request-form';
 export interface EscalationPorts {
   readonly requests: RequestStore;
   readonly requestLists: RequestLists;
+  readonly figures: HelpdeskFigures;
   readonly executions: Pick<ExecutionStore, 'find'>;
   readonly drafts: DraftStore;
   readonly audit: AuditTrail;

@@ -2,6 +2,7 @@ import { type AuditEvent, type AuditRecord } from '../domain/audit';
 import { type EscalationRequest, type RequestMailbox } from '../domain/request';
 import { type EpochMs } from '../domain/time';
 import { type Execution } from './execution/execution';
+import { type AskedCount, type DayCount, type Decisions, type WaitingCount } from './helpdesk-report';
 import { type Notice } from './notice';
 
 /** Work that goes out with a change: it exists if and only if the change was kept. */
@@ -59,6 +60,18 @@ export interface RequestList {
   readonly requests: readonly EscalationRequest[];
   /** All there are, shown or not. */
   readonly total: number;
+}
+
+/** Counts and times of a tenant, from a moment on; added up where the rows are. */
+export interface HelpdeskFigures {
+  asked(tenantId: string, from: EpochMs): Promise<readonly AskedCount[]>;
+  decisions(tenantId: string, from: EpochMs): Promise<Decisions>;
+  /** Days on which something was counted, in order; the days are UTC's. */
+  days(tenantId: string, from: EpochMs): Promise<readonly DayCount[]>;
+  /** Now; kinds of which nothing waits are left out. */
+  waiting(tenantId: string): Promise<readonly WaitingCount[]>;
+  /** The same of all tenants, for the operator. */
+  waitingAnywhere(): Promise<readonly WaitingCount[]>;
 }
 
 /** How far the carrying out of a request is; one record a request. */

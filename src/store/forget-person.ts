@@ -11,6 +11,7 @@ const OWN = {
   request_drafts: 'person_id',
   people: 'person_id',
   approver_checks: 'person_id',
+  page_keys: 'person_id',
 } as const;
 
 /** Nothing was deleted: so many restores of theirs run, and would lose their place. */

@@ -9,21 +9,22 @@ export interface LastSeen {
   readonly timezone: string;
 }
 
-/** Locale and time zone last seen, for activities and jobs that bring none. */
+/** Locale and time zone last seen, for activities and jobs that bring none; the tenant, for what is counted by tenant. */
 export interface PeopleStore {
-  see(personId: string, seen: LastSeen): Promise<void>;
+  see(personId: string, seen: LastSeen, tenantId: string): Promise<void>;
   /** Null for a person never seen. */
   lastSeen(personId: string): Promise<LastSeen | null>;
 }
 
 export function peopleStore(database: Database, now: () => EpochMs): PeopleStore {
   return {
-    see: async (personId, { locale, timezone }) => {
+    see: async (personId, { locale, timezone }, tenantId) => {
       await database.query(
-        `INSERT INTO people (person_id, locale, timezone, seen_at) VALUES ($1, $2, $3, $4)
+        `INSERT INTO people (person_id, locale, timezone, tenant_id, seen_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (person_id) DO UPDATE SET
-           locale = excluded.locale, timezone = excluded.timezone, seen_at = excluded.seen_at`,
-        [personId, locale, timezone, new Date(now())],
+           locale = excluded.locale, timezone = excluded.timezone, tenant_id = excluded.tenant_id,
+           seen_at = excluded.seen_at`,
+        [personId, locale, timezone, tenantId, new Date(now())],
       );
     },
     lastSeen: async (personId) => {

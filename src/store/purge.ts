@@ -10,11 +10,24 @@ const KEPT_MS = {
   /** Ids alone. A request waits for weeks, a hold lasts for months, and their cards are to show what became of them. */
   cards: 180 * DAY_MS,
   people: 180 * DAY_MS,
+  /** Nobody's, but no report looks back further than 90 days. */
+  dailyCounts: 180 * DAY_MS,
 } as const;
 
 /** Rows deleted, for the log. */
 export type PurgeCounts = Readonly<
-  Record<'searches' | 'moves' | 'pending' | 'cards' | 'people' | 'activities' | 'drafts', number>
+  Record<
+    | 'searches'
+    | 'moves'
+    | 'pending'
+    | 'cards'
+    | 'people'
+    | 'activities'
+    | 'drafts'
+    | 'dailyCounts'
+    | 'pageKeys',
+    number
+  >
 >;
 
 /**
@@ -37,5 +50,7 @@ export async function purgeExpired(database: Database, now: EpochMs): Promise<Pu
     people: await remove('people', 'seen_at', now - KEPT_MS.people),
     activities: await remove('activities', 'seen_at', now - KEPT_MS.activities),
     drafts: await remove('request_drafts', 'saved_at', now - DRAFT_KEPT_MS),
+    dailyCounts: await remove('daily_counts', 'day', now - KEPT_MS.dailyCounts),
+    pageKeys: await remove('page_keys', 'expires_at', now),
   };
 }

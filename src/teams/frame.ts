@@ -29,7 +29,7 @@ export class Frames {
       ? null
       : await this.tolerant(() => people.lastSeen(person.id), log);
     const settings = settingsOf(incoming, lastSeen ?? null);
-    const see = (): Promise<void> => people.see(person.id, settings);
+    const see = (): Promise<void> => people.see(person.id, settings, person.tenantId);
     await this.tolerant(() => this.kept.write(`person ${person.id}`, settings, see), log);
     return { correlationId: id, person, place: placeOf(incoming), ...settings };
   }

@@ -31,7 +31,7 @@ export interface LastSeen {
 
 export interface People {
   lastSeen(personId: string): Promise<LastSeen | null>;
-  see(personId: string, seen: LastSeen): Promise<void>;
+  see(personId: string, seen: LastSeen, tenantId: string): Promise<void>;
 }
 
 export interface Activities {

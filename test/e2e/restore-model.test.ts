@@ -59,7 +59,7 @@ function mortal<T extends object>(port: T, step: () => Promise<void>): T {
   });
 }
 
-const moves = () => moveStore(database, () => Promise.resolve());
+const moves = () => moveStore(database, () => Promise.resolve(), Date.now);
 
 function portsOf(dies: number): { readonly ports: RunMovesPorts; readonly dead: Promise<void> } {
   let left = dies;

@@ -157,8 +157,8 @@ describeOnEachEngine('what a conversation needs to remember', (open) => {
     test('are known by what was seen last', async () => {
       const store = peopleStore(database, clock);
       expect(await store.lastSeen('anna')).toBeNull();
-      await store.see('anna', { locale: 'de-DE', timezone: 'Europe/Berlin' });
-      await store.see('anna', { locale: 'de-AT', timezone: 'Europe/Vienna' });
+      await store.see('anna', { locale: 'de-DE', timezone: 'Europe/Berlin' }, 't1');
+      await store.see('anna', { locale: 'de-AT', timezone: 'Europe/Vienna' }, 't1');
       expect(await store.lastSeen('anna')).toEqual({ locale: 'de-AT', timezone: 'Europe/Vienna' });
     });
   });

@@ -62,5 +62,6 @@ function rowsOf(person: string): string {
     INSERT INTO cards VALUES ('t-${person}', 'c-${person}', 'a-${person}', now());
     INSERT INTO people (person_id, locale, timezone, seen_at) VALUES ('${person}', 'en', 'UTC', now());
     INSERT INTO request_drafts VALUES ('d-${person}', '${person}', '{}', now());
-    INSERT INTO approver_checks VALUES ('tenant', '${person}', true, now());`;
+    INSERT INTO approver_checks VALUES ('tenant', '${person}', true, now());
+    INSERT INTO page_keys VALUES ('h-${person}', 'page', 'tenant', '${person}', now());`;
 }

@@ -4,7 +4,7 @@ import { type EnqueueFinish, moveStore } from '../../src/store/moves/move-store'
 import { createQueue } from '../../src/store/queue/create-queue';
 import { type Queue } from '../../src/store/queue/queue';
 import { describeOnEachEngine } from '../support/database';
-import { batch, item } from './samples';
+import { batch, item, START } from './samples';
 
 describeOnEachEngine('moves', (open) => {
   let database: Database;
@@ -12,7 +12,7 @@ describeOnEachEngine('moves', (open) => {
 
   const intoQueue: EnqueueFinish = ({ ref, personId }, tx) =>
     queue.enqueue('finish', { ref, personId }, { startAfterMs: 60_000 }, tx);
-  const store = (enqueue = intoQueue) => moveStore(database, enqueue);
+  const store = (enqueue = intoQueue) => moveStore(database, enqueue, () => START);
   const jobsFor = (ref: string) =>
     database.query(`SELECT data FROM pgboss.job WHERE name = 'finish' AND data ->> 'ref' = $1`, [ref]);
 

@@ -13,7 +13,7 @@ import { describeOnEachEngine } from '../support/database';
 import { draft, firstSteps, newRequest } from './request-samples';
 import { batch, item, match, search, START } from './samples';
 
-const NOTHING = { searches: 0, moves: 0, pending: 0, cards: 0, people: 0, activities: 0, drafts: 0 };
+const NOTHING = { searches: 0, moves: 0, pending: 0, cards: 0, people: 0, activities: 0, drafts: 0, dailyCounts: 0, pageKeys: 0 };
 
 describeOnEachEngine('purge', (open) => {
   let database: Database;
@@ -22,10 +22,10 @@ describeOnEachEngine('purge', (open) => {
   beforeAll(async () => {
     database = await open();
     await searchStore(database, clock).save(search('s1'), [match(0)]);
-    await moveStore(database, () => Promise.resolve()).create(batch('b1'), [item(0)]);
+    await moveStore(database, () => Promise.resolve(), clock).create(batch('b1'), [item(0)]);
     await pendingStore(database, clock).write('anna', 'c1', { expiresAt: START + 1_000 });
     await cardPlaces(database, clock).placed('b1', { conversationId: 'c1', activityId: 'a1' });
-    await peopleStore(database, clock).see('anna', { locale: 'en-GB', timezone: 'Europe/London' });
+    await peopleStore(database, clock).see('anna', { locale: 'en-GB', timezone: 'Europe/London' }, 't1');
     await activityLog(database, clock).firstTime('a1');
     await draftStore(database, clock).save(draft('d1'));
     await requestStore(database, () => Promise.resolve()).create(newRequest('r1'), firstSteps);

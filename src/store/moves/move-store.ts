@@ -1,3 +1,4 @@
+import { type EpochMs } from '../../domain/time';
 import {
   type MoveBatch,
   type MoveItem,
@@ -13,9 +14,9 @@ import { type Database, type Transaction } from '../sql';
 export { type EnqueueFinish } from './stop-and-resume';
 
 /** Restores and undos. */
-export function moveStore(database: Database, enqueueFinish: EnqueueFinish): MoveStore {
+export function moveStore(database: Database, enqueueFinish: EnqueueFinish, now: () => EpochMs): MoveStore {
   return {
-    ...runningMoves(database),
+    ...runningMoves(database, now),
     create: (batch, items) => create(database, enqueueFinish, batch, items),
     find: (ref, personId) => find(database, ref, personId),
     items: (ref) => items(database, ref, false),

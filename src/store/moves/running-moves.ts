@@ -1,5 +1,7 @@
+import { type EpochMs } from '../../domain/time';
 import { type MoveState } from '../../recovery/move-batch';
 import { type RunningMoves, type Standing } from '../../recovery/ports';
+import { ADD_UP, ANY_SLOT, dayOf } from '../helpdesk/daily-counts';
 import { type Database } from '../sql';
 
 /**
@@ -7,9 +9,14 @@ import { type Database } from '../sql';
  *
  * Leases run by the database's clock: no two machines have to agree on the time. `record` keeps the first success: a later
  * outcome replaces only `failed` and `gone`, so that a slow runner that lost its lease cannot spoil what another one
- * achieved.
+ * achieved. In the same statement what is newly back is counted for its day: once, whatever is recorded again.
+ *
+ * @param now injected clock, for the day; leases do not go by it
  */
-export function runningMoves(database: Database): Pick<RunningMoves, 'claim' | 'record' | 'release'> {
+export function runningMoves(
+  database: Database,
+  now: () => EpochMs,
+): Pick<RunningMoves, 'claim' | 'record' | 'release'> {
   return {
     claim: async (ref, runner, leaseMs) => {
       const [row] = await database.query<{ previous: string | null; stop: boolean }>(
@@ -33,6 +40,16 @@ export function runningMoves(database: Database): Pick<RunningMoves, 'claim' | '
            FROM unnest($3::int[], $4::text[], $5::text[]) AS settled (position, kind, outcome)
            WHERE item.batch_ref = $1 AND item.position = settled.position
              AND (item.outcome_kind IS NULL OR item.outcome_kind IN ('failed', 'gone'))
+           RETURNING settled.kind
+         ), counted AS (
+           INSERT INTO daily_counts (tenant_id, day, what, slot, count)
+           SELECT tenant_id, $6::date, 'restored', ${ANY_SLOT}, (
+             SELECT count(*) FROM noted WHERE kind IN ('moved', 'moved-elsewhere')
+           )
+           FROM move_batches JOIN people USING (person_id)
+           WHERE ref = $1 AND tenant_id IS NOT NULL AND batch ->> 'kind' = 'restore'
+             AND EXISTS (SELECT 1 FROM noted WHERE kind IN ('moved', 'moved-elsewhere'))
+           ${ADD_UP}
          )
          SELECT CASE WHEN state <> 'running' OR runner IS DISTINCT FROM $2 THEN 'lost'
                      WHEN stop_asked THEN 'stop' ELSE 'ours' END AS standing
@@ -43,6 +60,7 @@ export function runningMoves(database: Database): Pick<RunningMoves, 'claim' | '
           settled.map(({ position }) => position),
           settled.map(({ outcome }) => outcome.kind),
           settled.map(({ outcome }) => JSON.stringify(outcome)),
+          dayOf(now()),
         ],
       );
       return row?.standing ?? 'lost';

@@ -59,12 +59,13 @@ async function create(
   request: EscalationRequest,
   then: FirstSteps,
 ): Promise<EscalationRequest> {
-  const { tenantId, number, ref, version, state, requester } = request;
+  const { tenantId, number, ref, version, state, requester, scope } = request;
   const first = then(request);
   await tx.query('UPDATE request_numbers SET last = $2 WHERE tenant_id = $1', [tenantId, number]);
   await tx.query(
-    `INSERT INTO requests (tenant_id, number, ref, version, state, requester_id, in_queue, due_at, request)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json)`,
+    `INSERT INTO requests (tenant_id, number, ref, version, state, requester_id, in_queue, due_at, request, kind,
+       asked_at, failure)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::json, $10, $11, $12)`,
     [
       tenantId,
       number,
@@ -75,6 +76,9 @@ async function create(
       state === 'submitted',
       dueAt(request),
       JSON.stringify(request),
+      scope.kind,
+      new Date(request.createdAt),
+      request.failure,
     ],
   );
   await saveTheRest(tx, enqueue, { ...first, request });
@@ -90,6 +94,8 @@ async function applyChange(
   const { tenantId, number, state } = request;
   const rows = await tx.query(
     `UPDATE requests SET version = $3, state = $4, due_at = $5, request = $6::json,
+       kind = $8, asked_at = $9, failure = $10,
+       decided_at = coalesce(decided_at, CASE WHEN $4 IN ('approved', 'rejected') THEN $11::timestamptz END),
        in_queue = $4 = 'submitted' OR ($4 = 'executing' AND coalesce($7, (
          SELECT awaits_hand FROM executions WHERE tenant_id = $1 AND number = $2
        ), false))
@@ -102,6 +108,11 @@ async function applyChange(
       dueAt(request),
       JSON.stringify(request),
       change.execution === undefined ? null : awaitsHand(change.execution),
+      // A version before these columns may have made it.
+      request.scope.kind,
+      new Date(request.createdAt),
+      request.failure,
+      new Date(request.changedAt),
     ],
   );
   if (rows.length === 0) return null;

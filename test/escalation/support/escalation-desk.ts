@@ -4,7 +4,12 @@ import { type EpochMs } from '../../../src/domain/time';
 import { type Actor } from '../../../src/escalation/actor';
 import { type EscalationPorts } from '../../../src/escalation/escalation-ports';
 import { DEFAULT_POLICY, type CurrentPolicy, type KindPolicy, type Policy } from '../../../src/policy/policy';
-import { type Directory, type DirectoryPerson, type HelpdeskPlaces } from '../../../src/escalation/ports';
+import {
+  type Directory,
+  type DirectoryPerson,
+  type HelpdeskFigures,
+  type HelpdeskPlaces,
+} from '../../../src/escalation/ports';
 import { refusalLog } from '../../../src/escalation/refusal-log';
 import { type DraftStore, type RequestDraft } from '../../../src/escalation/request-form';
 import { memoryRequests, type MemoryRequests } from './memory-requests';
@@ -43,6 +48,7 @@ export function testDesk(parts: Partial<EscalationPorts> = {}): TestDesk {
   desk.ports = {
     requests: desk.memory.requests,
     requestLists: desk.memory.lists,
+    figures: NO_FIGURES,
     executions: desk.memory.executions,
     audit: desk.memory.audit,
     refusals: refusalLog(desk.memory.audit, now),
@@ -71,6 +77,16 @@ export function policyWith(rules: Partial<KindPolicy>): CurrentPolicy {
   const policy = { ...DEFAULT_POLICY, kinds: Object.fromEntries(kinds) as Policy['kinds'] };
   return () => policy;
 }
+
+const unexpected = (): Promise<never> => Promise.reject(new Error('unexpected'));
+/** Figures are the report's alone; its test brings its own. */
+const NO_FIGURES: HelpdeskFigures = {
+  asked: unexpected,
+  decisions: unexpected,
+  days: unexpected,
+  waiting: unexpected,
+  waitingAnywhere: unexpected,
+};
 
 function testDirectory(): TestDirectory {
   const people = new Map<string, DirectoryPerson>();

@@ -1,9 +1,9 @@
-import { chats } from '../../src/store/chats';
-import { conversationStore, type KnownConversation } from '../../src/store/conversations';
-import { type Database } from '../../src/store/database';
-import { helpdeskPlaces } from '../../src/store/helpdesk';
-import { describeOnEachEngine } from '../support/database';
-import { START } from './samples';
+import { chats } from '../../../src/store/chats';
+import { conversationStore, type KnownConversation } from '../../../src/store/conversations';
+import { type Database } from '../../../src/store/database';
+import { helpdeskPlaces } from '../../../src/store/helpdesk/helpdesk-places';
+import { describeOnEachEngine } from '../../support/database';
+import { START } from '../samples';
 
 describeOnEachEngine('where people are met', (open) => {
   let database: Database;

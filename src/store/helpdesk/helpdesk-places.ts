@@ -1,6 +1,6 @@
-import { type EpochMs } from '../domain/time';
-import { type HelpdeskPlaces } from '../escalation/ports';
-import { type Database } from './sql';
+import { type EpochMs } from '../../domain/time';
+import { type HelpdeskPlaces } from '../../escalation/ports';
+import { type Database } from '../sql';
 
 /** Where the helpdesk can be met, and who was last seen to belong to it. */
 export function helpdeskPlaces(database: Database, now: () => EpochMs): HelpdeskPlaces {
