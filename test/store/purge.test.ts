@@ -13,7 +13,17 @@ import { describeOnEachEngine } from '../support/database';
 import { draft, firstSteps, newRequest } from './request-samples';
 import { batch, item, match, search, START } from './samples';
 
-const NOTHING = { searches: 0, moves: 0, pending: 0, cards: 0, people: 0, activities: 0, drafts: 0, dailyCounts: 0, pageKeys: 0 };
+const NOTHING = {
+  searches: 0,
+  moves: 0,
+  pending: 0,
+  cards: 0,
+  people: 0,
+  activities: 0,
+  drafts: 0,
+  dailyCounts: 0,
+  pageKeys: 0,
+};
 
 describeOnEachEngine('purge', (open) => {
   let database: Database;
