@@ -314,9 +314,9 @@ function queueOn(
 }
 
 /** A count that is lost costs nobody their answer. */
-function patientTally({ searched }: SearchTally, log: Logger): SearchTally {
+function patientTally(tally: SearchTally, log: Logger): SearchTally {
   return {
-    searched: (...what) => searched(...what).catch((error: unknown) => log.warn('tally', {}, error)),
+    searched: (...what) => tally.searched(...what).catch((error: unknown) => log.warn('tally', {}, error)),
   };
 }
 
