@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly parts: readonly (readonly [words: string, hours: DayHours])[];
   /** Parts of this very day in one word: "tonight". */
   readonly todayParts?: readonly (readonly [words: string, hours: DayHours])[];
+  /** Times of day by the meal or the work they stand beside: "after lunch". */
+  readonly meals?: readonly (readonly [words: string, hours: DayHours])[];
   readonly edges: Readonly<Partial<Record<Edge, string>>>;
   /** Winter, spring, summer, autumn. */
   readonly seasons: readonly string[];
@@ -122,6 +124,7 @@ export function entriesOf(words: Vocabulary): readonly Entry[] {
     ...byNumber('deictic', words.days),
     ...words.parts.map(([list, hours]) => ['part', list, stretch(hours)] as const),
     ...(words.todayParts ?? []).map(([list, hours]) => ['todayPart', list, stretch(hours)] as const),
+    ...(words.meals ?? []).map(([list, hours]) => ['stretch', list, stretch(hours)] as const),
     ...Object.entries(words.edges).map(([edge, list]) => ['edge', list, edge] as const),
     ...words.seasons.map((list, n) => ['season', list, n] as const),
     ...Object.entries(words.holidays).map(([id, list]) => ['holiday', list, id] as const),

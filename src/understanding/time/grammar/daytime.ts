@@ -1,10 +1,11 @@
 import { DAY, HOUR } from '../calendar';
 import { type Scene } from '../scene';
 import { closed, firstDay, lastDay, oneDay, type When } from '../when';
+import { hour, small } from './clocks';
 import { settled } from './context';
 import { type Clock, type DayStretch } from './items';
 import { type Match, rule, type Rule } from './rule';
-import { later } from './stretches';
+import { edgeOfPart, later } from './stretches';
 
 function onDay(when: When, part: DayStretch): When | null {
   if (
@@ -49,6 +50,24 @@ function hours(m: Match, from: number): DayStretch | null {
   const [start, end] = [shift(a.n), shift(b.n)];
   return start < end ? { start, end } : null;
 }
+
+/** What bounds an hour given by a bare number, where a day stands beside it. */
+const BOUND = 'before|after|since|until|around';
+
+/** "Before 9", "after 3": the hour of working time, or the one the part of the day says. */
+function boundAt(m: Match, part: DayStretch | undefined): DayStretch | null {
+  const said = m.get('clock') ?? (m.get('num')?.digits === 4 ? null : hourOf(m));
+  if (!said) return null;
+  const at = part ? said.at + hoursLater(said, part) : later(said);
+  if (m.has('around')) return { start: at - HOUR / 2, end: at + HOUR / 2 };
+  if (m.has('before') || m.has('until')) return { start: null, end: at };
+  return { start: at, end: null };
+}
+
+const hourOf = (m: Match): Clock | null => {
+  const n = small(m);
+  return n === null ? null : hour(n, undefined);
+};
 
 /** A part of the day with a day said by `rel`: "this morning", "last night". */
 function partOf(scene: Scene, part: DayStretch, rel: number): When | null {
@@ -133,6 +152,39 @@ export const dayTimeRules: readonly Rule[] = [
   rule('when', ['stretch ~ rel part', 'rel part ~ stretch'], (m, scene) => {
     const part = m.get('stretch');
     return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
+  }),
+  rule('when', ['edge ~ rel part', 'rel part ~ edge'], (m, scene) => {
+    const [part, edge] = [m.get('part'), m.get('edge')];
+    const half = part && edge && edgeOfPart(part, edge);
+    return half ? partOf(scene, half, m.get('rel') ?? 0) : null;
+  }),
+  rule('when', ['edge ~ when ~ part', 'when ~ part ~ edge', 'when edge part'], (m) => {
+    const [when, part, edge] = [m.get('when'), m.get('part'), m.get('edge')];
+    const half = part && edge && edgeOfPart(part, edge);
+    return when && half ? onDay(when, half) : null;
+  }),
+  rule('when', ['edge ~ todayPart', 'todayPart ~ edge'], (m, scene) => {
+    const [part, edge] = [m.get('todayPart'), m.get('edge')];
+    const half = part && edge && edgeOfPart(part, edge);
+    return half ? partOf(scene, half, 0) : null;
+  }),
+  rule(
+    'when',
+    [
+      `${BOUND} ~ num ~ rel part`,
+      `rel part ${BOUND} ~ num`,
+      `${BOUND} ~ num|clock ~ todayPart`,
+      `todayPart ${BOUND} ~ num|clock`,
+    ],
+    (m, scene) => {
+      const hours = boundAt(m, m.get('part') ?? m.get('todayPart'));
+      return hours ? partOf(scene, hours, m.get('rel') ?? 0) : null;
+    },
+  ),
+  rule('when', [`${BOUND} ~ num ~ when`, `when ${BOUND} ~ num`, `when ~ part ${BOUND} ~ num`], (m) => {
+    const when = m.get('when');
+    const hours = boundAt(m, m.get('part'));
+    return when && hours ? onDay(when, hours) : null;
   }),
   rule('when', 'todayPart', (m, scene) => partOf(scene, m.get('todayPart') ?? { start: null, end: null }, 0)),
   rule(

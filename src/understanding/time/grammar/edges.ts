@@ -33,8 +33,15 @@ function third(when: When, edge: Edge): When | null {
       return days(dayOf(year, from, 1), dayOf(year, from + 4, 1), 'month');
     }
     case 'quarter': {
+      // A season ends in its last month, and early summer goes on into the second.
+      const season = civil(end).day > 1;
       const from = pick(month, month + 1, month + 2);
-      return days(dayOf(year, from, 1), dayOf(year, from + 1, 1), 'month');
+      const to = pick(
+        season ? dayOf(year, month + 1, 21) : dayOf(year, month + 1, 1),
+        dayOf(year, month + 2, 1),
+        end,
+      );
+      return days(dayOf(year, from, 1), to, 'month');
     }
     case 'half':
     case 'decade':

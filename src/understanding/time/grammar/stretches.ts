@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '../calendar';
 import { hour, small } from './clocks';
-import { type Clock, type DayStretch, hasSense } from './items';
+import { type Clock, type DayStretch, type Edge, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 /** A time of day that may be either is taken for the one of working hours: 9 is in the morning, 3 in the afternoon. */
@@ -66,8 +66,13 @@ export const stretchRules: readonly Rule[] = [
     const part = m.get('part');
     const edge = m.get('edge');
     if (!part || !edge) return null;
-    if (part.start === null || part.end === null) return null;
-    const half = Math.round((part.end - part.start) / 2);
-    return edge === 'start' ? { ...part, end: part.start + half } : { ...part, start: part.end - half };
+    return edgeOfPart(part, edge);
   }),
 ];
+
+/** The early or the late half of a part of the day; late at night begins before midnight. */
+export function edgeOfPart(part: DayStretch, edge: Edge): DayStretch | null {
+  if (part.start === null || part.end === null || (edge !== 'start' && edge !== 'end')) return null;
+  const half = part.night === true ? 4 * HOUR : Math.round((part.end - part.start) / 2);
+  return edge === 'start' ? { ...part, end: part.start + half } : { ...part, start: part.start + half };
+}

@@ -129,6 +129,16 @@ export const english: Vocabulary = {
     ['daytime', [8, 18]],
   ],
   todayParts: [['tonight|tonite|2nite', [18, 24]]],
+  meals: [
+    ['before breakfast', [5, 9]],
+    ['after breakfast', [8, 12]],
+    ['before lunch|before lunchtime', [8, 13]],
+    ['after lunch|after lunchtime', [12, 18]],
+    ['before dinner|before supper', [16, 20]],
+    ['after dinner|after supper|after tea', [18, 24]],
+    ['before work', [5, 9]],
+    ['after work|after hours', [17, 24]],
+  ],
   edges: {
     start: 'beginning|begin|start|early|the beginning|the start|beginning of|start of',
     middle: 'middle|mid|half way through|halfway through|the middle',

@@ -139,11 +139,21 @@ export const spanish: Vocabulary = {
     ['tarde|de la tarde|por la tarde|la tarde|en la tarde|a la tarde', [12, 20]],
     ['noche|de la noche|por la noche|la noche|en la noche|a la noche', [18, 30, true]],
   ],
+  meals: [
+    ['antes de desayunar|antes del desayuno', [5, 9]],
+    ['después de desayunar|después del desayuno', [8, 13]],
+    ['antes de comer|antes del almuerzo|antes de la comida|antes de almorzar', [9, 15]],
+    ['después de comer|después del almuerzo|después de la comida|después de almorzar', [13, 20]],
+    ['antes de cenar|antes de la cena', [18, 22]],
+    ['después de cenar|después de la cena', [20, 24]],
+    ['antes del trabajo', [5, 9]],
+    ['después del trabajo', [17, 24]],
+  ],
   edges: {
     start:
       'principio|principios|a principios|al principio|comienzo|comienzos|a comienzos|al comienzo|inicio|inicios|a inicios|al inicio|a primeros',
     middle: 'mediados|a mediados|mitad|a mitad|en medio|medio',
-    end: 'fin|final|finales|fines|a finales|a fines|al final|a fin|a final|a últimos',
+    end: 'fin|tarde en|muy tarde|final|finales|fines|a finales|a fines|al final|a fin|a final|a últimos',
     elapsed: 'más temprano|mas temprano|antes en|más temprano en|más temprano de',
     rest: 'resto|el resto|lo que queda|más tarde|mas tarde|lo que resta|más tarde en',
   },

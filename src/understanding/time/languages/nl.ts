@@ -154,6 +154,16 @@ export const dutch: Vocabulary = {
     ['vanmiddag', [12, 18]],
     ['vanavond', [18, 24]],
   ],
+  meals: [
+    ['voor het ontbijt', [5, 9]],
+    ['na het ontbijt', [8, 12]],
+    ['voor de lunch|voor de middagpauze|voor het middageten', [8, 13]],
+    ['na de lunch|na de lunchpauze|na de middagpauze|na het middageten', [12, 18]],
+    ['voor het avondeten|voor het eten', [16, 19]],
+    ['na het avondeten|na het eten', [18, 24]],
+    ['voor het werk', [5, 9]],
+    ['na het werk|na werktijd', [17, 24]],
+  ],
   edges: {
     start: 'begin|aan het begin|in het begin|vroeg in|vroeg|het begin|aanvang',
     middle: 'helft|midden|in het midden|half|halverwege|medio|het midden',
