@@ -27,7 +27,9 @@ export function believableTimes(
     )
       return false;
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
-    if (context === 'results' && isPosition(inside, lexicon)) return false;
+    if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
+      return false;
+    if (isFolderYear(inside, tokens, lexicon)) return false;
     return !isName(inside, tokens, lexicon);
   });
 }
@@ -97,6 +99,31 @@ const POSITIONS: readonly Sense[] = [
 /** "the second", "le deuxième": nothing but a position. */
 const isPosition = (inside: readonly Token[], lexicon: Lexicon): boolean =>
   inside.every(({ key }) => POSITIONS.some((sense) => lexicon.look(key).senses.has(sense)));
+
+/** "tout sauf le 2", "all but the 3rd": a number alone behind "except" is a position. */
+function isLeftOut(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = inside;
+  const before = first && tokens[tokens.indexOf(first) - 1];
+  return (
+    before !== undefined &&
+    lexicon.look(before.key, before.text).senses.has('except') &&
+    inside.filter(({ kind }) => kind === 'number').length === 1 &&
+    inside.every(({ kind, key }) => kind === 'number' || lexicon.look(key).senses.has('article'))
+  );
+}
+
+/** "ordner Steuer 2024", "le dossier Factures 2025": a year behind a folder's own name belongs to it. */
+function isFolderYear(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [year] = inside;
+  if (inside.length !== 1 || year?.kind !== 'number' || year.key.length !== 4) return false;
+  let at = tokens.indexOf(year) - 1;
+  const named = at;
+  while (named - at < 3 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isFolder(tokens[at], lexicon)) at--;
+  return at < named && isFolder(tokens[at], lexicon);
+}
+
+const isFolder = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && lexicon.look(token.key, token.text).senses.has('folder');
 
 const SMALL: readonly Sense[] = ['fromWord', 'ofWord', 'article', 'inWord', 'toWord'];
 

@@ -1,3 +1,4 @@
+import { type Language } from '../../domain/language';
 import { hasFigure, type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { type Sense } from '../lexicon/senses';
@@ -168,17 +169,21 @@ function countsSomething(sentence: Sentence): boolean {
 }
 
 /** "A second", "one second", "un segundo": a moment, where no "one" follows. */
-function isMoment({ words }: Sentence): boolean {
+function isMoment({ words, language }: Sentence): boolean {
   return words.some(
     (word, i) =>
       is(word, 'ordinal') &&
       word.entry.value === 2 &&
-      (INDEFINITE.has(words[i - 1]?.key ?? '') || is(words[i - 1], 'cardinal')) &&
+      (isIndefinite(words[i - 1], language) || is(words[i - 1], 'cardinal')) &&
       !is(words[i + 1], 'one', 'mail', 'document'),
   );
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set('a an un une uno um'.split(' '));
+const INDEFINITE: ReadonlySet<string> = new Set('an un une uno um'.split(' '));
+
+/** "A second" is one in English; in Portuguese it is the second. */
+const isIndefinite = (word: Word | undefined, language: Language): boolean =>
+  word !== undefined && (INDEFINITE.has(word.key) || (language === 'en' && word.key === 'a'));
 
 /** How mails are counted in Japanese and Chinese. */
 const COUNTERS: ReadonlySet<string> = new Set('件 通 封 個 个 つ'.split(' '));

@@ -1,15 +1,19 @@
 import { type Sentence } from '../sentence';
 import { type Slots } from '../slots';
 import { fold } from '../text/fold';
-import { is, isPlainNoun, type Word } from '../text/word';
+import { nameable, readName } from '../slots/names';
+import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
 
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   const present = new BitSet(CUES);
+  const names = new Set(slots.people.from.flatMap((name) => fold(name).split(' ')));
   for (const word of sentence.words) {
-    if (word.time < 0) for (const index of word.entry.indexes) present.add(index);
+    // "From the bank" speaks of no money: a word of a sender's name says nothing of the wish.
+    if (word.time < 0 && !(is(word, 'money') && names.has(word.key)))
+      for (const index of word.entry.indexes) present.add(index);
   }
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
@@ -64,9 +68,84 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
 function markOpening(present: BitSet, words: readonly Word[]): void {
   const opening = openingWord(words);
   mark(present, 'opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get'));
-  mark(present, 'opensDelete', is(opening, 'delete') && !isAttribute(words, opening));
+  mark(present, 'mailsSomebody', mailsSomebody(words));
+  mark(
+    present,
+    'opensDelete',
+    (is(opening, 'delete') && !isAttribute(words, opening)) || endsInDelete(words),
+  );
+  mark(
+    present,
+    'deletesOther',
+    words.some((_, i) => isOtherThing(words, i)),
+  );
   mark(present, 'opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo'));
   mark(present, 'opensRead', is(opening, 'read'));
+}
+
+const MAIL_VERB = /^(?:e-?mail|mail|message|text|maile)$/;
+
+/** "Email John about the missing package": the noun is a verb before a name that something is told to. */
+function mailsSomebody(words: readonly Word[]): boolean {
+  let at = 0;
+  while (is(words[at], 'please', 'greeting', 'can', 'pronoun', 'filler') || isMark(words[at])) at++;
+  if (!MAIL_VERB.test(words[at]?.key ?? '') || words[at + 1] === undefined || isMark(words[at + 1]))
+    return false;
+  const named = is(words[at + 1], 'my')
+    ? readName(words, at + 1)
+    : nameable(words[at + 1])
+      ? readName(words, at + 1)
+      : undefined;
+  return named !== undefined && is(words[named.next], 'aboutWord', 'relative', 'toWord', 'and');
+}
+
+/** "メールを全部削除して": an order to delete stands last, in the form of an order, with its object before it. */
+function endsInDelete(words: readonly Word[]): boolean {
+  const said = words.filter((word) => word.kind !== 'mark' && !is(word, 'please'));
+  const last = said.at(-1);
+  if (last?.kind !== 'run') return false;
+  return said.length > 1 && ORDERS_DELETE.test(last.text);
+}
+
+const ORDERS_DELETE = /^(?:削除して|消して|捨てて|消去して|空にして|削除する|消す)$/;
+
+/** Of what a verb of deleting or losing has for its object: "the app", "my WhatsApp chat", not "on my phone". */
+function isOtherThing(words: readonly Word[], i: number): boolean {
+  if (
+    !is(words[i], 'place', 'elsewhere') ||
+    is(words[i], 'mail', 'attachment') ||
+    !is(words[i - 1], 'article', 'my')
+  )
+    return false;
+  const behind = words[i + 1];
+  return (
+    !is(
+      words[i - 2],
+      'fromWord',
+      'inWord',
+      'intoWord',
+      'toWord',
+      'withWord',
+      'ofWord',
+      'byWord',
+      'forWord',
+      'aboutWeak',
+    ) &&
+    !is(
+      words[i - 1],
+      'fromWord',
+      'inWord',
+      'intoWord',
+      'toWord',
+      'withWord',
+      'ofWord',
+      'byWord',
+      'forWord',
+      'aboutWeak',
+    ) &&
+    !is(behind, 'mail', 'mailbox', 'folder', 'sent', 'possessive', 'account') &&
+    words.some((word) => is(word, 'deleted', 'lost'))
+  );
 }
 
 /** Whether every word is known or belongs to a slot. */

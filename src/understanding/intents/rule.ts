@@ -19,7 +19,9 @@ export const FEATURES = [
   'hasOrder', // an order of the helpdesk's: "take over 12"
   'releases', // a hold is to end
   'opensCompose', // the first word that counts is an order to send something
+  'mailsSomebody', // "email John about it"
   'opensDelete',
+  'deletesOther', // "I deleted the app": the thing deleted lies in no mailbox
   'opensOrganise',
   'opensRead',
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows

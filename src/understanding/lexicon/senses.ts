@@ -20,6 +20,7 @@ export const SENSES = [
   'compose', // send, write, reply, forward, call: an order to send something
   'organise', // mark, flag, move, add, schedule
   'sent', // sent, wrote, forwarded: what a sender did
+  'mailed', // emailed: the same, and it was mail
   'received', // received, got, dated
   // Administration
   'hold', // litigation hold, legal hold
@@ -72,6 +73,7 @@ export const SENSES = [
   'service', // Outlook, Exchange, Teams, server
   // Things
   'mail',
+  'news', // Nachrichten: messages, or the news
   'bulletin', // newsletter: mail that says what it is
   'dialogue', // conversation, correspondence: mail with somebody
   'stuff', // stuff, things, what I deleted
@@ -88,7 +90,9 @@ export const SENSES = [
   'mailbox',
   'account', // a mailbox, or a bank's
   'role', // supplier, boss: stands before a name or in its place
+  'group', // people, folks: who belongs to a name
   'manager', // boss: who it is, the directory knows
+  'elsewhere', // OneDrive, WhatsApp, a Teams channel: where no mail lies
   'place', // phone, server, Gmail: not a sender after "from"
   'foreign', // card, alarm, music, order: another trade's things
   'money',

@@ -1,6 +1,6 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
-import { readNames } from './names';
+import { nameable, readNames } from './names';
 import { readTopic } from './noun-phrase';
 
 /**
@@ -9,7 +9,7 @@ import { readTopic } from './noun-phrase';
  */
 export function readExcept(sentence: Sentence): { readonly except: readonly string[]; readonly at: number } {
   const { words } = sentence;
-  if (!shows(sentence, 'except', 'not', 'withoutWord')) return { except: [], at: words.length };
+  if (!shows(sentence, 'except', 'not', 'withoutWord', 'meant')) return { except: [], at: words.length };
   const at = words.findIndex(
     (word, i) => (is(word, 'except') && !isDismissal(words, i)) || isDenial(sentence, i),
   );
@@ -32,12 +32,25 @@ function isDenial(sentence: Sentence, i: number): boolean {
     return !is(words[i + 1], 'attachment', 'fileType', 'quality') && !is(words[i + 2], 'attachment');
   }
   if (is(words[i], 'only') && words.slice(0, i).some((word) => is(word, 'all'))) return endsInNot(words, i);
+  // "Nicht die" may be one word here, and mean that something else was meant.
+  if (is(words[i], 'meant') && (words[i]?.key ?? '').startsWith('n') && isElliptic(words, i + 1)) return true;
   return (
     is(words[i], 'not') &&
-    is(words[i + 1], 'article', 'ordinal', 'cardinal') &&
-    words.slice(i + 1, i + 4).some((word) => is(word, 'one', 'ordinal'))
+    is(words[i + 1], 'article', 'ordinal', 'cardinal', 'fromWord', 'ofWord', 'one') &&
+    (words.slice(i + 1, i + 4).some((word) => is(word, 'one', 'ordinal')) || isElliptic(words, i + 1))
   );
 }
+
+/** "nicht die von Anna", "pas ceux de Paul", "not from Bob, the others": the noun is left out. */
+const isElliptic = (words: readonly Word[], at: number): boolean => {
+  const preposition = is(words[at], 'fromWord', 'ofWord') ? at : at + 1;
+  return (
+    is(words[preposition], 'fromWord', 'ofWord') && nameable(words[preposition + 1]) && choosesTheRest(words)
+  );
+};
+
+const choosesTheRest = (words: readonly Word[]): boolean =>
+  words.some((word) => is(word, 'remainder', 'otherOne', 'all'));
 
 /** "alle, nur die Werbung nicht". */
 const endsInNot = (words: readonly Word[], i: number): boolean =>
@@ -51,7 +64,7 @@ function exceptions(words: readonly Word[], from: number): readonly string[] {
   const found: string[] = [];
   for (let i = from; i < words.length;) {
     const word = words[i];
-    if (!word) break;
+    if (!word || (i > from && is(word, 'remainder', 'otherOne'))) break;
     if (word.kind === 'number' || is(word, 'ordinal')) {
       found.push(String(word.entry.value ?? word.key));
       i++;

@@ -57,6 +57,8 @@ function placeOf(words: readonly Word[], i: number): Place {
   if (is(before, 'my') && !is(before, 'intoWord')) j--;
   const word = words[j];
   const verb = words[j - 1];
+  // Portuguese "a" is an article and "to": what is emptied or lost is no destination.
+  if (is(word, 'article') && is(verb, 'deleted', 'lost', 'delete')) return 'bare';
   if (is(word, 'not', 'looked') || (is(word, 'inWord') && is(verb, 'not', 'looked'))) return 'denied';
   if (is(word, 'intoWord', 'toWord')) return 'destination';
   if (is(word, 'fromWord', 'inWord', 'ofWord') && !is(verb, 'back')) return 'source';

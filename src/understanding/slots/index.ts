@@ -54,7 +54,9 @@ export function readSlots(sentence: Sentence): Slots {
   const object = lost && people.from.includes(lost.text) ? undefined : lost;
   return {
     people,
-    topics: object ? { subject: [], words: [object.text] } : withBulletin(kept, topics, people),
+    topics: object
+      ? { subject: [], words: [object.text] }
+      : withDocument(kept, withBulletin(kept, topics, people), people),
     object,
     attachments: readAttachments(kept),
     qualities: readQualities(kept),
@@ -76,6 +78,14 @@ function withBulletin({ words, shown }: Sentence, topics: Topics, { from }: Peop
   if (!shown.has('bulletin') || topics.subject.length + topics.words.length + from.length > 0) return topics;
   const bulletin = words.find((word) => is(word, 'bulletin'));
   return bulletin ? { subject: [], words: [bulletin.text] } : topics;
+}
+
+/** "the offer from the hosting people": a document and who sent it, and no more is known. */
+function withDocument({ words, shown }: Sentence, topics: Topics, { from }: People): Topics {
+  if (shown.has('export') || topics.subject.length + topics.words.length > 0 || from.length === 0)
+    return topics;
+  const document = words.find((word, i) => is(word, 'document', 'paper') && is(words[i + 1], 'fromWord'));
+  return document ? { subject: [], words: [document.text] } : topics;
 }
 
 const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({

@@ -8,14 +8,27 @@ import { nameable, readName } from './names';
  * of oliver", "a litigation hold for Tom". One's own ("my mailbox") is none.
  */
 export function readMailbox(sentence: Sentence): string | undefined {
-  if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve', 'legal')) return undefined;
+  if (!shows(sentence, 'mailbox', 'account', 'hold', 'preserve', 'legal', 'export', 'exportFormat'))
+    return undefined;
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
     if (!is(words[i], 'mailbox', 'account')) continue;
     const name = before(words, i) ?? after(words, i);
     if (name !== undefined) return name;
   }
-  return heldPerson(words);
+  return heldPerson(words) ?? exportedAddress(sentence);
+}
+
+/** "a pst of everything in paula@contoso.com": what lies in an address, or belongs to it, is its mailbox. */
+function exportedAddress(sentence: Sentence): string | undefined {
+  if (!shows(sentence, 'export', 'exportFormat')) return undefined;
+  const { words } = sentence;
+  return words.find(
+    (word, i) =>
+      word.kind === 'address' &&
+      is(words[i - 1], 'inWord', 'ofWord', 'forWord') &&
+      !is(words[i - 1], 'fromWord'),
+  )?.text;
 }
 
 /** "My colleague anna@contoso.com has left": the address that stands before the leaving is whose mailbox is meant. */

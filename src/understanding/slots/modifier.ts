@@ -50,8 +50,15 @@ export function readModifiers(sentence: Sentence): readonly string[] {
 const documents = (words: readonly Word[]): readonly string[] =>
   words.flatMap((word, i) => {
     const next = isOfRun(words[i + 1]) ? words[i + 2] : words[i + 1];
-    return word.kind === 'run' && is(word, 'document') && is(next, 'mail') ? [word.text] : [];
+    const said = is(word, 'document') || isEnclosed(words, i);
+    return word.kind === 'run' && said && is(next, 'mail') ? [word.text] : [];
   });
+
+/** "财务部发来的报销邮件": an unknown word between whose mail it is and the mail. */
+const isEnclosed = (words: readonly Word[], i: number): boolean =>
+  words[i]?.entry.senses.size === 0 &&
+  (is(words[i - 1], 'fromAfter') || isOfRun(words[i - 1])) &&
+  is(words[i + 1], 'mail');
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;

@@ -12,6 +12,7 @@ const LONGEST = 5;
 /** Known words that may still be (part of) a name: "the sales team", "my bank", "from Mark". */
 const NAMEABLE: ReadonlySet<Sense> = new Set([
   'role',
+  'group',
   'manager',
   'employee',
   'foreign',
@@ -55,12 +56,13 @@ export function nameable(word: Word | undefined): boolean {
 }
 
 /**
- * Reads a name that starts at `at`: "our supplier Fabrikam" is "Fabrikam", "the sales team" is "sales team", an address
- * is itself. Undefined where no name stands.
+ * Reads a name that starts at `at`: "our supplier Fabrikam" is "Fabrikam", "the hosting people" are "hosting", "the sales
+ * team" is "sales team", an address is itself. Undefined where no name stands.
  */
 export function readName(words: readonly Word[], at: number): Named | undefined {
   let start = at;
   while (is(words[start], 'article', 'my') && !capitalisedName(words, start)) start++;
+  start = behindGroup(words, start);
   if (is(words[start], 'place') && isHost(words[start + 1])) start++;
   if (isMark(words[start], '@', '<')) start++;
   const first = words[start];
@@ -70,8 +72,16 @@ export function readName(words: readonly Word[], at: number): Named | undefined 
   start = withoutRole(words, start);
   const end = nameEnd(words, start);
   if (end === start) return undefined;
-  const text = joinedText(words, start, end);
-  return { text, next: end };
+  const named = is(words[end - 1], 'group') && end - start > 1 ? end - 1 : end;
+  return { text: joinedText(words, start, named), next: end };
+}
+
+/** "the people at Contoso", "die Leute von Contoso", "les gens de Contoso": who they belong to. */
+function behindGroup(words: readonly Word[], at: number): number {
+  if (!is(words[at], 'group') || !is(words[at + 1], 'fromWord', 'ofWord', 'inWord')) return at;
+  let next = at + 2;
+  while (is(words[next], 'article', 'my')) next++;
+  return nameable(words[next]) ? next : at;
 }
 
 /** "the address anna@contoso.com": an address needs no word that says so. */

@@ -4,6 +4,7 @@ import { type Sentence, shows } from '../sentence';
 import { isDraft } from './folder';
 import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { readTopic, type Span } from './noun-phrase';
+import { nameable } from './names';
 import { sendsDocument } from './people';
 
 /** What was deleted or lost, or is wanted back, where it is no mail by name: "the boarding pass". */
@@ -112,10 +113,17 @@ function objectOf(sentence: Sentence, verb: number, anything: boolean): Span | u
 function withoutSender(words: readonly Word[], at: number, span: Span | undefined): Span | undefined {
   if (!span) return undefined;
   for (let i = at + 1; i < span.next; i++) {
-    if (sendsDocument(words, i)) return readTopic(words.slice(0, i), at);
+    if (sendsDocument(words, i) || isSender(words, i, span.next)) return readTopic(words.slice(0, i), at);
   }
   return span;
 }
+
+/** "the receipt Apple sent": behind the document, and before the verb. */
+const isSender = (words: readonly Word[], i: number, end: number): boolean =>
+  is(words[end], 'sent') &&
+  is(words[i - 1], 'document', 'paper') &&
+  nameable(words[i]) &&
+  !is(words[i], 'document', 'paper');
 
 const endsClause = (word: Word): boolean => isMark(word, '.', '!', '?', ';', '。', '！', '？', '；');
 

@@ -54,6 +54,8 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   const word = words[i];
   if (isOfRun(word) && is(words[i + 1], 'mail')) return possessor(words, i);
   if (is(word, 'withWord') && is(words[i - 1], 'dialogue')) return partner(words, i + 1);
+  if (is(word, 'and') && is(words[i - 1], 'me', 'I') && BETWEEN.has(words[i - 2]?.key ?? ''))
+    return readNames(words, i + 1).names;
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
   if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
@@ -63,6 +65,9 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (is(word, 'mail')) return genitiveBehind(sentence, i);
   return [];
 }
+
+/** "the mails between me and Ravi". */
+const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tussen'.split(' '));
 
 /** "the conversation with Anna": who is written like a name, or has a role. */
 const partner = (words: readonly Word[], at: number): readonly string[] =>
@@ -114,7 +119,12 @@ export const sendsDocument = (words: readonly Word[], i: number): boolean =>
   is(words[i], 'ofWord') &&
   (is(words[i - 1], 'document') || is(words[i - 2], 'document')) &&
   words[i + 1] !== undefined &&
-  (startsLikeName(words, i + 1) || (is(words[i + 1], 'article') && isCapitalisedPlain(words[i + 2])));
+  ((startsLikeName(words, i + 1) && !ownThing(words, i + 1)) ||
+    (is(words[i + 1], 'article') && isCapitalisedPlain(words[i + 2])));
+
+/** "the confirmation of my train booking": of what is one's own, people alone send. */
+const ownThing = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'my') && !is(words[at + 1], 'role', 'employee', 'manager');
 
 const isCapitalisedPlain = (word: Word | undefined): boolean =>
   word !== undefined && capitalised(word) && isPlainNoun(word) && !is(word, 'document');
@@ -185,10 +195,27 @@ const namesake = (names: readonly string[]): readonly string[] => names.filter((
 const SURNAMED =
   /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u;
 
-/** The name that ends before `end`. */
-export function nameBefore(words: readonly Word[], end: number): readonly string[] {
+/** "The receipt Apple sent": what was sent is no part of who sent it, whatever its case. */
+const isThing = (words: readonly Word[], at: number, end: number): boolean =>
+  at < end - 1 && is(words[at], 'document', 'paper', 'foreign') && !is(words[at], 'role', 'possessive');
+
+const nothing = (): boolean => false;
+
+/** The name that ends before `end`, no further back than a word that `ends` it. */
+export function nameBefore(
+  words: readonly Word[],
+  end: number,
+  ends: (words: readonly Word[], at: number, end: number) => boolean = nothing,
+): readonly string[] {
   let start = end;
-  while (start > 0 && end - start < 4 && nameable(words[start - 1]) && !ownName(words, start, end)) start--;
+  while (
+    start > 0 &&
+    end - start < 4 &&
+    nameable(words[start - 1]) &&
+    !ownName(words, start, end) &&
+    !ends(words, start - 1, end)
+  )
+    start--;
   if (start === end) return [];
   const named = readName(words.slice(0, end), start);
   return named && named.next >= end ? [named.text] : [];
@@ -201,14 +228,22 @@ const ownName = (words: readonly Word[], start: number, end: number): boolean =>
 const isUnknownRun = (word: Word | undefined): boolean =>
   word?.kind === 'run' && word.entry.senses.size === 0;
 
+/** "Karim ma envoyé": "m'a" as it is typed in haste. */
+const MA = 'ma';
+
 /** "that julia forwarded me", "the mail Anna sent": the sender stands before the verb. */
 function subjectOfSending(words: readonly Word[], i: number): readonly string[] {
   let end = i;
-  while (end > 0 && (is(words[end - 1], 'auxiliary', 'me', 'filler') || (words[end - 1]?.time ?? -1) >= 0))
+  while (
+    end > 0 &&
+    (is(words[end - 1], 'auxiliary', 'me', 'filler') ||
+      words[end - 1]?.key === MA ||
+      (words[end - 1]?.time ?? -1) >= 0)
+  )
     end--;
   const home = departmentStart(words, end);
   if (home !== undefined) end = home;
-  const direct = nameBefore(words, end);
+  const direct = nameBefore(words, end, isThing);
   if (direct.length > 0) return opensClause(words, end) ? direct : [];
   if (is(words[i + 1], 'own') && is(words[i + 2], 'role')) return readNames(words, i + 1).names;
   const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
@@ -228,9 +263,12 @@ function departmentStart(words: readonly Word[], end: number): number | undefine
 /** A subject counts as a sender after "that", after a mail noun, a time, a comma or at the very start. */
 function opensClause(words: readonly Word[], end: number): boolean {
   let start = end;
-  while (start > 0 && end - start < 4 && nameable(words[start - 1])) start--;
-  while (is(words[start - 1], 'article', 'my') && !is(words[start - 1], 'relative')) start--;
+  while (start > 0 && end - start < 4 && nameable(words[start - 1]) && !isThing(words, start - 1, end))
+    start--;
+  const owned = is(words[start - 1], 'my', 'article');
+  while (is(words[start - 1], 'article', 'my') && !is(words[start - 1], 'relative', 'pronoun')) start--;
   const before = words[start - 1];
+  if (is(before, 'document', 'paper', 'foreign') || (owned && is(before, 'pronoun'))) return true;
   return (
     before === undefined ||
     before.time >= 0 ||
@@ -255,6 +293,7 @@ function recipientAt(sentence: Sentence, i: number): readonly string[] {
   let { names, next } = readNames(words, i + 1);
   const belongs =
     is(words[j], 'mail', 'sent', 'received', 'attachment', 'one') ||
+    words[j]?.entry.value === 'sentitems' ||
     endsSender(words, j) ||
     is(words[next], 'sent');
   if (!belongs) return [];

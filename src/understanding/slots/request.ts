@@ -51,7 +51,17 @@ function marksRequest(sentence: Sentence, i: number): boolean {
   return (
     nearRequest(words, i) ||
     (context !== 'results' && i < 3 && isTurnedDown(words, i + 1)) ||
-    (is(words[i - 1], 'forWord', 'toWord') && is(words[i - 2], 'no', 'yes', 'goAhead', 'thanks'))
+    isVerdictOn(words, i)
+  );
+}
+
+/** "no to 12", "nein zu 12", "non à la 12", "ok for the 12". */
+function isVerdictOn(words: readonly Word[], i: number): boolean {
+  const at =
+    is(words[i - 1], 'article') && !is(words[i - 1], 'toWord', 'intoWord', 'aboutWeak') ? i - 2 : i - 1;
+  return (
+    is(words[at], 'forWord', 'toWord', 'intoWord', 'aboutWeak') &&
+    is(words[at - 1], 'no', 'yes', 'goAhead', 'thanks')
   );
 }
 

@@ -68,7 +68,7 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
 
 /** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "rendez-vous avec le notaire". */
 const isOccasion = (words: readonly Word[], i: number): boolean =>
-  is(words[i - 1], 'event') &&
+  (is(words[i - 1], 'event') || (is(words[i - 1], 'one') && is(words[i - 2], 'event'))) &&
   is(words[i], 'toWord', 'aboutWeak', 'forWord', 'withWord') &&
   !is(words[i], 'inWord');
 

@@ -116,4 +116,14 @@ export const german: readonly Line[] = [
   ['select', 'results', 'stelle die zweite wieder her und mach es dann rückgängig', { picks: [2] }],
   ['recover', null, 'die Mail von meiner Chefin wiederherstellen', { from: ['Chefin'], fromManager: 'Chefin' }],
   ['recover', null, 'hol die Mails meines Chefs zurück', { from: ['Chefs'], fromManager: 'Chefs' }],
+  ['reject', null, 'nein zu 12'],
+  ['select', 'results', 'nicht die von anna, alle anderen', { remaining: true, all: true }],
+  // "Nachrichten" are messages or the news: an order to bring them, with nothing that only mail has, is for the news.
+  ['other', null, 'gib mir die nachrichten von gestern'],
+  ['recover', null, 'zeig mir die nachrichten von anna', { from: ['anna'] }],
+  ['recover', null, 'die nachrichten von gestern sind weg'],
+  ['recover', null, 'die Mail von den Leuten von Contoso ist weg', { from: ['Contoso'] }],
+  ['other', null, 'ich habe die App aus Versehen gelöscht'],
+  ['other', null, 'meine excel datei ist weg'],
+  ['other', null, 'mein Chatverlauf ist verschwunden'],
 ];

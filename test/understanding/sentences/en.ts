@@ -71,7 +71,7 @@ export const english: readonly Line[] = [
   ['recover', null, 'I was cleaning up and now 300 messages are lost'],
   ['recover', null, 'get me back the unread newsletters', { words: ['newsletters'] }],
   ['recover', null, 'can you restore my sent mail from september', { folder: 'sentitems' }],
-  ['recover', null, 'emails between me and Jonas have vanished'],
+  ['recover', null, 'emails between me and Jonas have vanished', { from: ['Jonas'] }],
   ['recover', null, 'recovering deleted items'],
   ['recover', null, 'restore'],
   ['recover', null, 'can u get my email back'],
@@ -376,4 +376,24 @@ export const english: readonly Line[] = [
   ['undo', 'results', 'undo and then restore the third'],
   ['recover', null, "my boss's mail", { from: ['boss'], fromManager: 'boss' }],
   ['recover', null, 'restore mails from my line manager', { from: ['line manager'], fromManager: 'line manager' }],
+  // Who belongs to a name: "people" are no part of it.
+  ['recover', null, 'the offer from the hosting people', { from: ['hosting'], words: ['offer'] }],
+  ['recover', null, 'get back the mail from the people at Contoso', { from: ['Contoso'] }],
+  // Who sent it stands before the verb, in whatever case, and the thing sent is no part of the name.
+  ['recover', null, 'the photos that grandma emailed', { from: ['grandma'] }],
+  ['recover', null, 'where are the attachments nina sent me in october', { from: ['nina'], hasAttachments: true }],
+  ['recover', null, 'anything my wife wrote to me yesterday evening', { from: ['wife'] }],
+  ['recover', null, 'need the receipt apple sent me 2 wks ago, i deleted it', { from: ['apple'], words: ['receipt'] }],
+  ['recover', null, 'it was early november, from the school, about the trip', { from: ['school'], words: ['trip'] }],
+  ['recover', null, 'did anything from the bank get deleted since tuesday?', { from: ['bank'] }],
+  // Files, apps and chats lie in no mailbox; "email John" orders a mail.
+  ['other', null, 'i deleted the app by accident'],
+  ['other', null, 'i cant find my excel file'],
+  ['other', null, 'can i recover a deleted word document'],
+  ['recover', null, 'can i recover the deleted word document from Anna', { from: ['Anna'], hasAttachments: true }],
+  ['other', null, 'my onedrive folder is gone'],
+  ['other', null, 'my whatsapp messages have disappeared'],
+  ['other', null, 'email john about the missing package'],
+  ['other', null, 'please email my boss about the lost contract'],
+  ['select', 'results', 'not the ones from bob, the others', { remaining: true, all: true }],
 ];

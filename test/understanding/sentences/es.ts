@@ -70,4 +70,8 @@ export const spanish: readonly Line[] = [
   ['recover', null, 'devuélveme lo que mandó mi jefa', { from: ['jefa'], fromManager: 'jefa' }],
   ['recover', null, 'recupera el correo de mi jefa', { from: ['jefa'], fromManager: 'jefa' }],
   ['recover', null, 'el mensaje que me envió mi jefe ayer', { from: ['jefe'], fromManager: 'jefe' }],
+  ['select', 'results', 'todo menos el 2', { all: true }],
+  ['reject', null, 'no a la 12'],
+  ['other', null, 'borré la app sin querer'],
+  ['other', null, 'no encuentro mi archivo de excel'],
 ];

@@ -83,4 +83,10 @@ export const french: readonly Line[] = [
   ['recover', null, 'tout le dossier Ancienne Campagne', { folder: 'Ancienne Campagne', all: true }],
   ['recover', null, 'récupère le mail de ma cheffe', { from: ['cheffe'], fromManager: 'cheffe' }],
   ['recover', null, 'le message envoyé par mon patron', { from: ['patron'], fromManager: 'patron' }],
+  ['select', 'results', 'tout sauf le 2', { all: true }],
+  ['select', 'results', 'pas ceux de Paul, tous les autres', { remaining: true, all: true }],
+  ['reject', null, 'non à la 12'],
+  ['recover', null, 'ce que Karim ma envoyé la semaine derniere a propos du stage', { from: ['Karim'], words: ['stage'] }],
+  ['recover', null, 'mes courriels envoyés au notaire entre le 2 et le 9 octobre', { to: ['notaire'], folder: 'sentitems' }],
+  ['other', null, "j'ai supprimé l'appli par erreur"],
 ];

@@ -56,4 +56,7 @@ export const italian: readonly Line[] = [
   ['refine', 'results', 'torna alla lista', { page: 'first' }],
   ['recover', null, 'recupera la mail del mio capo', { from: ['capo'], fromManager: 'capo' }],
   ['recover', null, 'il messaggio che mi ha mandato il mio capo', { from: ['capo'], fromManager: 'capo' }],
+  ['select', 'results', 'tutto tranne il 2', { all: true }],
+  ['reject', null, 'no alla 12'],
+  ['other', null, "ho cancellato l'app per sbaglio"],
 ];

@@ -65,4 +65,6 @@ export const japanese: readonly Line[] = [
   ['recover', null, '上司のメールを復元して', { from: ['上司'], fromManager: '上司' }],
   ['recover', null, '上司から届いたメールを戻して', { from: ['上司'], fromManager: '上司' }],
   ['recover', null, '課長からのメール', { from: ['課長'] }],
+  ['other', null, 'メールを全部削除して'],
+  ['recover', null, '削除したメールを全部戻して', { all: true }],
 ];

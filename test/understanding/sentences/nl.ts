@@ -56,4 +56,7 @@ export const dutch: readonly Line[] = [
   ['recover', null, 'geef terug wat mijn baas heeft gestuurd', { from: ['baas'], fromManager: 'baas' }],
   ['recover', null, 'herstel de mail van mijn baas', { from: ['baas'], fromManager: 'baas' }],
   ['recover', null, 'het bericht dat mijn baas gisteren stuurde', { from: ['baas'], fromManager: 'baas' }],
+  ['reject', null, 'nee tegen 12'],
+  ['select', 'results', 'alles behalve de 2e', { all: true }],
+  ['other', null, 'ik heb de app per ongeluk verwijderd'],
 ];

@@ -9,7 +9,7 @@ export const portuguese: readonly Line[] = [
   ['recover', null, 'apaguei sem querer um email da Contoso', { from: ['Contoso'] }],
   ['recover', null, 'não encontro o e-mail que a Ana me enviou ontem', { from: ['Ana'] }],
   ['recover', null, 'minha pasta Projetos desapareceu', { folder: 'Projetos' }],
-  ['recover', null, 'esvaziei a lixeira por engano'],
+  ['recover', null, 'esvaziei a lixeira por engano', { folder: 'deleteditems' }],
   ['select', 'results', 'o segundo'],
   ['select', 'results', '1 e 3'],
   ['select', 'results', 'todos menos o primeiro'],
@@ -55,4 +55,7 @@ export const portuguese: readonly Line[] = [
   ['recover', null, 'devolve o que o meu chefe enviou', { from: ['chefe'], fromManager: 'chefe' }],
   ['recover', null, 'recupera o e-mail do meu chefe', { from: ['chefe'], fromManager: 'chefe' }],
   ['recover', null, 'a mensagem que o meu chefe enviou ontem', { from: ['chefe'], fromManager: 'chefe' }],
+  ['select', 'results', 'todas menos a segunda', { all: true }],
+  ['reject', null, 'não ao 12'],
+  ['other', null, 'apaguei o app sem querer'],
 ];

@@ -63,4 +63,6 @@ export const chinese: readonly Line[] = [
   ['recover', null, '恢复老板的邮件', { from: ['老板'], fromManager: '老板' }],
   ['recover', null, '老板昨天发来的邮件不见了', { from: ['老板'], fromManager: '老板' }],
   ['recover', null, '我们经理的邮件', { from: ['经理'], fromManager: '经理' }],
+  ['recover', null, '我上周不小心删了财务部发来的报销邮件', { from: ['财务部'], words: ['报销'] }],
+  ['other', null, '我的微信聊天记录不见了'],
 ];
