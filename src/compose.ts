@@ -192,6 +192,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       messages: graph.messages,
       live: graph.live,
       serviceHealth: graph.serviceHealth,
+      folderTags: graph.folderTags,
       searches,
       searchTally: patientTally(searchTally(database, now), log),
       escalation,

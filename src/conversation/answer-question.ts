@@ -1,13 +1,32 @@
 import { type Topic } from '../domain/topic';
-import { presentAnswer, presentRemarkHeard } from '../presentation';
+import { ownHolds } from '../escalation/own-holds';
+import { presentAnswer, presentFolderTags, presentHolds, presentRemarkHeard } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
+import { type Intent } from '../understanding/intent';
 import { type Desk } from './desk';
+import { previewPick } from './preview-pick';
+import { openSearch } from './show-search';
 
 /** Answers a question about a topic, and keeps it in mind: "that helped" is said of it. */
-export async function answerQuestion(desk: Desk, topic: Topic): Promise<OutboundMessage> {
+export async function answerQuestion(desk: Desk, topic: Topic, wish: Intent): Promise<OutboundMessage> {
   desk.ports.answers.count(topic, 'shown');
   await desk.remember({ topic });
-  return presentAnswer(topic, desk.viewer);
+  switch (topic) {
+    case 'retention-tags':
+      return answerAboutTags(desk, wish);
+    case 'holds':
+      return presentHolds(await ownHolds(desk.ports.escalation, desk.actor), desk.viewer);
+    default:
+      return presentAnswer(topic, desk.viewer);
+  }
+}
+
+/** "What happens with 2?" shows the message with its rule, "… with the folder Projects?" the folder's. */
+async function answerAboutTags(desk: Desk, { picks: [pick] = [], folder }: Intent): Promise<OutboundMessage> {
+  const search = pick === undefined ? null : await openSearch(desk);
+  if (pick !== undefined && search !== null) return previewPick(desk, search, pick);
+  if (folder === undefined) return presentAnswer('retention-tags', desk.viewer);
+  return presentFolderTags(await desk.ports.folderTags.of(desk.mailbox, folder), folder, desk.viewer);
 }
 
 /**

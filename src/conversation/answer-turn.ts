@@ -1,7 +1,8 @@
 import { type ErrorCode, errorCodeOf } from '../domain/errors';
 import { type ExchangeTrouble } from '../domain/service-health';
 import { checkServiceHealth } from '../guidance/check-service-health';
-import { presentError, presentPrivateNotice, presentWelcome } from '../presentation';
+import { presentAnswer, presentError, presentPrivateNotice, presentWelcome } from '../presentation';
+import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
 import { type ConversationPorts, Desk } from './desk';
 import { answerPress } from './pressed';
@@ -29,12 +30,16 @@ export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure
       if (isAutomatic(turn)) return { messages: [] };
       const code = errorCodeOf(error);
       const failure = presentError(code, viewer, turn.correlationId, await troubleBehind(code, ports));
+      const said = [failure, ...explanationOf(code, viewer)];
       const signIn = code === 'sign-in-needed' && ({ signIn: true } as const);
-      return elsewhere(turn)
-        ? { messages: [], privately: [failure], ...signIn }
-        : { messages: [failure], ...signIn };
+      return elsewhere(turn) ? { messages: [], privately: said, ...signIn } : { messages: said, ...signIn };
     }
   };
+}
+
+/** Where nothing the person does will help, what the matter is, and where help is. */
+function explanationOf(code: ErrorCode, viewer: Viewer): readonly OutboundMessage[] {
+  return code === 'mailbox-not-in-exchange-online' ? [presentAnswer('on-premises', viewer)] : [];
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Mailbox } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
 import { type EscalationPorts } from '../escalation/escalation-ports';
-import { type ServiceHealth } from '../guidance/ports';
+import { type FolderTags, type ServiceHealth } from '../guidance/ports';
 import { type CurrentPolicy } from '../policy/policy';
 import { type Viewer } from '../presentation/viewer';
 import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
@@ -29,6 +29,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly owners: Owners;
   readonly serviceHealth: ServiceHealth;
   readonly searchTally: SearchTally;
+  readonly folderTags: FolderTags;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly answers: AnswerCount;

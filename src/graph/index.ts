@@ -9,13 +9,14 @@ import {
 } from '../recovery/ports';
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
-import { type ServiceHealth } from '../guidance/ports';
+import { type FolderTags, type ServiceHealth } from '../guidance/ports';
 import { graphAccessProbes } from './access-probes';
 import { type Clock, clockOf } from './clock';
 import { graphEDiscovery } from './ediscovery';
 import { graphFolders } from './folders/graph-folders';
 import { createGateway } from './gateway';
 import { graphDirectory } from './graph-directory';
+import { graphFolderTags } from './graph-folder-tags';
 import { graphOwners } from './graph-owners';
 import { graphServiceHealth } from './graph-service-health';
 import { DEFAULT_LIMITS, type Limits } from './limits';
@@ -65,6 +66,7 @@ export interface ConnectedGraph {
   readonly directory: Directory;
   readonly ediscovery: EDiscovery;
   readonly serviceHealth: ServiceHealth;
+  readonly folderTags: FolderTags;
   /** For looking what the application may. @param groupId the helpdesk's */
   accessProbes(groupId: string): AccessProbes;
 }
@@ -110,6 +112,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     directory: graphDirectory(gateway),
     ediscovery: graphEDiscovery(gateway),
     serviceHealth: graphServiceHealth(gateway, clock),
+    folderTags: graphFolderTags(gateway, folders),
     accessProbes: (groupId) => graphAccessProbes(gateway, groupId),
   };
 }

@@ -1,7 +1,26 @@
+import { type Mailbox } from '../domain/mail';
+import { type RetentionTag } from '../domain/retention-tag';
 import { type ExchangeHealth } from '../domain/service-health';
 
 /** The tenant's health dashboard. */
 export interface ServiceHealth {
   /** @throws RecoveryError where it does not answer, or not before the signal */
   exchange(signal: AbortSignal): Promise<ExchangeHealth>;
+}
+
+export interface TaggedFolder {
+  /** Display names from the top, joined by `/`. */
+  readonly path: string;
+  /** Null where the folder has no tag of its own. */
+  readonly tag: RetentionTag | null;
+}
+
+/** What the organisation's rules do with folders. */
+export interface FolderTags {
+  /**
+   * The live folders of this name.
+   *
+   * @param name Graph's well-known name, or the folder's own name or path as people write it
+   */
+  of(mailbox: Mailbox, name: string): Promise<readonly TaggedFolder[]>;
 }

@@ -2,7 +2,7 @@ import { type MessagePreview } from '../recovery/ports';
 import { type ResultPage, type Row } from '../recovery/search-outcome';
 import { buttonAction } from './button';
 import { cardMessage, type CardMessage } from './card-message';
-import { datesFor } from './dates';
+import { type Dates, datesFor } from './dates';
 import { fit, type Room } from './fit';
 import { type OutboundMessage } from './message';
 import { rowFacts } from './results/row-facts';
@@ -47,6 +47,7 @@ function previewIn(
     [says.received, preview.receivedAt === null ? '' : dates.moment(preview.receivedAt)],
     [says.liesIn, [shown.place, shown.timeLeft].filter((part) => part !== '').join(', ')],
     [says.restore, shown.destination],
+    [says.rule, ruleFor(preview, words, dates)],
   ].flatMap(([label = '', value = '']) => (value === '' ? [] : [{ label, value }]));
   const lines = linesOf(preview, words);
   const attachments = attachmentsOf(preview, dates.locale, words);
@@ -87,6 +88,22 @@ function recipientsOf({ to }: MessagePreview, words: Words): string {
   const names = to.map(nameAndAddressOf).filter((name) => name !== '');
   const more = names.length - RECIPIENTS_SHOWN;
   return words.list(more > 0 ? [...names.slice(0, RECIPIENTS_SHOWN), words.row.more(more)] : names);
+}
+
+/** What the organisation's rules do with the message; empty where none is told. */
+function ruleFor({ retention }: MessagePreview, { preview, list }: Words, dates: Dates): string {
+  if (retention === null) return '';
+  const { deletes, archives } = retention;
+  return list([
+    ...(deletes === null
+      ? []
+      : deletes.at !== null
+        ? [preview.deletedByRule(dates.day(deletes.at))]
+        : deletes.afterDays !== null
+          ? [preview.deletedByRuleAfter(deletes.afterDays)]
+          : []),
+    ...(archives ? [preview.archivedByRule] : []),
+  ]);
 }
 
 function linesOf({ text }: MessagePreview, { preview }: Words): readonly string[] {

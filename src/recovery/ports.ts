@@ -7,6 +7,7 @@ import {
   type Stage,
   type WellKnownFolder,
 } from '../domain/mail';
+import { type RetentionTag } from '../domain/retention-tag';
 import { type EpochMs, type Interval } from '../domain/time';
 import { type Match, type SearchSummary } from './search-outcome';
 import {
@@ -121,6 +122,8 @@ export interface MessagePreview {
   /** Plain text, cut to the first lines. */
   readonly text: string;
   readonly attachments: readonly AttachmentInfo[];
+  /** What the organisation's rules do with it; null where it has no tag. */
+  readonly retention: RetentionTag | null;
 }
 
 export interface MessageReader {

@@ -48,6 +48,13 @@ export interface SandboxMessage {
   readonly isDraft?: boolean;
   readonly importance?: 'low' | 'normal' | 'high';
   readonly flagged?: boolean;
+  readonly retention?: SandboxRetention;
+}
+
+/** Retention tags; `deleteAfterDays: null` is a tag that never deletes. */
+export interface SandboxRetention {
+  readonly deleteAfterDays?: number | null;
+  readonly archives?: boolean;
 }
 
 export interface SandboxBulk {
@@ -172,8 +179,9 @@ export class SandboxControl {
   }
 
   /** Makes a folder path. @returns the id of its last folder. */
-  async putFolder(user: string, path: string): Promise<string> {
-    const { id } = (await this.#call('PUT', `users/${encodeURIComponent(user)}/folders`, { path })) as {
+  async putFolder(user: string, path: string, retention?: SandboxRetention): Promise<string> {
+    const body = { path, ...(retention && { retention }) };
+    const { id } = (await this.#call('PUT', `users/${encodeURIComponent(user)}/folders`, body)) as {
       id: string;
     };
     return id;

@@ -130,6 +130,7 @@ describe('odd answers', () => {
     });
     expect(await mail.messages.preview(EMPLOYEE, 'a', 'f')).toEqual({
       subject: '',
+      retention: null,
       from: null,
       to: [],
       receivedAt: null,

@@ -17,6 +17,7 @@ const previewOf = (content: Partial<MessagePreview> = {}) =>
       receivedAt: daysAgo(9),
       text: 'Hello\r\n\r\n\r\n  Megan ',
       attachments: [{ name: 'a.pdf', size: 1_572_864 }],
+      retention: null,
       ...content,
     },
     shown,

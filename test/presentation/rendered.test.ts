@@ -90,7 +90,15 @@ function cardsOf(texts: readonly string[]): readonly AdaptiveCard[] {
     ...(first
       ? [
           presentPreview(
-            { subject: '', from: ANNA, to: [], receivedAt: null, text: texts.join('\n'), attachments: [] },
+            {
+              subject: '',
+              from: ANNA,
+              to: [],
+              receivedAt: null,
+              text: texts.join('\n'),
+              attachments: [],
+              retention: null,
+            },
             first,
             page(rows),
             MEGAN,

@@ -81,6 +81,7 @@ describe.each(Object.entries(SUBJECTS))('subjects of 300 characters: %s', (_, su
         receivedAt: null,
         text: `${subject}\n`.repeat(100),
         attachments: Array.from({ length: 60 }, () => ({ name: subject, size: 1 })),
+        retention: null,
       },
       shown!,
       page(rows),

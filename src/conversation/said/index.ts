@@ -68,7 +68,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     const meant = await perhapsRestoreOrder(desk, wish.perhaps, said);
     if (meant !== null) return [meant];
   }
-  if (wish.topic !== undefined) return [await answerQuestion(desk, wish.topic)];
+  if (wish.topic !== undefined) return [await answerQuestion(desk, wish.topic, wish)];
   switch (wish.intent) {
     case 'status':
       return status(desk, wish);
@@ -95,7 +95,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     case 'retention':
     case 'backup':
     case 'point-in-time':
-      return [await answerQuestion(desk, wish.intent)];
+      return [await answerQuestion(desk, wish.intent, wish)];
   }
 }
 

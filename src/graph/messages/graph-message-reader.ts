@@ -2,6 +2,7 @@ import { type Attachment, type Message } from '@microsoft/microsoft-graph-types'
 import { type Mailbox } from '../../domain/mail';
 import { type AttachmentInfo, type MessagePreview, type MessageReader } from '../../recovery/ports';
 import { type Gateway } from '../gateway';
+import { retentionTagOf } from '../odata/retention-properties';
 import { instantOfGraph } from '../odata/timestamps';
 import { getMessage } from '../operations/get-message';
 import { listAttachments } from '../operations/list-attachments';
@@ -45,6 +46,7 @@ function previewOf({ message, attachments }: FoundMessage): MessagePreview {
     receivedAt: instantOfGraph(message.receivedDateTime),
     text: previewText(textOf(message)),
     attachments: attachments.filter(isFile).map(infoOf),
+    retention: retentionTagOf(message.singleValueExtendedProperties),
   };
 }
 

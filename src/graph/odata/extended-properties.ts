@@ -1,6 +1,6 @@
 /** An extended property as Graph names it: type and tag (graph-facts 3.1, 3.2). */
 export interface PropertyTag {
-  readonly type: 'Binary' | 'SystemTime' | 'Long';
+  readonly type: 'Binary' | 'SystemTime' | 'Long' | 'Integer';
   readonly tag: number;
 }
 

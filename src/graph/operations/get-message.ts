@@ -2,7 +2,9 @@ import { type Message } from '@microsoft/microsoft-graph-types';
 import { errorCodeOf } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
+import { expandProperties } from '../odata/extended-properties';
 import { pathTo } from '../odata/path';
+import { RETENTION_PROPERTIES } from '../odata/retention-properties';
 
 /** Which message, and the folder to name in the URL: Recoverable Items are tried and proven in that form only (graph-facts 4). */
 export interface MessageAddress {
@@ -29,6 +31,7 @@ export async function getMessage(
       method: 'GET',
       path: pathTo(messageSegments(address), {
         $select: 'subject,from,toRecipients,receivedDateTime,bodyPreview,body',
+        $expand: expandProperties(...RETENTION_PROPERTIES),
       }),
       prefer: ['outlook.body-content-type="text"'],
     });

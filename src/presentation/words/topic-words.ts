@@ -41,6 +41,17 @@ export interface AnswerBook {
     readonly thanks: string;
     readonly sorry: string;
   };
+  /** What was found out for a question. Names of folders come ready to be read. */
+  readonly found: {
+    readonly deletesAfter: (folder: string, days: string) => string;
+    readonly deletesNever: (folder: string) => string;
+    readonly archives: (folder: string) => string;
+    readonly untagged: (folder: string) => string;
+    readonly noFolder: (name: string) => string;
+    /** @param numbers of requests whose hold is in place: `#12` */
+    readonly ownHolds: (numbers: readonly string[]) => string;
+    readonly noOwnHold: string;
+  };
   /** Nothing was understood. @param asks sentences that ask for the likeliest topics */
   readonly unknown: (asks: readonly string[], helpdesk: boolean) => string;
 }

@@ -8,6 +8,7 @@ import { type Mailbox } from '../tenant/mailbox';
 import { type User } from '../tenant/user';
 import { makePath } from './folder-path';
 import { type MessageInput } from './input';
+import { stampOf } from './retention';
 import { stageFolder } from './stage';
 
 const YEAR_MS = 366 * 86_400_000;
@@ -63,6 +64,7 @@ function addOne(
       categories: [],
       lastParent: deleted?.lastParent === true ? home.counter : null,
       deletedOn: deleted === undefined || deleted.stage === 'deleteditems' ? null : wholeSecond(deleted.at),
+      ...(input.retention && { retention: stampOf(input.retention) }),
     },
     folder,
   );

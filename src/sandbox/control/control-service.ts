@@ -23,6 +23,7 @@ import {
   type FaultsInput,
 } from './input';
 import { putUser } from './put-user';
+import { stampOf } from './retention';
 import { setHealth } from './set-health';
 import { setTenant } from './set-tenant';
 import { treeOf } from './tree';
@@ -55,9 +56,10 @@ export class ControlService {
     });
     this.#add('PUT', 'users/:user/folders', (call) => {
       const { mailbox } = this.#open(call);
-      return ok({
-        id: folderRestId(mailbox.ids, makePath(mailbox, read(folderInput, call.body).path).counter),
-      });
+      const { path, retention } = read(folderInput, call.body);
+      const folder = makePath(mailbox, path);
+      if (retention !== undefined) folder.retention = stampOf(retention);
+      return ok({ id: folderRestId(mailbox.ids, folder.counter) });
     });
     this.#add('DELETE', 'users/:user/folders', (call) => this.#deleteFolder(call));
     this.#add('POST', 'users/:user/messages', async (call) => {

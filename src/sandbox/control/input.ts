@@ -42,7 +42,15 @@ export const userInput = z
   })
   .strict();
 
-export const folderInput = z.object({ path }).strict();
+/** Extra: retention tags; null days are a tag that never deletes. */
+const retention = z
+  .object({
+    deleteAfterDays: z.number().int().min(1).max(24_855).nullable().optional(),
+    archives: z.boolean().default(false),
+  })
+  .strict();
+
+export const folderInput = z.object({ path, retention: retention.optional() }).strict();
 
 export const messageInput = z
   .object({
@@ -65,6 +73,7 @@ export const messageInput = z
     isDraft: z.boolean().default(false),
     importance: z.enum(['low', 'normal', 'high']).optional(),
     flagged: z.boolean().default(false),
+    retention: retention.optional(),
   })
   .strict();
 

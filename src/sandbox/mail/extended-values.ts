@@ -1,7 +1,7 @@
 import { parsePropertyId, type PropertyId } from '../odata/property-id';
 import { isoSeconds } from '../tenant/clock';
 import { folderEntryId, folderKey, itemEntryId } from '../tenant/entry-ids';
-import { type Folder, type Message } from '../tenant/folder';
+import { type Folder, type Message, type RetentionStamp } from '../tenant/folder';
 import { type Mailbox } from '../tenant/mailbox';
 
 export interface ExtendedProperty {
@@ -15,8 +15,14 @@ type Reader<T> = (mailbox: Mailbox, item: T) => string | undefined;
 const time = (ms: number | null): string | undefined => (ms === null ? undefined : isoSeconds(ms));
 const base64 = (bytes: Buffer): string => bytes.toString('base64');
 
+const DAY_MS = 86_400_000;
+/** From 1601 to 1970. */
+const FILETIME_EPOCH_MS = 11_644_473_600_000n;
+const DELETE_TAG = Buffer.from('6a1f0c5e2b7d4c1e9f38d25b7a90e314', 'hex');
+const ARCHIVE_TAG = Buffer.from('b84d2e917c5f4a06a1d30f6e95c27b48', 'hex');
+
 /** By type and tag, `Binary 13450`; sources in graph-facts 3.2. */
-const MESSAGE: ReadonlyMap<string, Reader<Message>> = new Map<string, Reader<Message>>([
+const MESSAGE = new Map<string, Reader<Message>>([
   [
     key('Binary', 0x348a),
     (mailbox, { lastParent }) =>
@@ -38,13 +44,57 @@ const MESSAGE: ReadonlyMap<string, Reader<Message>> = new Map<string, Reader<Mes
   [key('String', 0x1035), (_mailbox, { content }) => content.internetMessageId],
 ]);
 
-const FOLDER: ReadonlyMap<string, Reader<Folder>> = new Map<string, Reader<Folder>>([
+const FOLDER = new Map<string, Reader<Folder>>([
   [key('Binary', 0x0fff), (mailbox, { counter }) => base64(folderEntryId(mailbox.ids, counter))],
   [key('SystemTime', 0x3008), (_mailbox, { modifiedAt }) => time(modifiedAt)],
   [key('Long', 0x66b3), (_mailbox, { messages }) => String(messages.bytes)],
   [key('String', 0x3001), (_mailbox, { displayName }) => displayName],
   [key('String', 0x3613), () => 'IPF.Note'],
 ]);
+
+for (const [name, value] of retentionReaders()) {
+  MESSAGE.set(name, (_mailbox, { retention, receivedAt }) =>
+    retention === undefined ? undefined : value(retention, receivedAt),
+  );
+  FOLDER.set(name, (_mailbox, { retention }) => (retention === null ? undefined : value(retention, null)));
+}
+
+/** Days and dates stand on a tag that deletes; an archive tag shows its id alone. */
+function retentionReaders(): readonly (readonly [
+  string,
+  (stamp: RetentionStamp, receivedAt: number | null) => string | undefined,
+])[] {
+  const days = ({ deleteAfterDays }: RetentionStamp): number | null => deleteAfterDays ?? null;
+  return [
+    [key('Binary', 0x3018), ({ archives }) => (archives ? base64(ARCHIVE_TAG) : undefined)],
+    [
+      key('Binary', 0x3019),
+      ({ deleteAfterDays }) => (deleteAfterDays === undefined ? undefined : base64(DELETE_TAG)),
+    ],
+    [key('Integer', 0x301a), (stamp) => days(stamp)?.toString()],
+    [
+      key('Binary', 0x301b),
+      (stamp, receivedAt) =>
+        receivedAt === null ? undefined : base64(startOf(days(stamp) ?? 0, receivedAt)),
+    ],
+    [
+      key('SystemTime', 0x301c),
+      (stamp, receivedAt) => {
+        const after = days(stamp);
+        return receivedAt === null || after === null ? undefined : isoSeconds(receivedAt + after * DAY_MS);
+      },
+    ],
+    [key('Integer', 0x301d), () => '1'],
+  ];
+}
+
+/** PidTagStartDateEtc: the default period, 4 bytes, and the start as a FILETIME, 8 bytes, both little-endian. */
+function startOf(defaultDays: number, startAt: number): Buffer {
+  const bytes = Buffer.alloc(12);
+  bytes.writeUInt32LE(defaultDays, 0);
+  bytes.writeBigUInt64LE((BigInt(startAt) + FILETIME_EPOCH_MS) * 10_000n, 4);
+  return bytes;
+}
 
 function key(type: string, tag: number): string {
   return `${type} ${tag}`;

@@ -31,6 +31,15 @@ export interface Message {
   lastParent: number | null;
   /** PidTagDeletedOn: set in Recoverable Items only. */
   deletedOn: number | null;
+  /** Absent where it has no tag of its own. */
+  readonly retention?: RetentionStamp;
+}
+
+/** Retention tags as stamped on a folder or an item (graph-facts 3.2). */
+export interface RetentionStamp {
+  /** The delete tag's days; null for a tag that never deletes; absent where there is no delete tag. */
+  readonly deleteAfterDays?: number | null;
+  readonly archives: boolean;
 }
 
 /** What a mailSearchFolder looks for. */
@@ -67,6 +76,7 @@ export class Folder {
    * null where it came otherwise. Not its content: that a folder shows this, and shows it so, is our assumption.
    */
   modifiedAt: number | null = null;
+  retention: RetentionStamp | null = null;
 
   constructor(init: FolderInit) {
     this.counter = init.counter;

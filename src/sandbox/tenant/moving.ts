@@ -49,6 +49,7 @@ export function copyMessage(mailbox: Mailbox, message: Message, destination: Fol
       categories,
       lastParent: null,
       deletedOn: recoverable ? time : null,
+      ...(message.retention && { retention: message.retention }),
     },
     destination,
   );

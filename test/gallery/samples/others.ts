@@ -57,6 +57,7 @@ const preview = (name: string, content: Partial<MessagePreview>, shown = PREVIEW
         { name: 'Budget 2027 v2.xlsx', size: 184_320 },
         { name: 'Notes.pdf', size: 1_572_864 },
       ],
+      retention: null,
       ...content,
     },
     shown,

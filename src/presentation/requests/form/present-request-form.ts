@@ -1,6 +1,10 @@
 import { type FieldProblem, type FormField, type RequestDraft } from '../../../escalation/request-form';
+import { type RequestKind } from '../../../domain/request';
+import { LEFT_MAILBOX_DAYS } from '../../../domain/retention';
+import { DAY_MS } from '../../../domain/time';
 import { type Button, buttonAction } from '../../button';
 import { cardMessage, type CardMessage } from '../../card-message';
+import { datesFor } from '../../dates';
 import { fit, type Room } from '../../fit';
 import { type OutboundMessage } from '../../message';
 import { runs } from '../../text/runs';
@@ -20,24 +24,26 @@ export function presentRequestForm(
   problems: readonly FieldProblem[],
   viewer: Viewer,
 ): OutboundMessage {
-  return fit((room) => formIn(room, draft, problems, wordsFor(viewer.language)));
+  return fit((room) => formIn(room, draft, problems, viewer));
 }
 
 function formIn(
   room: Room,
   draft: RequestDraft,
   problems: readonly FieldProblem[],
-  words: Words,
+  viewer: Viewer,
 ): CardMessage {
+  const words = wordsFor(viewer.language);
   const { requestForm: says } = words.requests;
   const { form } = draft;
   const values = fieldValues(form, room);
   const title = formTitle(draft, words);
+  const about = aboutKind(form.kind, words, viewer);
   const faults = problems.map((problem) => faultSentence(problem, words));
   const isFull = form.kind !== 'release' && form.kind !== 'restore';
   const data = {
     title,
-    hints: [{ text: says.what[form.kind] }],
+    hints: [{ text: about }],
     ...faultsByField(problems, words),
     ...labels(form.kind, words),
     ...values,
@@ -54,7 +60,7 @@ function formIn(
   const text = [
     `${title}.`,
     ...faults,
-    says.what[form.kind],
+    about,
     '',
     ...(lines.length === 0 ? [] : [...lines, '']),
     says.decides,
@@ -65,6 +71,18 @@ function formIn(
 }
 
 /** Red lines above each field, and what the client says where a person leaves it as it is. */
+/** What comes of such a request, with the organisation's figures. */
+function aboutKind(kind: RequestKind, { requests: { requestForm } }: Words, viewer: Viewer): string {
+  switch (kind) {
+    case 'purged':
+      return requestForm.what.purged(viewer.retentionDays);
+    case 'departed':
+      return requestForm.what.departed(datesFor(viewer).day(viewer.now + LEFT_MAILBOX_DAYS * DAY_MS));
+    default:
+      return requestForm.what[kind];
+  }
+}
+
 function faultsByField(problems: readonly FieldProblem[], words: Words): Record<string, unknown> {
   return Object.fromEntries<unknown>(
     FIELDS.flatMap((field): readonly (readonly [string, unknown])[] => {

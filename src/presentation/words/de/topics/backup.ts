@@ -8,5 +8,5 @@ export const BACKUP: TopicWords = {
     'Gelöschte Mails bleiben aber eine Weile, nach „Gelöschte Elemente“ noch etwa {days} Tage. So lange kann ich Ihre zurückholen.',
   ],
   links: [{ to: 'back-up-email', title: 'Mails in Exchange Online sichern' }],
-  step: { title: 'Gelöschtes zeigen', say: 'Was habe ich diese Woche gelöscht?' },
+  step: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
 };

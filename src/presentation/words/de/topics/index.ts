@@ -29,13 +29,28 @@ export const GERMAN_ANSWERS: AnswerBook = {
     'outlook-recovery': OUTLOOK_RECOVERY,
     'on-premises': ON_PREMISES,
   },
-  usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich diese Woche gelöscht?' },
+  usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
   next: (say) => `Sagen Sie als Nächstes: „${say}“.`,
   helpful: {
     yes: 'Das hat geholfen',
     no: 'Das hat nicht geholfen',
     thanks: 'Danke, gut zu wissen.',
     sorry: 'Das tut mir leid. Sagen Sie mir mit anderen Worten, was Sie brauchen.',
+  },
+  found: {
+    deletesAfter: (folder, days) =>
+      `Mails in ${folder} werden ${days} Tage nach ihrem Eingang gelöscht; das ist eine Regel Ihrer Organisation.`,
+    deletesNever: (folder) => `Die Regel für ${folder} löscht nichts nach Alter.`,
+    archives: (folder) =>
+      `Eine Regel verschiebt alte Mails aus ${folder} ins Onlinearchiv. Nach wie vielen Tagen, sehe ich nicht.`,
+    untagged: (folder) =>
+      `${folder} hat keine eigene Regel. Eine für das ganze Postfach kann trotzdem gelten.`,
+    noFolder: (name) => `Ich habe keinen Ordner namens ${name} gefunden.`,
+    ownHolds: (numbers) =>
+      numbers.length === 1
+        ? `Sie haben hier um einen Hold gebeten, der wirkt: Anfrage ${numbers.join('')}.`
+        : `Sie haben hier um Holds gebeten, die wirken: Anfragen ${numbers.join(', ')}.`,
+    noOwnHold: 'Hier haben Sie um keinen Hold gebeten, der wirkt.',
   },
   unknown: (asks, helpdesk) =>
     [

@@ -13,5 +13,5 @@ export const OUTLOOK_RECOVERY: TopicWords = {
     { to: 'recover-in-outlook', title: 'In Outlook' },
     { to: 'recover-on-the-web', title: 'In Outlook im Web' },
   ],
-  step: { title: 'Mach es für mich', say: 'Was habe ich diese Woche gelöscht?' },
+  step: { title: 'Mach es für mich', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
 };

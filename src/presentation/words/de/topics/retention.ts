@@ -8,5 +8,5 @@ export const RETENTION: TopicWords = {
     'Danach bleibt es noch etwa {days} Tage wiederherstellbar; so hat es Ihre Organisation eingestellt. Heute reicht das bis etwa {reach} zurück. Dann ist es endgültig weg, außer eine Aufbewahrungspflicht hält es.',
   ],
   links: [{ to: 'recoverable-items', title: 'Der Ordner für wiederherstellbare Elemente' }],
-  step: { title: 'Gelöschtes zeigen', say: 'Was habe ich diese Woche gelöscht?' },
+  step: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
 };

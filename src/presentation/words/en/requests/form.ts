@@ -19,10 +19,12 @@ export const FORM = {
       hold: 'A hold keeps mail from being lost, even where somebody deletes it. An eDiscovery hold keeps what fits the dates and words below. A Litigation Hold keeps the whole mailbox, without dates or words; an agent sets it by hand, and it takes up to 4 hours to take effect.',
       export:
         'An export copies the mail that fits into PST files, which somebody with an eDiscovery role downloads from the Microsoft Purview portal. It changes nothing in the mailbox. I count beforehand how much it would be.',
-      purged:
-        'Purged mail was removed from Recoverable Items as well, where only an agent can reach it, and only while it is still kept. An agent brings it back by hand.',
-      departed:
-        'An agent looks whether the mailbox still exists and brings the mail out by hand. Once an account is deleted, its mailbox is kept for about 30 days only, unless a hold keeps it.',
+      /** @param days the organisation's deleted item retention */
+      purged: (days: number) =>
+        `Purged mail was removed from Recoverable Items as well, where only an agent can reach it. It is kept for the rest of about ${days} days since it was deleted, unless your organisation turned that off. An agent brings it back by hand.`,
+      /** @param until when a mailbox is gone whose account is deleted today */
+      departed: (until: string) =>
+        `An agent looks whether the mailbox still exists and brings the mail out by hand. Once an account is deleted, its mailbox is kept for about 30 days only, unless a hold keeps it: deleted today, until about ${until}.`,
       release:
         'The hold ends, and your organisation’s usual retention applies again: what was deleted long ago can then be gone for good.',
       restore:

@@ -8,5 +8,5 @@ export const BACKUP: TopicWords = {
     'Deleted mail is kept for a while, though, after Deleted Items for about {days} days. Within that time I can get yours back.',
   ],
   links: [{ to: 'back-up-email', title: 'Backing up email in Exchange Online' }],
-  step: { title: 'Show what I deleted', say: 'What did I delete this week?' },
+  step: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
 };

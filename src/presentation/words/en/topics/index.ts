@@ -29,13 +29,28 @@ export const ENGLISH_ANSWERS: AnswerBook = {
     'outlook-recovery': OUTLOOK_RECOVERY,
     'on-premises': ON_PREMISES,
   },
-  usualStep: { title: 'Show what I deleted', say: 'What did I delete this week?' },
+  usualStep: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
   next: (say) => `Next, say “${say}”.`,
   helpful: {
     yes: 'That helped',
     no: 'That did not help',
     thanks: 'Thank you, good to know.',
     sorry: 'Sorry about that. Tell me in other words what you need.',
+  },
+  found: {
+    deletesAfter: (folder, days) =>
+      `Mail in ${folder} is deleted ${days} days after it came, by your organisation’s rule.`,
+    deletesNever: (folder) => `The rule for ${folder} deletes nothing by age.`,
+    archives: (folder) =>
+      `A rule moves old mail of ${folder} to the online archive. After how many days, I cannot see.`,
+    untagged: (folder) =>
+      `${folder} has no rule of its own. One for the whole mailbox may apply all the same.`,
+    noFolder: (name) => `I found no folder named ${name}.`,
+    ownHolds: (numbers) =>
+      numbers.length === 1
+        ? `You asked for a hold here that is in place: request ${numbers.join('')}.`
+        : `You asked for holds here that are in place: requests ${numbers.join(', ')}.`,
+    noOwnHold: 'You have asked for no hold here that is in place.',
   },
   unknown: (asks, helpdesk) =>
     [

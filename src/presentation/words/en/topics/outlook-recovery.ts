@@ -13,5 +13,5 @@ export const OUTLOOK_RECOVERY: TopicWords = {
     { to: 'recover-in-outlook', title: 'In Outlook' },
     { to: 'recover-on-the-web', title: 'In Outlook on the web' },
   ],
-  step: { title: 'Do it for me', say: 'What did I delete this week?' },
+  step: { title: 'Do it for me', say: 'What did I delete in the last two weeks?' },
 };

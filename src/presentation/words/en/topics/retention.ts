@@ -8,5 +8,5 @@ export const RETENTION: TopicWords = {
     'What leaves Deleted Items is kept in Recoverable Items for about {days} days; that is how your organisation has set it. Today that reaches back to about {reach}. After that it is gone for good, unless a hold keeps it.',
   ],
   links: [{ to: 'recoverable-items', title: 'The Recoverable Items folder' }],
-  step: { title: 'Show what I deleted', say: 'What did I delete this week?' },
+  step: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
 };
