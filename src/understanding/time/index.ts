@@ -1,8 +1,7 @@
 import { addMonths, DAY, civil, FIRST_YEAR, LAST_YEAR } from './calendar';
 import { fold } from './fold';
-import { reduce } from './grammar/engine';
 import { type Duration, type Item } from './grammar/items';
-import { layersFor } from './grammar/plan';
+import { parse } from './grammar/parse';
 import { lexiconOf } from './languages';
 import { itemsOf } from './lexer';
 import { type Lexicon } from './lexicon';
@@ -71,13 +70,9 @@ function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
         lexicon.vocabulary.language === 'en';
 }
 
-function parse(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly Token[]): readonly Item[] {
+function read(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly Token[]): readonly Item[] {
   const join = lexicon.vocabulary.ideographs === true ? joinIdeographs : joinNumbers;
-  let items: readonly Item[] = join(itemsOf(lexicon, scene, folded, tokens));
-  const layers = layersFor(items);
-  if (!layers) return [];
-  for (const layer of layers) items = reduce(items, layer, scene);
-  return items;
+  return parse(join(itemsOf(lexicon, scene, folded, tokens)), scene);
 }
 
 /**
@@ -112,7 +107,7 @@ function itemsIn(shown: string, context: TimeContext): Parsed {
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,
     fiscalByStart: lexicon.vocabulary.fiscalByStart ?? false,
   });
-  return { scene, items: scene ? parse(lexicon, scene, folded, tokens) : [] };
+  return { scene, items: scene ? read(lexicon, scene, folded, tokens) : [] };
 }
 
 /** A length of time that is no time: "six months" of "keep it for six months". */
