@@ -82,6 +82,8 @@ export interface StartOptions {
 const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
 /** A process that has said nothing of a batch for so long is taken for dead. */
 const BATCH_LEASE_MS = 30_000;
+/** A job that looks at a paused batch too early would come again only much later. */
+const AFTER_PAUSE_MS = 500;
 /** Batches at work in one process: each keeps four requests at most under way. */
 const TURNS = { atOnce: 32, sliceItems: 100, sliceMs: 5_000 } as const;
 /** A mailbox full of mail at the service's pace. */
@@ -168,6 +170,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     newRunner: randomUUID,
     turns,
     onHandedOver: (batch: MoveBatch) => finishSoon(queue, batch),
+    onParked: (batch: MoveBatch, ms: number) => finishSoon(queue, batch, ms + AFTER_PAUSE_MS),
     leaseMs,
     onMoved: ({ kind }: { readonly kind: string }) => metrics.restore(kind),
     // The edge is made below, of an answer that is made of these: by the time a card is updated it is there.
@@ -342,8 +345,12 @@ function workOnBatches(queue: Queue, ports: FinishBatchPorts, lookAgainMs: numbe
 }
 
 /** Leaves a batch to whichever process takes it up first. */
-function finishSoon(queue: Queue, { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>): Promise<void> {
-  return queue.enqueue(JOBS.finishBatch, { ref, personId });
+function finishSoon(
+  queue: Queue,
+  { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>,
+  startAfterMs = 0,
+): Promise<void> {
+  return queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs });
 }
 
 /** Every batch gets, in its own transaction, the job that finishes it should this process die. */

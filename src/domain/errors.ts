@@ -38,6 +38,10 @@ export interface ErrorDetails {
   readonly graphCode?: string;
   /** Graph's `request-id`, for a support case. */
   readonly requestId?: string;
+  /** How long the service asked to be left alone, in milliseconds; absent where it did not. */
+  readonly retryAfterMs?: number;
+  /** True where what was asked for may have been done all the same. */
+  readonly unclear?: boolean;
   readonly cause?: unknown;
 }
 

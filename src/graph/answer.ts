@@ -1,3 +1,6 @@
+import { type EpochMs } from '../domain/time';
+import { retryAfterMs } from './chain/retry-after';
+
 /** What Graph said, read and ready: any status. */
 export interface Answer {
   readonly status: number;
@@ -9,17 +12,20 @@ export interface Answer {
   readonly requestId: string | null;
   /** Where an operation that was accepted is followed; null where there is none. */
   readonly location: string | null;
+  /** How long the service asks to wait, in milliseconds; null where it does not. */
+  readonly retryAfterMs: number | null;
   /** Requests it took. */
   readonly attempts: number;
 }
 
-export async function answerOf(response: Response, attempts: number): Promise<Answer> {
+export async function answerOf(response: Response, attempts: number, now: EpochMs): Promise<Answer> {
   return {
     status: response.status,
     ok: response.ok,
     body: jsonOf(await response.text()),
     requestId: response.headers.get('request-id'),
     location: response.headers.get('location'),
+    retryAfterMs: retryAfterMs(response.headers, now),
     attempts,
   };
 }

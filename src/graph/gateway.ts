@@ -64,7 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       .responseType(ResponseType.RAW)
       .middlewareOptions([exchange, inTheNameOf(options.tokens, exchange)]);
     try {
-      return await answerOf(await dispatch(request, call), exchange.attempt);
+      return await answerOf(await dispatch(request, call), exchange.attempt, options.clock.now());
     } catch (error) {
       throw errorOfFailure(carriedBy(error), call.signal);
     }

@@ -45,8 +45,18 @@ export interface MailboxNeed {
 
 /** Divides what a mailbox serves at a time among all processes that share it. */
 export interface MailboxShares {
-  /** This process's part, for so many milliseconds from the moment it asked. */
-  ask(mailbox: string, need: MailboxNeed): Promise<{ readonly allowed: number; readonly forMs: number }>;
+  /** This process's part. */
+  ask(mailbox: string, need: MailboxNeed): Promise<MailboxPart>;
+  /** Exchange asked for a pause in the mailbox: all processes keep it. */
+  close(mailbox: string, ms: number): Promise<void>;
+}
+
+export interface MailboxPart {
+  readonly allowed: number;
+  /** For so many milliseconds from the moment it was asked for. */
+  readonly forMs: number;
+  /** How long the mailbox is still closed, in milliseconds; 0 where it is open. */
+  readonly closedMs: number;
 }
 
 /** One request on the wire. Numbers and names only: no URL, no id, no content. */

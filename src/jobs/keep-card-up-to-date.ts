@@ -29,6 +29,14 @@ export async function keepCardUpToDate(
     receipt = await withinOneUpdate(ports, work);
   }
   if (receipt !== null) await showReceipt(ports, batch, receipt, viewer);
+  else await showPause(ports, batch, viewer);
+}
+
+/** A batch that Exchange makes wait says until when; one that another process has is shown by that one. */
+async function showPause(ports: BatchPorts, batch: MoveBatch, viewer: Viewer): Promise<void> {
+  const progress = await ports.moves.progress(batch.ref);
+  if ((progress.parkedMs ?? null) === null) return;
+  await show(ports, batch, presentProgress(batch, progress, { ...viewer, now: ports.now() }));
 }
 
 /** The receipt in place of the progress; nothing comes after it, so it is tried again where the channel says later. */

@@ -1,6 +1,7 @@
 import { type MoveBatch, type MoveProgress } from '../recovery/move-batch';
 import { buttonAction } from './button';
 import { cardMessage } from './card-message';
+import { datesFor } from './dates';
 import { type OutboundMessage } from './message';
 import { type Viewer } from './viewer';
 import { wordsFor } from './words';
@@ -24,7 +25,7 @@ export function presentProgress(
   const failedText = progress.failed > 0 ? says.failed(progress.failed) : '';
   const leftText = msLeft === null || progress.waiting === 0 ? '' : says.timeLeft(Math.ceil(msLeft / 1000));
   const isStopping = progress.stopping === true;
-  const carryOn = isStopping ? says.stopping : says.carryOn;
+  const carryOn = isStopping ? says.stopping : (parkedLine(progress, viewer) ?? says.carryOn);
   const data = {
     title,
     done,
@@ -48,3 +49,16 @@ export function presentProgress(
     tracks: batch.ref,
   };
 }
+
+/** Exchange asked for a pause: until when it lasts. */
+function parkedLine({ parkedMs = null }: MoveProgress, viewer: Viewer): string | null {
+  if (parkedMs === null) return null;
+  // The next whole minute: a clock without seconds would promise too early.
+  const until = Math.ceil((viewer.now + parkedMs) / MINUTE_MS) * MINUTE_MS;
+  const dates = datesFor(viewer);
+  const at = parkedMs > HALF_A_DAY_MS ? dates.moment(until) : dates.clock(until);
+  return wordsFor(viewer.language).progress.parked(at);
+}
+
+const MINUTE_MS = 60_000;
+const HALF_A_DAY_MS = 12 * 60 * MINUTE_MS;

@@ -60,6 +60,8 @@ export interface MoveProgress {
   readonly failed: number;
   /** The person asked for a stop, and the runner has not given the batch back yet. */
   readonly stopping?: boolean;
+  /** Exchange asked for a pause: the batch goes on by itself after so many milliseconds. Null or absent where it did not. */
+  readonly parkedMs?: number | null;
 }
 
 /** An outcome on its way into the record. */

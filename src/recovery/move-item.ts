@@ -1,4 +1,4 @@
-import { errorCodeOf } from '../domain/errors';
+import { errorCodeOf, RecoveryError } from '../domain/errors';
 import { type Mailbox } from '../domain/mail';
 import { type MoveItem, type MoveOutcome } from './move-batch';
 import { type Folders, type MailMover } from './ports';
@@ -8,14 +8,32 @@ export interface MoveItemPorts {
   readonly folders: Folders;
 }
 
+/** Exchange asked for a longer pause than a move waits: it is to be tried again after so many milliseconds. */
+export interface PutOff {
+  readonly kind: 'put-off';
+  readonly ms: number;
+  /** It may have been moved all the same. */
+  readonly unclear: boolean;
+}
+
 /** Moves one item where it was planned to go, else to the next best folder. Never throws: a failure is an outcome. */
-export async function moveItem(ports: MoveItemPorts, mailbox: Mailbox, item: MoveItem): Promise<MoveOutcome> {
+export async function moveItem(
+  ports: MoveItemPorts,
+  mailbox: Mailbox,
+  item: MoveItem,
+): Promise<MoveOutcome | PutOff> {
   try {
     const outcome = await moveOnce(ports.mover, mailbox, item, item.to.folderId);
     return needsOtherFolder(item, outcome) ? await moveToFallback(ports, mailbox, item) : outcome;
   } catch (error) {
-    return { kind: 'failed', code: errorCodeOf(error) };
+    return putOffBy(error) ?? { kind: 'failed', code: errorCodeOf(error) };
   }
+}
+
+function putOffBy(error: unknown): PutOff | null {
+  if (!(error instanceof RecoveryError)) return null;
+  const { retryAfterMs, unclear = false } = error.details;
+  return retryAfterMs === undefined ? null : { kind: 'put-off', ms: retryAfterMs, unclear };
 }
 
 function moveOnce(

@@ -97,7 +97,10 @@ export interface Folders {
   forget(mailbox: Mailbox): void;
 }
 
-/** Moves one message or folder. Ambiguous answers (504, cut connections) are already reconciled by immutable id. */
+/**
+ * Moves one message or folder. Ambiguous answers (504, cut connections) are already reconciled by immutable id. An error
+ * with `retryAfterMs` puts the move off: it is to be tried again after that.
+ */
 export interface MailMover {
   moveMessage(
     mailbox: Mailbox,
@@ -181,6 +184,8 @@ export interface RunningMoves {
    *   told `afterDeath` again
    */
   release(ref: string, runner: string, inDoubt?: boolean): Promise<MoveState | 'lost'>;
+  /** Keeps every runner from the batch for so many milliseconds; before it is given back. */
+  park(ref: string, runner: string, ms: number): Promise<void>;
 }
 
 /** Restores and undos, item by item, durable before the first move. */

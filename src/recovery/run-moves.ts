@@ -6,7 +6,7 @@ import {
   type MoveReceipt,
   type MoveState,
 } from './move-batch';
-import { moveItem, type MoveItemPorts } from './move-item';
+import { moveItem, type MoveItemPorts, type PutOff } from './move-item';
 import { OutcomeRecorder, UNRECORDED_AT_MOST } from './outcome-recorder';
 import { type Claim, type RunningMoves, type Standing } from './ports';
 import { type Turn, type Turns } from './turns';
@@ -22,6 +22,8 @@ export interface RunMovesPorts extends MoveItemPorts {
   readonly leaseMs?: number;
   /** Told of a batch that this process begins or continues no more, as it is about to end. */
   readonly onHandedOver?: (batch: MoveBatch) => Promise<void>;
+  /** Told of a batch that Exchange makes wait for so many milliseconds; whoever has it then goes on. */
+  readonly onParked?: (batch: MoveBatch, ms: number) => Promise<void>;
   /** Told once per item done. */
   readonly onMoved?: (outcome: MoveOutcome) => void;
 }
@@ -37,7 +39,7 @@ const LEASE_MS = 30_000;
 
 /**
  * Carries out what is left of a batch, each outcome on record soon after it is known, so that another run goes on where
- * this one ended. Null where another runner has the batch, or is to have it.
+ * this one ended. Null where another runner has the batch, or is to have it, now or after a pause that Exchange asks for.
  */
 export async function runMoves(
   ports: RunMovesPorts,
@@ -77,12 +79,25 @@ async function runSlice(ports: RunMovesPorts, batch: MoveBatch, turn: Turn): Pro
   } finally {
     over();
   }
-  return hold.standing === 'lost' ? 'lost' : moves.release(batch.ref, runner, inDoubt);
+  if (hold.standing === 'lost') return 'lost';
+  const { putOffMs } = hold;
+  if (putOffMs > 0) await moves.park(batch.ref, runner, putOffMs);
+  const state = await moves.release(batch.ref, runner, inDoubt);
+  if (putOffMs > 0 && state === 'running') await ports.onParked?.(batch, putOffMs);
+  return state;
 }
 
 /** How this run stands to its batch, as last heard. What is lost stays lost. */
 class Hold {
+  /** How long Exchange makes the batch wait, in milliseconds; 0 while it does not. */
+  putOffMs = 0;
+
   constructor(private latest: Standing) {}
+
+  /** Whether another move may begin. */
+  get goesOn(): boolean {
+    return this.latest === 'ours' && this.putOffMs === 0;
+  }
 
   get standing(): Standing {
     return this.latest;
@@ -121,7 +136,7 @@ interface Slice {
   readonly claim: Claim;
 }
 
-/** @returns whether something is left that a runner that died may have moved */
+/** @returns whether something is left that may have been moved without being recorded */
 async function moveWaiting(
   ports: RunMovesPorts,
   batch: MoveBatch,
@@ -135,10 +150,15 @@ async function moveWaiting(
   });
   const queue = waiting.values();
   const lane = async (): Promise<void> => {
-    while (hold.standing === 'ours' && !turn.isOver()) {
+    while (hold.goesOn && !turn.isOver()) {
       const next = queue.next();
       if (next.done === true) return;
       const outcome = await moveAgain(ports, mailbox, next.value, doubtful.has(next.value));
+      if (outcome.kind === 'put-off') {
+        hold.putOffMs = Math.max(hold.putOffMs, outcome.ms, 1);
+        if (outcome.unclear) doubtful.add(next.value);
+        return;
+      }
       doubtful.delete(next.value);
       ports.onMoved?.(outcome);
       turn.count();
@@ -159,7 +179,7 @@ async function moveAgain(
   mailbox: Mailbox,
   item: MoveItem,
   doubtful: boolean,
-): Promise<MoveOutcome> {
+): Promise<MoveOutcome | PutOff> {
   const outcome = await moveItem(ports, mailbox, item);
   return doubtful && outcome.kind === 'already-there' ? { kind: 'moved' } : outcome;
 }

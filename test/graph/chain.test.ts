@@ -9,6 +9,7 @@ import { startMailbox } from './support/sandbox-mailbox';
 const OTHER = { personId: '00000000-0000-0000-0000-000000000021' };
 const realTime = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   sleep: (ms: number) => new Promise<void>((r) => setTimeout(r, ms)),
 };
 

@@ -173,7 +173,7 @@ describe('the pace of eDiscovery', () => {
     const held: number[] = [];
     const { gateway } = gatewayUnderTest({
       endpoint: fake.endpoint,
-      clock: { now: () => 0, sleep: (ms) => Promise.resolve(void slept.push(ms)) },
+      clock: { now: () => 0, elapsed: () => 0, sleep: (ms) => Promise.resolve(void slept.push(ms)) },
       ediscoveryPace: {
         take: () => Promise.resolve(waits.shift() ?? 0),
         hold: (ms) => Promise.resolve(void held.push(ms)),
@@ -209,7 +209,7 @@ describe('the pace of eDiscovery', () => {
     fake = await startFakeGraph(() => ({ status: 200, body: {} }));
     const { gateway } = gatewayUnderTest({
       endpoint: fake.endpoint,
-      clock: { now: () => 0, sleep: () => Promise.resolve() },
+      clock: { now: () => 0, elapsed: () => 0, sleep: () => Promise.resolve() },
       ediscoveryPace: { ...freePace, take: () => Promise.reject(new Error('asked for')) },
     });
     await gateway.read({ operation: 'test', mailbox: EMPLOYEE, method: 'GET', path: '/me' });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RecoveryError } from '../../src/domain/errors';
 import { finishBatch } from '../../src/jobs/finish-batch';
 import { type BatchPorts } from '../../src/jobs/batch-ports';
 import { DEFAULT_POLICY } from '../../src/policy/policy';
@@ -103,6 +104,13 @@ describe('the job behind a batch whose process died', () => {
     expect(await finishBatch(it, batch)).toBe('done');
     expect(it.mover.asked).toEqual(['m1 to projects']);
     expect(it.shown.at(-1)?.text).toContain('Both messages are back');
+  });
+
+  it('shows until when it waits, where Exchange asks for a long pause', async () => {
+    const it = ports({ 'm0 to projects': new RecoveryError('throttled', { retryAfterMs: 300_000 }) });
+    await it.moves.create({ ...batch, total: 1 }, [item(0, false)]);
+    expect(await finishBatch(it, batch)).toBe('held-elsewhere');
+    expect(it.shown.map(({ text }) => text).join()).toContain('asked me to wait');
   });
 
   it('does nothing where the batch is done', async () => {

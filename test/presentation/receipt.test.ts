@@ -109,6 +109,14 @@ describe('progress', () => {
     expect(button(card, 'stop')).toMatchObject({ data: { ref: batch(120).ref } });
   });
 
+  test('of one that Exchange makes wait says until when, on the reader’s clock, and can be stopped', () => {
+    const { text, card } = presentProgress(batch(120), { ...progress, parkedMs: 5 * 60_000 }, MEGAN);
+    expect(text).toMatch(/Your mailbox asked me to wait\. I’ll go on by myself at \d{1,2}:\d\d/);
+    expect(titlesOf(card)).toEqual(['Stop']);
+    const tomorrow = presentProgress(batch(120), { ...progress, parkedMs: 20 * 3_600_000 }, MEGAN);
+    expect(tomorrow.text).toMatch(/go on by myself at \w{3},? \d{1,2} \w{3}/);
+  });
+
   test('of one that is about to stop says so, and offers nothing more', () => {
     const { text, card } = presentProgress(batch(120), { ...progress, stopping: true }, MEGAN);
     expect(text).toContain('Stopping.');

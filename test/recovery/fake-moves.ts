@@ -9,6 +9,7 @@ interface KeptBatch {
   stopAsked: boolean;
   /** A runner before may have moved more than it recorded. */
   died: boolean;
+  parkedMs: number;
 }
 
 /** Turns that are never over. */
@@ -18,7 +19,7 @@ export const ENDLESS_TURNS: Turns = {
 };
 
 /** A MoveStore in memory, for use cases; the real one has its own suite on both databases. */
-export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
+export function memoryMoves(): MoveStore & { readonly all: MoveBatch[]; unpark(ref: string): void } {
   const batches = new Map<string, KeptBatch>();
   const known = (ref: string): KeptBatch => {
     const found = batches.get(ref);
@@ -36,7 +37,14 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
           (batch.retries !== undefined && other.batch.retries === batch.retries),
       );
       if (!taken)
-        batches.set(batch.ref, { batch, items: [...items], runner: null, stopAsked: false, died: false });
+        batches.set(batch.ref, {
+          batch,
+          items: [...items],
+          runner: null,
+          stopAsked: false,
+          died: false,
+          parkedMs: 0,
+        });
       return Promise.resolve(!taken);
     },
     find: (ref, personId) => {
@@ -45,11 +53,11 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
     },
     claim: (ref, runner) => {
       const found = known(ref);
-      const mine = found.runner === null || found.runner === runner;
+      const mine = (found.runner === null && found.parkedMs === 0) || found.runner === runner;
       if (mine) found.runner = runner;
       const standing = !mine ? 'lost' : found.stopAsked ? 'stop' : 'ours';
       const afterDeath = found.died;
-      found.died = false;
+      if (mine) found.died = false;
       return Promise.resolve({ standing, afterDeath });
     },
     items: (ref) => Promise.resolve([...known(ref).items]),
@@ -71,6 +79,10 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
       found.died = inDoubt;
       found.batch = { ...found.batch, state };
       return Promise.resolve(state);
+    },
+    park: (ref, _runner, ms) => {
+      known(ref).parkedMs = ms;
+      return Promise.resolve();
     },
     askToStop: (ref, personId) => {
       const found = known(ref);
@@ -97,7 +109,24 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[] } {
       );
       return Promise.resolve(found ?? null);
     },
-    progress: () => Promise.reject(new Error('unexpected progress')),
+    unpark: (ref) => {
+      known(ref).parkedMs = 0;
+    },
+    progress: (ref) => {
+      const { items, parkedMs } = known(ref);
+      const count = (fits: (outcome: MoveOutcome | null) => boolean): number =>
+        items.filter(({ outcome }) => fits(outcome)).length;
+      const failed = count((outcome) => outcome?.kind === 'failed' || outcome?.kind === 'gone');
+      const waiting = count((outcome) => outcome === null);
+      const moved = items.length - waiting - failed;
+      return Promise.resolve({
+        total: items.length,
+        waiting,
+        moved,
+        failed,
+        parkedMs: parkedMs === 0 ? null : parkedMs,
+      });
+    },
   };
 }
 

@@ -67,6 +67,56 @@ describe('running a batch of moves', () => {
     expect(await outcomes(ports)).toEqual(['moved', 'already-there', 'gone']);
   });
 
+  describe('where Exchange asks for a pause longer than a move waits', () => {
+    const wait = (ms: number, unclear = false) =>
+      new RecoveryError('throttled', { status: 429, retryAfterMs: ms, unclear });
+
+    it('parks: nothing has failed, nobody goes on before, and then the rest is moved', async () => {
+      const parked: number[] = [];
+      const ports = {
+        ...portsFor({
+          'm0 to projects': { kind: 'moved' },
+          'm1 to projects': wait(300_000),
+          'm2 to projects': wait(290_000),
+        }),
+        onParked: (_batch: MoveBatch, ms: number) => Promise.resolve(void parked.push(ms)),
+      };
+      await ports.moves.create(batch, [item(0), item(1), item(2)]);
+      expect(await runMoves(ports, batch.ref, 'alex')).toBeNull();
+      expect(await outcomes(ports)).toEqual(['moved', undefined, undefined]);
+      expect(parked).toEqual([300_000]);
+      expect((await ports.moves.find(batch.ref, 'alex'))?.state).toBe('running');
+
+      const later = {
+        ...portsFor({ 'm1 to projects': { kind: 'moved' }, 'm2 to projects': { kind: 'already-there' } }),
+        moves: ports.moves,
+      };
+      expect(await runMoves(later, batch.ref, 'alex')).toBeNull();
+      expect(later.mover.asked).toEqual([]);
+      ports.moves.unpark(batch.ref);
+      const receipt = await runMoves(later, batch.ref, 'alex');
+      expect(receipt?.batch.state).toBe('done');
+      expect(await outcomes(ports)).toEqual(['moved', 'moved', 'already-there']);
+    });
+
+    it('counts as moved what a request before the pause may have moved', async () => {
+      const ports = portsFor({ 'm0 to projects': wait(300_000, true) });
+      await ports.moves.create({ ...batch, total: 1 }, [item(0)]);
+      await runMoves(ports, batch.ref, 'alex');
+      ports.moves.unpark(batch.ref);
+      const later = { ...portsFor({ 'm0 to projects': { kind: 'already-there' } }), moves: ports.moves };
+      await runMoves(later, batch.ref, 'alex');
+      expect(await outcomes(ports)).toEqual(['moved']);
+    });
+
+    it('can still be stopped', async () => {
+      const ports = portsFor({ 'm0 to projects': wait(300_000) });
+      await ports.moves.create({ ...batch, total: 1 }, [item(0)]);
+      await runMoves(ports, batch.ref, 'alex');
+      expect(await ports.moves.askToStop(batch.ref, 'alex')).toBe('stopped');
+    });
+  });
+
   it('goes on where a dead runner ended and moves nothing twice', async () => {
     const ports = portsFor({ 'm1 to projects': { kind: 'moved' } });
     await ports.moves.create(batch, [item(0, { outcome: { kind: 'moved' } }), item(1)]);

@@ -140,6 +140,22 @@ describeOnEachEngine('moves', (open) => {
     expect(await claim('fifth')).toEqual({ standing: 'ours', afterDeath: false });
   });
 
+  test('a parked batch is nobody’s until its pause is over, and progress tells how long that is', async () => {
+    await store().create(batch('parked'), [item(0)]);
+    await store().claim('parked', 'first', 60_000);
+    await store().park('parked', 'somebody else', 300_000);
+    expect((await store().progress('parked')).parkedMs).toBeNull();
+    await store().park('parked', 'first', 300_000);
+    expect(await store().release('parked', 'first')).toBe('running');
+    expect(await standing('parked', 'second')).toBe('lost');
+    const { parkedMs } = await store().progress('parked');
+    expect(parkedMs).toBeGreaterThan(200_000);
+    expect(parkedMs).toBeLessThanOrEqual(300_000);
+    await database.query(`UPDATE move_batches SET parked_until = clock_timestamp() WHERE ref = 'parked'`);
+    expect((await store().progress('parked')).parkedMs).toBeNull();
+    expect(await standing('parked', 'second')).toBe('ours');
+  });
+
   test('its runner prolongs its lease', async () => {
     await store().create(batch('prolonged'), [item(0)]);
     await store().claim('prolonged', 'first', 60_000);

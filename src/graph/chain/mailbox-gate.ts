@@ -1,5 +1,4 @@
 import { RecoveryError } from '../../domain/errors';
-import { type EpochMs } from '../../domain/time';
 import { isMailboxLane } from '../call';
 import { type Clock } from '../clock';
 import { type MailboxShares } from '../ports';
@@ -13,14 +12,14 @@ interface Waiter {
 interface Lane {
   active: number;
   readonly waiting: Set<Waiter>;
-  /** Nobody starts before. */
-  closedUntil: EpochMs;
+  /** Nobody starts before, by the clock that nobody puts back. */
+  closedUntil: number;
   /** True while a timer runs that will admit those who wait. */
   waking: boolean;
   /** What throttling leaves of the limit: less after every refusal, more after every answer. */
   window: number;
   /** Requests sent before were refused for what is known by now. */
-  narrowedAt: EpochMs;
+  narrowedAt: number;
   /** This process's places, where others share the mailbox. */
   readonly places: SharedPlaces | null;
 }
@@ -77,29 +76,36 @@ export class MailboxGate {
     };
   }
 
-  /** Closes a mailbox for so many milliseconds. */
+  /** Closes a mailbox for so many milliseconds, for all processes that share it. */
   pause(key: string, ms: number): void {
+    this.laneOf(key).places?.close(ms);
+    this.close(key, ms);
+  }
+
+  private close(key: string, ms: number): void {
     const lane = this.laneOf(key);
-    const until = this.clock.now() + ms;
+    const until = this.clock.elapsed() + ms;
     if (until <= lane.closedUntil) return;
     lane.closedUntil = until;
     this.admit(key, lane);
   }
 
-  /** Notes what became of a request sent at that time. */
-  heard(key: string, answer: { readonly refused: boolean; readonly sentAt: EpochMs }): void {
+  /** Notes what became of a request sent at that time of the clock that nobody puts back. */
+  heard(key: string, answer: { readonly refused: boolean; readonly sentAt: number }): void {
     const lane = this.laneOf(key);
     if (!answer.refused) lane.window = Math.min(this.limit, lane.window + 1 / lane.window);
     else if (answer.sentAt >= lane.narrowedAt) {
       lane.window = Math.max(1, lane.window * NARROWED_TO);
-      lane.narrowedAt = this.clock.now();
+      lane.narrowedAt = this.clock.elapsed();
     }
   }
 
   private admit(key: string, lane: Lane): void {
-    const closedMs = lane.closedUntil - this.clock.now();
+    const closedMs = lane.closedUntil - this.clock.elapsed();
     if (closedMs > this.patienceMs) {
-      for (const waiter of [...lane.waiting]) waiter.giveUp(new RecoveryError('throttled', { status: 429 }));
+      for (const waiter of [...lane.waiting]) {
+        waiter.giveUp(new RecoveryError('throttled', { status: 429, retryAfterMs: closedMs }));
+      }
       return;
     }
     if (closedMs > 0) {
@@ -152,13 +158,16 @@ export class MailboxGate {
       changed: () => {
         this.admit(key, this.laneOf(key));
       },
-      elapsed: () => performance.now(),
+      closed: (ms) => {
+        this.close(key, ms);
+      },
+      elapsed: this.clock.elapsed,
       sleep: this.clock.sleep,
     });
   }
 
   private forgetIdle(key: string, lane: Lane): void {
-    const idle = lane.active === 0 && lane.waiting.size === 0 && lane.closedUntil <= this.clock.now();
+    const idle = lane.active === 0 && lane.waiting.size === 0 && lane.closedUntil <= this.clock.elapsed();
     // Places are given back by the lane that holds them.
     if (idle && lane.places?.isAsking !== true) this.lanes.delete(key);
   }

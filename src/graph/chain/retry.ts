@@ -26,13 +26,13 @@ const UNCLEAR = new Set([502, 504]);
  */
 export function retry(options: RetryOptions): Middleware {
   return middlewareOf(async (context, exchange, next) => {
-    const startedAt = options.clock.now();
+    const startedAt = options.clock.elapsed();
     for (;;) {
       exchange.attempt++;
       markRetry(context, exchange);
       const outcome = await attempt(next);
       const delayMs = delayBeforeNext(outcome, exchange, options);
-      const spentMs = options.clock.now() - startedAt - exchange.queuedMs;
+      const spentMs = options.clock.elapsed() - startedAt - exchange.queuedMs;
       if (delayMs === null || spentMs + delayMs > options.limits.totalMs) return answerOf(outcome);
       await options.clock.sleep(delayMs, exchange.call.signal);
     }

@@ -13,6 +13,8 @@ export interface SharedPlacesParts {
   readonly need: () => MailboxNeed;
   /** Told when there may be more or fewer places. */
   readonly changed: () => void;
+  /** Told that another process heard Exchange ask for a pause, and how long it still lasts in milliseconds. */
+  readonly closed: (ms: number) => void;
   /** A clock in milliseconds that nobody puts forward. */
   readonly elapsed: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -47,6 +49,11 @@ export class SharedPlaces {
     void this.keepAsking();
   }
 
+  /** Tells the other processes that Exchange asked for a pause. Where the database is away each hears it for itself. */
+  close(ms: number): void {
+    this.parts.shares.close(this.parts.mailbox, ms).catch(() => undefined);
+  }
+
   private async keepAsking(): Promise<void> {
     for (;;) {
       const need = this.parts.need();
@@ -68,15 +75,16 @@ export class SharedPlaces {
 
   /** False where the database does not answer: what is held stays held until its lease ends. */
   private async ask(need: MailboxNeed): Promise<boolean> {
-    const { shares, mailbox, elapsed } = this.parts;
+    const { shares, mailbox, elapsed, closed } = this.parts;
     const asked = elapsed();
     // Requests may begin while the database answers: what it hears is what they may come to, not what they are. Places
     // to be given up are so with the next question, when nothing can begin on them any more.
     this.reported = Math.max(need.busy, this.places);
     try {
-      const { allowed, forMs } = await shares.ask(mailbox, { ...need, busy: this.reported });
+      const { allowed, forMs, closedMs } = await shares.ask(mailbox, { ...need, busy: this.reported });
       this.allowed = allowed;
       this.until = need.wanted === 0 ? -Infinity : asked + forMs - MARGIN_MS;
+      if (closedMs > 0) closed(closedMs);
       return true;
     } catch {
       return false;

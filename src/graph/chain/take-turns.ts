@@ -23,11 +23,11 @@ export function takeTurns(turns: TurnTaking): Middleware {
   const { gate, clock } = turns;
   return middlewareOf(async (_context, exchange, next) => {
     const lane = laneOf(exchange.call);
-    const arrivedAt = clock.now();
+    const arrivedAt = clock.elapsed();
     const leave = await gate.enter(lane, exchange.call.signal);
     try {
       await waitForPace(turns, exchange);
-      const sentAt = clock.now();
+      const sentAt = clock.elapsed();
       exchange.queuedMs += sentAt - arrivedAt;
       const response = await next();
       gate.heard(lane, { refused: asksForPause(response), sentAt });

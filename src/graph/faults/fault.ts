@@ -5,7 +5,7 @@ import { envelopeOf } from './envelope';
 import { meaningOf } from './table';
 
 /** An answer that is not 2xx, as an error of the catalogue. */
-export function faultOf({ status, body, requestId }: Answer): RecoveryError {
+export function faultOf({ status, body, requestId, retryAfterMs }: Answer): RecoveryError {
   const envelope = envelopeOf(body);
   const [graphCode] = envelope.codes;
   const support = envelope.requestId ?? requestId;
@@ -13,6 +13,8 @@ export function faultOf({ status, body, requestId }: Answer): RecoveryError {
     status,
     ...(graphCode !== undefined && { graphCode }),
     ...(support !== null && { requestId: support }),
+    // Asked for with any other status it delays nothing of ours.
+    ...(retryAfterMs !== null && (status === 429 || status === 503) && { retryAfterMs }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodeOf } from '../../domain/errors';
+import { type ErrorCode, errorCodeOf, RecoveryError } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type MoveOutcome } from '../../recovery/move-batch';
 import { type MailMover } from '../../recovery/ports';
@@ -27,7 +27,7 @@ const ENDS_BATCH: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 const PAUSE_MS = 500;
 
-/** Moves over Graph. Throws only what ends the whole batch; everything else is an outcome. */
+/** Moves over Graph. Throws only what ends the whole batch, or puts it off; everything else is an outcome. */
 export function graphMailMover({ gateway, clock, random, onFolderMoved }: MailMoverOptions): MailMover {
   const pause = (round: number): Promise<void> => clock.sleep(random() * PAUSE_MS * 2 ** round);
 
@@ -70,12 +70,17 @@ export function graphMailMover({ gateway, clock, random, onFolderMoved }: MailMo
   };
 }
 
+/** The service said when to come again, and that is later than a call waits. */
+function isPutOff(error: unknown): boolean {
+  return error instanceof RecoveryError && error.details.retryAfterMs !== undefined;
+}
+
 async function asOutcome(move: Promise<MoveOutcome>): Promise<MoveOutcome> {
   try {
     return await move;
   } catch (error) {
     const code = errorCodeOf(error);
-    if (ENDS_BATCH.has(code)) throw error;
+    if (ENDS_BATCH.has(code) || isPutOff(error)) throw error;
     return { kind: 'failed', code };
   }
 }

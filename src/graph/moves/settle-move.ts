@@ -41,7 +41,9 @@ export async function settleMove(
     if (attempt.kind === 'placed' && attempt.folderId !== null) return arrival(thing, to, attempt.folderId);
 
     doubtful ||= attempt.kind !== 'not-found' || attempt.repeated;
-    const place = await thing.place();
+    const place = await thing.place().catch((error: unknown) => {
+      throw doubtful ? asUnclear(error) : error;
+    });
     if (place === null) return { kind: 'gone' };
     if (await isDestination(thing, to, place)) return { kind: doubtful ? 'moved' : 'already-there' };
     if (attempt.kind === 'not-found' && (await thing.destination()) === null) {
@@ -61,6 +63,13 @@ async function arrival(thing: Movable, to: string, folderId: string): Promise<Mo
 /** A destination may be written as a well-known name, which no `parentFolderId` ever is. */
 async function isDestination(thing: Movable, to: string, folderId: string): Promise<boolean> {
   return folderId === to || (await thing.destination())?.id === folderId;
+}
+
+/** Whoever tries again has to know that an earlier request may have done it. */
+function asUnclear(error: unknown): unknown {
+  return error instanceof RecoveryError
+    ? new RecoveryError(error.code, { ...error.details, unclear: true })
+    : error;
 }
 
 function lastError(attempt: Exclude<MoveAttempt, { readonly kind: 'refused' }>): RecoveryError {

@@ -3,6 +3,7 @@ import { requests } from './002-requests';
 import { stopAndShares } from './003-stop-and-shares';
 import { batchesOfAPerson } from './004-batches-of-a-person';
 import { helpdeskFigures } from './005-helpdesk-figures';
+import { pauses } from './006-pauses';
 import { type Migration } from './migration';
 
 /** All steps of the schema, in order. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   stopAndShares,
   batchesOfAPerson,
   helpdeskFigures,
+  pauses,
 ];

@@ -104,7 +104,10 @@ async function progress(database: Database, ref: string): Promise<MoveProgress> 
        count(*) FILTER (WHERE outcome_kind IS NULL)::int AS waiting,
        count(*) FILTER (WHERE outcome_kind IN ('moved', 'already-there', 'moved-elsewhere'))::int AS moved,
        count(*) FILTER (WHERE outcome_kind IN ('failed', 'gone'))::int AS failed,
-       EXISTS (SELECT 1 FROM move_batches WHERE ref = $1 AND state = 'running' AND stop_asked) AS stopping
+       EXISTS (SELECT 1 FROM move_batches WHERE ref = $1 AND state = 'running' AND stop_asked) AS stopping,
+       (SELECT greatest(0, extract(epoch FROM parked_until - clock_timestamp()) * 1000)::double precision
+        FROM move_batches
+        WHERE ref = $1 AND state = 'running' AND parked_until > clock_timestamp()) AS "parkedMs"
      FROM move_items WHERE batch_ref = $1`,
     [ref],
   );

@@ -16,7 +16,7 @@ import { type Database } from '../sql';
 export function runningMoves(
   database: Database,
   now: () => EpochMs,
-): Pick<RunningMoves, 'claim' | 'record' | 'release'> {
+): Pick<RunningMoves, 'claim' | 'record' | 'release' | 'park'> {
   return {
     claim: async (ref, runner, leaseMs) => {
       const [row] = await database.query<{ previous: string | null; stop: boolean }>(
@@ -25,6 +25,7 @@ export function runningMoves(
          FROM (SELECT ref, runner FROM move_batches WHERE ref = $1 FOR UPDATE) AS before
          WHERE batch.ref = before.ref AND batch.state = 'running'
            AND (batch.runner IS NULL OR batch.runner = $2 OR batch.lease_until <= clock_timestamp())
+           AND (batch.parked_until IS NULL OR batch.parked_until <= clock_timestamp() OR batch.runner = $2)
          RETURNING before.runner AS previous, batch.stop_asked AS stop`,
         [ref, runner, leaseMs],
       );
@@ -64,6 +65,14 @@ export function runningMoves(
         ],
       );
       return row?.standing ?? 'lost';
+    },
+
+    park: async (ref, runner, ms) => {
+      await database.query(
+        `UPDATE move_batches SET parked_until = clock_timestamp() + $3 * interval '1 millisecond'
+         WHERE ref = $1 AND runner = $2 AND state = 'running'`,
+        [ref, runner, ms],
+      );
     },
 
     release: async (ref, runner, inDoubt = false) => {

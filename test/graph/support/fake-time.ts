@@ -18,6 +18,7 @@ export function fakeTime(start = '2026-11-22T10:00:00Z'): FakeTime {
     advance: (ms) => (at += ms),
     clock: {
       now: () => at,
+      elapsed: () => at,
       sleep: (ms, signal) => {
         signal?.throwIfAborted();
         slept.push(ms);

@@ -18,6 +18,7 @@ export const MOVES = {
             ? 'About a minute left'
             : `About ${number(Math.round(seconds / 60))} minutes left`,
     carryOn: 'You can go on working. I’ll update this message as I go.',
+    parked: (at: string) => `Your mailbox asked me to wait. I’ll go on by myself at ${at}.`,
     stopping: 'Stopping. What is under way comes to an end first.',
     summary: 'I’m moving your mail.',
   },
