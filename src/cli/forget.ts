@@ -5,8 +5,8 @@ import { faultMessage } from './demo/fault';
 
 const USAGE = `npm run --silent forget -- --person ID
 
-  Deletes what the bot keeps of the person with this Entra object id: searches, restores, drafts, chats, language.
-  Requests to the helpdesk and the audit record stay. DATA_DIR or DATABASE_URL name the database, as for the bot.`;
+  Deletes what the bot keeps of the person with this Entra object id: searches, restores, drafts, chats, language; and takes
+  them out of chats with others. Requests to the helpdesk, how they were carried out and the audit record stay. DATA_DIR or DATABASE_URL name the database, as for the bot.`;
 
 /** `npm run forget`: removes a person's data. */
 async function main(): Promise<number> {
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
       );
       return 1;
     }
-    for (const [table, rows] of Object.entries(outcome.rows)) console.log(`${table}: ${rows} deleted`);
+    for (const [table, rows] of Object.entries(outcome.rows)) console.log(`${table}: ${rows}`);
     console.log(
       `Kept: ${outcome.requests} requests and the audit record, which say who asked, who decided and what was done.`,
     );

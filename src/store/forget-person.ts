@@ -1,6 +1,6 @@
-import { type Database } from './sql';
+import { type Database, type Queryable } from './sql';
 
-/** Rows deleted, by table. */
+/** Rows deleted, or rid of the person, by table. */
 export type ForgottenRows = Readonly<Record<string, number>>;
 
 /** What is kept of one person, by the column that names them. Matches and outcomes go with the search or batch they are of. */
@@ -12,6 +12,13 @@ const OWN = {
   people: 'person_id',
   approver_checks: 'person_id',
   page_keys: 'person_id',
+  mailbox_shares: 'mailbox',
+} as const;
+
+/** pg-boss keeps jobs for a while after their end, and who a notice was for stands in them. Those that wait go on. */
+const ENDED_JOBS = {
+  'pgboss.job': `state IN ('completed', 'failed', 'cancelled')`,
+  'pgboss.archive': 'true',
 } as const;
 
 /** Nothing was deleted: so many restores of theirs run, and would lose their place. */
@@ -22,8 +29,9 @@ export interface StillAtWork {
 
 /**
  * Deletes what is kept of a person, all of it or nothing: searches with their matches, restores with their outcomes, what
- * a chat is about, drafts, language and time zone, their personal chats. Requests and the audit record stay: they say who
- * decided what about whose mail, and are chained, so that no line can be taken out.
+ * a chat is about, drafts, language and time zone, their personal chats, jobs that have ended. Chats with others stay, without
+ * who spoke there last. Requests, how they were carried out and the audit record stay: they say who decided and did what
+ * about whose mail, and are chained, so that no line can be taken out.
  */
 export async function forgetPerson(
   database: Database,
@@ -39,18 +47,36 @@ export async function forgetPerson(
     );
     if (restores > 0) return { kind: 'still-at-work', restores };
     const rows: Record<string, number> = {};
-    const remove = async (table: string, condition: string): Promise<void> => {
+    const change = async (table: string, statement: string): Promise<void> => {
       rows[table] = await count(
-        `WITH gone AS (DELETE FROM ${table} WHERE ${condition} RETURNING 1) SELECT count(*)::int AS count FROM gone`,
+        `WITH gone AS (${statement} RETURNING 1) SELECT count(*)::int AS count FROM gone`,
       );
     };
+    const remove = (table: string, condition: string): Promise<void> =>
+      change(table, `DELETE FROM ${table} WHERE ${condition}`);
     await remove(
       'cards',
       `conversation_id IN (SELECT conversation_id FROM conversations WHERE kind = 'personal' AND person_id = $1)`,
     );
     await remove('conversations', `kind = 'personal' AND person_id = $1`);
+    // The bot still has to find these: its cards there are other people's, too.
+    await change(
+      'group conversations',
+      `UPDATE conversations SET person_id = '', reference = (reference::jsonb - 'user')::json WHERE person_id = $1`,
+    );
+    await change('helpdesk_channels', `UPDATE helpdesk_channels SET bound_by = '' WHERE bound_by = $1`);
     for (const [table, column] of Object.entries(OWN)) await remove(table, `${column} = $1`);
+    for (const [table, ended] of Object.entries(ENDED_JOBS))
+      if (await exists(tx, table)) await remove(table, `${ended} AND strpos(data::text, $1) > 0`);
     const requests = await count('SELECT count(*)::int AS count FROM requests WHERE requester_id = $1');
     return { kind: 'forgotten', rows, requests };
   });
+}
+
+/** The queue makes its own tables, at the bot's first start. */
+async function exists(runs: Queryable, table: string): Promise<boolean> {
+  const rows = await runs.query<{ present: boolean }>('SELECT to_regclass($1) IS NOT NULL AS present', [
+    table,
+  ]);
+  return rows[0]?.present === true;
 }

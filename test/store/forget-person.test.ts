@@ -1,9 +1,13 @@
+import { conversationStore } from '../../src/store/conversations';
 import { type Database } from '../../src/store/database';
 import { forgetPerson } from '../../src/store/forget-person';
+import { createQueue } from '../../src/store/queue/create-queue';
 import { describeOnEachEngine } from '../support/database';
 
 const GONE = '00000000-0000-0000-0000-0000000000f1';
 const OTHER = '00000000-0000-0000-0000-0000000000f2';
+/** They say who asked, decided and did what. */
+const KEPT = ['public.audit_events', 'public.executions', 'public.requests'];
 
 describeOnEachEngine('forgetting a person', (open) => {
   let database: Database;
@@ -13,34 +17,60 @@ describeOnEachEngine('forgetting a person', (open) => {
   });
   afterEach(() => database.close());
 
+  /** Of every table, how many rows hold the person's id anywhere, inside of JSON too. */
   const rowsNaming = async (person: string): Promise<Readonly<Record<string, number>>> => {
     const tables = await database.query<{ name: string }>(
-      `SELECT DISTINCT table_name AS name FROM information_schema.columns
-       WHERE table_schema = 'public' AND column_name = 'person_id' ORDER BY 1`,
+      `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
+       WHERE table_schema IN ('public', 'pgboss') AND table_type = 'BASE TABLE' ORDER BY 1`,
     );
     const counts: Record<string, number> = {};
     for (const { name } of tables) {
       const [row] = await database.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM ${name} WHERE person_id = $1`,
+        `SELECT count(*)::int AS count FROM ${name} AS one WHERE one::text LIKE '%' || $1 || '%'`,
         [person],
       );
-      counts[name] = row!.count;
+      if (row!.count > 0) counts[name] = row!.count;
     }
     return counts;
   };
 
-  test('leaves nothing that names them, in any table, and everything of others', async () => {
+  test('leaves nothing that names them but requests and their record, and everything of others', async () => {
     const before = await rowsNaming(OTHER);
-    expect(Object.values(await rowsNaming(GONE)).filter((count) => count === 0)).toEqual([]);
+    expect(Object.keys(await rowsNaming(GONE))).toEqual(Object.keys(before));
     expect(await forgetPerson(database, GONE)).toMatchObject({
       kind: 'forgotten',
-      rows: { searches: 1, move_batches: 1, conversations: 1, cards: 1 },
-      requests: 0,
+      rows: { searches: 1, move_batches: 1, conversations: 1, cards: 1, 'group conversations': 1 },
+      requests: 1,
     });
-    expect(Object.values(await rowsNaming(GONE)).filter((count) => count > 0)).toEqual([]);
+    expect(Object.keys(await rowsNaming(GONE))).toEqual(KEPT);
     expect(await rowsNaming(OTHER)).toEqual(before);
-    for (const table of ['search_chunks', 'move_items', 'conversations', 'cards'])
-      expect(await database.query(`SELECT 1 FROM ${table}`)).toHaveLength(1);
+  });
+
+  test('leaves a chat with others where the bot finds it', async () => {
+    await forgetPerson(database, GONE);
+    expect(await conversationStore(database, Date.now).find('g-1')).toEqual({
+      conversationId: 'g-1',
+      kind: 'channel',
+      personId: '',
+      tenantId: 'tenant',
+      reference: { serviceUrl: 'https://smba.trafficmanager.net/' },
+    });
+  });
+
+  test('takes them out of jobs that have ended, not out of those that wait', async () => {
+    const queue = await createQueue(database, { queues: [{ name: 'tell' }], report: () => undefined });
+    await queue.enqueue('tell', { person: GONE }, { startAfterMs: 3_600_000 });
+    await queue.enqueue('tell', { person: GONE, about: 'before' }, { startAfterMs: 3_600_000 });
+    await queue.enqueue('tell', { person: OTHER, about: 'before' }, { startAfterMs: 3_600_000 });
+    await queue.stop(0);
+    await database.query(`UPDATE pgboss.job SET state = 'completed' WHERE data->>'about' = 'before'`);
+    expect(await forgetPerson(database, GONE)).toMatchObject({
+      rows: { 'pgboss.job': 1, 'pgboss.archive': 0 },
+    });
+    const left = await database.query<{ person: string }>(
+      `SELECT data->>'person' AS person FROM pgboss.job WHERE name = 'tell' ORDER BY 1`,
+    );
+    expect(left.map(({ person }) => person)).toEqual([GONE, OTHER]);
   });
 
   test('is refused while a restore of theirs runs', async () => {
@@ -52,7 +82,15 @@ describeOnEachEngine('forgetting a person', (open) => {
 });
 
 function rowsOf(person: string): string {
+  const number = person.endsWith('1') ? 1 : 2;
   return `
+    INSERT INTO requests VALUES ('tenant', ${number}, 'r-${person}', 1, 'done', '${person}', false, NULL, '{}');
+    INSERT INTO executions VALUES ('tenant', ${number}, false, '{"person":"${person}"}');
+    INSERT INTO audit_events VALUES ('tenant', ${number}, ${number}, now(), 'h', 'p', '{"actor":"${person}"}');
+    INSERT INTO helpdesk_channels VALUES ('tenant-${number}', 'channel', '${person}', now());
+    INSERT INTO mailbox_shares VALUES ('${person}', '[]');
+    INSERT INTO conversations VALUES ('g-${number}', 'tenant', 'channel', '${person}',
+      '{"serviceUrl":"https://smba.trafficmanager.net/","user":{"id":"29:x","aadObjectId":"${person}"}}', now());
     INSERT INTO searches VALUES ('s-${person}', '${person}', '{}', now());
     INSERT INTO search_chunks VALUES ('s-${person}', 0, '[]');
     INSERT INTO move_batches (ref, person_id, batch, state, created_at) VALUES ('m-${person}', '${person}', '{}', 'done', now());
