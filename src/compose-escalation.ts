@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countedRequests } from './compose-telemetry';
 import { type CardPlaces, type Messenger } from './conversation/ports';
 import { type EscalationRequest } from './domain/request';
 import { type EpochMs } from './domain/time';
@@ -32,6 +33,7 @@ import { executionStore } from './store/requests/execution-store';
 import { requestLists } from './store/requests/request-lists';
 import { requestStore } from './store/requests/request-store';
 import { type Logger } from './telemetry/logger';
+import { type Metrics } from './telemetry/metrics';
 
 export const ESCALATION_JOBS = {
   execute: 'execute-request',
@@ -68,6 +70,7 @@ export interface EscalationParts {
   readonly lastSeen: (personId: string) => Promise<LastSeen | null>;
   readonly now: () => EpochMs;
   readonly newRef: () => string;
+  readonly metrics: Pick<Metrics, 'requestEvent'>;
 }
 
 /** What requests stand on, made of the store, the directory and the settings. */
@@ -75,7 +78,10 @@ export function escalationPorts(parts: EscalationParts): EscalationPorts {
   const { settings, policy, database, queue, graph, now } = parts;
   const audit = auditTrail(database);
   return {
-    requests: requestStore(database, (job, tx) => enqueueJob(queue, job, tx)),
+    requests: countedRequests(
+      requestStore(database, (job, tx) => enqueueJob(queue, job, tx)),
+      parts.metrics,
+    ),
     requestLists: requestLists(database),
     figures: helpdeskFigures(database),
     executions: executionStore(database, now),

@@ -1,3 +1,4 @@
+import { type FirstSteps, type RequestStore } from './escalation/ports';
 import { type Settings } from './settings';
 import { type Database, type SqlValue } from './store/database';
 import { type Queue } from './store/queue/queue';
@@ -47,4 +48,26 @@ export function tracedQueue(queue: Queue, tracer: Tracer): Queue {
 
 function verbOf(sql: string): string {
   return /^\s*([A-Za-z]+)/.exec(sql)?.[1]?.toUpperCase() ?? 'OTHER';
+}
+
+/** Counts what happened to requests, once it is kept. */
+export function countedRequests(store: RequestStore, metrics: Pick<Metrics, 'requestEvent'>): RequestStore {
+  return {
+    ...store,
+    create: async (draft, then) => {
+      let first: ReturnType<FirstSteps> | null = null;
+      const request = await store.create(draft, (made) => (first = then(made)));
+      count(first, metrics);
+      return request;
+    },
+    change: async (change) => {
+      const changed = await store.change(change);
+      if (changed !== null) count(change, metrics);
+      return changed;
+    },
+  };
+}
+
+function count(kept: ReturnType<FirstSteps> | null, metrics: Pick<Metrics, 'requestEvent'>): void {
+  for (const { what } of kept?.audit ?? []) metrics.requestEvent(what.kind);
 }

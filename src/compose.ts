@@ -158,6 +158,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     lastSeen: (personId: string) => people.lastSeen(personId),
     now,
     newRef,
+    metrics,
   };
   const escalation = escalationPorts(escalationParts);
 

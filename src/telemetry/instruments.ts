@@ -30,6 +30,11 @@ export const INSTRUMENTS = {
     help: 'Messages a restore dealt with, by outcome.',
     labelNames: ['outcome'],
   },
+  requestEvents: {
+    name: 'mail_recovery_request_events_total',
+    help: 'What happened to requests for the helpdesk, by the kind of event in the record.',
+    labelNames: ['event'],
+  },
   jobFailures: {
     name: 'mail_recovery_job_failures_total',
     help: 'Attempts at a job that failed, by job and by whether it is tried again.',

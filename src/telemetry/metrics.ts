@@ -15,6 +15,8 @@ export interface MetricsSink {
   answer(topic: string, outcome: string): void;
   /** One message a restore dealt with. */
   restore(outcome: string, count?: number): void;
+  /** Something that happened to a request for the helpdesk, by its kind in the record. */
+  requestEvent(event: string): void;
   /** An attempt at a job that failed: `retried` or `given-up`. */
   jobFailed(job: string, outcome: string): void;
   /** Where the age of the oldest due job is asked, in seconds, whenever somebody looks. */
@@ -40,6 +42,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
   const readings = new Counter({ ...INSTRUMENTS.readings, registers });
   const answers = new Counter({ ...INSTRUMENTS.answers, registers });
   const restored = new Counter({ ...INSTRUMENTS.restored, registers });
+  const requestEvents = new Counter({ ...INSTRUMENTS.requestEvents, registers });
   const jobFailures = new Counter({ ...INSTRUMENTS.jobFailures, registers });
   return {
     turn: (kind, outcome, seconds) => turns.observe({ kind, outcome }, seconds),
@@ -48,6 +51,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
     reading: (outcome) => readings.inc({ outcome }),
     answer: (topic, outcome) => answers.inc({ topic, outcome }),
     restore: (outcome, count = 1) => restored.inc({ outcome }, count),
+    requestEvent: (event) => requestEvents.inc({ event }),
     jobFailed: (job, outcome) => jobFailures.inc({ job, outcome }),
     watchOldestJob: (age) => {
       const { name, help } = INSTRUMENTS.oldestJob;
@@ -77,6 +81,7 @@ export function toBoth(one: Metrics, other: MetricsSink): Metrics {
     reading: (...facts) => tell((sink) => sink.reading(...facts)),
     answer: (...facts) => tell((sink) => sink.answer(...facts)),
     restore: (...facts) => tell((sink) => sink.restore(...facts)),
+    requestEvent: (...facts) => tell((sink) => sink.requestEvent(...facts)),
     jobFailed: (...facts) => tell((sink) => sink.jobFailed(...facts)),
     watchOldestJob: (age) => tell((sink) => sink.watchOldestJob(age)),
     text: () => one.text(),

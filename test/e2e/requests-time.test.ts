@@ -130,6 +130,8 @@ describe('while a request waits', () => {
     expect(wordsOf(cardAfter(early))).toMatch(/expired/i);
     await helpdesk.untilShown(employee, new RegExp(`#${number}.*expired`));
     await helpdesk.untilShown(agent, new RegExp(`#${number}.*expired`));
+    const figures = await (await fetch(`${helpdesk.bot.bot.url}/metrics`)).text();
+    expect(figures).toContain('mail_recovery_request_events_total{event="expired"} 1');
     const late = await agent.press('approve', data, 'card');
     expect(hasButton(cardAfter(late), 'approve')).toBe(false);
     await agent.say(`approve ${number}`);

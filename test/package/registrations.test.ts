@@ -135,5 +135,5 @@ describe('single sign-on', () => {
 });
 
 function bicep(): string {
-  return readFileSync(join(ROOT, 'teamsapp/azure-bot.bicep'), 'utf8');
+  return readFileSync(join(ROOT, 'teamsapp/infra/azure-bot.bicep'), 'utf8');
 }

@@ -23,14 +23,14 @@ const manifest = json('manifest.json') as Manifest;
 
 describe("Microsoft's schema of the app manifest", () => {
   it('is satisfied by the packed manifest', () => {
-    expect(faults(manifest, 'app-manifest-1.27')).toEqual([]);
+    expect(faults(manifest, 'app-manifest-1.29')).toEqual([]);
   });
 
   it('is the one that the manifest names', () => {
     expect(manifest.$schema).toBe(
       `https://developer.microsoft.com/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.schema.json`,
     );
-    expect(manifest.manifestVersion).toBe('1.27');
+    expect(manifest.manifestVersion).toBe('1.29');
   });
 
   it.each([
@@ -39,17 +39,17 @@ describe("Microsoft's schema of the app manifest", () => {
     ['a placeholder left in place of an id', { ...manifest, id: '${{TEAMS_APP_ID}}' }],
     ['a name that is too long', { ...manifest, name: { short: 'M'.repeat(31) } }],
   ])('refuses %s', (_, wrong) => {
-    expect(faults(wrong, 'app-manifest-1.27')).not.toEqual([]);
+    expect(faults(wrong, 'app-manifest-1.29')).not.toEqual([]);
   });
 
   it.each(manifest.localizationInfo.additionalLanguages)('is satisfied by $file', ({ file }) => {
-    expect(faults(json(file), 'localization-1.27')).toEqual([]);
+    expect(faults(json(file), 'localization-1.29')).toEqual([]);
   });
 
   it('is satisfied by the default language, and refuses a translation of what no app has', () => {
     const english = json(manifest.localizationInfo.defaultLanguageFile) as object;
-    expect(faults(english, 'localization-1.27')).toEqual([]);
-    expect(faults({ ...english, 'bots[1].title': 'x' }, 'localization-1.27')).not.toEqual([]);
+    expect(faults(english, 'localization-1.29')).toEqual([]);
+    expect(faults({ ...english, 'bots[1].title': 'x' }, 'localization-1.29')).not.toEqual([]);
   });
 });
 

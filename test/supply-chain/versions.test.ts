@@ -11,6 +11,7 @@ const UNUSED_SCRIPTS: Readonly<Record<string, string>> = {
   'botbuilder-dialogs': 'asks whether it may count its users; fails without a terminal',
   'dtrace-provider': 'builds probes that restify does without',
   esbuild: 'checks that its package per platform is there',
+  'tree-sitter-bicep': 'looks for a binding that the tests do without: they read its grammar as WebAssembly',
   'unrs-resolver': 'checks that its package per platform is there',
 };
 

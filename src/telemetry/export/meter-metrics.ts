@@ -16,6 +16,7 @@ export function meterMetrics(meter: Meter): MetricsSink {
   const readings = counter(INSTRUMENTS.readings);
   const answers = counter(INSTRUMENTS.answers);
   const restored = counter(INSTRUMENTS.restored);
+  const requestEvents = counter(INSTRUMENTS.requestEvents);
   const jobFailures = counter(INSTRUMENTS.jobFailures);
   const oldestJob = meter.createObservableGauge(INSTRUMENTS.oldestJob.name, {
     description: INSTRUMENTS.oldestJob.help,
@@ -28,6 +29,7 @@ export function meterMetrics(meter: Meter): MetricsSink {
     reading: (outcome) => readings.add(1, { outcome }),
     answer: (topic, outcome) => answers.add(1, { topic, outcome }),
     restore: (outcome, count = 1) => restored.add(count, { outcome }),
+    requestEvent: (event) => requestEvents.add(1, { event }),
     jobFailed: (job, outcome) => jobFailures.add(1, { job, outcome }),
     watchOldestJob: (age) =>
       oldestJob.addCallback(async (result) => {
