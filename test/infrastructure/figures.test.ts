@@ -16,6 +16,7 @@ async function shown(): Promise<string> {
   metrics.channel('send', 'sent');
   metrics.graphRequest('move-message', 429);
   metrics.reading('planned');
+  metrics.answer('backup', 'shown');
   metrics.restore('failed');
   metrics.requestEvent('expired');
   metrics.jobFailed('tell-people', 'given-up');
