@@ -54,6 +54,15 @@ test('with no form open the same words are a search, as ever', async () => {
   expect(await answerTo(employee, 'anna.nowak@contoso.example')).toMatch(/look for deleted mail/);
 });
 
+test('with no form open there is nothing to send, and it says what could be', async () => {
+  for (const order of ['send it', 'please submit it', 'schick es ab']) {
+    const told = await answerTo(employee, order);
+    expect(told).toMatch(/nothing waiting to be sent/);
+    expect(told).toMatch(/ask the helpdesk/);
+  }
+  expect(await answerTo(employee, 'send it to Anna')).not.toMatch(/nothing waiting/);
+});
+
 test('what is said to a form that is open again goes with it, and no older draft does', async () => {
   const number = await asked('put a hold on my mailbox', 'because of the tender');
   await employee.say(`change ${number}`);

@@ -1,7 +1,12 @@
 import { findRequest, type Which } from '../../escalation/find-request';
 import { type RequestDraft } from '../../escalation/request-form';
 import { type Intent } from '../../understanding/intent';
-import { presentDraftDropped, presentRefusal, presentStaleForm } from '../../presentation';
+import {
+  presentDraftDropped,
+  presentNothingToSend,
+  presentRefusal,
+  presentStaleForm,
+} from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
 import { noSuchRequest } from './no-such-request';
@@ -21,7 +26,8 @@ export async function findDraft(desk: Desk, ref: string): Promise<RequestDraft |
 /** "send it", "submit because we are being audited": the form last shown, as it was shown. */
 export async function submitOpenForm(desk: Desk, intent: Intent): Promise<readonly OutboundMessage[]> {
   const ref = desk.pending?.draftRef ?? null;
-  const draft = ref === null ? null : await findDraft(desk, ref);
+  if (ref === null) return [presentNothingToSend(desk.viewer)];
+  const draft = await findDraft(desk, ref);
   if (draft === null) return [presentStaleForm(desk.viewer)];
   const reason = intent.reason ?? intent.comment ?? draft.form.reason;
   return submitForm(desk, draft, { ...draft.form, reason });

@@ -97,6 +97,9 @@ export const presentNoHelpdesk = (viewer: Viewer): OutboundMessage => sentence(s
 /** "Cancel" on a form. */
 export const presentDraftDropped = (viewer: Viewer): OutboundMessage => sentence(says(viewer).dropped);
 
+/** "Send it" where no form is open. */
+export const presentNothingToSend = (viewer: Viewer): OutboundMessage => sentence(says(viewer).nothingToSend);
+
 /** A form that is unknown, old or somebody else's. */
 export const presentStaleForm = (viewer: Viewer): OutboundMessage => sentence(says(viewer).staleForm);
 

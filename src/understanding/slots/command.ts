@@ -69,7 +69,7 @@ export function readOrder(sentence: Sentence, requests: Requests): Order | undef
   if (!shows(sentence, ...MARKERS)) return undefined;
   if (claimsChannel(sentence)) return { command: 'helpdesk-here' };
   if (turnsToHelpdesk(sentence)) return { command: 'escalate' };
-  if (isFormOpen(sentence) && sends(sentence)) return sending(sentence);
+  if (isFormOpen(sentence) ? sends(sentence) : sendsAlone(sentence)) return sending(sentence);
   if (requests.numbers.length === 0 || !meansRequest(sentence, requests)) return undefined;
   return (
     remark(sentence, requests, 'askBack') ??
@@ -154,6 +154,11 @@ function sends({ words }: Sentence): boolean {
   const before = words.slice(0, at);
   return at >= 0 && before.every((word) => isSmall(word) || is(word, 'yes', 'goAhead') || isMark(word));
 }
+
+/** The same with nothing else said at all, so that it can be told that nothing waits to be sent. */
+const sendsAlone = ({ words }: Sentence): boolean =>
+  words.some((word) => is(word, 'submit')) &&
+  words.every((word) => is(word, 'submit', 'yes', 'goAhead') || (isSmall(word) && word.kind !== 'number'));
 
 function sending(sentence: Sentence): Order {
   const verb = sentence.words.findIndex((word) => is(word, 'submit'));
