@@ -47,6 +47,7 @@ export const DECISIONS: readonly Rule[] = [
     // prettier-ignore
     [
     ['withdraw a request', 5.4, [['withdraw'], ['hasRequest', 'request']], ['status']],
+    ['a request is undone', 5.4, [['undo'], ['hasRequest']], ['withdraw', 'restore', 'mail', 'status', 'results']],
     ['withdraw a hold or export', 4.6, [['withdraw'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'legal', 'lost']],
     ['withdraw', 2.6, [['withdraw'], ['short']], ['hasRequest', 'request', 'cancel', 'mail', 'money', 'currency', 'foreign']],
     ['another trade', -4, [['withdraw'], ['foreign', 'money', 'currency']], ['hasRequest']],

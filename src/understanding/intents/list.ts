@@ -41,7 +41,7 @@ export const LIST: readonly Rule[] = [
     'undo',
     // prettier-ignore
     [
-    ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore', 'results']], ['foreign', 'money', 'deleted', 'read', 'compose']],
+    ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore', 'results']], ['hasRequest', 'foreign', 'money', 'deleted', 'read', 'compose']],
     ['another thing is undone', -4, [['undoesOther']], ['results']],
     ['undo, though deleted', 2.6, [['undo'], ['deleted']], ['foreign', 'money']],
     ['undo a restore', 0.8, [['undo'], ['restore']]],

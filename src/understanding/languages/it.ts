@@ -98,7 +98,7 @@ export const italian: Vocabulary = {
     how: `come, perché, è possibile, possibile, si può, c'è modo, come faccio`,
     can: `posso, puoi, può, possono, potrei, potresti, potrebbe, potete, potreste, possiamo`,
     need: `ho bisogno, bisogno, voglio, vorrei, devo, mi serve, mi servono, serve, volevo, vogliamo, dobbiamo, necessito, desidero, avrei bisogno`,
-    fromWord: `da, dal, dalla, dallo, dagli, dai, dalle, dall', da parte di, da parte del, da parte della, da:, mittente:, mittente è, mittente era`,
+    fromWord: `che viene da, che arriva da, che veniva da, che arrivava da, da, dal, dalla, dallo, dagli, dai, dalle, dall', da parte di, da parte del, da parte della, da:, mittente:, mittente è, mittente era`,
     ofWord: `di, del, della, dello, dei, degli, delle, dell', d'`,
     toWord: `a, ad, al, alla, allo, ai, agli, alle, all', indirizzata a, indirizzato a`,
     aboutWord: `su, sul, sulla, sullo, sui, sugli, sulle, sull', riguardo, riguardo a, riguardo al, riguardo alla, riguardante, riguardanti, circa, a proposito di, a proposito del, a proposito della, in merito a, in merito al, in merito alla, relativo a, relativa a, relativa al, relativa alla, relativi a, relative a, relativo al, inerente, inerenti, concernente, che parla di, che parlava di, che parlano di, che tratta, sul tema, per quanto riguarda, tema, relative al, relative alla, che parlava del, che parlava della, che parla del, che parla della`,

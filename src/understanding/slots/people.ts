@@ -52,7 +52,8 @@ const unique = (names: readonly string[]): readonly string[] =>
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
-  if (isOfRun(word) && is(words[i + 1], 'mail')) return possessor(words, i);
+  if (isOfRun(word) && (is(words[i + 1], 'mail') || isMailAbout(words, i + 1))) return possessor(words, i);
+  if (isMistyped(words, i)) return readNames(words, i + 1).names;
   if (is(word, 'withWord') && is(words[i - 1], 'dialogue')) return partner(words, i + 1);
   if (is(word, 'and') && is(words[i - 1], 'me', 'I') && BETWEEN.has(words[i - 2]?.key ?? ''))
     return readNames(words, i + 1).names;
@@ -74,6 +75,17 @@ const partner = (words: readonly Word[], at: number): readonly string[] =>
   startsLikeName(words, at) || (is(words[at], 'article') && is(words[at + 1], 'role'))
     ? readNames(words, at).names
     : [];
+
+/** "佐藤さんの契約書のメール": somebody's mail, with what it holds between. */
+const isMailAbout = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'document') &&
+  isOfRun(words[at + 1]) &&
+  is(words[at + 2], 'mail') &&
+  is(words[at - 2], 'honorific', 'role');
+
+/** "the email form Jonas": behind a mail noun, and before a name. */
+const isMistyped = (words: readonly Word[], i: number): boolean =>
+  words[i]?.key === 'form' && is(words[i - 1], 'mail') && nameable(words[i + 1]);
 
 /** The particle between owner and owned: 的, の. */
 export const isOfRun = (word: Word | undefined): boolean =>

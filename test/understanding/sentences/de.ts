@@ -126,4 +126,5 @@ export const german: readonly Line[] = [
   ['other', null, 'ich habe die App aus Versehen gelöscht'],
   ['other', null, 'meine excel datei ist weg'],
   ['other', null, 'mein Chatverlauf ist verschwunden'],
+  ['recover', null, 'die bilder die tante erna mir per mail geschickt hat sind verschwunden', { from: ['tante erna'] }],
 ];

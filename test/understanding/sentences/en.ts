@@ -396,4 +396,10 @@ export const english: readonly Line[] = [
   ['other', null, 'email john about the missing package'],
   ['other', null, 'please email my boss about the lost contract'],
   ['select', 'results', 'not the ones from bob, the others', { remaining: true, all: true }],
+  ['recover', null, 'pls find the pdf from hr, it came last tuesday', { from: ['hr'], hasAttachments: true }],
+  ['recover', null, 'the emial form jonas is gone', { from: ['jonas'] }],
+  ['recover', null, 'trash got emptied yesterday before I could move the mail from the notary', { from: ['notary'], folder: 'deleteditems' }],
+  ['help', null, 'how does this bot work'],
+  ['withdraw', null, 'undo request 12'],
+  ['other', null, 'restore my laptop'],
 ];

@@ -89,4 +89,5 @@ export const french: readonly Line[] = [
   ['recover', null, 'ce que Karim ma envoyé la semaine derniere a propos du stage', { from: ['Karim'], words: ['stage'] }],
   ['recover', null, 'mes courriels envoyés au notaire entre le 2 et le 9 octobre', { to: ['notaire'], folder: 'sentitems' }],
   ['other', null, "j'ai supprimé l'appli par erreur"],
+  ['recover', null, 'supprimé par erreur ce matin: tout ce qui vient de fabrikam', { from: ['fabrikam'], all: true }],
 ];

@@ -59,4 +59,5 @@ export const italian: readonly Line[] = [
   ['select', 'results', 'tutto tranne il 2', { all: true }],
   ['reject', null, 'no alla 12'],
   ['other', null, "ho cancellato l'app per sbaglio"],
+  ['other', null, 'ripristina il telefono'],
 ];

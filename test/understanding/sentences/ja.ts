@@ -67,4 +67,6 @@ export const japanese: readonly Line[] = [
   ['recover', null, '課長からのメール', { from: ['課長'] }],
   ['other', null, 'メールを全部削除して'],
   ['recover', null, '削除したメールを全部戻して', { all: true }],
+  ['recover', null, '間違えて佐藤さんの契約書のメールを消してしまいました', { from: ['佐藤'], words: ['契約書'] }],
+  ['withdraw', null, '申請15を取り消したい'],
 ];

@@ -2,9 +2,10 @@ import { DAY } from '../calendar';
 import { type Scene } from '../scene';
 import { secondsOf } from '../units';
 import { closed, daySpan, firstDay, lastDay, type When } from '../when';
+import { ordinary } from './context';
 import { type Duration, hasSense, type Item } from './items';
 import { fromNow, window, windowAhead } from './relative';
-import { rule, type Rule } from './rule';
+import { type Match, rule, type Rule } from './rule';
 
 const from = (start: number | null): When => ({ start, end: null, grain: 'day', bound: true });
 const to = (end: number | null): When => ({ start: null, end, grain: 'day', bound: true });
@@ -24,6 +25,10 @@ function afterWhen(when: When): When | null {
   }
   return from(when.grain === 'hour' || when.grain === 'minute' ? when.start : when.end);
 }
+
+/** "Yesterday before I could move it": a clause follows, and the word for "before" belongs to it. */
+const joinsClause = (m: Match): boolean =>
+  hasSense(m.items[0], 'when') && hasSense(m.items.at(-1), 'before') && ordinary(m.next);
 
 function alternatives(when: When, bound: 'start' | 'end'): Partial<When> {
   const other = when.alternative?.[bound];
@@ -108,7 +113,7 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      if (!usable(when) || (isOfDay(when) && !hasSense(m.items[0], 'before'))) return null;
+      if (!usable(when) || (isOfDay(when) && !hasSense(m.items[0], 'before')) || joinsClause(m)) return null;
       if (isFor(m.items[0], when)) return when;
       return when.start === null ? null : { ...to(when.start), ...earlierEnd(when) };
     },
