@@ -7,6 +7,7 @@ import { type EpochMs } from './domain/time';
 import { type EscalationPorts } from './escalation/escalation-ports';
 import { type ExecutionPorts } from './escalation/execution/run-ports';
 import { type RestoreMail } from './escalation/execution/restore-mail';
+import { type RestorePurged } from './escalation/execution/restore-purged';
 import { type CurrentPolicy } from './policy/policy';
 import { type Notice } from './escalation/notice';
 import { refusalLog } from './escalation/refusal-log';
@@ -129,6 +130,7 @@ export interface EscalationWork extends EscalationParts {
   readonly viewerOf: (personId: string) => Promise<Viewer>;
   readonly anybody: () => Viewer;
   readonly restoreMail: RestoreMail;
+  readonly restorePurged: RestorePurged;
   readonly log: Logger;
   readonly timing?: Timing;
 }
@@ -180,6 +182,7 @@ function executionPorts(work: EscalationWork): ExecutionPorts {
     executions: executionStore(database, now),
     ediscovery: graph.ediscovery,
     restoreMail: work.restoreMail,
+    restorePurged: work.restorePurged,
     zoneOf: escalation.zoneOf,
     now,
     sleep: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),

@@ -18,6 +18,7 @@ import {
 } from './identity/application-tokens';
 import { type ApplicationTokens } from './graph/ports';
 import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
+import { restorePurgedRequested } from './jobs/restore-purged-requested';
 import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
 import type * as Planner from './planner';
@@ -245,6 +246,14 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     activities,
     viewerOf: readerOf,
     anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.current().workingHours.timezone }),
+    restorePurged: restorePurgedRequested({
+      reader: graph.reader,
+      folders: graph.folders,
+      owners: graph.owners,
+      mover: graph.mover,
+      viewerOf: readerOf,
+      report: (error, request) => log.warn('restore-purged', { request }, error),
+    }),
     restoreMail: restoreRequested({
       ...batchPorts,
       owners: graph.owners,

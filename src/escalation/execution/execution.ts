@@ -64,6 +64,8 @@ export type StepName =
   | 'await-export'
   | 'remove-hold'
   | 'close-case'
+  /** Purged mail of one's own: tried by the bot, before a person has to do it. */
+  | 'restore-purged'
   | 'await-hand'
   | 'restore-mail';
 

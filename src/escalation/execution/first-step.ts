@@ -16,6 +16,8 @@ const EXPORT = [
 const RELEASE = ['remove-hold', 'close-case'] as const;
 /** Exchange Online PowerShell alone can do it (graph-facts 8): a person does. */
 const BY_HAND = ['await-hand'] as const;
+/** Moving out of Purges is tried (graph-facts 4: undocumented); what does not come back so, a person brings back. */
+const PURGED = ['restore-purged', 'await-hand'] as const;
 const RESTORE = ['restore-mail'] as const;
 
 type WhatIsDone = Pick<RequestScope, 'kind' | 'holdType'>;
@@ -34,6 +36,7 @@ export function planOf({ kind, holdType }: WhatIsDone): readonly [StepName, ...S
     case 'export':
       return EXPORT;
     case 'purged':
+      return PURGED;
     case 'departed':
       return BY_HAND;
     case 'restore':

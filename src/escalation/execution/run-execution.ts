@@ -1,7 +1,7 @@
 import { type EscalationRequest } from '../../domain/request';
 import { claim } from './claim';
 import { type Execution } from './execution';
-import { planOf } from './first-step';
+import { firstStep } from './first-step';
 import { HELD_ELSEWHERE_MS } from './pace';
 import { recorded, tell } from '../change-request';
 import {
@@ -69,7 +69,7 @@ async function oneTurn(ports: RunPorts, { tenantId, number }: Numbered): Promise
 /** Where somebody was quicker, the next turn sees what they did. */
 async function start(ports: RunPorts, request: EscalationRequest, execution?: Execution): Promise<void> {
   const at = ports.now();
-  const byHand = planOf(request.scope).includes('await-hand');
+  const byHand = firstStep(request.scope) === 'await-hand';
   await ports.requests.change({
     request: { ...request, state: 'executing', failure: null, progress: null, changedAt: at },
     audit: [recorded(request, at, 'bot', { kind: 'started' }, 'executing')],

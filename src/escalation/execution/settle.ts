@@ -49,6 +49,16 @@ async function next(
   const at = ports.now();
   const { outdatedCaseId, ...kept } = execution.found;
   const after = toStep({ ...execution, found: { ...kept, ...found } }, stepAfter(request.scope, step));
+  if (after.step === 'await-hand') {
+    await ports.requests.change({
+      request: { ...request, changedAt: at },
+      audit: stepEnded(request, at, step, reference),
+      jobs: [tell(request, 'task', null)],
+      execution: after,
+      runner: ports.runner,
+    });
+    return GO_ON;
+  }
   if (estimate === undefined) {
     await ports.executions.record(after, ports.runner, stepEnded(request, at, step, reference));
     return GO_ON;
@@ -125,7 +135,15 @@ function completed(
   }: { at: number; ended: readonly AuditEvent[]; execution: Execution; runner: string },
 ): RequestChange {
   return {
-    request: { ...request, state: 'done', result, failure: null, progress: null, changedAt: at },
+    request: {
+      ...request,
+      state: 'done',
+      result,
+      failure: null,
+      progress: null,
+      handOverAt: null,
+      changedAt: at,
+    },
     audit: [...ended, recorded(request, at, 'bot', { kind: 'completed', result }, 'done')],
     jobs: [tell(request, 'done', null)],
     execution,

@@ -9,10 +9,12 @@ import { type ExecutionStore, type RequestStore } from '../ports';
 import { type EDiscovery } from './ediscovery';
 import { type ExecutionFacts, type StepName } from './execution';
 import { type RestoreMail } from './restore-mail';
+import { type RestorePurged } from './restore-purged';
 
 export interface StepPorts {
   readonly ediscovery: EDiscovery;
   readonly restoreMail: RestoreMail;
+  readonly restorePurged: RestorePurged;
   readonly requests: Pick<RequestStore, 'byNumber'>;
   readonly executions: Pick<ExecutionStore, 'find'>;
   /** IANA zone of the requester, as last seen. */

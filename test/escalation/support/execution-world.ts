@@ -39,6 +39,7 @@ export function executionWorld(tenantId: string): ExecutionWorld {
     requests: store.requests,
     executions: store.executions,
     ediscovery: ediscovery.service,
+    restorePurged: { run: () => Promise.resolve({ kind: 'left' }) },
     restoreMail: {
       run: () => {
         const answer = restores.shift();

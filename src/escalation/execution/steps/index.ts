@@ -10,6 +10,7 @@ import { openCase } from './open-case';
 import { placeHold } from './place-hold';
 import { removeHold } from './remove-hold';
 import { restoreMail } from './restore-mail';
+import { restorePurged } from './restore-purged';
 import { startEstimate } from './start-estimate';
 import { startExport } from './start-export';
 
@@ -28,6 +29,7 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   'await-export': awaitExport,
   'remove-hold': removeHold,
   'close-case': closeCase,
+  'restore-purged': restorePurged,
   'await-hand': rest,
   'restore-mail': restoreMail,
 };
@@ -43,6 +45,7 @@ const CHANGING: ReadonlySet<StepName> = new Set<StepName>([
   'remove-hold',
   'close-case',
   'restore-mail',
+  'restore-purged',
 ]);
 
 export function isChanging(step: StepName): boolean {

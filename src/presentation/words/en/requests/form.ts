@@ -21,7 +21,7 @@ export const FORM = {
         'An export copies the mail that fits into PST files, which somebody with an eDiscovery role downloads from the Microsoft Purview portal. It changes nothing in the mailbox. I count beforehand how much it would be.',
       /** @param days the organisation's deleted item retention */
       purged: (days: number) =>
-        `Purged mail was removed from Recoverable Items as well, where only an agent can reach it. It is kept for the rest of about ${days} days since it was deleted, unless your organisation turned that off. An agent brings it back by hand.`,
+        `Purged mail was removed from Recoverable Items as well, where you cannot reach it any more. It is kept for the rest of about ${days} days since it was deleted, unless your organisation turned that off. Once this is approved I try to put it back; where Exchange keeps it from me, an agent does it by hand.`,
       /** @param until when a mailbox is gone whose account is deleted today */
       departed: (until: string) =>
         `An agent looks whether the mailbox still exists and brings the mail out by hand. Once an account is deleted, its mailbox is kept for about 30 days only, unless a hold keeps it: deleted today, until about ${until}.`,

@@ -17,6 +17,7 @@ const STEPS: Readonly<Record<StepName, string>> = {
   'close-case': 'close the case',
   'await-hand': 'wait for the helpdesk’s hand',
   'restore-mail': 'put the mail back',
+  'restore-purged': 'try to put purged mail back',
 };
 
 /** Why somebody's attempt did not count, as the end of a sentence. */
