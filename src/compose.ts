@@ -22,6 +22,7 @@ import { restorePurgedRequested } from './jobs/restore-purged-requested';
 import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
 import type * as Planner from './planner';
+import { noteStrangers } from './compose-strangers';
 import { watchPolicy } from './compose-policy';
 import { type CurrentPolicy } from './policy/policy';
 import { type Viewer } from './presentation/viewer';
@@ -29,8 +30,11 @@ import { type MoveBatch } from './recovery/move-batch';
 import { type MoveStore } from './recovery/ports';
 import { FairTurns } from './recovery/turns';
 import { type BotCredentials as BotSettings, type ModelSettings, type Settings } from './settings';
+import { anomalyLog } from './escalation/anomaly-log';
 import { activityLog } from './store/activities';
+import { cardOwners } from './store/card-owners';
 import { cardPlaces } from './store/cards';
+import { usageStore } from './store/usage';
 import { conversationStore } from './store/conversations';
 import { type Database, openDatabase } from './store/database';
 import { moveStore } from './store/moves/move-store';
@@ -163,6 +167,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   };
   const escalation = escalationPorts(escalationParts);
 
+  const anomalies = anomalyLog(escalation.audit, now);
   const batchPorts = {
     mover: graph.mover,
     folders: graph.folders,
@@ -201,6 +206,9 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       searches,
       searchTally: patientTally(searchTally(database, now), log),
       escalation,
+      usage: usageStore(database),
+      cardOwners: cardOwners(database),
+      anomalies,
       pending: pendingStore(database, now),
       moves,
       batches,
@@ -226,6 +234,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     voice: edgeVoice(viewer),
     ...(access.signIn && { signIn: access.signIn }),
     stores: { conversations, people, activities, cards },
+    onStranger: noteStrangers(settings, anomalies, log),
     log,
     metrics,
   });

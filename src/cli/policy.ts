@@ -28,8 +28,8 @@ async function main(): Promise<number> {
 
 async function check({ policyFile, retentionDays }: PolicyPlace): Promise<number> {
   if (policyFile === null) {
-    console.log('# No policy file is named: this holds.');
-    console.log(showPolicy(usualPolicy({ retentionDays }), []));
+    console.log('# No policy file is named: this holds, where HELPDESK_GROUP_ID names who decides.');
+    console.log(showPolicy(usualPolicy({ retentionDays, decides: true }), []));
     return 0;
   }
   const reading = await loadPolicy(policyFile, { retentionDays, decides: true });

@@ -1,9 +1,16 @@
 import { type ErrorCode, errorCodeOf } from '../domain/errors';
 import { type ExchangeTrouble } from '../domain/service-health';
 import { checkServiceHealth } from '../guidance/check-service-health';
-import { presentAnswer, presentError, presentPrivateNotice, presentWelcome } from '../presentation';
+import {
+  presentAnswer,
+  presentError,
+  presentPrivateNotice,
+  presentSpent,
+  presentWelcome,
+} from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
+import { takeAllowance } from './allowance';
 import { type ConversationPorts, Desk } from './desk';
 import { answerPress } from './pressed';
 import { RunningSearches, SearchOvertaken } from './running-searches';
@@ -54,6 +61,8 @@ async function answer(
 ): Promise<Reply> {
   const { event } = turn;
   if (event.kind === 'installed') return { messages: [presentWelcome(viewer, turn.place.kind)] };
+  const spent = await takeAllowance(ports, turn.person, 'activities');
+  if (spent !== null) return { messages: [presentSpent(spent, viewer)], openly: true };
   const desk = await Desk.open(ports, turn, viewer, running);
   const reply =
     event.kind === 'said'

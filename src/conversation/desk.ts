@@ -1,6 +1,7 @@
 import { type Mailbox } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
+import { type AnomalyLog } from '../escalation/anomaly-log';
 import { type EscalationPorts } from '../escalation/escalation-ports';
 import { type FolderTags, type ServiceHealth } from '../guidance/ports';
 import { type CurrentPolicy } from '../policy/policy';
@@ -14,9 +15,11 @@ import { type ReadSentence } from '../understanding/read-sentence';
 import {
   type AnswerCount,
   type BatchRunner,
+  type CardOwners,
   type Pending,
   type PendingStore,
   type SearchTally,
+  type Usage,
 } from './ports';
 import { type RunningSearches } from './running-searches';
 import { type Turn } from './turn';
@@ -37,6 +40,9 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly escalation: EscalationPorts;
   readonly now: () => EpochMs;
   readonly policy: CurrentPolicy;
+  readonly usage: Usage;
+  readonly anomalies: AnomalyLog;
+  readonly cardOwners: CardOwners;
 }
 
 /** How long "the second one" and "undo" mean what was last shown. */

@@ -1,3 +1,4 @@
+import { type Limit } from '../domain/limit';
 import { type EpochMs } from '../domain/time';
 import { type Topic } from '../domain/topic';
 import { type Wanted } from './criteria-from-intent';
@@ -22,6 +23,16 @@ export interface Pending {
   readonly expiresAt: EpochMs;
 }
 
+/** What people have used of what they may, counted for all processes and across restarts. */
+export interface Usage {
+  /**
+   * Adds to what somebody has used since then. False, with nothing added, where it would be more than `most`.
+   *
+   * @param since when the period began; it names the count
+   */
+  take(personId: string, what: Limit, since: EpochMs, amount: number, most: number): Promise<boolean>;
+}
+
 /** Keyed by person and conversation: several threads of one person stay apart. */
 export interface PendingStore {
   /** The one that lives longest of those in these conversations; null where none is alive. */
@@ -44,6 +55,12 @@ export interface CardPlaces {
   placed(tracks: string, place: CardPlace): Promise<void>;
   /** Of the cards last placed under this name, a few at most, the newest first. */
   newest(tracks: string): Promise<readonly CardPlace[]>;
+}
+
+/** Whose a card is. Told to nobody: who presses somebody else's hears the same as of an old one. */
+export interface CardOwners {
+  /** True where the reference is known, and of somebody else. */
+  isSomebodyElses(ref: string, personId: string): Promise<boolean>;
 }
 
 /** Speaks without being spoken to. Paced and retried by the channel's rules; never throws for a dead conversation. */

@@ -1,30 +1,68 @@
 import { type OutboundMessage } from '../presentation/message';
-import { presentNothingChosen, presentNoSuchPicks } from '../presentation';
+import { presentNothingChosen, presentNoSuchPicks, presentSpent } from '../presentation';
 import { type Choice, chooseMatches, type NotChosen } from '../recovery/choose-matches';
+import { mayBeGuarded, whyGuarded } from '../recovery/guard-restore';
 import { saveChosen } from '../recovery/save-chosen';
-import { type SearchSummary } from '../recovery/search-outcome';
+import { type Match, type SearchSummary } from '../recovery/search-outcome';
 import { startRestore } from '../recovery/start-restore';
+import { type RestoreGuard } from '../escalation/request-form';
+import { takeAllowance } from './allowance';
 import { type Desk } from './desk';
 import { openForm } from './requests/open-form';
 import { runAndShow } from './show-batch';
 
-/** Restores what was chosen from a list, by button or by sentence; more than policy allows at once is asked for. */
+/**
+ * Restores what was chosen from a list, by button or by sentence. What is more than policy allows at once, more old mail,
+ * or more than is left of a day is asked for.
+ */
 export async function restoreChosen(
   desk: Desk,
   search: SearchSummary,
   choice: Choice,
 ): Promise<OutboundMessage> {
-  const most = desk.ports.escalation.policy().selfService.restoreApprovalAbove;
-  if (most > 0 && search.total > most) {
-    const chosen = await chooseMatches(desk.ports.searches, search, choice);
-    if (chosen.kind !== 'chosen') return notChosen(desk, search, chosen);
-    if (chosen.matches.length > most) {
-      const list = await saveChosen(desk.ports, search, chosen.matches);
-      return openForm(desk, { kind: 'restore', searchRef: list.ref, messages: list.total });
-    }
+  const chosen = await chooseMatches(desk.ports.searches, search, choice);
+  if (chosen.kind !== 'chosen') return notChosen(desk, search, chosen);
+  const { matches } = chosen;
+  const guard = guardOf(desk, matches);
+  if (guard !== null) return askInstead(desk, search, matches, guard);
+  const { person } = desk.turn;
+  const spent = await takeAllowance(desk.ports, person, 'restored', matches.length);
+  if (spent !== null) {
+    const { most, again } = spent;
+    return desk.viewer.helpdesk
+      ? askInstead(desk, search, matches, { reason: 'day', most, again })
+      : presentSpent(spent, desk.viewer);
   }
   const started = await startRestore(desk.ports, search, choice);
   return started.kind === 'started' ? runAndShow(desk, started.batch) : notChosen(desk, search, started);
+}
+
+function guardOf({ ports }: Desk, matches: readonly Match[]): RestoreGuard | null {
+  const { selfService } = ports.policy();
+  if (!mayBeGuarded(selfService, matches.length)) return null;
+  const reason = whyGuarded(selfService, matches, ports.now());
+  if (reason === null) return null;
+  return {
+    reason,
+    most: reason === 'old' ? selfService.oldApprovalAbove : selfService.restoreApprovalAbove,
+  };
+}
+
+/** The form that asks the helpdesk for it, of exactly what was chosen; on record, asked for or not. */
+async function askInstead(
+  desk: Desk,
+  search: SearchSummary,
+  matches: readonly Match[],
+  guard: RestoreGuard,
+): Promise<OutboundMessage> {
+  const { reason } = guard;
+  await desk.ports.anomalies.note(desk.actor, {
+    kind: 'restore-guarded',
+    reason,
+    messages: matches.length,
+  });
+  const list = await saveChosen(desk.ports, search, matches);
+  return openForm(desk, { kind: 'restore', searchRef: list.ref, messages: list.total, guard });
 }
 
 function notChosen(desk: Desk, search: SearchSummary, why: NotChosen): OutboundMessage {

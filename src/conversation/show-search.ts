@@ -1,14 +1,17 @@
 import { type OutboundMessage } from '../presentation/message';
-import { presentNothingFound, presentResults } from '../presentation';
+import { presentNothingFound, presentResults, presentSpent } from '../presentation';
 import { findLiveMail } from '../recovery/find-live-mail';
 import { searchDeletedMail } from '../recovery/search-deleted-mail';
 import { type SearchSummary } from '../recovery/search-outcome';
 import { showPage } from '../recovery/show-page';
+import { takeAllowance } from './allowance';
 import { type Wanted } from './criteria-from-intent';
 import { type Desk } from './desk';
 
 /** Searches and shows the first page, or says honestly that nothing was found. */
 export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<OutboundMessage> {
+  const spent = await takeAllowance(desk.ports, desk.turn.person, 'searches');
+  if (spent !== null) return presentSpent(spent, desk.viewer);
   const search = await desk.searching((signal) =>
     searchDeletedMail(desk.ports, { mailbox: desk.mailbox, ...wanted, signal }),
   );

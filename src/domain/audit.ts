@@ -7,6 +7,7 @@ import {
   type RequestScope,
 } from './request';
 import { type Refusal, type RequestState } from './request-states';
+import { type GuardReason, type Limit } from './limit';
 import { type EpochMs } from './time';
 
 /** Who did it: a person, or the bot by itself. */
@@ -24,6 +25,17 @@ export type DecisionRefusal =
   | 'somebody-was-quicker'
   | 'not-the-requester'
   | 'not-yours-to-do';
+
+/** What an honest person hardly does; on record for whoever looks into an incident. */
+export type Anomaly =
+  /** More than policy allows in a minute or a day. */
+  | { readonly kind: 'limit-reached'; readonly limit: Limit; readonly most: number }
+  /** A restore that somebody else has to approve, of so many messages. */
+  | { readonly kind: 'restore-guarded'; readonly reason: GuardReason; readonly messages: number }
+  /** A button of a card that was made for somebody else. */
+  | { readonly kind: 'foreign-card-refused'; readonly verb: string }
+  /** Somebody of a tenant that is not served. */
+  | { readonly kind: 'foreign-tenant-refused'; readonly tenant: string };
 
 /** What happened. One shape per kind; `before` and `after` are states where the event changes it. */
 export type AuditWhat =
@@ -74,7 +86,8 @@ export type AuditWhat =
   | { readonly kind: 'completed'; readonly result: RequestResult }
   | { readonly kind: 'failed'; readonly failure: RequestFailure; readonly detail: string }
   | { readonly kind: 'released'; readonly by: number }
-  | { readonly kind: 'helpdesk-bound'; readonly conversationId: string };
+  | { readonly kind: 'helpdesk-bound'; readonly conversationId: string }
+  | Anomaly;
 
 /** One line of the record, as it is handed over to be kept. */
 export interface AuditEvent {

@@ -56,6 +56,11 @@ export function localTimeOf(instant: EpochMs, zone: string): string {
   return DateTime.fromMillis(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
 }
 
+/** The first moment of an instant's day in a zone, or of a day so many later. */
+export function startOfDay(instant: EpochMs, zone: string, daysLater = 0): EpochMs {
+  return DateTime.fromMillis(instant, { zone }).plus({ days: daysLater }).startOf('day').toMillis();
+}
+
 /** True where the instant lies in the interval. */
 export function isWithin(instant: EpochMs, interval: Interval): boolean {
   return (

@@ -3,7 +3,7 @@ import { localTimeOf } from '../domain/time';
 import { type Actor, personOf } from './actor';
 import { cleanLine, cleanText, cutText } from './clean-text';
 import { type EscalationPorts } from './escalation-ports';
-import { LONGEST, type RequestDraft, type RequestForm } from './request-form';
+import { LONGEST, type RequestDraft, type RequestForm, type RestoreGuard } from './request-form';
 
 /** What a person asks for, as far as they have said. */
 export interface Wish {
@@ -22,6 +22,7 @@ export interface Wish {
   readonly searchRef?: string;
   /** How many messages the list of `searchRef` has. */
   readonly messages?: number;
+  readonly guard?: RestoreGuard;
 }
 
 export type DraftPorts = Pick<EscalationPorts, 'drafts' | 'now' | 'newRef'>;
@@ -41,6 +42,7 @@ export async function draftRequest(
     releases: wish.releases ?? null,
     searchRef: wish.searchRef ?? null,
     ...(wish.messages !== undefined && { messages: wish.messages }),
+    ...(wish.guard && { guard: wish.guard }),
     at,
   };
   await ports.drafts.save(draft);

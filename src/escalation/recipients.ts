@@ -8,6 +8,8 @@ export interface Recipients {
   readonly approvers: boolean;
   /** This one agent alone. */
   readonly assignee: RequestPerson | null;
+  /** Object ids of those whose mail is put back: told even where somebody else asked for it, or asked in their name. */
+  readonly owners: readonly string[];
   /** Object ids of people who get no message of their own as approvers, though they may be in the helpdesk. */
   readonly except: readonly string[];
 }
@@ -53,6 +55,12 @@ export function recipientsOf({ about, by }: Notice, request: EscalationRequest):
     requester: told('requester', requester),
     approvers: sides.includes('approvers'),
     assignee: told('assignee', assignee),
+    owners: scope.kind === 'restore' ? owners.filter((id) => isOwnerTold(about, id, requester)) : [],
     except: [...new Set([...(by === null ? [] : [by.id]), requester.id, ...owners])],
   };
+}
+
+/** When it is asked for, whoever asks; when it is done, those who did not ask: who asked is told anyway. */
+function isOwnerTold(about: NoticeAbout, ownerId: string, requester: RequestPerson): boolean {
+  return about === 'submitted' || (about === 'done' && ownerId !== requester.id);
 }

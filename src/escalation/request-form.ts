@@ -1,4 +1,5 @@
 import { type FormKind, type HoldType, type RequestPerson } from '../domain/request';
+import { type GuardReason } from '../domain/limit';
 import { type EpochMs } from '../domain/time';
 
 /** What stands in the form, as typed: every field may hold anything. */
@@ -16,6 +17,13 @@ export interface RequestForm {
   readonly holdType: HoldType;
 }
 
+/** Why a restore is asked for instead of done: the limit it is over, and when a day's is open again. */
+export interface RestoreGuard {
+  readonly reason: GuardReason;
+  readonly most: number;
+  readonly again?: EpochMs;
+}
+
 /** A form that a person has open. Its reference becomes the request's, so that a second press sends nothing twice. */
 export interface RequestDraft {
   readonly ref: string;
@@ -28,6 +36,8 @@ export interface RequestDraft {
   readonly searchRef: string | null;
   /** How many messages that list has. */
   readonly messages?: number;
+  /** Why the `restore` needs a yes; absent in forms of former versions and in a request's form opened again. */
+  readonly guard?: RestoreGuard;
   readonly at: EpochMs;
 }
 

@@ -29,4 +29,6 @@ export interface Telling {
 export type Recipient =
   | { readonly kind: 'requester'; readonly person: RequestPerson }
   | { readonly kind: 'approver'; readonly personId: string }
+  /** Whose mailbox it is about. */
+  | { readonly kind: 'owner'; readonly personId: string }
   | { readonly kind: 'channel'; readonly conversationId: string };

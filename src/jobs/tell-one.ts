@@ -1,7 +1,13 @@
 import { type EscalationRequest } from '../domain/request';
 import { RecoveryError } from '../domain/errors';
 import { viewAs, viewRequest } from '../escalation/view-request';
-import { presentNotice, presentRequestTo, presentRunbookRest, requestTracks } from '../presentation';
+import {
+  presentNotice,
+  presentOwnerNotice,
+  presentRequestTo,
+  presentRunbookRest,
+  requestTracks,
+} from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Telling, type TellPorts } from './escalation-jobs';
 import { channelCard } from './refresh-request-cards';
@@ -32,6 +38,7 @@ function chatOf({ chats }: TellPorts, to: Telling['to'], tenantId: string): Prom
     case 'requester':
       return chats.personalChat(to.person.id, tenantId);
     case 'approver':
+    case 'owner':
       return chats.personalChat(to.personId, tenantId);
   }
 }
@@ -55,6 +62,8 @@ async function messagesFor(
       const view = await viewAs(escalation, request, 'requester', 'own-request');
       return [presentNotice(notice, view, await ports.viewerOf(to.person.id))];
     }
+    case 'owner':
+      return [presentOwnerNotice(notice, request, await ports.viewerOf(to.personId))];
     case 'approver': {
       const actor = { id: to.personId, name: '', tenantId: request.tenantId };
       const outcome = await viewRequest(escalation, actor, { ref: request.ref });

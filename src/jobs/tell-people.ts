@@ -26,8 +26,9 @@ async function peopleToTell(
   request: EscalationRequest,
   known: readonly string[],
 ): Promise<readonly Recipient[]> {
-  const { requester, approvers, assignee, except } = recipientsOf(notice, request);
+  const { requester, approvers, assignee, owners, except } = recipientsOf(notice, request);
   const told: Recipient[] = requester === null ? [] : [{ kind: 'requester', person: requester }];
+  told.push(...owners.map((personId) => ({ kind: 'owner', personId }) as const));
   if (assignee !== null) told.push({ kind: 'approver', personId: assignee.id });
   if (!approvers) return told;
   const channel = await escalation.helpdesk.channel(notice.tenantId);

@@ -8,6 +8,7 @@ export interface Contradiction {
   readonly message: string;
 }
 
+const APPROVALS = ['restoreApprovalAbove', 'oldApprovalAbove'] as const;
 const LEAST_MINUTES = 60;
 
 /** @param decides whether there is a helpdesk group, whose members decide */
@@ -36,9 +37,12 @@ function ofRetention({ retention }: Policy): readonly Contradiction[] {
 }
 
 function ofDeciding({ selfService }: Policy, decides: boolean): readonly Contradiction[] {
-  if (decides || selfService.restoreApprovalAbove === 0) return [];
+  if (decides) return [];
   const message = 'needs the setting HELPDESK_GROUP_ID: without it nobody could approve';
-  return [{ path: ['selfService', 'restoreApprovalAbove'], message }];
+  return APPROVALS.filter((name) => selfService[name] > 0).map((name) => ({
+    path: ['selfService', name],
+    message,
+  }));
 }
 
 function minutes(time: string): number {

@@ -50,8 +50,19 @@ export interface RetentionFacts {
 
 /** What people may do without asking anybody. */
 export interface SelfService {
+  /** What is said and pressed in a minute; 0: no limit. */
+  readonly activitiesPerMinute: number;
+  /** Searches a day; 0: no limit. */
+  readonly searchesPerDay: number;
+  /** Messages restored a day; more are a request; 0: no limit. */
+  readonly restoredPerDay: number;
   /** More messages than this at once are a request; 0: never. */
   readonly restoreApprovalAbove: number;
+  /** More old messages than this at once are a request; 0: never. */
+  readonly oldApprovalAbove: number;
+  /** A message is old that was deleted or received so long ago. */
+  readonly oldAfterDeletedDays: DaysOrNever;
+  readonly oldAfterReceivedDays: DaysOrNever;
 }
 
 /** Subjects about which an organisation may have a help page of its own. */
@@ -118,7 +129,15 @@ export const DEFAULT_POLICY: Policy = {
     archiveAfterDays: 'never',
     departedMailboxDays: 30,
   },
-  selfService: { restoreApprovalAbove: 0 },
+  selfService: {
+    activitiesPerMinute: 600,
+    searchesPerDay: 1000,
+    restoredPerDay: 50_000,
+    restoreApprovalAbove: 10_000,
+    oldApprovalAbove: 2000,
+    oldAfterDeletedDays: 90,
+    oldAfterReceivedDays: 1825,
+  },
   workingHours: { timezone: 'UTC', days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
   kinds: { hold: USUAL, export: USUAL, purged: USUAL, departed: USUAL, release: USUAL, restore: USUAL },
   links: {},

@@ -47,8 +47,8 @@ export function readPolicy(text: string, surroundings: PolicySurroundings): Poli
 }
 
 /** What holds without a file. */
-export function usualPolicy({ retentionDays }: Pick<PolicySurroundings, 'retentionDays'>): Policy {
-  return filledIn({}, { retentionDays });
+export function usualPolicy(surroundings: PolicySurroundings): Policy {
+  return filledIn({}, surroundings);
 }
 
 interface Wrong {
@@ -81,14 +81,17 @@ function messageOf(issue: z.ZodIssue): string {
   return issue.message;
 }
 
-function filledIn(file: PolicyFile, { retentionDays }: Pick<PolicySurroundings, 'retentionDays'>): Policy {
+/** By default nothing waits for a helpdesk that is not there. */
+const UNDECIDED = { restoreApprovalAbove: 0, oldApprovalAbove: 0 };
+
+function filledIn(file: PolicyFile, { retentionDays, decides }: PolicySurroundings): Policy {
   const usual = DEFAULT_POLICY;
   const rules = (name: RequestKind): KindPolicy =>
     defined(usual.kinds[name], file.default, file.kinds?.[name]);
   const formerName = { restoreApprovalAbove: file.restoreApprovalAbove };
   return {
     retention: defined(usual.retention, { recoverableDays: retentionDays }, file.retention),
-    selfService: defined(usual.selfService, formerName, file.selfService),
+    selfService: defined(usual.selfService, decides ? {} : UNDECIDED, formerName, file.selfService),
     workingHours: defined(usual.workingHours, file.workingHours),
     kinds: Object.fromEntries(REQUEST_KINDS.map((name) => [name, rules(name)])) as Policy['kinds'],
     links: defined(usual.links, file.links),

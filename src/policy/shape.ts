@@ -79,7 +79,18 @@ const retention = z
   .partial()
   .strict();
 
-const selfService = z.object({ restoreApprovalAbove: limit }).partial().strict();
+const selfService = z
+  .object({
+    activitiesPerMinute: limit,
+    searchesPerDay: limit,
+    restoredPerDay: limit,
+    restoreApprovalAbove: limit,
+    oldApprovalAbove: limit,
+    oldAfterDeletedDays: days,
+    oldAfterReceivedDays: days,
+  })
+  .partial()
+  .strict();
 
 const ADDRESS = 'must be an address that begins with https://';
 

@@ -9,6 +9,7 @@ export { presentProgress } from './present-progress';
 export { presentRefineForm } from './present-refine-form';
 export { presentServiceHealth } from './present-service-health';
 export * from './present-sign-in';
+export { presentSpent } from './present-spent';
 export { presentWelcome } from './present-welcome';
 export { presentMoveList } from './receipt/present-move-list';
 export { presentReceipt } from './receipt/present-receipt';

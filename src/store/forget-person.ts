@@ -10,6 +10,7 @@ const OWN = {
   pending: 'person_id',
   request_drafts: 'person_id',
   people: 'person_id',
+  usage: 'person_id',
   approver_checks: 'person_id',
   page_keys: 'person_id',
   mailbox_shares: 'mailbox',
@@ -29,9 +30,9 @@ export interface StillAtWork {
 
 /**
  * Deletes what is kept of a person, all of it or nothing: searches with their matches, restores with their outcomes, what
- * a chat is about, drafts, language and time zone, their personal chats, jobs that have ended. Chats with others stay, without
- * who spoke there last. Requests, how they were carried out and the audit record stay: they say who decided and did what
- * about whose mail, and are chained, so that no line can be taken out.
+ * a chat is about, drafts, what they have used of their limits, language and time zone, their personal chats, jobs that have
+ * ended. Chats with others stay, without who spoke there last. Requests, how they were carried out and the audit record
+ * stay: they say who decided and did what about whose mail, and are chained, so that no line can be taken out.
  */
 export async function forgetPerson(
   database: Database,

@@ -5,6 +5,8 @@ import { type Database } from './sql';
 /** How long things without an expiry of their own are kept. */
 const KEPT_MS = {
   activities: 2 * DAY_MS,
+  /** A day's count, and as much again for clocks and time zones. */
+  usage: 2 * DAY_MS,
   /** Receipts carry subjects: long enough to undo and to answer a question, no longer. */
   moves: 7 * DAY_MS,
   /** Ids alone. A request waits for weeks, a hold lasts for months, and their cards are to show what became of them. */
@@ -23,6 +25,7 @@ export type PurgeCounts = Readonly<
     | 'cards'
     | 'people'
     | 'activities'
+    | 'usage'
     | 'drafts'
     | 'dailyCounts'
     | 'pageKeys',
@@ -49,6 +52,7 @@ export async function purgeExpired(database: Database, now: EpochMs): Promise<Pu
     cards: await remove('cards', 'placed_at', now - KEPT_MS.cards),
     people: await remove('people', 'seen_at', now - KEPT_MS.people),
     activities: await remove('activities', 'seen_at', now - KEPT_MS.activities),
+    usage: await remove('usage', 'since', now - KEPT_MS.usage),
     drafts: await remove('request_drafts', 'saved_at', now - DRAFT_KEPT_MS),
     dailyCounts: await remove('daily_counts', 'day', now - KEPT_MS.dailyCounts),
     pageKeys: await remove('page_keys', 'expires_at', now),

@@ -19,7 +19,7 @@ import { type IncomingActivity } from './incoming';
 import { InlineAnswers } from './inline-answers';
 import { createMessenger } from './messenger';
 import { CONVERSATION_WINDOWS, Pace, TENANT_WINDOWS } from './pace';
-import { type EdgeStores, type EdgeVoice } from './ports';
+import { type EdgeStores, type EdgeVoice, type Frame } from './ports';
 import { notePlaces } from './placing';
 import { PrivateChat } from './private-chat';
 import { type Receive, receiver } from './receive';
@@ -43,6 +43,8 @@ export interface EdgeOptions {
   readonly clock?: Clock;
   readonly patience?: Patience;
   readonly updateEveryMs?: number;
+  /** Told of somebody of a tenant that is not served. */
+  readonly onStranger?: (frame: Frame) => void;
   /** How people sign in; absent where they do not: the sandbox. */
   readonly signIn?: { readonly source: TokenSource; readonly voice: SignInVoice };
 }
@@ -141,8 +143,10 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     voice,
     ...(signIn && { signIn }),
     allowedTenants: options.allowedTenants,
-    note: (what, frame, error) =>
-      log.warn('activity not answered as usual', { correlationId: frame.correlationId, reason: what }, error),
+    note: (what, frame, error) => {
+      log.warn('activity not answered as usual', { correlationId: frame.correlationId, reason: what }, error);
+      if (what === 'stranger') options.onStranger?.(frame);
+    },
   });
   return {
     receive: receiver({

@@ -172,6 +172,10 @@ it('wants a helpdesk for what is to be approved', () => {
   expect(faults(text, { ...AROUND, decides: false })).toEqual([
     '3 selfService.restoreApprovalAbove: needs the setting HELPDESK_GROUP_ID: without it nobody could approve',
   ]);
+  expect(usualPolicy({ ...AROUND, decides: false }).selfService).toMatchObject({
+    restoreApprovalAbove: 0,
+    oldApprovalAbove: 0,
+  });
 });
 
 it('never throws, whatever stands in the file', () => {
@@ -256,7 +260,7 @@ describe('what is shown of a policy', () => {
   });
 
   it('is all default where there is no file', () => {
-    const shown = showPolicy(usualPolicy({ retentionDays: 21 }), []);
+    const shown = showPolicy(usualPolicy({ ...AROUND, retentionDays: 21 }), []);
     const rules = shown.split('\n').filter((line) => /: \S/.test(line) && !line.endsWith('{}'));
     expect(rules.filter((line) => !line.endsWith('# default'))).toEqual([]);
     expect(shown).toContain('recoverableDays: 21 # default');

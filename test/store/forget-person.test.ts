@@ -99,6 +99,7 @@ function rowsOf(person: string): string {
     INSERT INTO conversations VALUES ('c-${person}', 'tenant', 'personal', '${person}', '{}', now());
     INSERT INTO cards VALUES ('t-${person}', 'c-${person}', 'a-${person}', now());
     INSERT INTO people (person_id, locale, timezone, seen_at) VALUES ('${person}', 'en', 'UTC', now());
+    INSERT INTO usage VALUES ('${person}', 'searches', now(), 1);
     INSERT INTO request_drafts VALUES ('d-${person}', '${person}', '{}', now());
     INSERT INTO approver_checks VALUES ('tenant', '${person}', true, now());
     INSERT INTO page_keys VALUES ('h-${person}', 'page', 'tenant', '${person}', now());`;

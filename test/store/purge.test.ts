@@ -8,6 +8,7 @@ import { pendingStore } from '../../src/store/pending';
 import { purgeExpired } from '../../src/store/purge';
 import { draftStore } from '../../src/store/requests/draft-store';
 import { requestStore } from '../../src/store/requests/request-store';
+import { usageStore } from '../../src/store/usage';
 import { searchStore } from '../../src/store/searches';
 import { describeOnEachEngine } from '../support/database';
 import { draft, firstSteps, newRequest } from './request-samples';
@@ -20,6 +21,7 @@ const NOTHING = {
   cards: 0,
   people: 0,
   activities: 0,
+  usage: 0,
   drafts: 0,
   dailyCounts: 0,
   pageKeys: 0,
@@ -37,6 +39,7 @@ describeOnEachEngine('purge', (open) => {
     await cardPlaces(database, clock).placed('b1', { conversationId: 'c1', activityId: 'a1' });
     await peopleStore(database, clock).see('anna', { locale: 'en-GB', timezone: 'Europe/London' }, 't1');
     await activityLog(database, clock).firstTime('a1');
+    await usageStore(database).take('anna', 'searches', START, 1, 9);
     await draftStore(database, clock).save(draft('d1'));
     await requestStore(database, () => Promise.resolve()).create(newRequest('r1'), firstSteps);
   });
@@ -49,7 +52,7 @@ describeOnEachEngine('purge', (open) => {
     ['just before a day', DAY_MS - 1, {}],
     ['after a day', DAY_MS, { searches: 1, drafts: 1 }],
     ['just before two days', 2 * DAY_MS - 1, {}],
-    ['after two days', 2 * DAY_MS, { activities: 1 }],
+    ['after two days', 2 * DAY_MS, { activities: 1, usage: 1 }],
     ['just before a week', 7 * DAY_MS - 1, {}],
     ['after a week', 7 * DAY_MS, { moves: 1 }],
     ['just before half a year', 180 * DAY_MS - 1, {}],

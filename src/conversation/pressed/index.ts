@@ -59,7 +59,14 @@ export async function answerPress(desk: Desk, verb: string, data: PressedData): 
     const batch = await desk.ports.moves.find(ref, personId);
     if (batch !== null) return inPlace(await batchVerb(desk, batch, data));
   }
+  if (ref !== null) await noteForeignCard(desk, verb, ref);
   return below([presentStaleCard(desk.viewer)]);
+}
+
+/** Cards are shown to their owner alone: who presses another's has its reference from elsewhere. */
+async function noteForeignCard({ ports, actor }: Desk, verb: string, ref: string): Promise<void> {
+  if (!(await ports.cardOwners.isSomebodyElses(ref, actor.id))) return;
+  await ports.anomalies.note(actor, { kind: 'foreign-card-refused', verb });
 }
 
 async function refine(desk: Desk, search: SearchSummary, data: PressedData): Promise<OutboundMessage> {

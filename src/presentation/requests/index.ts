@@ -6,4 +6,5 @@ export { presentDigest } from './lists/present-digest';
 export { presentMyRequests } from './lists/present-my-requests';
 export { presentQueue } from './lists/present-queue';
 export { presentNotice } from './present-notice';
+export { presentOwnerNotice } from './present-owner-notice';
 export * from './replies';

@@ -4,6 +4,7 @@ import { stopAndShares } from './003-stop-and-shares';
 import { batchesOfAPerson } from './004-batches-of-a-person';
 import { helpdeskFigures } from './005-helpdesk-figures';
 import { pauses } from './006-pauses';
+import { usage } from './007-usage';
 import { type Migration } from './migration';
 
 /** All steps of the schema, in order. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   batchesOfAPerson,
   helpdeskFigures,
   pauses,
+  usage,
 ];

@@ -1,4 +1,5 @@
 import { type RequestDraft, type RequestForm } from '../../../escalation/request-form';
+import { type Dates } from '../../dates';
 import { type Words } from '../../words';
 import { type FieldValues } from './field-values';
 
@@ -8,6 +9,18 @@ export function formTitle({ form, releases }: RequestDraft, { requests }: Words)
   return form.kind === 'release'
     ? title.release(releases === null ? '' : ofRequest(releases))
     : title[form.kind];
+}
+
+/** Which limit a restore is over, and what comes of the form; null where there is no more to say than of its kind. */
+export function guardPurpose({ guard }: RequestDraft, { requests }: Words, dates: Dates): string | null {
+  const { guarded } = requests.requestForm;
+  if (guard === undefined) return null;
+  const { reason, most, again } = guard;
+  const limit =
+    reason === 'day' && again !== undefined
+      ? guarded.day(most, dates.moment(again))
+      : guarded[reason === 'old' ? 'old' : 'atOnce'](most);
+  return `${limit} ${guarded.then}`;
 }
 
 /** The fields as lines of text, empty ones left out but for the mailbox, where empty means something. */

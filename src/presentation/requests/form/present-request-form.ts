@@ -12,7 +12,7 @@ import { type Viewer } from '../../viewer';
 import { type Words, wordsFor } from '../../words';
 import { faultSentence } from './fault-sentence';
 import { fieldValues } from './field-values';
-import { formLines, formTitle } from './form-words';
+import { formLines, formTitle, guardPurpose } from './form-words';
 
 const FIELDS: readonly FormField[] = ['kind', 'mailbox', 'from', 'to', 'query', 'until', 'reason'];
 const KINDS = ['hold', 'export', 'purged', 'departed'] as const;
@@ -38,7 +38,7 @@ function formIn(
   const { form } = draft;
   const values = fieldValues(form, room);
   const title = formTitle(draft, words);
-  const about = aboutKind(form.kind, words, viewer);
+  const about = guardPurpose(draft, words, datesFor(viewer)) ?? aboutKind(form.kind, words, viewer);
   const faults = problems.map((problem) => faultSentence(problem, words));
   const isFull = form.kind !== 'release' && form.kind !== 'restore';
   const data = {

@@ -99,6 +99,14 @@ function tell(what: AuditWhat, telling: Telling): HistoryLine {
       return line(history.released(what.by));
     case 'helpdesk-bound':
       return line(history.bound(who));
+    case 'limit-reached':
+      return line(history.limitReached(who, what.limit, what.most));
+    case 'restore-guarded':
+      return line(history.restoreGuarded(who, what.messages));
+    case 'foreign-card-refused':
+      return line(history.foreignCard(who));
+    case 'foreign-tenant-refused':
+      return line(history.foreignTenant(who));
   }
 }
 

@@ -3,6 +3,7 @@ import { ANSWERS } from './answers';
 import { BUTTON } from './button';
 import { ERRORS } from './errors';
 import { GRAMMAR } from './grammar';
+import { LIMITS } from './limits';
 import { MOVES } from './moves';
 import { REQUESTS } from './requests';
 import { RESULTS } from './results';
@@ -18,6 +19,7 @@ export const ENGLISH = {
   ...GRAMMAR,
   ...RESULTS,
   ...SEARCH,
+  ...LIMITS,
   ...MOVES,
   ...BUTTON,
   ...ABOUT,

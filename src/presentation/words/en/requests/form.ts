@@ -1,3 +1,4 @@
+import { number } from '../figures';
 import { type FieldFault } from '../../../../escalation/request-form';
 
 /** The form that a request is made with. */
@@ -29,6 +30,15 @@ export const FORM = {
         'The hold ends, and your organisation’s usual retention applies again: what was deleted long ago can then be gone for good.',
       restore:
         'You chose more messages than one may restore at once without being asked. Once it is approved, I put them back where they were.',
+    },
+    guarded: {
+      atOnce: (most: number) =>
+        `Restoring more than ${number(most)} messages at once needs somebody else’s yes, in case it is not you who asks.`,
+      old: (most: number) =>
+        `Restoring more than ${number(most)} messages at once that were deleted or received long ago needs somebody else’s yes, in case it is not you who asks.`,
+      day: (most: number, again: string) =>
+        `That would be more than the ${number(most)} messages a day that your organisation lets anybody restore alone. You can go on by yourself from ${again}, or ask your helpdesk now.`,
+      then: 'Once it is approved, I put the messages back where they were.',
     },
     decides:
       'Your helpdesk decides, nobody else. I tell you here at every step, and you can take the request back at any time before it is carried out.',

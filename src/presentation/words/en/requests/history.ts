@@ -1,3 +1,4 @@
+import { type Limit } from '../../../../domain/limit';
 import { type AuditWhat, type DecisionRefusal } from '../../../../domain/audit';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { number } from '../figures';
@@ -52,6 +53,12 @@ const WISHES: Readonly<Record<(AuditWhat & { kind: 'decision-refused' })['wish']
   task: 'complete it',
 };
 
+const LIMITED: Readonly<Record<Limit, string>> = {
+  activities: 'sentences and buttons a minute',
+  searches: 'searches a day',
+  restored: 'messages restored a day',
+};
+
 /** The history of a request: one sentence a line of the record. `who` is a name, or the bot's. */
 export const HISTORY = {
   history: {
@@ -98,6 +105,12 @@ export const HISTORY = {
     detail: (detail: string) => `Detail: ${detail}`,
     released: (by: number) => `The hold was released by request #${by}.`,
     bound: (who: string) => `${who} made a channel the helpdesk’s.`,
+    limitReached: (who: string, limit: Limit, most: number) =>
+      `${who} reached a limit: ${number(most)} ${LIMITED[limit]}.`,
+    restoreGuarded: (who: string, messages: number) =>
+      `${who} wanted to restore ${number(messages)} messages, which needs an approval.`,
+    foreignCard: (who: string) => `${who} pressed a button of somebody else’s card. Nothing was shown.`,
+    foreignTenant: (who: string) => `${who}, of an organisation that is not served, was turned away.`,
     at: (at: string, sentence: string) => `${at}: ${sentence}`,
   },
 };

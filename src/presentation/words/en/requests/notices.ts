@@ -1,4 +1,23 @@
+import { number } from '../figures';
 import { type NoticeAbout } from '../../../../escalation/notice';
+
+/** To the owner of a mailbox. @param who asked; null: it was asked in their own name */
+const OWNER = {
+  asked: (n: number, messages: number, who: string | null) =>
+    who === null
+      ? `From your account, ${counted(messages)} in your mailbox were asked to be restored (request #${n}).`
+      : `${who} has asked to restore ${counted(messages)} in your mailbox (request #${n}).`,
+  done: (n: number, messages: number, who: string | null) =>
+    who === null
+      ? `${counted(messages)} in your mailbox were restored (request #${n}).`
+      : `${who} has had ${counted(messages)} restored in your mailbox (request #${n}).`,
+  notYou: (n: number) =>
+    `If that was not you, somebody else may be using your account: say “withdraw ${n}”, and tell your helpdesk at once.`,
+  notExpected: 'If you did not expect that, tell your helpdesk.',
+};
+
+const counted = (messages: number): string =>
+  messages === 1 ? '1 deleted message' : `${number(messages)} deleted messages`;
 
 /** One event, said to the person who asked, to approvers, and where everybody reads: without names or content. */
 interface NoticeWords {
@@ -116,6 +135,7 @@ const ABOUT: Readonly<Record<NoticeAbout, NoticeWords>> = {
 
 /** What people are told unasked. */
 export const NOTICES = {
+  ownerNotice: OWNER,
   notices: {
     about: ABOUT,
     comment: (text: string) => `Comment: “${text}”`,
