@@ -25,6 +25,12 @@ export function unsafeCombinations(
       'must be a loopback address as long as there are no bot credentials: nobody would be authenticated',
     );
   }
+  if (settings.bot?.type === 'MultiTenant' && settings.allowedTenants.length === 0) {
+    refuse(
+      'ALLOWED_TENANTS',
+      'or BOT_TENANT_ID is needed where BOT_TYPE is MultiTenant: people of any organisation could use the bot',
+    );
+  }
   if (settings.graphEndpoint.startsWith('http:')) {
     if (!settings.sandbox) refuse('GRAPH_ENDPOINT', 'must be https outside sandbox mode');
     else if (!isLoopback(hostOf(settings.graphEndpoint)))

@@ -60,6 +60,13 @@ describe('settings', () => {
     });
   });
 
+  it.each<Environment>([
+    { BOT_TENANT_ID: GUID },
+    { BOT_TENANT_ID: '', ALLOWED_TENANTS: `${GUID} ${OTHER_GUID}` },
+  ])('takes a bot of many tenants that names whom it serves: %j', (named) => {
+    expect(settingsOf({ ...REGISTERED, BOT_TYPE: 'MultiTenant', ...named }).allowedTenants).toContain(GUID);
+  });
+
   it('takes an empty variable for an unset one and a trailing slash off', () => {
     expect(settingsOf({ ...SANDBOX, PORT: ' ', GRAPH_ENDPOINT: 'http://localhost:4010/' })).toMatchObject({
       port: 3978,
@@ -81,6 +88,11 @@ describe('settings', () => {
     ['a public IPv6 address without credentials', { ...SANDBOX, HOST: '::' }, ['HOST']],
     ['a password without a bot', { BOT_PASSWORD: 'x', BOT_TENANT_ID: GUID }, ['BOT_ID']],
     ['a single-tenant bot without its tenant', { ...REGISTERED, BOT_TENANT_ID: '' }, ['BOT_TENANT_ID']],
+    [
+      'a bot of many tenants that names none to serve',
+      { ...REGISTERED, BOT_TYPE: 'MultiTenant', BOT_TENANT_ID: '' },
+      ['ALLOWED_TENANTS'],
+    ],
     ['a bot without a secret', { ...REGISTERED, BOT_PASSWORD: '' }, ['BOT_PASSWORD']],
     [
       'a bot that nobody can sign in to',

@@ -1,6 +1,5 @@
 import { type FieldProblem, type FormField, type RequestDraft } from '../../../escalation/request-form';
 import { type RequestKind } from '../../../domain/request';
-import { LEFT_MAILBOX_DAYS } from '../../../domain/retention';
 import { DAY_MS } from '../../../domain/time';
 import { type Button, buttonAction } from '../../button';
 import { cardMessage, type CardMessage } from '../../card-message';
@@ -77,7 +76,9 @@ function aboutKind(kind: RequestKind, { requests: { requestForm } }: Words, view
     case 'purged':
       return requestForm.what.purged(viewer.retentionDays);
     case 'departed':
-      return requestForm.what.departed(datesFor(viewer).day(viewer.now + LEFT_MAILBOX_DAYS * DAY_MS));
+      return requestForm.what.departed(
+        datesFor(viewer).day(viewer.now + viewer.policy.retention.departedMailboxDays * DAY_MS),
+      );
     default:
       return requestForm.what[kind];
   }
