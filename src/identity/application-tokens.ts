@@ -41,7 +41,7 @@ export function noApplicationTokens(): ApplicationTokens {
 
 /**
  * Tokens from Entra for the application itself. The credential keeps a token until shortly before its end; after Graph has
- * refused one, a new credential asks anew.
+ * refused one, a new credential asks anew; a managed identity's token is the machine's to renew, and stays until its end.
  *
  * @param graphEndpoint root of the cloud whose Graph is asked: the scope is its `/.default`, and its Entra is asked
  * @param patienceMs how long Entra may take; the library would wait far longer

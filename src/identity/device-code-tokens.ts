@@ -1,3 +1,4 @@
+import { signInRootOf } from '../domain/cloud';
 import { RecoveryError } from '../domain/errors';
 import { type UserTokens } from '../graph/ports';
 
@@ -18,6 +19,7 @@ export function deviceCodeTokens({ tenantId, clientId, graphEndpoint, tell }: De
       new DeviceCodeCredential({
         tenantId,
         clientId,
+        authorityHost: signInRootOf(graphEndpoint),
         userPromptCallback: ({ message }) => {
           tell(message);
         },

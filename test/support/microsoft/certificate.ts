@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 
 /** DER, as far as a self-signed certificate needs it (X.690, RFC 5280). */
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
@@ -18,25 +18,47 @@ const COMMON_NAME = Buffer.from('550403', 'hex');
 const SUBJECT_ALT_NAME = Buffer.from('551d11', 'hex');
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+const SHA256_WITH_RSA = sequence(der(0x06, Buffer.from('2a864886f70d01010b', 'hex')), der(0x05));
+
+interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
 /** A certificate of the test run's own for these hosts, trusted by whoever is handed it; no key lies in the repository. */
-export function selfSigned(hosts: readonly string[]): { readonly key: string; readonly cert: string } {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const name = sequence(der(0x31, sequence(der(0x06, COMMON_NAME), der(0x0c, Buffer.from('stand-in')))));
+export function selfSigned(hosts: readonly string[]): Certificate {
   const names = sequence(...hosts.map((host) => der(0x82, Buffer.from(host))));
+  const extensions = der(0xa3, sequence(sequence(der(0x06, SUBJECT_ALT_NAME), der(0x04, names))));
+  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return signedBy(keys, ECDSA_WITH_SHA256, 'stand-in', [extensions]);
+}
+
+/** One that an application shows Entra, which wants RSA. */
+export function selfSignedRsa(name: string): Certificate {
+  return signedBy(generateKeyPairSync('rsa', { modulusLength: 2048 }), SHA256_WITH_RSA, name, []);
+}
+
+function signedBy(
+  { privateKey, publicKey }: { readonly privateKey: KeyObject; readonly publicKey: KeyObject },
+  algorithm: Buffer,
+  commonName: string,
+  extensions: readonly Buffer[],
+): Certificate {
+  const name = sequence(der(0x31, sequence(der(0x06, COMMON_NAME), der(0x0c, Buffer.from(commonName)))));
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
-    ECDSA_WITH_SHA256,
+    algorithm,
     name,
     sequence(utcTime(new Date(Date.now() - DAY_MS)), utcTime(new Date(Date.now() + DAY_MS))),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
-    der(0xa3, sequence(sequence(der(0x06, SUBJECT_ALT_NAME), der(0x04, names)))),
+    ...extensions,
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
-  const cert = sequence(body, ECDSA_WITH_SHA256, signature).toString('base64');
+  const cert = sequence(body, algorithm, signature).toString('base64');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${cert}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${cert.replace(/.{64}/g, '$&\n').trimEnd()}\n-----END CERTIFICATE-----\n`,
   };
 }
