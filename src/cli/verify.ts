@@ -1,3 +1,4 @@
+import { lookAtAccess } from '../compose-access';
 import {
   entraApplicationTokens,
   noApplicationTokens,
@@ -10,7 +11,7 @@ import { EMPLOYEE_ID } from '../sandbox/demo-users';
 import { readSettings, type Settings } from '../settings';
 import { tryAssumptions } from '../tenant-check';
 import { faultMessage } from './demo/fault';
-import { askGraph } from './verify/ask-graph';
+import { accessProbesOn, askGraph } from './verify/ask-graph';
 import { readOptions, USAGE, type VerifyOptions } from './verify/options';
 import { tableOf } from './verify/table';
 
@@ -36,10 +37,21 @@ async function verify(options: VerifyOptions): Promise<number> {
     return 2;
   }
   const { settings } = reading;
-  const ask = askGraph(settings.graphEndpoint, tokensFor(settings, options), options.person ?? EMPLOYEE_ID);
+  const tokens = tokensFor(settings, options);
+  const ask = askGraph(settings.graphEndpoint, tokens, options.person ?? EMPLOYEE_ID);
   const findings = await tryAssumptions(ask, options.moveTestMail);
   console.log(tableOf(findings));
-  return findings.some(({ seen }) => seen.kind === 'not-seen') ? 1 : 0;
+  const lacking = await reportAccess(settings, tokens);
+  return lacking || findings.some(({ seen }) => seen.kind === 'not-seen') ? 1 : 0;
+}
+
+/** What the application lacks, each with what grants it, as the bot says it at its start. True where it lacks something. */
+async function reportAccess(settings: Settings, tokens: Tokens): Promise<boolean> {
+  const accessProbes = accessProbesOn(settings.graphEndpoint, tokens);
+  const checked = await lookAtAccess({ settings, tokens: tokens.application, graph: { accessProbes } });
+  if (checked === null) return false;
+  console.log(`\n${checked.lines.join('\n')}`);
+  return checked.report.findings.length > 0;
 }
 
 function tokensFor(settings: Settings, { clientId }: VerifyOptions): Tokens {

@@ -5,6 +5,7 @@ export const SUITES = [
   'test/policy/',
   'test/access/',
   'test/http/server.test.ts',
+  'test/identity/',
   'test/teams/authentication.test.ts',
   'test/teams/sign-in.test.ts',
   'test/teams/secrets.test.ts',

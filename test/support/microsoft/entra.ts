@@ -24,6 +24,18 @@ const CHANNEL = 'https://api.botframework.com';
 /** One for all stand-ins of a process: the SDK keeps the bot's token until it ends. */
 const KEY = new SigningKey('entra-1');
 
+const DEVICE_CODE = {
+  status: 200,
+  body: {
+    device_code: 'code-of-the-device',
+    user_code: 'ABCD-EFGH',
+    verification_uri: 'https://microsoft.com/devicelogin',
+    expires_in: 900,
+    interval: 1,
+    message: 'Open https://microsoft.com/devicelogin and enter the code ABCD-EFGH.',
+  },
+} as const;
+
 /** Entra's token endpoint: gives the bot its own tokens, and people's in exchange for those of Teams. */
 export class Entra {
   readonly key = KEY;
@@ -84,7 +96,15 @@ export class Entra {
     return claims?.['aud'] === GRAPH && claims['idtyp'] === undefined ? accountIn(claims) : null;
   }
 
+  /** Who enters the code on another device, at the second look; null: nobody ever does. */
+  entersCode: Account | null = null;
+  /** How often it was looked whether they have. */
+  looks = 0;
+
   readonly host = ({ method, url, body }: HostRequest): HostAnswer => {
+    if (method === 'POST' && url.pathname.endsWith('/oauth2/v2.0/devicecode')) return DEVICE_CODE;
+    const code = new URLSearchParams(body).get('device_code');
+    if (method === 'POST' && code !== null) return this.byCode(code);
     if (method !== 'POST' || !url.pathname.endsWith('/oauth2/v2.0/token')) return { status: 404 };
     const form = new URLSearchParams(body);
     const tenant = url.pathname.split('/')[1] ?? '';
@@ -106,6 +126,15 @@ export class Entra {
       return refusal('invalid_scope', 'AADSTS70011');
     const claims = { aud: GRAPH, appid: appId, idtyp: 'app', exp: inSeconds(3_600) };
     return granted(isBot ? this.botToken() : this.key.token(claims));
+  }
+
+  /** For a public client: neither secret nor certificate is shown. */
+  private byCode(code: string): HostAnswer {
+    this.grants.push('device_code');
+    if (code !== DEVICE_CODE.body.device_code) return refusal('bad_verification_code', 'AADSTS50126');
+    this.looks++;
+    if (this.looks < 2 || this.entersCode === null) return refusal('authorization_pending', 'AADSTS70016');
+    return granted(this.graphToken(this.entersCode));
   }
 
   private onBehalfOf(form: URLSearchParams): HostAnswer {
