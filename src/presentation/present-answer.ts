@@ -15,11 +15,13 @@ import { type AnswerBook, answerBookFor, type Placeholder, type Step } from './w
  * The answer about a topic, with the tenant's figures, its links, one next step, and whether it helped.
  *
  * @param remarks what was found out for this question, above the text; may name folders and requests
+ * @param next the topic whose next step is offered, where its own has been taken
  */
 export function presentAnswer(
   topic: Topic,
   viewer: Viewer,
   remarks: readonly string[] = [],
+  next: Topic = topic,
 ): OutboundMessage {
   const book = answerBookFor(viewer.language);
   const { title, text, points = [], links } = book.topics[topic];
@@ -32,7 +34,7 @@ export function presentAnswer(
     paragraphs,
     points: listed.map((point) => ({ mark: '•', text: point })),
     links: links.map((link) => `[${link.title}](${HELP_LINKS[link.to]})`).join(' · '),
-    actions: buttonsFor(topic, viewer, book).map(buttonAction),
+    actions: buttonsFor(topic, next, viewer, book).map(buttonAction),
   };
   const lines = [
     `${title}.`,
@@ -40,7 +42,7 @@ export function presentAnswer(
     ...paragraphs,
     ...listed.map((point) => `• ${point}`),
     ...links.map((link) => `${link.title}: ${HELP_LINKS[link.to]}`),
-    book.next(stepAfter(topic, viewer).say),
+    book.next(stepAfter(next, viewer).say),
   ];
   return cardMessage({ template: 'answer', data, text: lines.join('\n'), summary: `${title}.` }, book);
 }
@@ -65,9 +67,9 @@ export function presentUnknown(topics: readonly Topic[], viewer: Viewer): Outbou
   return sentence(book.unknown(asks, viewer.helpdesk), asks);
 }
 
-function buttonsFor(topic: Topic, viewer: Viewer, { helpful }: AnswerBook): readonly Button[] {
+function buttonsFor(topic: Topic, next: Topic, viewer: Viewer, { helpful }: AnswerBook): readonly Button[] {
   return [
-    { title: stepAfter(topic, viewer).title, data: { verb: 'next-step', topic }, style: 'positive' },
+    { title: stepAfter(next, viewer).title, data: { verb: 'next-step', topic: next }, style: 'positive' },
     { title: helpful.yes, data: { verb: 'helpful', topic, helped: 'yes' } },
     { title: helpful.no, data: { verb: 'helpful', topic, helped: 'no' } },
   ];

@@ -18,7 +18,7 @@ export function presentFolderTags(
     folders.length === 0
       ? [found.noFolder(quoted(folderPath(name)))]
       : folders.flatMap(({ path, tag }) => remarksOn(quoted(folderPath(path)), tag, found));
-  return presentAnswer('retention-tags', viewer, remarks);
+  return presentAnswer('retention-tags', viewer, remarks, 'retention');
 }
 
 function remarksOn(folder: string, tag: RetentionTag | null, found: AnswerBook['found']): readonly string[] {

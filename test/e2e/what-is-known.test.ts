@@ -42,7 +42,8 @@ describe('what happens with a folder', () => {
   ])('is read from its tag: %s', async (sentence) => {
     const words = await cardFor(sentence);
     expect(words).toMatch(/Mail in “Inbox › Projects” is deleted 730 days after it came/);
-    expect(words).toContain('Look at my Inbox');
+    expect(words).toContain('Show what I deleted');
+    expect(words).not.toContain('Look at my Inbox');
   });
 
   it('tells of mail that moves to the archive', async () => {
