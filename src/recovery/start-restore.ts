@@ -72,7 +72,10 @@ async function messageItems(
       mailbox,
       matches.map(({ message }) => message),
     ),
-    ports.folders.wellKnown(mailbox, 'deleteditems'),
+    // Asked for only where something lies there: people wait for it before the first move.
+    matches.some(({ message }) => message.stage !== 'deletions')
+      ? ports.folders.wellKnown(mailbox, 'deleteditems')
+      : null,
   ]);
   return matches.map(({ message, deletedFolder }, index) => {
     const to = into.get(message.folderId) ?? destinations[index];
@@ -89,6 +92,8 @@ async function messageItems(
   });
 }
 
-function pathOf(deletedItems: MailFolder, below: string | null): string {
+/** Recoverable Items has no path that people know: its stage says it. */
+function pathOf(deletedItems: MailFolder | null, below: string | null): string {
+  if (deletedItems === null) return '';
   return below === null ? deletedItems.path : `${deletedItems.path}/${below}`;
 }
