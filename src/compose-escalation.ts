@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countedRequests } from './compose-telemetry';
 import { type CardPlaces, type Messenger } from './conversation/ports';
@@ -26,6 +26,7 @@ import { auditTrail } from './store/audit/audit-trail';
 import { chats } from './store/chats';
 import { type Database, type Transaction } from './store/database';
 import { helpdeskFigures } from './store/helpdesk/helpdesk-figures';
+import { pageKeys } from './store/helpdesk/page-keys';
 import { helpdeskPlaces } from './store/helpdesk/helpdesk-places';
 import { type LastSeen } from './store/people';
 import { type Queue } from './store/queue/queue';
@@ -72,6 +73,8 @@ export interface EscalationParts {
   readonly now: () => EpochMs;
   readonly newRef: () => string;
   readonly metrics: Pick<Metrics, 'requestEvent'>;
+  /** Where people reach the helpdesk's page; null where they do not. */
+  readonly pageRoot: () => string | null;
 }
 
 /** What requests stand on, made of the store, the directory and the settings. */
@@ -85,6 +88,11 @@ export function escalationPorts(parts: EscalationParts): EscalationPorts {
     ),
     requestLists: requestLists(database),
     figures: helpdeskFigures(database),
+    page: {
+      root: parts.pageRoot,
+      keys: pageKeys(database),
+      newSecret: () => randomBytes(32).toString('hex'),
+    },
     executions: executionStore(database, now),
     drafts: draftStore(database, now),
     audit,

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
+import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
 import { checkAccessAtStart } from './compose-access';
 import { userAccess } from './compose-sign-in';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
@@ -154,6 +155,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const cards = cardPlaces(database, now);
   const activities = activityLog(database, now);
   const searches = searchStore(database, now);
+  let pageRoot = settings.publicUrl;
   const escalationParts = {
     settings,
     policy: policy.current,
@@ -164,6 +166,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     now,
     newRef,
     metrics,
+    pageRoot: () => pageRoot,
   };
   const escalation = escalationPorts(escalationParts);
 
@@ -275,6 +278,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     ...(options.timing && { timing: options.timing }),
   });
 
+  metrics.watchRequests(() => requestsWaiting(escalation));
   const server = await startHttpServer({
     host: settings.host,
     port: settings.port,
@@ -287,8 +291,21 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     },
     metrics,
     ...(settings.metricsToken !== null && { metricsToken: settings.metricsToken }),
+    ...(hasPage(settings) && {
+      helpdesk: helpdeskSite({
+        escalation,
+        people,
+        viewer,
+        sandbox: settings.sandbox,
+        secure: settings.publicUrl?.startsWith('https:') ?? false,
+        servesTenant: (tenantId) => servesTenant(settings.allowedTenants, tenantId),
+      }),
+    }),
     onError: (error) => log.error('http', {}, error),
   });
+  const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`;
+  // The sandbox's page needs no address of its own: it is where the bot is.
+  if (settings.sandbox) pageRoot ??= url;
   log.info('ready', {
     port: server.port,
     host: settings.host,
@@ -299,7 +316,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
 
   return {
     port: server.port,
-    url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`,
+    url,
     openJobs: () =>
       countOpenJobs(database, [ESCALATION_JOBS.execute, ESCALATION_JOBS.tell, ESCALATION_JOBS.tellOne]),
     stop: async () => {

@@ -6,6 +6,7 @@ import {
   type ExecutionStore,
   type HelpdeskFigures,
   type HelpdeskPlaces,
+  type PageKeys,
   type RequestLists,
   type RequestStore,
 } from './ports';
@@ -18,6 +19,13 @@ export interface EscalationPorts {
   readonly requests: RequestStore;
   readonly requestLists: RequestLists;
   readonly figures: HelpdeskFigures;
+  /** The helpdesk's page: where people reach it, null where they do not, and what opens it. */
+  readonly page: {
+    readonly root: () => string | null;
+    readonly keys: PageKeys;
+    /** Random, 64 hexadecimal digits. */
+    readonly newSecret: () => string;
+  };
   readonly executions: Pick<ExecutionStore, 'find'>;
   readonly drafts: DraftStore;
   readonly audit: AuditTrail;

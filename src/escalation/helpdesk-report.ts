@@ -1,11 +1,7 @@
 import { type RequestFailure, type RequestKind } from '../domain/request';
+import { type ReportWindow } from '../domain/report-window';
 import { type RequestState } from '../domain/request-states';
 import { type EpochMs } from '../domain/time';
-
-/** Windows a report can look back over, in days; today is one of them. */
-export const REPORT_WINDOWS = [7, 30, 90] as const;
-
-export type ReportWindow = (typeof REPORT_WINDOWS)[number];
 
 /** Requests asked for within the window that stand alike now. */
 export interface AskedCount {

@@ -24,18 +24,44 @@ export async function listQueue(ports: QueuePorts, actor: Actor, page: number): 
   if (membership !== 'member') {
     return { kind: 'refused', why: membership === 'unknown' ? 'membership-unknown' : 'not-an-approver' };
   }
+  const { hidden: _counted, ...shown } = await queuePage(ports, actor, page);
+  return { kind: 'queue', ...shown };
+}
+
+/** A page of what waits, as one reader may see it. */
+export interface QueuePage {
+  readonly list: RequestList;
+  /** How many of the page are about the reader's own mailbox, and left out. */
+  readonly hidden: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The same for whoever was let in already. @param reader without id: nobody in particular */
+export async function queuePage(
+  { requestLists }: Pick<QueuePorts, 'requestLists'>,
+  reader: { readonly tenantId: string; readonly id: string | null },
+  page: number,
+): Promise<QueuePage> {
   const wanted = Number.isSafeInteger(page) && page > 1 && page < 1_000_000 ? page : 1;
   const read = (number: number): Promise<RequestList> =>
-    ports.requestLists.queue(actor.tenantId, (number - 1) * QUEUE_PAGE, QUEUE_PAGE);
+    requestLists.queue(reader.tenantId, (number - 1) * QUEUE_PAGE, QUEUE_PAGE);
   const asked = await read(wanted);
   const pages = Math.max(1, Math.ceil(asked.total / QUEUE_PAGE));
   const shown = wanted <= pages ? wanted : 1;
   const list = shown === wanted ? asked : await read(shown);
-  return { kind: 'queue', list: { ...list, requests: withoutOwnMailbox(list, actor) }, page: shown, pages };
+  const requests = withoutOwnMailbox(list, reader);
+  const hidden = list.requests.length - requests.length;
+  return { list: { ...list, requests }, hidden, page: shown, pages };
 }
 
-function withoutOwnMailbox({ requests }: RequestList, { id }: Actor): RequestList['requests'] {
+function withoutOwnMailbox(
+  { requests }: RequestList,
+  { id }: { readonly id: string | null },
+): RequestList['requests'] {
   return requests.filter(
-    ({ requester, scope }) => requester.id === id || scope.mailboxes.every(({ personId }) => personId !== id),
+    ({ requester, scope }) =>
+      id === null || requester.id === id || scope.mailboxes.every(({ personId }) => personId !== id),
   );
 }

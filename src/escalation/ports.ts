@@ -74,6 +74,22 @@ export interface HelpdeskFigures {
   waitingAnywhere(): Promise<readonly WaitingCount[]>;
 }
 
+/** Who has a session at the page. */
+export interface PageReader {
+  readonly tenantId: string;
+  /** Entra object id. */
+  readonly id: string;
+}
+
+/** Links to the page and sessions there; only their hashes are known to whoever keeps them. */
+export interface PageKeys {
+  keepLink(hash: string, reader: PageReader, until: EpochMs): Promise<void>;
+  /** Uses a link up and opens a session in its place; false where the link is unknown, used or too old. */
+  exchange(link: string, now: EpochMs, session: string, until: EpochMs): Promise<boolean>;
+  reader(session: string, now: EpochMs): Promise<PageReader | null>;
+  end(session: string): Promise<void>;
+}
+
 /** How far the carrying out of a request is; one record a request. */
 export interface ExecutionStore {
   find(tenantId: string, number: number): Promise<Execution | null>;

@@ -1,13 +1,8 @@
+import { type ReportWindow } from '../domain/report-window';
 import { DAY_MS, type EpochMs } from '../domain/time';
 import { type Actor } from './actor';
 import { type EscalationPorts } from './escalation-ports';
-import {
-  type AskedCount,
-  type DayCount,
-  type HelpdeskReport,
-  type ReasonCount,
-  type ReportWindow,
-} from './helpdesk-report';
+import { type AskedCount, type DayCount, type HelpdeskReport, type ReasonCount } from './helpdesk-report';
 import { askMembership, type MembershipPorts } from './membership';
 
 export type ReportPorts = MembershipPorts & Pick<EscalationPorts, 'figures' | 'now'>;

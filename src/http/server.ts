@@ -1,6 +1,8 @@
 import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { createServer, type Request, type Response } from 'restify';
+import { serveSite } from './helpdesk/serve-site';
+import { type HelpdeskSite } from './helpdesk/site';
 import { mayReadMetrics } from './metrics-access';
 import { readiness, type ReadinessCheck } from './readiness';
 import { readJson } from './read-json';
@@ -22,6 +24,8 @@ export interface HttpServerOptions {
   readonly checks: Readonly<Record<string, ReadinessCheck>>;
   readonly metrics: { text(): Promise<string>; readonly contentType: string };
   readonly metricsToken?: string;
+  /** The helpdesk's page; absent: there is none, and its paths are unknown. */
+  readonly helpdesk?: HelpdeskSite;
   /** Told of what should never happen: a handler that throws. */
   readonly onError: (error: unknown) => void;
   /** Body limit of an activity in bytes; 256 KiB if left out. Teams itself stays below 100 KB. */
@@ -94,6 +98,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
     '/metrics',
     guarded((req, res) => getMetrics(req, res, options)),
   );
+  const { helpdesk } = options;
+  if (helpdesk !== undefined) {
+    const serve = guarded((req, res) => serveSite(helpdesk, req, res));
+    for (const path of ['/helpdesk', '/helpdesk/*'])
+      for (const method of ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const)
+        server[method](path, serve);
+  }
   server.get(
     '/healthz',
     guarded((_req, res) => {

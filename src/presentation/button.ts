@@ -20,6 +20,8 @@ export interface ButtonData {
   readonly helped?: 'yes' | 'no';
   /** Digest of the scope that a decision is about, so that nobody approves what they did not see. */
   readonly digest?: string;
+  /** Days that a report looks back. */
+  readonly days?: number;
 }
 
 export type Verb = RecoveryVerb | RequestVerb | AnswerVerb;
@@ -49,6 +51,8 @@ type AnswerVerb =
 
 /** On cards about requests; `ref` is the request's, for `submit-request` and `cancel-draft` the draft's. */
 type RequestVerb =
+  /** The helpdesk's figures over another time. */
+  | 'stats'
   /** Opens the form; on a card of found mail its reference is the search's, on a list of requests there is none. */
   | 'escalate'
   | 'submit-request'

@@ -8,6 +8,7 @@ export { presentPreview } from './present-preview';
 export { presentProgress } from './present-progress';
 export { presentRefineForm } from './present-refine-form';
 export { presentServiceHealth } from './present-service-health';
+export { presentHelpdeskReport, presentNoPage, presentPageLink } from './helpdesk/present-report';
 export * from './present-sign-in';
 export { presentSpent } from './present-spent';
 export { presentWelcome } from './present-welcome';

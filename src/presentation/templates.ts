@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import answer from '../../cards/answer.json';
 import help from '../../cards/help.json';
+import helpdeskReport from '../../cards/helpdesk-report.json';
 import nothingFound from '../../cards/nothing-found.json';
 import preview from '../../cards/preview.json';
 import progress from '../../cards/progress.json';
@@ -17,6 +18,7 @@ import { type AdaptiveCard } from './message';
 const TEMPLATES = {
   answer: new Template(answer),
   help: new Template(help),
+  'helpdesk-report': new Template(helpdeskReport),
   'nothing-found': new Template(nothingFound),
   preview: new Template(preview),
   progress: new Template(progress),

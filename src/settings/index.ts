@@ -44,6 +44,7 @@ export function readSettings(env: Environment = process.env): SettingsReading {
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     telemetry: readTelemetry(reader),
     metricsToken: reader.bearer('METRICS_TOKEN', 16),
+    publicUrl: readPublicUrl(reader),
     searchMaxMessages: reader.integer('SEARCH_MAX_MESSAGES', 20_000, 500, 200_000),
     model: readModel(reader),
   };
@@ -94,6 +95,16 @@ function policyPlaceIn(reader: EnvironmentReader): PolicyPlace {
     policyFile: reader.text('POLICY_FILE'),
     retentionDays: reader.integer('RETENTION_DAYS', 14, 7, 30),
   };
+}
+
+/** A root: the page's paths and its cookie stand right below it. */
+function readPublicUrl(reader: EnvironmentReader): string | null {
+  const url = reader.url('PUBLIC_URL', ['https:', 'http:']);
+  if (url === null) return null;
+  const { origin, href } = new URL(url);
+  if (href === `${origin}/`) return origin;
+  reader.missing('PUBLIC_URL', 'must be a root without path, such as https://mail-recovery.contoso.com');
+  return null;
 }
 
 function unlessFaulty<T>(value: T, { problems: [problem] }: EnvironmentReader): T {

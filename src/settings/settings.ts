@@ -65,6 +65,8 @@ export interface Settings {
   readonly fiscalYearStart: number;
   readonly logLevel: LogLevel;
   readonly metricsToken: string | null;
+  /** Where people reach the bot's own pages, without a trailing slash; null: it has none outside the sandbox. */
+  readonly publicUrl: string | null;
   /** Receivers of traces and metrics: OTLP over HTTP, Application Insights, or both; null: none. */
   readonly telemetry: {
     readonly otlpEndpoint: string | null;

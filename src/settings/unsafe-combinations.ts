@@ -38,6 +38,11 @@ export function unsafeCombinations(
   } else if (settings.sandbox) {
     refuse('GRAPH_ENDPOINT', 'must be the sandbox, such as http://127.0.0.1:4010, where SANDBOX is 1');
   }
+  if (settings.publicUrl?.startsWith('http:') === true) {
+    if (!settings.sandbox) refuse('PUBLIC_URL', 'must be https outside sandbox mode');
+    else if (!isLoopback(hostOf(settings.publicUrl)))
+      refuse('PUBLIC_URL', 'may be http on a loopback address only');
+  }
   if (settings.helpdeskGroupId !== null && !settings.sandbox && settings.applicationAccess === null) {
     refuse(
       'GRAPH_APP_ID',

@@ -14,6 +14,8 @@ export interface PeopleStore {
   see(personId: string, seen: LastSeen, tenantId: string): Promise<void>;
   /** Null for a person never seen. */
   lastSeen(personId: string): Promise<LastSeen | null>;
+  /** The tenant of whoever was seen last; null before anybody was. */
+  lastTenant(): Promise<string | null>;
 }
 
 export function peopleStore(database: Database, now: () => EpochMs): PeopleStore {
@@ -33,6 +35,12 @@ export function peopleStore(database: Database, now: () => EpochMs): PeopleStore
         [personId],
       );
       return rows[0] ?? null;
+    },
+    lastTenant: async () => {
+      const rows = await database.query<{ tenantId: string }>(
+        `SELECT tenant_id AS "tenantId" FROM people WHERE tenant_id IS NOT NULL ORDER BY seen_at DESC LIMIT 1`,
+      );
+      return rows[0]?.tenantId ?? null;
     },
   };
 }

@@ -40,6 +40,16 @@ export const INSTRUMENTS = {
     help: 'Attempts at a job that failed, by job and by whether it is tried again.',
     labelNames: ['job', 'outcome'],
   },
+  requestsWaiting: {
+    name: 'mail_recovery_requests_waiting',
+    help: 'Requests that wait for a decision or an agent’s hand, by kind.',
+    labelNames: ['kind'],
+  },
+  oldestRequest: {
+    name: 'mail_recovery_oldest_waiting_request_seconds',
+    help: 'For how long the oldest request of a kind has waited; 0 where none waits.',
+    labelNames: ['kind'],
+  },
   oldestJob: {
     name: 'mail_recovery_oldest_due_job_seconds',
     help: 'For how long the oldest job that is due has waited; 0 where none waits.',

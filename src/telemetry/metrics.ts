@@ -21,7 +21,14 @@ export interface MetricsSink {
   jobFailed(job: string, outcome: string): void;
   /** Where the age of the oldest due job is asked, in seconds, whenever somebody looks. */
   watchOldestJob(age: () => Promise<number>): void;
+  /** Where it is asked, by kind, what waits for the helpdesk whenever somebody looks. */
+  watchRequests(look: LookAtRequests): void;
 }
+
+/** Requests of each kind that wait, those of which there is none too. */
+export type LookAtRequests = () => Promise<
+  readonly { readonly kind: string; readonly count: number; readonly oldestSeconds: number }[]
+>;
 
 /** The same for Prometheus to read. */
 export interface Metrics extends MetricsSink {
@@ -65,6 +72,25 @@ export function createMetrics(options: { readonly process: boolean } = { process
         },
       });
     },
+    watchRequests: (look) => {
+      const gauge = (
+        { name, help, labelNames }: (typeof INSTRUMENTS)['requestsWaiting' | 'oldestRequest'],
+        field: 'count' | 'oldestSeconds',
+      ): void => {
+        new Gauge({
+          name,
+          help,
+          labelNames,
+          registers,
+          async collect() {
+            this.reset();
+            for (const one of await look().catch(() => [])) this.set({ kind: one.kind }, one[field]);
+          },
+        });
+      };
+      gauge(INSTRUMENTS.requestsWaiting, 'count');
+      gauge(INSTRUMENTS.oldestRequest, 'oldestSeconds');
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
@@ -84,6 +110,7 @@ export function toBoth(one: Metrics, other: MetricsSink): Metrics {
     requestEvent: (...facts) => tell((sink) => sink.requestEvent(...facts)),
     jobFailed: (...facts) => tell((sink) => sink.jobFailed(...facts)),
     watchOldestJob: (age) => tell((sink) => sink.watchOldestJob(age)),
+    watchRequests: (look) => tell((sink) => sink.watchRequests(look)),
     text: () => one.text(),
     contentType: one.contentType,
   };

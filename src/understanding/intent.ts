@@ -34,13 +34,16 @@ export type Basis = 'deleted' | 'received' | 'either';
 
 /**
  * What is said to the bot about itself and about requests, beyond the intents that are public: it comes with `other`.
- * `helpdesk-here` makes a channel the helpdesk's ("helpdesk here"); `take-over`, `delegate`, `ask-back` and `task-done` are
+ * `helpdesk-here` makes a channel the helpdesk's ("helpdesk here"); `stats` asks how the helpdesk is doing ("stats 7 days"),
+ * `helpdesk-page` for a link to its page; `take-over`, `delegate`, `ask-back` and `task-done` are
  * a helpdesk agent's: "I'll take 12", "assign 12 to Bob", "ask 12 which period?", "12 is done"; so are `task-failed` and
  * `retry-request`: "12 did not work", "retry 12". `answer` and `change-request` are the requester's: "answer 12 it is about
  * March", "change 12". `submit` sends the form that is open: "send it". `helped` and `not-helped` are said of an answer.
  */
 export type Command =
   | 'helpdesk-here'
+  | 'stats'
+  | 'helpdesk-page'
   | 'escalate'
   | 'take-over'
   | 'delegate'
@@ -148,6 +151,8 @@ export interface Intent {
   readonly near?: readonly Topic[];
   /** An order that has no intent of its own; only with `other`. */
   readonly command?: Command;
+  /** How many days to look back; only with the command `stats`. */
+  readonly days?: number;
   /** Who is to take a request, an address or a name as typed; only with the command `delegate`. */
   readonly assignee?: string;
   /**

@@ -15,6 +15,7 @@ const DATA_KEYS = [
   'to',
   'form',
   'digest',
+  'days',
   'topic',
   'helped',
 ];

@@ -6,6 +6,7 @@ export const SUITES = [
   'test/access/',
   'test/http/server.test.ts',
   'test/identity/',
+  'test/http/helpdesk-site.test.ts',
   'test/teams/authentication.test.ts',
   'test/teams/sign-in.test.ts',
   'test/teams/secrets.test.ts',

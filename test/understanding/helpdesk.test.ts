@@ -50,6 +50,27 @@ test('a helpdesk that is only spoken of claims no channel', () => {
     expect(wish(sentence, { lang: 'en' }).command).toBeUndefined();
 });
 
+test('mail about figures or a page is mail, and a page of a list is a page', () => {
+  for (const sentence of [
+    'find the mail about the statistics',
+    'restore the dashboard mail from Anna',
+    'I deleted the figures Bob sent me',
+    'where are the statistics from last week?',
+  ])
+    expect(wish(sentence, { lang: 'en' }).command).toBeUndefined();
+  expect(wish('page 2', { lang: 'en', context: 'results' })).toMatchObject({
+    intent: 'refine',
+    pageNumber: 2,
+  });
+});
+
+test('the time of figures is told as a time', () => {
+  expect(wish('stats of the last 90 days', { lang: 'en' })).toMatchObject({
+    command: 'stats',
+    start: expect.stringContaining('2026-08') as string,
+  });
+});
+
 test('a count of mails is no request', () => {
   expect(wish('give 12 mails to Bob', { lang: 'en' }).command).toBeUndefined();
   expect(wish('I have deleted 12 mails', { lang: 'en' }).request).toBeUndefined();

@@ -12,6 +12,7 @@ const TO_TRY: readonly string[] = [
   '  approve 1 ok by legal',
   '  what is waiting?',
   '  audit 1',
+  '  stats',
   'eDiscovery takes five requests a minute: a hold is in place after about a minute.',
   '',
 ];
@@ -31,6 +32,7 @@ export function announcement(services: Services, windows: Windows | null, second
           `  Helpdesk, Sam Rivera    ${windows.helpdesk.url}`,
         ]),
     `  Bot                     ${botUrl}/api/messages`,
+    `  Helpdesk’s page         ${botUrl}/helpdesk`,
     `  Graph sandbox           ${sandboxUrl}`,
     '',
     ...(windows === null ? [] : TO_TRY),

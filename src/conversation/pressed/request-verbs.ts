@@ -1,9 +1,11 @@
+import { USUAL_WINDOW } from '../../domain/report-window';
 import { presentStaleForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type Desk } from '../desk';
 import { act, isActName, isOfRequester } from '../requests/act';
 import { dropForm, findDraft, reopenForm } from '../requests/open-drafts';
 import { openFormFor, openReleaseForm } from '../requests/open-form';
+import { showStats } from '../requests/show-helpdesk';
 import { showHistory, showQueue } from '../requests/show-lists';
 import { showRequest, showWhatWasDone } from '../requests/show-request';
 import { submitForm } from '../requests/submit-form';
@@ -26,6 +28,7 @@ const VERBS: Readonly<Record<string, (desk: Desk, data: PressedData) => Promise<
     withRef(desk, data, async (ref) => inPrivate(desk, await openReleaseForm(desk, { ref }))),
   request: (desk, data) => withRef(desk, data, async (ref) => onCard(desk, await showRequest(desk, { ref }))),
   queue: async (desk, data) => onCard(desk, [await showQueue(desk, numberOf(data, 'page') ?? 1)]),
+  stats: async (desk, data) => onCard(desk, [await showStats(desk, numberOf(data, 'days') ?? USUAL_WINDOW)]),
   'audit-request': (desk, data) =>
     withRef(desk, data, async (ref) =>
       onCard(desk, [await showHistory(desk, { ref }, numberOf(data, 'page') ?? 1)]),

@@ -5,6 +5,7 @@ import { changeRequestForm, submitOpenForm } from '../requests/open-drafts';
 import { openFormFor } from '../requests/open-form';
 import { openSearch } from '../show-search';
 import { noteRemark } from '../answer-question';
+import { daysIn, helpdeskPage, showStats } from '../requests/show-helpdesk';
 import { helpdeskHere } from './helpdesk-here';
 import { restoreOrder } from './restore-order';
 import { requestOrder } from './request-order';
@@ -18,6 +19,10 @@ export async function command(
   switch (name) {
     case 'helpdesk-here':
       return [await helpdeskHere(desk)];
+    case 'stats':
+      return [await showStats(desk, daysIn(intent, desk.viewer.now))];
+    case 'helpdesk-page':
+      return [await helpdeskPage(desk)];
     case 'escalate':
       return [await openFormFor(desk, await openSearch(desk))];
     case 'submit':

@@ -48,6 +48,7 @@ function isAnsweredOpenly({ intent, queue, command }: Intent): boolean {
 
 const OPEN_COMMANDS: ReadonlySet<Command> = new Set<Command>([
   'helpdesk-here',
+  'stats',
   'take-over',
   'delegate',
   'ask-back',

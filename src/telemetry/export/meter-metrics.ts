@@ -18,6 +18,8 @@ export function meterMetrics(meter: Meter): MetricsSink {
   const restored = counter(INSTRUMENTS.restored);
   const requestEvents = counter(INSTRUMENTS.requestEvents);
   const jobFailures = counter(INSTRUMENTS.jobFailures);
+  const gauge = ({ name, help }: { readonly name: string; readonly help: string }) =>
+    meter.createObservableGauge(name, { description: help });
   const oldestJob = meter.createObservableGauge(INSTRUMENTS.oldestJob.name, {
     description: INSTRUMENTS.oldestJob.help,
     unit: 's',
@@ -31,6 +33,15 @@ export function meterMetrics(meter: Meter): MetricsSink {
     restore: (outcome, count = 1) => restored.add(count, { outcome }),
     requestEvent: (event) => requestEvents.add(1, { event }),
     jobFailed: (job, outcome) => jobFailures.add(1, { job, outcome }),
+    watchRequests: (look) => {
+      gauge(INSTRUMENTS.requestsWaiting).addCallback(async (result) => {
+        for (const { kind, count } of await look().catch(() => [])) result.observe(count, { kind });
+      });
+      gauge(INSTRUMENTS.oldestRequest).addCallback(async (result) => {
+        for (const { kind, oldestSeconds } of await look().catch(() => []))
+          result.observe(oldestSeconds, { kind });
+      });
+    },
     watchOldestJob: (age) =>
       oldestJob.addCallback(async (result) => {
         const seconds = await age().catch(() => null);

@@ -51,6 +51,8 @@ export const german: Vocabulary = {
     becauseOf: `wegen, aufgrund, auf grund, infolge, anlässlich, zwecks`,
     audit: `audit, prüfpfad, prüfprotokoll, historie, verlauf, verlauf von, verlauf zu, revisionsprotokoll, protokoll zu, protokoll von, protokoll für, wer hat genehmigt, chronik`,
     queue: `warteschlange, offene anträge, offene anfragen, offenen anträge, offenen anfragen, was ist offen, was wartet, was liegt an, was steht an, alle anträge, alle anfragen, wartende anträge, wartende anfragen, queue, unerledigte anträge, offene vorgänge, was ist noch offen, rückstau, offene tickets, anstehende anträge`,
+    stats: `stats, statistik, statistiken, kennzahlen, auswertung, helpdesk-zahlen`,
+    dashboard: `dashboard, helpdesk-seite, helpdeskseite, seite des helpdesks, übersichtsseite`,
     takeOver: `übernehme, übernehmen, übernimmt, übernimm, übernommen, kümmere mich um`,
     taking: `nimm, nehm, nehme, ich nehme, nehme ich, ich mach, ich mache, mache ich`,
     delegate: `gib, gebe, geben, geht an, weise, zuweisen, zugewiesen, teile, zuteilen, delegiere, delegieren, übergib, übergebe, übergeben, leite, weiterleiten, reiche, weitergeben, übertrage, übertragen, soll an`,

@@ -97,6 +97,8 @@ export const english: Vocabulary = {
     becauseOf: `because of, due to, on account of, owing to, in view of`,
     audit: `audit, audit trail, audit log, history, history of, paper trail, trail, who approved, who decided, who rejected, log of, timeline`,
     queue: `queue, the queue, open requests, pending requests, what is waiting, what's waiting, whats waiting, what is pending, what's pending, who is waiting, who's waiting, what is open, what's open, waiting requests, all requests, requests waiting, anything waiting, anything pending, outstanding requests, backlog, work list, worklist, to-do list, inbox of the helpdesk, awaiting approval, awaiting decision, waiting for approval, waiting for a decision`,
+    stats: `stats, statistics, figures, helpdesk figures, helpdesk numbers, metrics, kpis`,
+    dashboard: `dashboard, helpdesk page, help desk page, helpdesk's page, page of the helpdesk, page link`,
     takeOver: `take over, taking over, takeover, took over, take on, assign to me, i own, i claim, claim, i am on, i'm on`,
     taking: `take, i'll take, i will take, ill take, i take, let me take, i'll do, i'll handle, i will handle, i'll look after, i pick up, i'll pick up`,
     delegate: `give, assign, hand, delegate, pass, reassign, re-assign, hand over, hand on, pass on, transfer, forward, goes to, is for, should go to`,

@@ -47,6 +47,8 @@ export const spanish: Vocabulary = {
     becauseOf: `debido a, a causa de, por culpa de, con motivo de, a raíz de, por motivo de`,
     audit: `audit, auditoría de, historial, historial de, registro de, traza, bitácora, quién aprobó, trazabilidad`,
     queue: `cola, la cola, solicitudes pendientes, solicitudes abiertas, qué está pendiente, qué hay pendiente, qué espera, qué está esperando, todas las solicitudes, peticiones pendientes, lista de espera, en espera, solicitudes en espera, qué hay en espera`,
+    stats: `stats, estadísticas, indicadores, cifras`,
+    dashboard: `panel, panel de control, página del helpdesk, cuadro de mando, dashboard`,
     takeOver: `me encargo de, me encargo, me ocupo de, me hago cargo de, asumo, tomo, asumir, yo me encargo`,
     taking: `toma, coge, tomar, quédate con, me quedo con, cojo, yo cojo, yo tomo, agarro`,
     delegate: `da, dar, dale, asigna, asignar, asigne, pasa, pasar, pase, delega, delegar, transfiere, transferir, entrega, entregar, reasigna, reasignar, deriva, derivar`,

@@ -49,6 +49,8 @@ export const french: Vocabulary = {
     becauseOf: `à cause de, à cause d', en raison de, en raison d', en raison du, à cause du, suite à, du fait de, pour cause de, à la suite de`,
     audit: `audit, piste d'audit, historique, historique de, journal de, traçabilité, qui a approuvé, journal d'audit`,
     queue: `file d'attente, file, demandes en attente, demandes ouvertes, qu'est-ce qui attend, qui attend, toutes les demandes, demandes à traiter, en souffrance, qu'est-ce qui est en attente, à traiter`,
+    stats: `stats, statistiques, indicateurs, chiffres`,
+    dashboard: `tableau de bord, page du helpdesk, dashboard`,
     takeOver: `prends en charge, prendre en charge, je prends en charge, reprends, je m'occupe de, m'occupe de, m'en occupe, prend en charge`,
     taking: `prends, prend, prendre, je prend, je prends, je m'en charge, je me charge de, je vais prendre`,
     delegate: `donne, donner, donnez, assigne, assigner, assignez, attribue, attribuer, attribuez, confie, confier, confiez, transfère, transférer, transférez, passe, passer, passez, délègue, déléguer, affecte, affecter`,

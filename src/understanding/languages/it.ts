@@ -46,6 +46,8 @@ export const italian: Vocabulary = {
     becauseOf: `a causa di, a causa del, a causa della, a causa dell', per via di, per via del, per via della, per motivi di, in seguito a, dovuto a, causa`,
     audit: `audit, cronologia, cronologia di, storico, storico di, storico della, registro di, registro della, tracciato, chi ha approvato, cronologia della, tracciabilità`,
     queue: `coda, la coda, richieste aperte, richieste in sospeso, richieste in attesa, cosa è in attesa, che cosa aspetta, cosa aspetta, tutte le richieste, in attesa, richieste pendenti, cosa c'è in coda, lista d'attesa`,
+    stats: `stats, statistiche, indicatori, cifre`,
+    dashboard: `cruscotto, pagina del helpdesk, pagina dell'helpdesk, dashboard`,
     takeOver: `prendo in carico, prendere in carico, prendi in carico, me ne occupo, mi occupo di, mi occupo della, subentro, prendo in gestione`,
     taking: `prendi, prendere, assumo, prendo io, prendo, la prendo, la faccio, ci penso io, lo prendo io`,
     delegate: `dai, dare, assegna, assegnare, assegni, passa, passare, delega, delegare, trasferisci, trasferire, affida, affidare, riassegna, gira, inoltra`,

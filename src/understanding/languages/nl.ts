@@ -46,6 +46,8 @@ export const dutch: Vocabulary = {
     becauseOf: `wegens, vanwege, door de, in verband met, naar aanleiding van, ivm, i.v.m.`,
     audit: `audit, geschiedenis, geschiedenis van, auditlog, logboek, logboek van, verloop van, wie heeft goedgekeurd, audittrail, historie`,
     queue: `wachtrij, openstaande verzoeken, openstaande aanvragen, open aanvragen, open verzoeken, wat staat open, wat wacht, wat staat er open, alle aanvragen, alle verzoeken, wachtende aanvragen, wachtende verzoeken, queue, wat ligt er, lopende aanvragen`,
+    stats: `stats, statistieken, kengetallen, cijfers`,
+    dashboard: `dashboard, helpdeskpagina, overzichtspagina`,
     takeOver: `overnemen, neem over, overgenomen, ik neem over, op me nemen`,
     taking: `neem, pak, ik neem, neem ik, ik pak, pak ik, ik doe`,
     delegate: `geef, geven, wijs, toewijzen, toegewezen, delegeer, delegeren, draag, overdragen, stuur, zet, gaat naar, doorgeven`,

@@ -46,6 +46,8 @@ export const portuguese: Vocabulary = {
     becauseOf: `por causa de, por causa do, por causa da, por causa dum, por causa duma, devido a, devido ao, devido à, em virtude de, por motivo de, em razão de`,
     audit: `audit, auditoria de, auditoria do, histórico, histórico de, histórico do, registo de, registo do, registro do, quem aprovou, rasto`,
     queue: `fila, a fila, pedidos pendentes, pedidos em aberto, pedidos abertos, o que está pendente, o que está à espera, o que está em espera, todos os pedidos, solicitações pendentes, o que falta, lista de espera, chamados abertos, o que está na fila`,
+    stats: `stats, estatísticas, indicadores`,
+    dashboard: `painel, página do helpdesk, dashboard`,
     takeOver: `assumo, assumir, fico com, eu assumo, tomo conta de, trato de, trato do, encarrego-me de, me encarrego de`,
     taking: `pega, pegar, assume, eu pego, pego, vou pegar, eu fico com`,
     delegate: `dá, dê, dar, atribui, atribuir, atribua, passa, passar, passe, delega, delegar, delegue, transfere, transferir, transfira, entrega, entregar, encaminha, encaminhar, reatribui`,

@@ -49,6 +49,8 @@ export const SENSES = [
   'becauseOf', // because of, due to: a noun phrase follows; in Japanese it stands before
   'audit', // audit, history of a request
   'queue', // queue, what is waiting
+  'stats', // stats, figures: of the helpdesk
+  'dashboard', // dashboard, helpdesk page
   'takeOver', // take over, claim: a request's agent becomes oneself
   'taking', // I'll take: the same, if no list is shown
   'delegate', // give, assign, pass on: before a request and a person
@@ -194,6 +196,8 @@ export const ORDINARY: readonly Sense[] = [
   'paper',
   'audit',
   'queue',
+  'stats',
+  'dashboard',
   'takeOver',
   'delegate',
   'askBack',

@@ -11,10 +11,14 @@ export interface Order {
   readonly command: Command;
   readonly assignee?: string;
   readonly comment?: string;
+  readonly days?: number;
 }
 
 const MARKERS: readonly Sense[] = [
   'helpdesk',
+  'stats',
+  'dashboard',
+  'page',
   'escalate',
   'takeOver',
   'taking',
@@ -68,6 +72,8 @@ const LONGEST_CLAIM = 9;
 export function readOrder(sentence: Sentence, requests: Requests): Order | undefined {
   if (!shows(sentence, ...MARKERS)) return undefined;
   if (claimsChannel(sentence)) return { command: 'helpdesk-here' };
+  const looks = looksAtHelpdesk(sentence);
+  if (looks) return looks;
   if (turnsToHelpdesk(sentence)) return { command: 'escalate' };
   if (isFormOpen(sentence) ? sends(sentence) : sendsAlone(sentence)) return sending(sentence);
   if (requests.numbers.length === 0 || !meansRequest(sentence, requests)) return undefined;
@@ -86,6 +92,29 @@ function claimsChannel(sentence: Sentence): boolean {
   return !words.some(
     (word) => is(word, 'mail', 'where', 'who', 'how', 'not', 'deleted', 'lost') || isMark(word, '?', '？'),
   );
+}
+
+/** "Stats", "show me the helpdesk's figures of the last 7 days", "page": nothing else is said. */
+function looksAtHelpdesk(sentence: Sentence): Order | undefined {
+  const { words, context } = sentence;
+  const only = (sense: Sense): boolean =>
+    words.length <= LONGEST_CLAIM &&
+    words.some((word) => word.time < 0 && is(word, sense)) &&
+    words.every(
+      (word, i) =>
+        word.time >= 0 ||
+        word.kind === 'number' ||
+        // "7 days": a length of time is no time.
+        words[i - 1]?.kind === 'number' ||
+        is(word, sense, 'helpdesk', 'show', 'get', 'page') ||
+        isSmall(word),
+    );
+  if (only('stats')) {
+    const figure = words.find(({ kind }) => kind === 'number');
+    return figure === undefined ? { command: 'stats' } : { command: 'stats', days: Number(figure.key) };
+  }
+  const isPage = only('dashboard') || (context === undefined && words.length === 1 && only('page'));
+  return isPage ? { command: 'helpdesk-page' } : undefined;
 }
 
 /** "Ask the helpdesk", "escalate this to the service desk please": hardly anything else is said. */

@@ -9,6 +9,7 @@ import {
   type DirectoryPerson,
   type HelpdeskFigures,
   type HelpdeskPlaces,
+  type PageKeys,
 } from '../../../src/escalation/ports';
 import { refusalLog } from '../../../src/escalation/refusal-log';
 import { type DraftStore, type RequestDraft } from '../../../src/escalation/request-form';
@@ -49,6 +50,7 @@ export function testDesk(parts: Partial<EscalationPorts> = {}): TestDesk {
     requests: desk.memory.requests,
     requestLists: desk.memory.lists,
     figures: NO_FIGURES,
+    page: { root: () => null, keys: NO_KEYS, newSecret: () => 'secret' },
     executions: desk.memory.executions,
     audit: desk.memory.audit,
     refusals: refusalLog(desk.memory.audit, now),
@@ -86,6 +88,13 @@ const NO_FIGURES: HelpdeskFigures = {
   days: unexpected,
   waiting: unexpected,
   waitingAnywhere: unexpected,
+};
+
+const NO_KEYS: PageKeys = {
+  keepLink: unexpected,
+  exchange: unexpected,
+  reader: unexpected,
+  end: unexpected,
 };
 
 function testDirectory(): TestDirectory {

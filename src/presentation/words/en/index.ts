@@ -4,6 +4,8 @@ import { BUTTON } from './button';
 import { ERRORS } from './errors';
 import { GRAMMAR } from './grammar';
 import { LIMITS } from './limits';
+import { HELPDESK } from './helpdesk';
+import { HELPDESK_PAGE } from './helpdesk-page';
 import { MOVES } from './moves';
 import { REQUESTS } from './requests';
 import { RESULTS } from './results';
@@ -26,6 +28,8 @@ export const ENGLISH = {
   ...ANSWERS,
   ...ERRORS,
   ...REQUESTS,
+  ...HELPDESK,
+  ...HELPDESK_PAGE,
   ...SERVICE_HEALTH,
   ...SIGN_IN,
 };

@@ -1,4 +1,11 @@
-import { presentAudit, presentDigest, presentMyRequests, presentQueue } from '../../../../src/presentation';
+import {
+  presentAudit,
+  presentDigest,
+  presentHelpdeskReport,
+  presentMyRequests,
+  presentQueue,
+} from '../../../../src/presentation';
+import { type HelpdeskReport } from '../../../../src/escalation/helpdesk-report';
 import { HOSTILE_SUBJECTS } from '../hostile';
 import { type Sample } from '../sample';
 import { daysAgo } from '../viewer';
@@ -28,6 +35,45 @@ const HOSTILE_RECORDS = HOSTILE_SUBJECTS.map((text, index) => ({
   actor: { id: 'p', name: text },
 }));
 
+const REPORT: HelpdeskReport = {
+  window: 30,
+  from: daysAgo(29, 9.5),
+  at: daysAgo(0),
+  asked: [
+    { kind: 'hold', state: 'submitted', failure: null, count: 3 },
+    { kind: 'hold', state: 'done', failure: null, count: 12 },
+    { kind: 'hold', state: 'rejected', failure: null, count: 2 },
+    { kind: 'export', state: 'done', failure: null, count: 1204 },
+    { kind: 'export', state: 'failed', failure: 'role-missing', count: 1 },
+    { kind: 'restore', state: 'executing', failure: null, count: 1 },
+  ],
+  waiting: [
+    { kind: 'hold', count: 3, oldestAt: daysAgo(6) },
+    { kind: 'departed', count: 1, oldestAt: daysAgo(0, 1) },
+  ],
+  decisions: { count: 1219, medianSeconds: 5400, p90Seconds: 190_000 },
+  reasons: [
+    { code: 'rejected', count: 2 },
+    { code: 'role-missing', count: 1 },
+  ],
+  days: Array.from({ length: 30 }, (_, n) => ({
+    day: new Date(daysAgo(29 - n)).toISOString().slice(0, 10),
+    searches: (n * 7) % 40,
+    withoutResult: n % 6,
+    restored: (n * 13) % 90,
+  })),
+  mail: { searches: 577, withoutResult: 75, restored: 1302 },
+};
+
+const NO_REPORT: HelpdeskReport = {
+  ...REPORT,
+  asked: [],
+  waiting: [],
+  decisions: { count: 0, medianSeconds: null, p90Seconds: null },
+  reasons: [],
+  mail: { searches: 0, withoutResult: 0, restored: 0 },
+};
+
 export const REQUEST_LISTS: readonly Sample[] = [
   {
     card: 'queue',
@@ -51,6 +97,8 @@ export const REQUEST_LISTS: readonly Sample[] = [
   },
   { card: 'my requests', name: 'usual', message: presentMyRequests({ requests: OWN, total: 3 }, SERVED) },
   { card: 'my requests', name: 'many', message: presentMyRequests({ requests: OWN, total: 30 }, SERVED) },
+  { card: 'stats', name: 'usual', message: presentHelpdeskReport(REPORT, SERVED) },
+  { card: 'stats', name: 'nothing yet', message: presentHelpdeskReport(NO_REPORT, SERVED) },
   { card: 'digest', name: 'usual', message: presentDigest({ requests: WAITING, total: 11 }, SERVED) },
   { card: 'history', name: 'page 1', message: presentAudit(request('export'), EVERY_RECORD, SERVED) },
   { card: 'history', name: 'page 3', message: presentAudit(request('export'), EVERY_RECORD, SERVED, 3) },

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { viewerOf, type ViewerSettings } from './conversation/viewer-of';
+import { REPORT_WINDOWS, type ReportWindow, USUAL_WINDOW } from './domain/report-window';
+import { REQUEST_KINDS } from './domain/request';
+import { type EscalationPorts } from './escalation/escalation-ports';
+import { endSession, openSession, readerOf, SESSION_MS } from './escalation/page-session';
+import { type HelpdeskReader, type HelpdeskView, viewHelpdesk } from './escalation/view-helpdesk';
+import { type HelpdeskSite, type SiteAnswer } from './http/helpdesk/site';
+import { reportJson } from './presentation/helpdesk/report-json';
+import {
+  type NoticeName,
+  presentHelpdeskPage,
+  presentOpeningPage,
+  presentPageNotice,
+} from './presentation/helpdesk/page';
+import { type Viewer } from './presentation/viewer';
+import { type Settings } from './settings';
+import { type LastSeen, type PeopleStore } from './store/people';
+import { type LookAtRequests } from './telemetry/metrics';
+
+export interface HelpdeskSiteParts {
+  readonly escalation: EscalationPorts;
+  readonly people: PeopleStore;
+  readonly viewer: ViewerSettings;
+  /** True in the sandbox, where nobody signs in: whoever sits at this machine may look without a link. */
+  readonly sandbox: boolean;
+  /** Whether people reach the page by https. */
+  readonly secure: boolean;
+  readonly servesTenant: (tenantId: string) => boolean;
+}
+
+const UNKNOWN_READER: LastSeen = { locale: 'en', timezone: 'UTC' };
+const CSS = path.join(__dirname, 'presentation/helpdesk/page/page.css');
+
+const STATUS: Readonly<Record<NoticeName, number>> = {
+  signedOut: 200,
+  signIn: 401,
+  stale: 410,
+  notForYou: 403,
+  unknown: 503,
+  thisMachineOnly: 403,
+};
+
+/** The helpdesk's page: who looks, what they may see, and what that looks like. */
+export function helpdeskSite(parts: HelpdeskSiteParts): HelpdeskSite {
+  const { escalation, sandbox, secure } = parts;
+  const stranger = viewerOf(parts.viewer, UNKNOWN_READER);
+  const notice = (which: NoticeName): SiteAnswer => ({
+    kind: 'html',
+    status: STATUS[which],
+    html: presentPageNotice(which, stranger),
+  });
+  const noReport = (which: NoticeName): SiteAnswer => ({
+    kind: 'json',
+    status: STATUS[which],
+    json: { code: which },
+  });
+  return {
+    thisMachineOnly: sandbox,
+    secure,
+    css: readFileSync(CSS, 'utf8'),
+    view: async (session, query) => {
+      const seen = await look(parts, session, query);
+      if (typeof seen === 'string') return notice(seen);
+      const page = presentHelpdeskPage(seen.view, seen.viewer, seen.reader.id !== null);
+      return { kind: 'html', status: 200, html: page };
+    },
+    report: async (session, query) => {
+      const seen = await look(parts, session, query);
+      return typeof seen === 'string'
+        ? noReport(seen)
+        : { kind: 'json', status: 200, json: reportJson(seen.view.report) };
+    },
+    link: () => ({ kind: 'html', status: 200, html: presentOpeningPage(stranger) }),
+    open: async (link) => {
+      const session = await openSession(escalation, link);
+      return session === null
+        ? notice('stale')
+        : { kind: 'opened', session, seconds: Math.floor(SESSION_MS / 1000) };
+    },
+    leave: async (session) => {
+      if (session !== null) await endSession(escalation, session);
+      return notice('signedOut');
+    },
+    elsewhere: () => notice('thisMachineOnly'),
+  };
+}
+
+interface Seen {
+  readonly view: Extract<HelpdeskView, { kind: 'helpdesk' }>;
+  readonly reader: HelpdeskReader;
+  readonly viewer: Viewer;
+}
+
+/** What somebody sees, or why they see nothing. */
+async function look(
+  parts: HelpdeskSiteParts,
+  session: string | null,
+  query: URLSearchParams,
+): Promise<Seen | NoticeName> {
+  const { escalation, people, viewer } = parts;
+  const reader = await whoLooks(parts, session);
+  if (reader === null) return 'signIn';
+  if (!parts.servesTenant(reader.tenantId)) return 'notForYou';
+  const view = await viewHelpdesk(escalation, reader, {
+    window: windowIn(query),
+    page: Number(query.get('page') ?? 1),
+  });
+  if (view.kind === 'refused') return view.why === 'membership-unknown' ? 'unknown' : 'notForYou';
+  const seen = reader.id === null ? null : await people.lastSeen(reader.id);
+  return { view, reader, viewer: viewerOf(viewer, seen ?? UNKNOWN_READER) };
+}
+
+/** The session's owner; at the sandbox's own machine without one, nobody in particular of the tenant last heard of. */
+async function whoLooks(
+  { escalation, people, sandbox }: HelpdeskSiteParts,
+  session: string | null,
+): Promise<HelpdeskReader | null> {
+  const reader = session === null ? null : await readerOf(escalation, session);
+  if (reader !== null || !sandbox) return reader;
+  return { tenantId: (await people.lastTenant()) ?? '', id: null };
+}
+
+function windowIn(query: URLSearchParams): ReportWindow {
+  const days = Number(query.get('days'));
+  return REPORT_WINDOWS.find((window) => window === days) ?? USUAL_WINDOW;
+}
+
+/** There is a page where there is a helpdesk, and an address for it or the sandbox. */
+export function hasPage({ helpdeskGroupId, publicUrl, sandbox }: Settings): boolean {
+  return helpdeskGroupId !== null && (publicUrl !== null || sandbox);
+}
+
+/** What waits for any tenant's helpdesk, by kind: those of which nothing waits too, so that no gauge goes missing. */
+export async function requestsWaiting({
+  figures,
+  now,
+}: Pick<EscalationPorts, 'figures' | 'now'>): ReturnType<LookAtRequests> {
+  const waiting = new Map((await figures.waitingAnywhere()).map((one) => [one.kind, one]));
+  return REQUEST_KINDS.map((kind) => {
+    const { count, oldestAt } = waiting.get(kind) ?? { count: 0, oldestAt: now() };
+    return { kind, count, oldestSeconds: Math.max(0, (now() - oldestAt) / 1000) };
+  });
+}
