@@ -115,6 +115,8 @@ describe('settings', () => {
     ['a thirteenth month', { ...SANDBOX, FISCAL_YEAR_START_MONTH: '13' }, ['FISCAL_YEAR_START_MONTH']],
     ['another database', { ...SANDBOX, DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
     ['a group that is no GUID', { ...SANDBOX, HELPDESK_GROUP_ID: 'helpdesk' }, ['HELPDESK_GROUP_ID']],
+    ['a public address with a path', { ...SANDBOX, PUBLIC_URL: 'https://contoso.com/bot' }, ['PUBLIC_URL']],
+    ['a public address without https', { ...SANDBOX, PUBLIC_URL: 'http://bot.contoso.com' }, ['PUBLIC_URL']],
     ['a short metrics token', { ...SANDBOX, METRICS_TOKEN: 'secret' }, ['METRICS_TOKEN']],
     ['a monotonous metrics token', { ...SANDBOX, METRICS_TOKEN: 'abab'.repeat(8) }, ['METRICS_TOKEN']],
     [
