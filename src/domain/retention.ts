@@ -19,9 +19,6 @@ export type TimeLeft =
 /** Recoverable Items move to an archive mailbox, where there is one, after so many days by the default policy (graph-facts 9). */
 export const ARCHIVED_AFTER_DAYS = 14;
 
-/** The mailbox of a deleted account is kept so long where no hold keeps it (Microsoft's page on offboarding). */
-export const LEFT_MAILBOX_DAYS = 30;
-
 /** Below this many days a message counts as urgent. */
 export const URGENT_DAYS = 3;
 

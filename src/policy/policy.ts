@@ -44,7 +44,7 @@ export interface RetentionFacts {
   readonly archiveMailboxes: boolean;
   /** A retention tag moves mail of this age to the archive mailbox. */
   readonly archiveAfterDays: DaysOrNever;
-  /** How long the mailbox of a deleted account is kept. */
+  /** How long the mailbox of a deleted account is kept, where no hold keeps it (Microsoft's page on offboarding). */
   readonly departedMailboxDays: number;
 }
 

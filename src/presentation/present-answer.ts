@@ -1,5 +1,5 @@
 import { HELP_LINKS } from '../domain/help-links';
-import { ARCHIVED_AFTER_DAYS, LEFT_MAILBOX_DAYS } from '../domain/retention';
+import { ARCHIVED_AFTER_DAYS } from '../domain/retention';
 import { DAY_MS } from '../domain/time';
 import { type Topic } from '../domain/topic';
 import { type Button, buttonAction } from './button';
@@ -81,8 +81,8 @@ function figuresFor(viewer: Viewer, { tag }: AnswerBook): Readonly<Record<Placeh
     days: String(viewer.retentionDays),
     reach: dates.day(viewer.now - viewer.retentionDays * DAY_MS),
     archiveDays: String(ARCHIVED_AFTER_DAYS),
-    leftDays: String(LEFT_MAILBOX_DAYS),
-    leftUntil: dates.day(viewer.now + LEFT_MAILBOX_DAYS * DAY_MS),
+    leftDays: String(viewer.policy.retention.departedMailboxDays),
+    leftUntil: dates.day(viewer.now + viewer.policy.retention.departedMailboxDays * DAY_MS),
   };
 }
 

@@ -113,6 +113,12 @@ test('figures are the tenant’s, dates the reader’s', () => {
   expect(german.text).toMatch(/etwa 21 Tage.*Sonntag, 1\. November/s);
 });
 
+it('quotes the policy on how long the mailbox of somebody who has left is kept', () => {
+  const retention = { ...MEGAN.policy.retention, departedMailboxDays: 45 };
+  const { text } = presentAnswer('departed', { ...MEGAN, policy: { ...MEGAN.policy, retention } });
+  expect(text).toContain('About 45 days');
+});
+
 test('what was found out stands above the text, as it is', () => {
   const remark = '“[x](https://evil.example)” {{DATE(2026-01-01)}}';
   const { card, text } = presentAnswer('retention-tags', MEGAN, [remark]);
