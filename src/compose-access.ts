@@ -3,6 +3,11 @@ import { reportAccess } from './access/report-access';
 import { signInRootOf } from './domain/cloud';
 import { type ConnectedGraph } from './graph';
 import { type ApplicationTokens } from './graph/ports';
+import {
+  entraApplicationTokens,
+  noApplicationTokens,
+  sandboxApplicationTokens,
+} from './identity/application-tokens';
 import { type Settings } from './settings';
 import { type Logger } from './telemetry/logger';
 
@@ -49,4 +54,16 @@ export async function checkAccessAtStart(
   }
   parts.log.warn('application access incomplete', { count });
   parts.announce(`${checked.lines.join('\n')}\n`);
+}
+
+/** In the sandbox the application has a token; elsewhere it shows its own proof. */
+export function applicationTokensOf({
+  sandbox,
+  applicationAccess,
+  graphEndpoint,
+}: Pick<Settings, 'sandbox' | 'applicationAccess' | 'graphEndpoint'>): ApplicationTokens {
+  if (sandbox) return sandboxApplicationTokens();
+  return applicationAccess === null
+    ? noApplicationTokens()
+    : entraApplicationTokens(applicationAccess, graphEndpoint);
 }

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
 import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
-import { checkAccessAtStart } from './compose-access';
+import { applicationTokensOf, checkAccessAtStart } from './compose-access';
 import { userAccess } from './compose-sign-in';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
@@ -12,12 +12,6 @@ import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
 import { connectGraph, type Pace } from './graph';
 import { startHttpServer } from './http/server';
-import {
-  entraApplicationTokens,
-  noApplicationTokens,
-  sandboxApplicationTokens,
-} from './identity/application-tokens';
-import { type ApplicationTokens } from './graph/ports';
 import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
 import { restorePurgedRequested } from './jobs/restore-purged-requested';
 import { restoreRequested } from './jobs/restore-requested';
@@ -408,14 +402,6 @@ function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would have to name a file of JavaScript
   const { createPlanner } = require('./planner') as typeof Planner;
   return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
-}
-
-/** In the sandbox the application has a token; elsewhere it shows its own proof. */
-function applicationTokensOf({ sandbox, applicationAccess, graphEndpoint }: Settings): ApplicationTokens {
-  if (sandbox) return sandboxApplicationTokens();
-  return applicationAccess === null
-    ? noApplicationTokens()
-    : entraApplicationTokens(applicationAccess, graphEndpoint);
 }
 
 function credentialsOf(bot: BotSettings | null): BotCredentials {

@@ -1,9 +1,4 @@
-import { lookAtAccess } from '../compose-access';
-import {
-  entraApplicationTokens,
-  noApplicationTokens,
-  sandboxApplicationTokens,
-} from '../identity/application-tokens';
+import { applicationTokensOf, lookAtAccess } from '../compose-access';
 import { deviceCodeTokens } from '../identity/device-code-tokens';
 import { sandboxUserTokens } from '../identity/user-tokens';
 import { type Tokens } from '../graph/ports';
@@ -55,8 +50,9 @@ async function reportAccess(settings: Settings, tokens: Tokens): Promise<boolean
 }
 
 function tokensFor(settings: Settings, { clientId }: VerifyOptions): Tokens {
-  if (settings.sandbox) return { people: sandboxUserTokens(), application: sandboxApplicationTokens() };
-  const { bot, applicationAccess, graphEndpoint } = settings;
+  const application = applicationTokensOf(settings);
+  if (settings.sandbox) return { people: sandboxUserTokens(), application };
+  const { bot, graphEndpoint } = settings;
   return {
     people: deviceCodeTokens({
       tenantId: bot?.tenantId ?? 'organizations',
@@ -66,10 +62,7 @@ function tokensFor(settings: Settings, { clientId }: VerifyOptions): Tokens {
         console.error(sentence);
       },
     }),
-    application:
-      applicationAccess === null
-        ? noApplicationTokens()
-        : entraApplicationTokens(applicationAccess, graphEndpoint),
+    application,
   };
 }
 
