@@ -22,6 +22,7 @@ export const LOOKED_UP: Readonly<Record<string, { readonly license: string; read
 
 /** Of development alone, so that nobody is given them by us: data for a build tool, and Microsoft's chat window of the demo. */
 export const NOT_SHIPPED: Readonly<Record<string, string>> = {
+  'axe-core': 'MPL-2.0',
   'caniuse-lite': 'CC-BY-4.0',
   '@microsoft/m365agentsplayground': 'SEE LICENSE IN LICENSE',
 };
