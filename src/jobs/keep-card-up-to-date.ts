@@ -2,7 +2,7 @@ import { type CardPlace, type SendOutcome } from '../conversation/ports';
 import { presentProgress, presentReceipt } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
-import { type MoveBatch, type MoveReceipt } from '../recovery/move-batch';
+import { type MoveBatch, type MoveProgress, type MoveReceipt } from '../recovery/move-batch';
 import { type BatchPorts } from './batch-ports';
 import { timeLeftBy } from './time-left';
 
@@ -23,13 +23,25 @@ export async function keepCardUpToDate(
   let receipt = await withinOneUpdate(ports, work);
   const timeLeft = timeLeftBy(ports.now);
   while (receipt === 'late') {
-    const progress = await ports.moves.progress(batch.ref);
-    const msLeft = timeLeft(progress);
-    await show(ports, batch, presentProgress(batch, progress, { ...viewer, now: ports.now() }, msLeft));
+    const progress = await progressOf(ports, batch);
+    if (progress !== null) {
+      const msLeft = timeLeft(progress);
+      await show(ports, batch, presentProgress(batch, progress, { ...viewer, now: ports.now() }, msLeft));
+    }
     receipt = await withinOneUpdate(ports, work);
   }
   if (receipt !== null) await showReceipt(ports, batch, receipt, viewer);
   else await showPause(ports, batch, viewer);
+}
+
+/** How far it is; null where the record does not answer just now: the work may outlast that, and its receipt is still to come. */
+async function progressOf(ports: BatchPorts, { ref }: MoveBatch): Promise<MoveProgress | null> {
+  try {
+    return await ports.moves.progress(ref);
+  } catch (error) {
+    ports.report(error, ref);
+    return null;
+  }
 }
 
 /** A batch that Exchange makes wait says until when; one that another process has is shown by that one. */
@@ -61,8 +73,14 @@ function withinOneUpdate(
 }
 
 async function show(ports: BatchPorts, batch: MoveBatch, message: OutboundMessage): Promise<SendOutcome> {
-  const place = await placeOf(ports, batch.ref);
-  return place === null ? 'unreachable' : ports.messenger.update(place, message);
+  try {
+    const place = await placeOf(ports, batch.ref);
+    return place === null ? 'unreachable' : await ports.messenger.update(place, message);
+  } catch (error) {
+    // Where the card is stands in the record, which may answer again before the tries are over.
+    ports.report(error, batch.ref);
+    return 'try-later';
+  }
 }
 
 async function placeOf({ cards, sleep }: BatchPorts, ref: string): Promise<CardPlace | null> {
