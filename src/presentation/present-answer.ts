@@ -1,7 +1,7 @@
-import { HELP_LINKS } from '../domain/help-links';
 import { ARCHIVED_AFTER_DAYS } from '../domain/retention';
 import { DAY_MS } from '../domain/time';
 import { type Topic } from '../domain/topic';
+import { linksFor, policyFacts } from './answer-policy';
 import { type Button, buttonAction } from './button';
 import { cardMessage } from './card-message';
 import { datesFor } from './dates';
@@ -24,24 +24,26 @@ export function presentAnswer(
   next: Topic = topic,
 ): OutboundMessage {
   const book = answerBookFor(viewer.language);
-  const { title, text, points = [], links } = book.topics[topic];
+  const { title, text, points = [] } = book.topics[topic];
+  const links = linksFor(topic, viewer.policy, book);
+  const known = [...remarks, ...policyFacts(topic, viewer.policy, book)];
   const figures = figuresFor(viewer, book);
   const paragraphs = text.map((paragraph) => fillIn(paragraph, figures));
   const listed = points.map((point) => fillIn(point, figures));
   const data = {
     title,
-    remarks: remarks.map((remark) => ({ runs: runs(remark, { weight: 'bolder' }) })),
+    remarks: known.map((remark) => ({ runs: runs(remark, { weight: 'bolder' }) })),
     paragraphs,
     points: listed.map((point) => ({ mark: '•', text: point })),
-    links: links.map((link) => `[${link.title}](${HELP_LINKS[link.to]})`).join(' · '),
+    links: links.map((link) => `[${link.title}](${link.url})`).join(' · '),
     actions: buttonsFor(topic, next, viewer, book).map(buttonAction),
   };
   const lines = [
     `${title}.`,
-    ...remarks,
+    ...known,
     ...paragraphs,
     ...listed.map((point) => `• ${point}`),
-    ...links.map((link) => `${link.title}: ${HELP_LINKS[link.to]}`),
+    ...links.map((link) => `${link.title}: ${link.url}`),
     book.next(stepAfter(next, viewer).say),
   ];
   return cardMessage({ template: 'answer', data, text: lines.join('\n'), summary: `${title}.` }, book);

@@ -136,3 +136,43 @@ test('what is not understood offers three topics and the helpdesk', () => {
   expect(text).toContain('ask the helpdesk');
   expect(presentUnknown(['archive'], MEGAN).text).not.toContain('helpdesk');
 });
+
+describe('what the organisation decided', () => {
+  const decided = (change: Partial<typeof MEGAN.policy>): typeof MEGAN => ({
+    ...MEGAN,
+    policy: { ...MEGAN.policy, ...change },
+  });
+  const keeping = (change: Partial<typeof MEGAN.policy.retention>): typeof MEGAN =>
+    decided({ retention: { ...MEGAN.policy.retention, ...change } });
+
+  test('its own page is named before Microsoft’s, and cannot break out of its link', () => {
+    const { card, text } = presentAnswer(
+      'holds',
+      decided({ links: { holds: 'https://help.contoso.example/legal_(holds)' } }),
+    );
+    const own = 'https://help.contoso.example/legal_%28holds%29';
+    expect(JSON.stringify(card)).toContain(`[Your organisation’s page](${own}) · [`);
+    expect(text.indexOf(own)).toBeGreaterThan(0);
+    expect(text.indexOf(own)).toBeLessThan(text.indexOf(HELP_LINKS.holds));
+  });
+
+  test('a page about another topic is not named', () => {
+    const { text } = presentAnswer(
+      'holds',
+      decided({ links: { rules: 'https://help.contoso.example/rules' } }),
+    );
+    expect(text).not.toContain('contoso');
+  });
+
+  test.each([
+    ['single-item-recovery', { singleItemRecovery: false }, 'single item recovery off: purged mail is gone'],
+    ['retention', { emptyDeletedItemsAfterDays: 60 }, 'out of Deleted Items after 60 days'],
+    ['archive', { archiveAfterDays: 730 }, 'moves mail there after 730 days'],
+  ] as const)(
+    '%s says what differs from the usual, and nothing where nothing does',
+    (topic, change, said) => {
+      expect(loose(presentAnswer(topic, keeping(change)).text)).toContain(said);
+      expect(loose(presentAnswer(topic, MEGAN).text)).not.toContain(said);
+    },
+  );
+});

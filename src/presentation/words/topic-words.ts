@@ -41,6 +41,14 @@ export interface AnswerBook {
     readonly thanks: string;
     readonly sorry: string;
   };
+  /** Title of the link to the organisation's own page about a topic. */
+  readonly ownPage: string;
+  /** What the organisation's policy says. */
+  readonly policy: {
+    readonly noSingleItemRecovery: string;
+    readonly emptiesDeletedItems: (days: string) => string;
+    readonly archivesAfter: (days: string) => string;
+  };
   /** What was found out for a question. Names of folders come ready to be read. */
   readonly found: {
     readonly deletesAfter: (folder: string, days: string) => string;

@@ -37,6 +37,14 @@ export const GERMAN_ANSWERS: AnswerBook = {
     thanks: 'Danke, gut zu wissen.',
     sorry: 'Das tut mir leid. Sagen Sie mir mit anderen Worten, was Sie brauchen.',
   },
+  ownPage: 'Die Seite Ihrer Organisation',
+  policy: {
+    noSingleItemRecovery:
+      'Ihre Organisation hat die Wiederherstellung einzelner Elemente abgeschaltet: Endgültig Gelöschtes ist weg.',
+    emptiesDeletedItems: (days) =>
+      `Ihre Organisation entfernt Mails nach ${days} Tagen aus den gelöschten Elementen.`,
+    archivesAfter: (days) => `Ihre Organisation verschiebt Mails nach ${days} Tagen dorthin.`,
+  },
   found: {
     deletesAfter: (folder, days) =>
       `Mails in ${folder} werden ${days} Tage nach ihrem Eingang gelöscht; das ist eine Regel Ihrer Organisation.`,

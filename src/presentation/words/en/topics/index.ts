@@ -37,6 +37,12 @@ export const ENGLISH_ANSWERS: AnswerBook = {
     thanks: 'Thank you, good to know.',
     sorry: 'Sorry about that. Tell me in other words what you need.',
   },
+  ownPage: 'Your organisation’s page',
+  policy: {
+    noSingleItemRecovery: 'Your organisation has turned single item recovery off: purged mail is gone.',
+    emptiesDeletedItems: (days) => `Your organisation takes mail out of Deleted Items after ${days} days.`,
+    archivesAfter: (days) => `Your organisation moves mail there after ${days} days.`,
+  },
   found: {
     deletesAfter: (folder, days) =>
       `Mail in ${folder} is deleted ${days} days after it came, by your organisation’s rule.`,
