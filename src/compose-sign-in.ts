@@ -4,7 +4,7 @@ import { signInVoice } from './edge-voice';
 import { type UserTokens } from './graph/ports';
 import { type AskingApplication, OnBehalfOfTokens } from './identity/on-behalf-of-tokens';
 import { noUserTokens, sandboxUserTokens } from './identity/user-tokens';
-import { type Settings } from './settings';
+import { type BotCredentials as BotSettings, type Settings } from './settings';
 import { type BotCredentials } from './teams/credentials';
 import { type EdgeOptions } from './teams/edge';
 import { ConnectionTokens, type FindChat } from './teams/sign-in/connection-tokens';
@@ -54,4 +54,15 @@ function askingApplication(credentials: BotCredentials): AskingApplication {
   return secret.kind === 'password'
     ? { clientId, proof: { secret: secret.password } }
     : { clientId, proof: { certificate: secret } };
+}
+
+/** With what the bot shows the channel who it is. */
+export function credentialsOf(bot: BotSettings | null): BotCredentials {
+  if (bot === null) return { kind: 'none' };
+  const tenantId = bot.tenantId ?? '';
+  if (bot.type === 'UserAssignedMsi') return { kind: 'UserAssignedMsi', appId: bot.id, tenantId };
+  const secret = bot.certificate
+    ? ({ kind: 'certificate', ...bot.certificate } as const)
+    : ({ kind: 'password', password: bot.password ?? '' } as const);
+  return { kind: bot.type, appId: bot.id, tenantId, secret };
 }

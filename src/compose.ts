@@ -1,9 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { applicationTokensOf, checkAccessAtStart } from './compose-access';
+import { BATCH_TURNS, FINISH_BATCH_JOB, finishSoon, movesOn, workOnBatches } from './compose-batches';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
 import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
-import { applicationTokensOf, checkAccessAtStart } from './compose-access';
-import { userAccess } from './compose-sign-in';
+import { watchPolicy } from './compose-policy';
+import { queueOn } from './compose-queue';
+import { sentenceReader } from './compose-reading';
+import { credentialsOf, userAccess } from './compose-sign-in';
+import { noteStrangers } from './compose-strangers';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { type SearchTally } from './conversation/ports';
@@ -12,19 +17,13 @@ import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
 import { connectGraph, type Pace } from './graph';
 import { startHttpServer } from './http/server';
-import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
 import { restorePurgedRequested } from './jobs/restore-purged-requested';
 import { restoreRequested } from './jobs/restore-requested';
 import { createBatchRunner } from './jobs/run-batches';
-import type * as Planner from './planner';
-import { noteStrangers } from './compose-strangers';
-import { watchPolicy } from './compose-policy';
-import { type CurrentPolicy } from './policy/policy';
 import { type Viewer } from './presentation/viewer';
 import { type MoveBatch } from './recovery/move-batch';
-import { type MoveStore } from './recovery/ports';
 import { FairTurns } from './recovery/turns';
-import { type BotCredentials as BotSettings, type ModelSettings, type Settings } from './settings';
+import { type Settings } from './settings';
 import { anomalyLog } from './escalation/anomaly-log';
 import { activityLog } from './store/activities';
 import { cardOwners } from './store/card-owners';
@@ -32,7 +31,6 @@ import { cardPlaces } from './store/cards';
 import { usageStore } from './store/usage';
 import { conversationStore } from './store/conversations';
 import { type Database, openDatabase } from './store/database';
-import { moveStore } from './store/moves/move-store';
 import { endLeasesOfTheDead } from './store/moves/running-moves';
 import { pendingStore } from './store/pending';
 import { searchTally } from './store/helpdesk/daily-counts';
@@ -40,16 +38,12 @@ import { peopleStore } from './store/people';
 import { ediscoveryLane } from './store/lane/ediscovery-lane';
 import { mailboxShares } from './store/lane/mailbox-shares';
 import { purgeExpired } from './store/purge';
-import { createQueue, type QueueOptions } from './store/queue/create-queue';
+import { type QueueOptions } from './store/queue/create-queue';
 import { countOpenJobs, oldestDueJob } from './store/queue/open-jobs';
-import { type Queue } from './store/queue/queue';
 import { searchStore } from './store/searches';
-import { type BotCredentials } from './teams/credentials';
 import { createTeamsEdge, type TeamsEdge } from './teams/edge';
 import { servesTenant } from './teams/tenants';
 import { createLogger, type Logger } from './telemetry/logger';
-import { type Metrics } from './telemetry/metrics';
-import { inFiscalYear, type ReadSentence, readByRules } from './understanding/read-sentence';
 
 /** The bot, listening. */
 export interface RunningBot {
@@ -79,15 +73,12 @@ export interface StartOptions {
   readonly jobLease?: Pick<QueueOptions, 'leaseMs' | 'maintenanceSeconds'>;
 }
 
-const JOBS = { finishBatch: 'finish-batch', purge: 'purge-expired' } as const;
+const PURGE_JOB = 'purge-expired';
+const JOBS = [FINISH_BATCH_JOB, PURGE_JOB, ...Object.values(ESCALATION_JOBS)];
 /** A process that has said nothing of a batch for so long is taken for dead. */
 const BATCH_LEASE_MS = 30_000;
 /** A job that looks at a paused batch too early would come again only much later. */
 const AFTER_PAUSE_MS = 500;
-/** Batches at work in one process: each keeps four requests at most under way. */
-const TURNS = { atOnce: 32, sliceItems: 100, sliceMs: 5_000 } as const;
-/** A mailbox full of mail at the service's pace. */
-const LONGEST_BATCH_MS = 6 * 60 * 60 * 1000;
 const UNKNOWN_READER = { locale: 'en', timezone: 'UTC' };
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 const GRACE_MS = 10_000;
@@ -109,7 +100,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const announce = options.announce ?? ((report: string): void => void process.stderr.write(report));
   const policy = await watchPolicy({ settings, log, announce, lookEveryMs: options.policyLookMs });
   const database = tracedDatabase(options.database ?? (await openDatabase(settings)), tracer);
-  const queue = tracedQueue(await queueOn(database, log, metrics, options.jobLease), tracer);
+  const queue = tracedQueue(
+    await queueOn({ database, names: JOBS, log, metrics, lease: options.jobLease }),
+    tracer,
+  );
   metrics.watchOldestJob(() => oldestDueJob(database));
 
   const conversations = conversationStore(database, now);
@@ -144,7 +138,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   // By then the lease of a process that said nothing has run out.
   const finishAfterMs = leaseMs * 1.25;
   const moves = movesOn(database, queue, finishAfterMs, now);
-  const turns = new FairTurns({ ...TURNS, elapsed: () => performance.now() });
+  const turns = new FairTurns({ ...BATCH_TURNS, elapsed: () => performance.now() });
   const people = peopleStore(database, now);
   const cards = cardPlaces(database, now);
   const activities = activityLog(database, now);
@@ -210,12 +204,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       moves,
       batches,
       answers: { count: (topic, what) => metrics.answer(topic, what) },
-      readSentence: inFiscalYear(
-        settings.model === null
-          ? readByRules
-          : whereWanted(policy.current, plannerOn(settings.model, now, metrics)),
-        settings.fiscalYearStart,
-      ),
+      readSentence: sentenceReader({ settings, policy: policy.current, now, metrics }),
       newRef,
       limits: { pages: SEARCH_PAGES, messages: settings.searchMaxMessages, timeMs: SEARCH_TIME_MS },
     },
@@ -240,7 +229,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER);
   for (const batch of await endLeasesOfTheDead(database)) await finishSoon(queue, batch);
   workOnBatches(queue, { ...batchPorts, viewerOf: readerOf }, finishAfterMs);
-  await queue.every(JOBS.purge, PURGE_EVERY_MS, async () => {
+  await queue.every(PURGE_JOB, PURGE_EVERY_MS, async () => {
     const counts = await purgeExpired(database, now());
     log.debug('purged', { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
   });
@@ -327,26 +316,6 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   };
 }
 
-function queueOn(
-  database: Database,
-  log: Logger,
-  metrics: Metrics,
-  lease: StartOptions['jobLease'],
-): Promise<Queue> {
-  return createQueue(database, {
-    ...lease,
-    queues: [...Object.values(JOBS), ...Object.values(ESCALATION_JOBS)].map((name) => ({ name })),
-    report: (event) => {
-      if (event.kind === 'failed') metrics.jobFailed(event.name, event.willRetry ? 'retried' : 'given-up');
-      log.warn(
-        'queue',
-        event.kind === 'failed' ? { job: event.name, attempt: event.attempt, code: event.code } : {},
-        event.error,
-      );
-    },
-  });
-}
-
 /** A count that is lost costs nobody their answer. */
 function patientTally(tally: SearchTally, log: Logger): SearchTally {
   return {
@@ -357,59 +326,4 @@ function patientTally(tally: SearchTally, log: Logger): SearchTally {
 /** Unguessable, for cards to carry. */
 function newRef(): string {
   return randomBytes(16).toString('base64url');
-}
-
-/** Batches whose process died are finished by any other. */
-function workOnBatches(queue: Queue, ports: FinishBatchPorts, lookAgainMs: number): void {
-  queue.work(
-    JOBS.finishBatch,
-    async ({ data }) => {
-      const batch = { ref: String(data['ref']), personId: String(data['personId']) };
-      if ((await finishBatch(ports, batch)) === 'done') return;
-      // Whoever has it may die too: a new look later, which uses up no attempt of this one.
-      await queue.enqueue(JOBS.finishBatch, batch, { startAfterMs: lookAgainMs });
-    },
-    // More than have their turn at a time: those that wait for theirs are small ones, too.
-    { concurrency: 2 * TURNS.atOnce, timeoutMs: LONGEST_BATCH_MS },
-  );
-}
-
-/** Leaves a batch to whichever process takes it up first. */
-function finishSoon(
-  queue: Queue,
-  { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>,
-  startAfterMs = 0,
-): Promise<void> {
-  return queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs });
-}
-
-/** Every batch gets, in its own transaction, the job that finishes it should this process die. */
-function movesOn(database: Database, queue: Queue, startAfterMs: number, now: () => EpochMs): MoveStore {
-  return moveStore(
-    database,
-    ({ ref, personId }, tx) => queue.enqueue(JOBS.finishBatch, { ref, personId }, { startAfterMs }, tx),
-    now,
-  );
-}
-
-/** The model is asked as long as the policy wants one. */
-function whereWanted(policy: CurrentPolicy, read: ReadSentence): ReadSentence {
-  return (...sentence) => (policy().features.model ? read : readByRules)(...sentence);
-}
-
-function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics): ReadSentence {
-  // Loaded only here: the model's client takes a tenth of a second that a bot without a model does not have to wait.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would have to name a file of JavaScript
-  const { createPlanner } = require('./planner') as typeof Planner;
-  return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
-}
-
-function credentialsOf(bot: BotSettings | null): BotCredentials {
-  if (bot === null) return { kind: 'none' };
-  const tenantId = bot.tenantId ?? '';
-  if (bot.type === 'UserAssignedMsi') return { kind: 'UserAssignedMsi', appId: bot.id, tenantId };
-  const secret = bot.certificate
-    ? ({ kind: 'certificate', ...bot.certificate } as const)
-    : ({ kind: 'password', password: bot.password ?? '' } as const);
-  return { kind: bot.type, appId: bot.id, tenantId, secret };
 }

@@ -1,0 +1,51 @@
+import { type EpochMs } from './domain/time';
+import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
+import { type MoveBatch } from './recovery/move-batch';
+import { type MoveStore } from './recovery/ports';
+import { type Database } from './store/database';
+import { moveStore } from './store/moves/move-store';
+import { type Queue } from './store/queue/queue';
+
+export const FINISH_BATCH_JOB = 'finish-batch';
+/** Batches at work in one process: each keeps four requests at most under way. */
+export const BATCH_TURNS = { atOnce: 32, sliceItems: 100, sliceMs: 5_000 } as const;
+/** A mailbox full of mail at the service's pace. */
+const LONGEST_BATCH_MS = 6 * 60 * 60 * 1000;
+
+/** Batches whose process died are finished by any other. */
+export function workOnBatches(queue: Queue, ports: FinishBatchPorts, lookAgainMs: number): void {
+  queue.work(
+    FINISH_BATCH_JOB,
+    async ({ data }) => {
+      const batch = { ref: String(data['ref']), personId: String(data['personId']) };
+      if ((await finishBatch(ports, batch)) === 'done') return;
+      // Whoever has it may die too: a new look later, which uses up no attempt of this one.
+      await queue.enqueue(FINISH_BATCH_JOB, batch, { startAfterMs: lookAgainMs });
+    },
+    // More than have their turn at a time: those that wait for theirs are small ones, too.
+    { concurrency: 2 * BATCH_TURNS.atOnce, timeoutMs: LONGEST_BATCH_MS },
+  );
+}
+
+/** Leaves a batch to whichever process takes it up first. */
+export function finishSoon(
+  queue: Queue,
+  { ref, personId }: Pick<MoveBatch, 'ref' | 'personId'>,
+  startAfterMs = 0,
+): Promise<void> {
+  return queue.enqueue(FINISH_BATCH_JOB, { ref, personId }, { startAfterMs });
+}
+
+/** Every batch gets, in its own transaction, the job that finishes it should this process die. */
+export function movesOn(
+  database: Database,
+  queue: Queue,
+  startAfterMs: number,
+  now: () => EpochMs,
+): MoveStore {
+  return moveStore(
+    database,
+    ({ ref, personId }, tx) => queue.enqueue(FINISH_BATCH_JOB, { ref, personId }, { startAfterMs }, tx),
+    now,
+  );
+}
