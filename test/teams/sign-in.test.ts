@@ -124,8 +124,8 @@ function silently(card: OAuthCard, token: string): Record<string, unknown> {
 
 const sso = (): string => microsoft.entra.ssoToken(EMPLOYEE_ACCOUNT);
 
-/** The same words once more, with their list open, would be an order to restore. */
-const ASKED_NEXT = 'search for mail from Fabrikam deleted last week';
+/** The same words once more, with their list open, would be an order to restore. Of them nothing is there to be found. */
+const ASKED_NEXT = 'search for mail from Tailspin Toys';
 
 async function cardFor(client: ChatClient, sentence = ASKED): Promise<OAuthCard> {
   const [asked] = await saysNext(client, () => client.say(sentence));
@@ -293,7 +293,7 @@ describe('with the bot’s OAuth connection', () => {
     await expect(job.tokenFor(COLLEAGUE, { fresh: false })).rejects.toMatchObject({ code: 'sign-in-needed' });
     // The bot, whose token Graph has just refused, asks for the new one and goes on; nobody is asked to sign in.
     const [answer] = await saysNext(client, () => client.say(ASKED_NEXT));
-    expect(JSON.stringify(resultsIn(answer))).toContain('I looked through 2 messages');
+    expect(JSON.stringify(resultsIn(answer))).toContain('I looked through 4 messages');
     microsoft.tokens.tokens.clear();
     await expect(job.tokenFor(EMPLOYEE, { fresh: true })).rejects.toMatchObject({ code: 'sign-in-needed' });
   });
