@@ -45,6 +45,7 @@ function asked({ requiredResourceAccess }: Registration): readonly string[] {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'operations/check-member-groups.ts': ['GroupMember.Read.All', 'User.Read.All'],
   'operations/find-messages.ts': ['Mail.ReadWrite'],
+  'operations/get-folder-tag.ts': ['Mail.ReadWrite'],
   'operations/get-folder.ts': ['Mail.ReadWrite'],
   // Not asked for: where the bot may not know, "boss" is a word.
   'operations/get-manager.ts': [],
