@@ -21,6 +21,7 @@ async function shown(): Promise<string> {
   metrics.requestEvent('expired');
   metrics.jobFailed('tell-people', 'given-up');
   metrics.watchOldestJob(() => Promise.resolve(0));
+  metrics.watchRequests(() => Promise.resolve([{ kind: 'hold', count: 1, oldestSeconds: 60 }]));
   return metrics.text();
 }
 
@@ -83,7 +84,7 @@ describe('Grafana’s dashboard', () => {
 describe('values that alerts wait for', () => {
   it.each([
     ["'failed'", 'src/teams/answering.ts'],
-    ["'given-up'", 'src/compose.ts'],
+    ["'given-up'", 'src/compose-queue.ts'],
     ["'expired'", 'src/domain/audit.ts'],
     ["'failed'", 'src/recovery/move-batch.ts'],
   ])('%s is said in %s', (value, file) => {
