@@ -21,7 +21,7 @@ const MOST_REASONS = 5;
 export function reportSections(report: HelpdeskReport, words: Words): readonly ReportSection[] {
   const { sections, names } = words.helpdesk;
   const orNothing = (rows: readonly ReportRow[]): readonly ReportRow[] =>
-    rows.length > 0 ? rows : [{ name: names.nothing, value: words.helpdesk.none }];
+    rows.length > 0 ? rows : [{ name: names.requests, value: words.helpdesk.none }];
   return [
     { title: sections.waiting, rows: orNothing(waitingRows(report, words)) },
     { title: sections.asked, rows: orNothing(askedRows(report, words)) },

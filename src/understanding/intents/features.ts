@@ -9,10 +9,14 @@ import { type Feature } from './rule';
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   const present = new BitSet(CUES);
-  const names = new Set(slots.people.from.flatMap((name) => fold(name).split(' ')));
+  const named = [
+    ...slots.people.from,
+    ...(slots.object ? [] : [...slots.topics.subject, ...slots.topics.words]),
+  ];
+  const quoted = new Set(named.flatMap((phrase) => fold(phrase).split(' ')));
   for (const word of sentence.words) {
-    // "From the bank" speaks of no money: a word of a sender's name says nothing of the wish.
-    if (word.time < 0 && !(is(word, 'money') && names.has(word.key)))
+    // "From the bank" and "about the deposit" ask for no money: what a mail is from or about says nothing of the wish.
+    if (word.time < 0 && !(is(word, 'money') && quoted.has(word.key)))
       for (const index of word.entry.indexes) present.add(index);
   }
   markSlots(present, sentence, slots);
@@ -109,6 +113,22 @@ function endsInDelete(words: readonly Word[]): boolean {
 
 const ORDERS_DELETE = /^(?:削除して|消して|捨てて|消去して|空にして|削除する|消す)$/;
 
+/** A word that ties the next phrase to what stands before: "on my phone" says where, and is no object. */
+function relates(word: Word | undefined): boolean {
+  return is(
+    word,
+    'fromWord',
+    'inWord',
+    'intoWord',
+    'toWord',
+    'withWord',
+    'ofWord',
+    'byWord',
+    'forWord',
+    'aboutWeak',
+  );
+}
+
 /** Of what a verb of deleting or losing has for its object: "the app", "my WhatsApp chat", not "on my phone". */
 function isOtherThing(words: readonly Word[], i: number): boolean {
   if (
@@ -119,30 +139,8 @@ function isOtherThing(words: readonly Word[], i: number): boolean {
     return false;
   const behind = words[i + 1];
   return (
-    !is(
-      words[i - 2],
-      'fromWord',
-      'inWord',
-      'intoWord',
-      'toWord',
-      'withWord',
-      'ofWord',
-      'byWord',
-      'forWord',
-      'aboutWeak',
-    ) &&
-    !is(
-      words[i - 1],
-      'fromWord',
-      'inWord',
-      'intoWord',
-      'toWord',
-      'withWord',
-      'ofWord',
-      'byWord',
-      'forWord',
-      'aboutWeak',
-    ) &&
+    !relates(words[i - 2]) &&
+    !relates(words[i - 1]) &&
     !is(behind, 'mail', 'mailbox', 'folder', 'sent', 'possessive', 'account') &&
     words.some((word) => is(word, 'deleted', 'lost'))
   );

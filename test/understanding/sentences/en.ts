@@ -329,6 +329,7 @@ export const english: readonly Line[] = [
   ['select', 'results', 'give me all of those'],
   ['undo', 'results', 'oops, undo'],
   ['undo', null, 'put them back where they were, I changed my mind'],
+  ['recover', null, 'i think i deleted something from the landlord about the deposit, can you get it back?', { from: ['landlord'], words: ['deposit'] }],
   ['recover', null, 'I think I binned the boarding pass last week', { words: ['boarding pass'] }],
   ['recover', null, 'deleted the invoice', { words: ['invoice'] }],
   ['recover', null, 'my tender draft disappeared', { words: ['tender draft'] }],

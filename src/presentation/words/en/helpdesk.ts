@@ -67,7 +67,7 @@ export const HELPDESK = {
       searches: 'Searches',
       withoutResult: 'Found nothing deleted',
       restored: 'Messages put back',
-      nothing: 'Nothing',
+      requests: 'Requests',
     },
     none: 'none',
     /** A length of time, rounded as people say it. */
