@@ -4,18 +4,22 @@ import { presentAnswer, presentFolderTags, presentHolds, presentRemarkHeard } fr
 import { type OutboundMessage } from '../presentation/message';
 import { type Intent } from '../understanding/intent';
 import { type Desk } from './desk';
+import { recoverMeeting } from './recover-meeting';
+import { wishFromTopic } from './requests/wish-from-topic';
 import { previewPick } from './preview-pick';
 import { openSearch } from './show-search';
 
 /** Answers a question about a topic, and keeps it in mind: "that helped" is said of it. */
 export async function answerQuestion(desk: Desk, topic: Topic, wish: Intent): Promise<OutboundMessage> {
   desk.ports.answers.count(topic, 'shown');
-  await desk.remember({ topic });
+  await desk.remember({ topic, asks: wishFromTopic(topic, wish) });
   switch (topic) {
     case 'retention-tags':
       return answerAboutTags(desk, wish);
     case 'holds':
       return presentHolds(await ownHolds(desk.ports.escalation, desk.actor), desk.viewer);
+    case 'deleted-event':
+      return recoverMeeting(desk, wish);
     default:
       return presentAnswer(topic, desk.viewer);
   }

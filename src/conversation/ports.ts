@@ -1,6 +1,7 @@
 import { type Limit } from '../domain/limit';
 import { type EpochMs } from '../domain/time';
 import { type Topic } from '../domain/topic';
+import { type Wish } from '../escalation/draft-request';
 import { type Wanted } from './criteria-from-intent';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
@@ -19,6 +20,8 @@ export interface Pending {
   readonly question?: Wanted | null;
   /** What the last answer was about; null once its reader has said whether it helped. */
   readonly topic?: Topic | null;
+  /** What "ask the helpdesk" asks for, of what was answered last; null where that was a list of mail. */
+  readonly asks?: Wish | null;
   /** Until when all this is meant by "the second one" or "undo". */
   readonly expiresAt: EpochMs;
 }

@@ -12,9 +12,18 @@ import { type Desk } from './desk';
 export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<OutboundMessage> {
   const spent = await takeAllowance(desk.ports, desk.turn.person, 'searches');
   if (spent !== null) return presentSpent(spent, desk.viewer);
-  const search = await desk.searching((signal) =>
+  return showFound(desk, await search(desk, wanted));
+}
+
+/** Looks, and shows nothing yet. */
+export function search(desk: Desk, wanted: Wanted): Promise<SearchSummary> {
+  return desk.searching((signal) =>
     searchDeletedMail(desk.ports, { mailbox: desk.mailbox, ...wanted, signal }),
   );
+}
+
+/** The first page of a search that was just made. */
+export async function showFound(desk: Desk, search: SearchSummary): Promise<OutboundMessage> {
   const [shown] = await Promise.all([
     showSearch(desk, search, 1),
     desk.ports.searchTally.searched(desk.actor.tenantId, search.total > 0),
@@ -25,12 +34,12 @@ export async function searchAndShow(desk: Desk, wanted: Wanted): Promise<Outboun
 /** A page of an earlier search; it is then what "the second one" speaks of. */
 export async function showSearch(desk: Desk, search: SearchSummary, page: number): Promise<OutboundMessage> {
   if (search.total === 0) {
-    await desk.remember({ searchRef: search.ref, page: 1 });
+    await desk.remember({ searchRef: search.ref, page: 1, asks: null });
     const live = await findLiveMail(desk.ports, desk.mailbox, search.criteria);
     return presentNothingFound(search, live, desk.viewer);
   }
   const shown = await showPage(desk.ports, search, page);
-  await desk.remember({ searchRef: search.ref, page: shown.page });
+  await desk.remember({ searchRef: search.ref, page: shown.page, asks: null });
   return presentResults(shown, desk.viewer);
 }
 

@@ -41,6 +41,8 @@ export interface ListedMessage {
   readonly isDraft: boolean;
   readonly isImportant: boolean;
   readonly isFlagged: boolean;
+  /** An invitation, an update or an answer to one. */
+  readonly isMeeting?: true;
   /** Bytes, where Graph tells. */
   readonly size: number | null;
 }

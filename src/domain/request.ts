@@ -15,6 +15,15 @@ export const FORM_KINDS = ['hold', 'export', 'purged', 'departed'] as const sati
 export type FormKind = (typeof FORM_KINDS)[number];
 
 /**
+ * What a request of the kind `purged` is after where that is not purged mail. Graph reaches none of it (graph-facts 4): an
+ * agent brings it back. Deleted calendar entries, contacts, tasks or notes; the version of a message before its attachment
+ * was removed.
+ */
+export const MATTERS = ['event', 'contact', 'task', 'note', 'attachment'] as const;
+
+export type Matter = (typeof MATTERS)[number];
+
+/**
  * An eDiscovery hold keeps what matches, by Graph. Litigation Hold keeps a whole mailbox and has no Graph API
  * (graph-facts 8): the two are never called by each other's name.
  */
@@ -51,6 +60,8 @@ export interface RequestScope {
   readonly searchRef: string | null;
   /** How many messages that list has. */
   readonly messages?: number;
+  /** Only with `purged`; absent: mail. */
+  readonly matter?: Matter;
 }
 
 /** A person in a request, as the channel or the directory vouches for them. */

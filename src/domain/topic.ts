@@ -12,6 +12,11 @@ export const TOPICS = [
   'outlook-file',
   'outlook-recovery',
   'on-premises',
+  'deleted-event',
+  'deleted-contact',
+  'deleted-task',
+  'deleted-note',
+  'removed-attachment',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
@@ -20,3 +25,11 @@ export type Topic = (typeof TOPICS)[number];
 export function topicOf(text: unknown): Topic | null {
   return TOPICS.find((topic) => topic === text) ?? null;
 }
+
+/** The topic that things other than mail are asked for under. */
+export const TOPIC_OF_ITEMS = {
+  event: 'deleted-event',
+  contact: 'deleted-contact',
+  task: 'deleted-task',
+  note: 'deleted-note',
+} as const satisfies Record<string, Topic>;

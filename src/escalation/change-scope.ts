@@ -46,7 +46,9 @@ export async function changeScope(
     if (why !== null) return { kind: 'answer', answer: { kind: 'refused', why, request } };
     const form = { ...typed, kind: request.scope.kind, reason: request.reason };
     const { ref, tenantId, requester, createdAt: at } = request;
-    const draft = { ref, tenantId, requester, form: formOf(request), releases: null, searchRef: null, at };
+    const { matter } = request.scope;
+    const asked = { ref, tenantId, requester, form: formOf(request), releases: null, searchRef: null, at };
+    const draft = { ...asked, ...(matter && { matter }) };
     const check = await checkForm(ports, draft, form, actor.timezone);
     const problems = [
       ...changesOfFixed(request, typed),

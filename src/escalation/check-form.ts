@@ -46,6 +46,7 @@ export async function checkForm(
     releases: null,
     searchRef: form.kind === 'restore' ? draft.searchRef : null,
     ...(form.kind === 'restore' && draft.messages !== undefined && { messages: draft.messages }),
+    ...(form.kind === 'purged' && draft.matter && { matter: draft.matter }),
   };
   return { kind: 'sound', scope, reason: reason.reason };
 }

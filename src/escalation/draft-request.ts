@@ -1,4 +1,4 @@
-import { type HoldType } from '../domain/request';
+import { type HoldType, type Matter } from '../domain/request';
 import { localTimeOf } from '../domain/time';
 import { type Actor, personOf } from './actor';
 import { cleanLine, cleanText, cutText } from './clean-text';
@@ -22,6 +22,7 @@ export interface Wish {
   readonly searchRef?: string;
   /** How many messages the list of `searchRef` has. */
   readonly messages?: number;
+  readonly matter?: Matter;
   readonly guard?: RestoreGuard;
 }
 
@@ -42,6 +43,7 @@ export async function draftRequest(
     releases: wish.releases ?? null,
     searchRef: wish.searchRef ?? null,
     ...(wish.messages !== undefined && { messages: wish.messages }),
+    ...(wish.matter && { matter: wish.matter }),
     ...(wish.guard && { guard: wish.guard }),
     at,
   };

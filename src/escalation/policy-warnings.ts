@@ -33,8 +33,9 @@ function isWholeMailbox({ scope }: EscalationRequest): boolean {
   return open && scope.kind !== 'restore' && scope.kind !== 'release';
 }
 
-/** Mail that was purged is kept no longer than Recoverable Items keeps it (graph-facts 9). */
+/** Mail that was purged is kept no longer than Recoverable Items keeps it; calendar entries are (graph-facts 9). */
 function isBeyondRetention({ scope }: EscalationRequest, oldest: EpochMs): boolean {
   const oldestDay = new Date(oldest).toISOString().slice(0, 10);
-  return scope.kind === 'purged' && scope.from !== null && scope.from < oldestDay;
+  const isMail = scope.kind === 'purged' && scope.matter === undefined;
+  return isMail && scope.from !== null && scope.from < oldestDay;
 }

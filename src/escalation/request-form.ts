@@ -1,4 +1,4 @@
-import { type FormKind, type HoldType, type RequestPerson } from '../domain/request';
+import { type FormKind, type HoldType, type Matter, type RequestPerson } from '../domain/request';
 import { type GuardReason } from '../domain/limit';
 import { type EpochMs } from '../domain/time';
 
@@ -36,6 +36,8 @@ export interface RequestDraft {
   readonly searchRef: string | null;
   /** How many messages that list has. */
   readonly messages?: number;
+  /** What it is after where that is no mail; counts as long as the form's kind is `purged`. */
+  readonly matter?: Matter;
   /** Why the `restore` needs a yes; absent in forms of former versions and in a request's form opened again. */
   readonly guard?: RestoreGuard;
   readonly at: EpochMs;

@@ -22,6 +22,11 @@ const OWN_PAGE: Readonly<Record<Topic, LinkTopic>> = {
   'outlook-file': 'export',
   'outlook-recovery': 'deletedMail',
   'on-premises': 'helpdesk',
+  'deleted-event': 'deletedMail',
+  'deleted-contact': 'deletedMail',
+  'deleted-task': 'deletedMail',
+  'deleted-note': 'deletedMail',
+  'removed-attachment': 'deletedMail',
 };
 
 /** Where to read on: the organisation's own page first, it knows more of its people than Microsoft's do. */

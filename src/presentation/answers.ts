@@ -27,9 +27,6 @@ export const presentThanks = (viewer: Viewer): OutboundMessage => remark('thanks
 /** "no", "never mind". */
 export const presentAskedAndDropped = (viewer: Viewer): OutboundMessage => openRemark('dropped', viewer);
 
-/** A contact, a task or a note is asked for. */
-export const presentMailOnly = (viewer: Viewer): OutboundMessage => remark('mail-only', viewer);
-
 /** Somebody else's or a shared mailbox is asked for. */
 export const presentOwnMailboxOnly = (viewer: Viewer): OutboundMessage => remark('own-mailbox-only', viewer);
 

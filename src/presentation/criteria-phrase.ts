@@ -41,10 +41,11 @@ function nameIn(term: string): string {
 }
 
 function marked(criteria: Criteria, dates: Dates, { alternatives, criteria: says }: Words): string[] {
-  const { hasAttachments, attachmentTypes, unread, flagged, important, largerThan } = criteria;
+  const { hasAttachments, attachmentTypes, unread, flagged, important, largerThan, meetings } = criteria;
   const choose = (value: boolean | undefined, yes: string, no: string): string[] =>
     value === undefined ? [] : [value ? yes : no];
   return [
+    ...(meetings === true ? [says.meetings] : []),
     ...choose(hasAttachments, says.attachments, says.noAttachments),
     ...(attachmentTypes.length > 0
       ? [says.attachmentTypes(alternatives(attachmentTypes.map((type) => plainLine(type).toUpperCase())))]

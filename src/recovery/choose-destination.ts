@@ -17,7 +17,8 @@ export type DestinationSubject = Pick<DeletedMessage, 'lastParent' | 'from' | 'i
 
 /**
  * Where each message goes back to: the folder it was deleted from, by its last-parent property. Where that is missing,
- * gone or itself deleted, the Inbox; Sent Items for mail the owner sent (graph-facts 3.3, fallbacks).
+ * gone or itself deleted, the Inbox; Drafts for what was never sent, Sent Items for mail the owner sent (graph-facts 3.3,
+ * fallbacks).
  */
 export async function chooseDestinations(
   ports: DestinationPorts,
@@ -52,15 +53,21 @@ async function fallbackFolders(
 ): Promise<(index: number, reason: DestinationReason) => Destination> {
   const [inbox, own] = await Promise.all([folders.wellKnown(mailbox, 'inbox'), owners.addressesOf(mailbox)]);
   const ownAddresses = new Set(own.map((address) => address.toLowerCase()));
-  const isOwn = messages.map(
-    ({ from, isDraft }, index) =>
-      typeof originals[index] === 'string' &&
-      !isDraft &&
-      from !== null &&
-      ownAddresses.has(from.address.toLowerCase()),
+  const homes = messages.map((message, index) =>
+    typeof originals[index] === 'string' ? homeOf(message, ownAddresses) : 'inbox',
   );
-  const sent = isOwn.includes(true) ? await folders.wellKnown(mailbox, 'sentitems') : inbox;
-  return (index, reason) => destinationAt(isOwn[index] === true ? sent : inbox, reason);
+  const open = async (name: Home): Promise<MailFolder> =>
+    homes.includes(name) ? folders.wellKnown(mailbox, name) : inbox;
+  const [drafts, sent] = await Promise.all([open('drafts'), open('sentitems')]);
+  const places: Readonly<Record<Home, MailFolder>> = { inbox, drafts, sentitems: sent };
+  return (index, reason) => destinationAt(places[homes[index] ?? 'inbox'], reason);
+}
+
+type Home = 'inbox' | 'drafts' | 'sentitems';
+
+function homeOf({ from, isDraft }: DestinationSubject, ownAddresses: ReadonlySet<string>): Home {
+  if (isDraft) return 'drafts';
+  return from !== null && ownAddresses.has(from.address.toLowerCase()) ? 'sentitems' : 'inbox';
 }
 
 export function destinationAt(folder: MailFolder, reason: DestinationReason): Destination {

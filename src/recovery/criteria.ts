@@ -22,6 +22,8 @@ export interface Criteria {
   readonly unread?: boolean;
   readonly flagged?: boolean;
   readonly important?: boolean;
+  /** Invitations, updates and answers alone. */
+  readonly meetings?: boolean;
   /** Bytes. */
   readonly largerThan?: number;
   /** Only the newest so many. */

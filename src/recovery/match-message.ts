@@ -74,6 +74,7 @@ function fitsMarks(message: Candidate, criteria: Criteria): boolean {
     (criteria.hasAttachments === undefined || message.hasAttachments === criteria.hasAttachments) &&
     (criteria.unread === undefined || message.isRead !== criteria.unread) &&
     (criteria.flagged === undefined || message.isFlagged === criteria.flagged) &&
+    (criteria.meetings === undefined || (message.isMeeting === true) === criteria.meetings) &&
     (criteria.important === undefined || message.isImportant === criteria.important) &&
     (criteria.largerThan === undefined || (message.size ?? 0) > criteria.largerThan)
   );

@@ -32,7 +32,9 @@ export async function originalFolderFilter(
     ? [await folders.wellKnown(mailbox, wanted as WellKnownFolder)]
     : await folders.named(mailbox, wanted);
   const keys = new Set(meant.flatMap(({ entryKey }) => entryKey ?? []));
-  return ({ lastParent }) => lastParent !== null && keys.has(lastParent);
+  // Nothing but a draft was in Drafts, wherever else its record says it was.
+  const drafts = wanted === 'drafts';
+  return ({ lastParent, isDraft }) => (drafts && isDraft) || (lastParent !== null && keys.has(lastParent));
 }
 
 function isNamed(folder: MailFolder, wanted: string): boolean {

@@ -152,6 +152,7 @@ describe('a talk about one list', () => {
     expect((await hear(test.person(), 'recover the deleted mails from the sales mailbox')).text).toContain(
       'own mailbox',
     );
-    expect((await hear(test.person(), 'restore my deleted contact of Anna')).text).toContain('contacts');
+    const { card } = await hear(test.person(), 'restore my deleted contact of Anna');
+    expect(wordsOf(card)).toContain('cannot see contacts');
   });
 });

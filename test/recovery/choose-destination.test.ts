@@ -36,6 +36,7 @@ const deleted = folder({
   wellKnown: 'deleteditems',
 });
 const inbox = folder({ id: 'inbox', path: 'Inbox', wellKnown: 'inbox' });
+const drafts = folder({ id: 'drafts', path: 'Drafts', wellKnown: 'drafts' });
 const sent = folder({ id: 'sent', path: 'Sent Items', wellKnown: 'sentitems' });
 
 const ports = {
@@ -53,7 +54,7 @@ const ports = {
             .map((found) => [found.entryKey ?? '', found]),
         ),
       ),
-    wellKnown: (_: unknown, name: string) => Promise.resolve(name === 'sentitems' ? sent : inbox),
+    wellKnown: (_: unknown, name: string) => Promise.resolve({ sentitems: sent, drafts }[name] ?? inbox),
   },
   owners: { addressesOf: () => Promise.resolve(['Alex.Morgan@contoso.example']) },
 };
@@ -88,9 +89,9 @@ describe('where a deleted message goes back to', () => {
       'unknown-parent',
     ],
     [
-      'the Inbox for a draft of the owner',
+      'Drafts for what was never sent',
       { lastParent: null, from: owner, isDraft: true },
-      'Inbox',
+      'Drafts',
       'unknown-parent',
     ],
     [

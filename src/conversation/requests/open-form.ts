@@ -17,13 +17,17 @@ export async function openForm(desk: Desk, wish: Wish): Promise<OutboundMessage>
 }
 
 /**
- * From a list of mail, with what was looked for; from anywhere else, empty. Its kind is a first guess that the person may
- * change: whether they may ask for it is seen when it is sent.
+ * From a list of mail, with what was looked for; from an answer about what the bot cannot reach, with that; from anywhere
+ * else, empty. Its kind is a first guess that the person may change: whether they may ask for it is seen when it is sent.
  */
 export async function openFormFor(desk: Desk, search: SearchSummary | null): Promise<OutboundMessage> {
   if (desk.ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(desk.viewer);
-  const guess: Wish = search === null ? { kind: 'purged' } : wishFromSearch(search, desk.viewer.timezone);
-  return showForm(desk, await draft(desk, guess));
+  return showForm(desk, await draft(desk, guessOf(desk, search)));
+}
+
+function guessOf({ pending, viewer }: Desk, search: SearchSummary | null): Wish {
+  if (search !== null) return wishFromSearch(search, viewer.timezone);
+  return pending?.asks ?? { kind: 'purged' };
 }
 
 function draft(desk: Desk, wish: Wish): Promise<RequestDraft> {

@@ -65,7 +65,8 @@ async function changeForm(
 /** A request's form, open again: it keeps the request's reference. */
 export function draftOf(request: EscalationRequest, form: RequestForm = formOf(request)): RequestDraft {
   const { ref, tenantId, requester, createdAt: at } = request;
-  return { ref, tenantId, requester, form, releases: request.scope.releases, searchRef: null, at };
+  const { releases, matter } = request.scope;
+  return { ref, tenantId, requester, form, releases, searchRef: null, ...(matter && { matter }), at };
 }
 
 /** For carrying it out, and for trying again. */

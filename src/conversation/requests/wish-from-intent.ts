@@ -5,7 +5,16 @@ import { type Intent } from '../../understanding/intent';
 
 /** What a sentence already tells of a request: "export my mail of 2024 to PST". */
 export function wishFromIntent(kind: FormKind, intent: Intent): Wish {
-  const { reason, until, holdType, from = [], to = [], subject = [], words = [] } = intent;
+  const {
+    reason,
+    until,
+    holdType,
+    itemType = 'message',
+    from = [],
+    to = [],
+    subject = [],
+    words = [],
+  } = intent;
   // "The mail of anna@contoso.com, who has left": whoever is named is whose mailbox it is, not who wrote to it.
   const named = kind === 'departed' && intent.mailbox === undefined ? from : [];
   const mailbox = named.length > 0 ? named.join(', ') : intent.mailbox;
@@ -18,5 +27,6 @@ export function wishFromIntent(kind: FormKind, intent: Intent): Wish {
     ...(reason !== undefined && { reason }),
     ...(until !== undefined && { until: lastDayBefore(until) }),
     ...(holdType !== undefined && { holdType }),
+    ...(kind === 'purged' && itemType !== 'message' && { matter: itemType }),
   };
 }

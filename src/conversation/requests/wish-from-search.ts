@@ -5,12 +5,13 @@ import { type SearchSummary } from '../../recovery/search-outcome';
 
 /** Mail that a search did not bring back may be gone from where people can look: asked for as purged. */
 export function wishFromSearch({ criteria }: SearchSummary, timezone: string): Wish {
-  const { interval, senders, subject, words } = criteria;
+  const { interval, senders, subject, words, meetings } = criteria;
   const local = (at: number | null | undefined): string | null =>
     at === null || at === undefined ? null : localTimeOf(at, timezone);
   return {
     kind: 'purged',
     ...inclusiveDays({ start: local(interval?.start), end: local(interval?.end) }),
     words: [...senders, ...subject, ...words],
+    ...(meetings === true && { matter: 'event' as const }),
   };
 }

@@ -24,7 +24,8 @@ export async function command(
     case 'helpdesk-page':
       return [await helpdeskPage(desk)];
     case 'escalate':
-      return [await openFormFor(desk, await openSearch(desk))];
+      // What was answered last counts, a list that lies below it does not.
+      return [await openFormFor(desk, desk.pending?.asks ? null : await openSearch(desk))];
     case 'submit':
       return submitOpenForm(desk, intent);
     case 'change-request':

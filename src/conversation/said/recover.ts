@@ -1,5 +1,7 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentMailOnly, presentOwnMailboxOnly, presentShallISearch } from '../../presentation';
+import { presentOwnMailboxOnly, presentShallISearch } from '../../presentation';
+import { TOPIC_OF_ITEMS } from '../../domain/topic';
+import { answerQuestion } from '../answer-question';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent } from '../criteria-from-intent';
 import { type Desk } from '../desk';
@@ -14,8 +16,7 @@ const ASKED_BELOW = 0.5;
 export async function recover(desk: Desk, intent: Intent, { asked }: Said): Promise<OutboundMessage> {
   if (intent.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
   const { itemType = 'message' } = intent;
-  // A meeting's invitation is mail and is found as such.
-  if (itemType !== 'message' && itemType !== 'event') return presentMailOnly(desk.viewer);
+  if (itemType !== 'message') return answerQuestion(desk, TOPIC_OF_ITEMS[itemType], intent);
   const wanted = criteriaFromIntent(await nameManager(desk, intent), desk.viewer.timezone);
   if (intent.confidence >= ASKED_BELOW || asked !== null) return searchAndShow(desk, wanted);
   await desk.remember({ question: wanted });

@@ -20,14 +20,14 @@ const BY_HAND = ['await-hand'] as const;
 const PURGED = ['restore-purged', 'await-hand'] as const;
 const RESTORE = ['restore-mail'] as const;
 
-type WhatIsDone = Pick<RequestScope, 'kind' | 'holdType'>;
+type WhatIsDone = Pick<RequestScope, 'kind' | 'holdType' | 'matter'>;
 
 /**
  * How a request is carried out, step by step.
  *
  * @param scope of a `release`, `holdType` is that of the hold it ends
  */
-export function planOf({ kind, holdType }: WhatIsDone): readonly [StepName, ...StepName[]] {
+export function planOf({ kind, holdType, matter }: WhatIsDone): readonly [StepName, ...StepName[]] {
   switch (kind) {
     case 'hold':
       return holdType === 'litigation' ? BY_HAND : HOLD;
@@ -36,7 +36,7 @@ export function planOf({ kind, holdType }: WhatIsDone): readonly [StepName, ...S
     case 'export':
       return EXPORT;
     case 'purged':
-      return PURGED;
+      return matter === undefined ? PURGED : BY_HAND;
     case 'departed':
       return BY_HAND;
     case 'restore':

@@ -1,6 +1,6 @@
 import { type EscalationRequest, type RequestMailbox } from '../../domain/request';
-import { contentQuery } from '../execution/kql';
 import { CONNECT, DISCONNECT, perMailbox } from './common-steps';
+import { complianceSearch } from './compliance-search';
 import { quote } from './quote';
 import { type Runbook, type RunbookStep } from './runbook';
 
@@ -46,7 +46,7 @@ export function departed(request: EscalationRequest, zone: string): Runbook {
         ],
         notes: ['not-for-inactive'],
       },
-      searchMailbox(request, zone),
+      complianceSearch(request, zone, locationsOf(mailboxes)),
       DISCONNECT,
     ],
   };
@@ -69,21 +69,6 @@ function findInactive(mailboxes: readonly RequestMailbox[]): RunbookStep {
 }
 
 /** An inactive mailbox goes by its address with a point before it, and is not checked for existence. */
-function searchMailbox({ number, ref, scope }: EscalationRequest, zone: string): RunbookStep {
-  const name = quote(`MailRecovery-${number}-${ref.slice(0, 8)}`);
-  const locations = scope.mailboxes
-    .flatMap(({ address }) => [quote(address), quote(`.${address}`)])
-    .join(',');
-  const query = contentQuery(scope, zone);
-  const matching = query === '' ? '' : ` -ContentMatchQuery ${quote(query)}`;
-  return {
-    title: 'search-mailbox',
-    lines: [
-      'Connect-IPPSSession -EnableSearchOnlySession',
-      `New-ComplianceSearch -Name ${name} -ExchangeLocation ${locations} -AllowNotFoundExchangeLocationsEnabled $true${matching}`,
-      `Start-ComplianceSearch -Identity ${name}`,
-      `Get-ComplianceSearch -Identity ${name} | Format-List Status,Items,Size`,
-    ],
-    notes: ['export-in-portal'],
-  };
+function locationsOf(mailboxes: readonly RequestMailbox[]): readonly string[] {
+  return mailboxes.flatMap(({ address }) => [quote(address), quote(`.${address}`)]);
 }

@@ -1,6 +1,8 @@
 import { type EscalationRequest } from '../../domain/request';
 import { departed } from './departed';
+import { items } from './items';
 import { litigationHold } from './litigation-hold';
+import { olderVersion } from './older-version';
 import { purged } from './purged';
 import { releaseLitigationHold } from './release-litigation-hold';
 import { type Runbook } from './runbook';
@@ -11,14 +13,15 @@ import { type Runbook } from './runbook';
  * @param zone IANA zone in which the request's days are meant; UTC is how eDiscovery itself counts them
  */
 export function runbookOf(request: EscalationRequest, zone = 'UTC'): Runbook | null {
-  const { kind, holdType } = request.scope;
+  const { kind, holdType, matter } = request.scope;
   switch (kind) {
     case 'hold':
       return holdType === 'litigation' ? litigationHold(request) : null;
     case 'release':
       return holdType === 'litigation' ? releaseLitigationHold(request) : null;
     case 'purged':
-      return purged(request);
+      if (matter === undefined) return purged(request);
+      return matter === 'attachment' ? olderVersion(request, zone) : items(request, matter);
     case 'departed':
       return departed(request, zone);
     case 'export':

@@ -4,7 +4,8 @@ export interface Runbook {
   readonly steps: readonly RunbookStep[];
 }
 
-export type RunbookKind = 'litigation-hold' | 'purged' | 'departed' | 'release-litigation-hold';
+export type RunbookKind =
+  'litigation-hold' | 'purged' | 'items' | 'older-version' | 'departed' | 'release-litigation-hold';
 
 /** Titles of steps; the words stand in presentation. */
 export type RunbookTitle =
@@ -16,6 +17,9 @@ export type RunbookTitle =
   | 'remove-litigation-hold'
   | 'list-purged'
   | 'restore-purged'
+  | 'list-items'
+  | 'restore-items'
+  | 'list-versions'
   | 'find-inactive'
   | 'keep-before-licence'
   | 'convert-to-shared'
@@ -35,6 +39,10 @@ export type RunbookNote =
   | 'delayed-after-release'
   /** The cmdlets need the role Mailbox Import Export, which nobody has by default (graph-facts 4). */
   | 'needs-import-export-role'
+  /** Without a place named, the cmdlets look in Deleted Items, Deletions and Purges. */
+  | 'all-three-places'
+  /** Exchange keeps the version before a change only under a hold or retention policy (graph-facts 9). */
+  | 'versions-need-hold'
   /** Days compare with an item's last change, which is about its deletion (graph-facts 3.4). */
   | 'days-are-last-change'
   /** The text is looked for in subjects, as it stands. */

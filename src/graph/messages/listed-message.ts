@@ -24,6 +24,13 @@ export const LISTED_FIELDS: readonly string[] = [
 /** The types that are mail; meeting requests and shared calendars come as mail too (graph-facts 4). */
 const MAIL_TYPE = /^#?microsoft\.graph\.(?:message|eventMessage\w*|calendarSharingMessage)$/i;
 
+const MEETING_TYPE = /^#?microsoft\.graph\.eventMessage/i;
+
+function isMeeting(item: IdentifiedMessage): boolean {
+  const { '@odata.type': type } = item as { readonly '@odata.type'?: unknown };
+  return typeof type === 'string' && MEETING_TYPE.test(type);
+}
+
 export type IdentifiedMessage = Message & { readonly id: string };
 
 /** True for an item of a listing that is mail. */
@@ -46,6 +53,7 @@ export function listedMessageOf(item: IdentifiedMessage): ListedMessage {
     isDraft: item.isDraft === true,
     isImportant: item.importance === 'high',
     isFlagged: item.flag?.flagStatus === 'flagged',
+    ...(isMeeting(item) && { isMeeting: true as const }),
     size: bytesOf(propertyValue(item.singleValueExtendedProperties, MESSAGE_SIZE)),
   };
 }

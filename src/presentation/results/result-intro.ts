@@ -25,6 +25,7 @@ export function resultIntro({ search }: ResultPage, dates: Dates, words: Words):
 export function resultNotices({ search }: ResultPage, dates: Dates, words: Words): readonly string[] {
   const { stoppedAt, scanned, wholeFolders } = search;
   return [
+    ...(search.criteria.meetings === true ? [words.results.meetings] : []),
     ...(stoppedAt === undefined ? [] : [words.results.stopped(scanned, dates.shortDay(stoppedAt))]),
     ...wholeFolders
       .slice(0, 3)

@@ -77,6 +77,7 @@ function whoOf({ match: { message }, destination }: Row, words: Words): string {
 function marksOf({ match: { message } }: Row, { row: { marks } }: Words): readonly string[] {
   return [
     ...(message.isDraft ? [marks.draft] : []),
+    ...(message.isMeeting === true ? [marks.meeting] : []),
     ...(message.isRead ? [] : [marks.unread]),
     ...(message.isImportant ? [marks.important] : []),
     ...(message.isFlagged ? [marks.flagged] : []),

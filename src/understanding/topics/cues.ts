@@ -26,6 +26,7 @@ export const TOPIC_CUES = [
   'server', // Exchange Server, on premises
   'placed', // in the folder, mail in: a folder or message is named
   'setBack', // roll my mailbox back, as it was
+  'detached', // removed the attachment from a mail: the mail is still there
   'helped',
   'notHelped',
 ] as const;

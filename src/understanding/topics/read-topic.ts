@@ -1,4 +1,4 @@
-import { type Topic } from '../../domain/topic';
+import { type Topic, TOPIC_OF_ITEMS } from '../../domain/topic';
 import { type Intent, type IntentName } from '../intent';
 import { type Sentence } from '../sentence';
 import { type Slots } from '../slots';
@@ -45,20 +45,31 @@ const FOLDER_PATH = /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_-]+)+/u;
  */
 export function readTopic(sentence: Sentence, slots: Slots, intents: readonly Intent[]): readonly Intent[] {
   const [intent] = intents;
-  if (intent === undefined || intents.length > 1 || !mayAsk(intent)) return intents;
+  if (intent === undefined || intents.length > 1) return intents;
+  const items = topicOfItems(intent);
+  if (items !== null) return [{ ...intent, topic: items }];
+  if (!mayAsk(intent)) return intents;
   const cues = topicMatcherOf(sentence.language).cuesIn(foldText(sentence.text));
   if (cues.size === 0) return intents;
-  const remark = remarkIn(sentence, cues);
+  const isOfMail = isSearch(intent.intent) && saysWhich(intent);
+  const remark = isOfMail ? null : remarkIn(sentence, cues);
   if (remark !== null) return [{ ...asOther(intent), command: remark }];
-  const rule = TOPIC_RULES.find((candidate) => holds(candidate, intent, cues));
+  const rules = isOfMail ? RULES_OF_MAIL : TOPIC_RULES;
+  const rule = rules.find((candidate) => holds(candidate, intent, cues));
   if (rule === undefined) return intent.intent === 'other' ? [{ ...intent, ...nearTo(cues) }] : intents;
   return [askingAbout(rule, intent, sentence, slots)];
 }
 
+/** What is no mail cannot be searched: a sentence that wants it back is about how to get it. */
+function topicOfItems({ intent, itemType = 'message' }: Intent): Topic | null {
+  return intent === 'recover' && itemType !== 'message' ? TOPIC_OF_ITEMS[itemType] : null;
+}
+
+const RULES_OF_MAIL = TOPIC_RULES.filter(({ ofMail }) => ofMail === true);
+
 function mayAsk({ intent, command, release, ...rest }: Intent): boolean {
   if (!MAY_BE_QUESTION.has(intent) || command !== undefined || release === true) return false;
-  if (intent === 'select') return rest.all !== true && (rest.preview === true || rest.picks === undefined);
-  return !isSearch(intent) || !saysWhich(rest);
+  return intent !== 'select' || (rest.all !== true && (rest.preview === true || rest.picks === undefined));
 }
 
 const isSearch = (intent: IntentName): boolean => intent === 'recover' || intent === 'refine';

@@ -13,6 +13,8 @@ export interface TopicRule {
   readonly dated?: true;
   /** The folder named is no place to search but what is asked about. */
   readonly ofFolder?: true;
+  /** Said of a certain mail, too: whom it is from or what it is about makes no search of it. */
+  readonly ofMail?: true;
 }
 
 /** The first rule that holds counts: narrow topics stand before wide ones. */
@@ -39,6 +41,13 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   { topic: 'outlook-recovery', when: [['outlook'], ['how'], ['recovery']] },
   { topic: 'retention-tags', when: [['when'], ['goes'], ['placed']], without: ['purged'], ofFolder: true },
   { topic: 'retention-tags', when: [['fate'], ['placed']], without: ['leaves'], ofFolder: true },
+  {
+    topic: 'removed-attachment',
+    when: [['detached']],
+    beside: ['other', 'recover', 'help'],
+    dated: true,
+    ofMail: true,
+  },
   { topic: 'retention', when: [['howLong']], beside: ['other', 'retention'] },
 ];
 

@@ -11,6 +11,8 @@ const BY_HAND = [
   { kind: 'release', holdType: 'litigation', releases: 1 },
   { kind: 'purged' },
   { kind: 'departed' },
+  { kind: 'purged', matter: 'contact' },
+  { kind: 'purged', matter: 'attachment' },
 ] as const satisfies readonly Partial<RequestScope>[];
 
 function bookOf(scope: Partial<RequestScope>, parts: Partial<EscalationRequest> = {}): Runbook {
@@ -53,6 +55,27 @@ describe('a runbook', () => {
       `Get-RecoverableItems -Identity 'alex@contoso.example' ${filter} | Format-Table LastModifiedTime,ItemClass,Subject`,
     );
     expect(linesOf(book)).toContain(`Restore-RecoverableItems -Identity 'alex@contoso.example' ${filter}`);
+  });
+
+  it.each([
+    ['event', 'IPM.Appointment'],
+    ['contact', 'IPM.Contact'],
+    ['task', 'IPM.Task'],
+    ['note', 'IPM.StickyNote'],
+  ] as const)('lists and restores a deleted %s wherever it lies', (matter, itemClass) => {
+    const lines = linesOf(bookOf({ kind: 'purged', matter, from: '2026-11-02', query: 'Dr. O’Hara' }));
+    const filter = `-FilterItemType ${itemClass} -FilterStartTime ([datetime]'2026-11-02') -SubjectContains 'Dr. O’’Hara' -ResultSize Unlimited`;
+    expect(lines).toContain(`Restore-RecoverableItems -Identity 'alex@contoso.example' ${filter}`);
+    expect(lines.join('\n')).not.toContain('-SourceFolder');
+  });
+
+  it('looks for the version of a mail before its attachment was removed', () => {
+    const book = bookOf({ kind: 'purged', matter: 'attachment', query: 'tender' });
+    const lines = linesOf(book).join('\n');
+    expect(lines).toContain("-Identity 'alex@contoso.example' -FolderScope RecoverableItems");
+    expect(lines).toContain('-ContentMatchQuery \'"tender"\'');
+    expect(lines).not.toMatch(/Restore-/);
+    expect(book.steps.flatMap(({ notes = [] }) => notes)).toContain('versions-need-hold');
   });
 
   it('opens a departed colleague’s mailbox to the requester and searches it, inactive or not', () => {

@@ -1,14 +1,23 @@
+import { type Matter } from '../../../domain/request';
 import { type RequestDraft, type RequestForm } from '../../../escalation/request-form';
 import { type Dates } from '../../dates';
 import { type Words } from '../../words';
 import { type FieldValues } from './field-values';
 
 /** What the form is for, as its heading. */
-export function formTitle({ form, releases }: RequestDraft, { requests }: Words): string {
-  const { title, ofRequest } = requests.requestForm;
+export function formTitle(draft: RequestDraft, { requests }: Words): string {
+  const { form, releases } = draft;
+  const { title, ofRequest, matters } = requests.requestForm;
+  const matter = matterOf(draft);
+  if (matter !== null) return matters[matter].title;
   return form.kind === 'release'
     ? title.release(releases === null ? '' : ofRequest(releases))
     : title[form.kind];
+}
+
+/** What a form is after that is no mail; null where it is mail. */
+export function matterOf({ form, matter }: RequestDraft): Matter | null {
+  return form.kind === 'purged' ? (matter ?? null) : null;
 }
 
 /** Which limit a restore is over, and what comes of the form; null where there is no more to say than of its kind. */

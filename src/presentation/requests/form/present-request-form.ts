@@ -11,7 +11,7 @@ import { type Viewer } from '../../viewer';
 import { type Words, wordsFor } from '../../words';
 import { faultSentence } from './fault-sentence';
 import { fieldValues } from './field-values';
-import { formLines, formTitle, guardPurpose } from './form-words';
+import { formLines, formTitle, guardPurpose, matterOf } from './form-words';
 
 const FIELDS: readonly FormField[] = ['kind', 'mailbox', 'from', 'to', 'query', 'until', 'reason'];
 const KINDS = ['hold', 'export', 'purged', 'departed'] as const;
@@ -37,7 +37,7 @@ function formIn(
   const { form } = draft;
   const values = fieldValues(form, room);
   const title = formTitle(draft, words);
-  const about = guardPurpose(draft, words, datesFor(viewer)) ?? aboutKind(form.kind, words, viewer);
+  const about = guardPurpose(draft, words, datesFor(viewer)) ?? aboutDraft(draft, words, viewer);
   const faults = problems.map((problem) => faultSentence(problem, words));
   const isFull = form.kind !== 'release' && form.kind !== 'restore';
   const data = {
@@ -49,7 +49,7 @@ function formIn(
     about: isFull || values.mailbox === '' ? [] : [{ runs: runs(says.filled(says.mailbox, values.mailbox)) }],
     form: isFull ? 'full' : 'short',
     isHold: form.kind === 'hold',
-    kinds: KINDS.map((value) => ({ value, title: says.kinds[value] })),
+    kinds: KINDS.map((value) => ({ value, title: kindTitle(value, draft, words) })),
     holdTypes: HOLD_TYPES.map((value) => ({ value, title: says.holdTypes[value] })),
     decides: says.decides,
     actions: buttons(draft, words).map(buttonAction),
@@ -69,7 +69,18 @@ function formIn(
   return cardMessage({ template: 'request-form', data, text, summary }, words, room);
 }
 
-/** Red lines above each field, and what the client says where a person leaves it as it is. */
+function kindTitle(kind: (typeof KINDS)[number], { matter }: RequestDraft, { requests }: Words): string {
+  const { kinds, matters } = requests.requestForm;
+  return kind === 'purged' && matter !== undefined ? matters[matter].kind : kinds[kind];
+}
+
+function aboutDraft(draft: RequestDraft, words: Words, viewer: Viewer): string {
+  const matter = matterOf(draft);
+  return matter === null
+    ? aboutKind(draft.form.kind, words, viewer)
+    : words.requests.requestForm.matters[matter].what;
+}
+
 /** What comes of such a request, with the organisation's figures. */
 function aboutKind(kind: RequestKind, { requests: { requestForm } }: Words, viewer: Viewer): string {
   switch (kind) {
@@ -84,6 +95,7 @@ function aboutKind(kind: RequestKind, { requests: { requestForm } }: Words, view
   }
 }
 
+/** Red lines above each field, and what the client says where a person leaves it as it is. */
 function faultsByField(problems: readonly FieldProblem[], words: Words): Record<string, unknown> {
   return Object.fromEntries<unknown>(
     FIELDS.flatMap((field): readonly (readonly [string, unknown])[] => {

@@ -6,8 +6,6 @@ export const ANSWERS = {
       'Hello! Which mail are you missing? Tell me when you deleted it, who it was from or what it was about.',
     thanks: 'You’re welcome!',
     dropped: 'All right. Tell me what else you miss.',
-    'mail-only':
-      'I can bring back mail, meeting invitations included, but not contacts, tasks or notes. For those, ask your helpdesk.',
     'own-mailbox-only':
       'I work in your own mailbox only, with your own rights. For a shared mailbox or somebody else’s, ask your helpdesk.',
     'no-list-open':

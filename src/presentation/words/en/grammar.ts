@@ -43,6 +43,7 @@ export const GRAMMAR = {
     folder: (name: string) => `once in ${name}`,
     attachments: 'with attachments',
     noAttachments: 'without attachments',
+    meetings: 'about meetings',
     attachmentTypes: (types: string) => `${types} files first`,
     unread: 'unread',
     read: 'already read',

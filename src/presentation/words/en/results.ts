@@ -9,6 +9,7 @@ export const RESULTS = {
     more: (n: number) => `${n} more`,
     marks: {
       draft: 'Draft',
+      meeting: 'Meeting',
       unread: 'Unread',
       important: 'Important',
       flagged: 'Flagged',
@@ -49,6 +50,8 @@ export const RESULTS = {
       messages === 1
         ? `Everything in the deleted folder ${name} is here (1 message). Restore all, and the folder comes back whole.`
         : `Everything in the deleted folder ${name} is here (${number(messages)} messages). Restore all, and the folder comes back whole.`,
+    meetings:
+      'These are invitations, updates and answers. Accept a restored invitation again, and its meeting is back in your calendar. An entry that you deleted in the calendar itself is not among them.',
     hint: 'Tick what you want back, or tap a message to read its first lines.',
     kept: 'What is in Deleted Items stays there until you empty it.',
     hintOne: 'Tap the message to read its first lines.',

@@ -28,6 +28,7 @@ export const english: TopicVocabulary = {
   server: `exchange server, on premises, on-premises, on premise, on-premise, on-prem, onprem, own server, own servers, local exchange, hybrid, our servers`,
   placed: `folder, folders, in my online archive, in the online archive, from my online archive, mail in, mails in, email in, emails in, messages in, inbox, sent items, with 1*, with 2*, with 3*, with 4*, with 5*, with number, to number, this message, this mail, this email`,
   setBack: `roll my mailbox back, roll back my mailbox, set my mailbox back, restore my mailbox to, reset my mailbox to, mailbox back to, mailbox as it was, mailbox to how it was, inbox as it was, inbox back to how, point in time, point-in-time, whole mailbox to`,
+  detached: `removed the attachment, removed an attachment, removed the attachments, removed my attachment, deleted the attachment, deleted the attachments, deleted an attachment from, stripped the attachment*, attachment i removed, attachment i deleted, attachments i removed, attachments i deleted, attachment that i removed, attachment that i deleted, attachment was removed from, attachment was deleted from, attachment of that mail is gone, attachment of the mail is gone, saved the mail without the attachment`,
   helped: `that helped, this helped, it helped, that was helpful, very helpful, yes that helped, helpful thanks, helped me`,
   notHelped: `did not help, didn't help, doesn't help, does not help, not helpful, no help, that was no help, wasn't helpful, was not helpful, unhelpful`,
 };

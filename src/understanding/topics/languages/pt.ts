@@ -25,6 +25,7 @@ export const portuguese: TopicVocabulary = {
   server: `exchange server, on premises, on-premises, servidor local, servidores próprios, servidor próprio`,
   placed: `pasta*, caixa de entrada, no meu arquivo, na pasta, com o 1*, com o 2*, com o 3*, esta mensagem, este e-mail`,
   setBack: `caixa como estava, caixa de correio como estava, reverter minha caixa, reverter a minha caixa, restaurar a minha caixa para, restaurar minha caixa para, ponto no tempo, caixa ao estado`,
+  detached: `removi o anexo, apaguei o anexo, excluí o anexo, eliminei o anexo, retirei o anexo, anexo que removi, anexo que apaguei, anexo que excluí`,
   helped: `ajudou, isso ajudou, foi útil, muito útil`,
   notHelped: `não ajudou, não ajuda, não foi útil, isso não ajudou`,
 };

@@ -25,6 +25,7 @@ export const chinese: TopicVocabulary = {
   server: `exchange server, 本地部署, 本地服务器, 自己的服务器, 本地 exchange`,
   placed: `文件夹, 收件箱, 这封邮件, 我的在线存档里`,
   setBack: `邮箱恢复到, 邮箱还原到, 邮箱回滚, 恢复到上周, 的状态, 时间点`,
+  detached: `删除了附件, 删了附件, 把附件删, 移除了附件, 邮件里的附件删, 删掉了附件`,
   helped: `有帮助, 有用, 帮到我了`,
   notHelped: `没有帮助, 没帮助, 没有用, 没用, 没帮上忙`,
 };

@@ -1,4 +1,5 @@
 import { number } from '../figures';
+import { type Matter } from '../../../../domain/request';
 import { type FieldFault } from '../../../../escalation/request-form';
 
 /** The form that a request is made with. */
@@ -12,6 +13,34 @@ export const FORM = {
       release: (hold: string) => `Ask to release the hold${hold}`,
       restore: 'Ask to restore many messages',
     },
+    /** What is no mail: heading, what comes of it, and how the choice of kinds names it. */
+    matters: {
+      event: {
+        title: 'Ask for deleted calendar entries',
+        what: 'I cannot reach deleted calendar entries; an agent can. Those that fit the days and words below go back into the calendar.',
+        kind: 'Get deleted calendar entries back',
+      },
+      contact: {
+        title: 'Ask for deleted contacts',
+        what: 'I cannot reach deleted contacts; an agent can. Those that fit the days and words below go back where they were.',
+        kind: 'Get deleted contacts back',
+      },
+      task: {
+        title: 'Ask for deleted tasks',
+        what: 'I cannot reach deleted tasks; an agent can. Those that fit the days and words below go back where they were.',
+        kind: 'Get deleted tasks back',
+      },
+      note: {
+        title: 'Ask for deleted notes',
+        what: 'I cannot reach deleted notes; an agent can. Those that fit the days and words below go back where they were.',
+        kind: 'Get deleted notes back',
+      },
+      attachment: {
+        title: 'Ask for an attachment that was removed',
+        what: 'Only where a hold or retention rule kept it is there an earlier version of a mail. An agent looks whether there is one. Name the mail below by words and days.',
+        kind: 'Get a removed attachment back',
+      },
+    } satisfies Record<Matter, { title: string; what: string; kind: string }>,
     ofRequest: (n: number) => ` of request #${n}`,
     summary: 'A form for a request to your helpdesk.',
     faulty: (n: number, field: string) =>

@@ -12,6 +12,11 @@ export const KINDS = {
     'ediscovery-release': 'end of an eDiscovery hold',
     'litigation-release': 'end of a Litigation Hold',
     restore: 'restore of many messages',
+    event: 'deleted calendar entries',
+    contact: 'deleted contacts',
+    task: 'deleted tasks',
+    note: 'deleted notes',
+    attachment: 'attachment removed from a mail',
   },
   title: (number: number, kind: string) => `Request #${number}: ${kind}`,
   /** Within a sentence. */

@@ -12,6 +12,9 @@ export const RUNBOOKS = {
     'remove-litigation-hold': 'End the Litigation Hold',
     'list-purged': 'List the purged mail',
     'restore-purged': 'Put it back',
+    'list-items': 'List the deleted items',
+    'restore-items': 'Put them back',
+    'list-versions': 'Look whether earlier versions are kept',
     'find-inactive': 'Find the mailbox, active or inactive',
     'keep-before-licence': 'Keep the mailbox before its licence goes',
     'convert-to-shared': 'Turn it into a shared mailbox',
@@ -27,6 +30,10 @@ export const RUNBOOKS = {
     'delayed-after-release': 'After that, Exchange keeps what was held for some time longer.',
     'needs-import-export-role':
       'You need the role Mailbox Import Export, which nobody has unless it was assigned.',
+    'all-three-places':
+      'This looks in Deleted Items, in Recoverable Items and among what was purged. Check the list before you put anything back.',
+    'versions-need-hold':
+      'Earlier versions are in the folder Versions, and only where a hold or retention policy was in place when the attachment was removed. If it is empty, say so and close the task.',
     'days-are-last-change':
       'The days are those of the items’ last change, which is about when they were deleted.',
     'text-in-subject-only': 'The text is looked for in subjects, as it stands.',

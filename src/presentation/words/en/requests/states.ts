@@ -45,6 +45,12 @@ export const STATES = {
       'ediscovery-release': 'I’m releasing the hold. I’ll tell you here when it has ended.',
       'litigation-release': 'A member of the helpdesk ends the Litigation Hold by hand.',
       restore: 'I’m putting your mail back. I’ll tell you here when it is done.',
+      event: 'A member of the helpdesk puts the entries back by hand. I’ll tell you here when it is done.',
+      contact: 'A member of the helpdesk puts the contacts back by hand. I’ll tell you here when it is done.',
+      task: 'A member of the helpdesk puts the tasks back by hand. I’ll tell you here when it is done.',
+      note: 'A member of the helpdesk puts the notes back by hand. I’ll tell you here when it is done.',
+      attachment:
+        'A member of the helpdesk looks for the mail as it was before. I’ll tell you here what came of it.',
     },
     rejected: 'Nothing was done. If something has changed, you can ask again and say what.',
     withdrawn: 'Nothing was done.',

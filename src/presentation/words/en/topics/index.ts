@@ -10,6 +10,11 @@ import { POINT_IN_TIME } from './point-in-time';
 import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { DELETED_EVENT } from './deleted-event';
+import { DELETED_CONTACT } from './deleted-contact';
+import { DELETED_TASK } from './deleted-task';
+import { DELETED_NOTE } from './deleted-note';
+import { REMOVED_ATTACHMENT } from './removed-attachment';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in English. */
@@ -28,6 +33,11 @@ export const ENGLISH_ANSWERS: AnswerBook = {
     'outlook-file': OUTLOOK_FILE,
     'outlook-recovery': OUTLOOK_RECOVERY,
     'on-premises': ON_PREMISES,
+    'deleted-event': DELETED_EVENT,
+    'deleted-contact': DELETED_CONTACT,
+    'deleted-task': DELETED_TASK,
+    'deleted-note': DELETED_NOTE,
+    'removed-attachment': REMOVED_ATTACHMENT,
   },
   usualStep: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
   next: (say) => `Next, say “${say}”.`,

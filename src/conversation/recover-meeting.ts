@@ -1,0 +1,34 @@
+import { presentAnswer, presentOwnMailboxOnly, presentSpent } from '../presentation';
+import { type OutboundMessage } from '../presentation/message';
+import { type Intent } from '../understanding/intent';
+import { takeAllowance } from './allowance';
+import { criteriaFromIntent, type Wanted } from './criteria-from-intent';
+import { type Desk } from './desk';
+import { nameManager } from './name-manager';
+import { search, showFound } from './show-search';
+
+/**
+ * "Recover my deleted meeting": invitations, updates and answers are mail and come back as such. Where none fits, mail that
+ * fits the words; and where there is none either, how to get a calendar entry back, which is out of reach (graph-facts 4).
+ */
+export async function recoverMeeting(desk: Desk, wish: Intent): Promise<OutboundMessage> {
+  if (wish.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
+  const spent = await takeAllowance(desk.ports, desk.turn.person, 'searches');
+  if (spent !== null) return presentSpent(spent, desk.viewer);
+  const wanted = criteriaFromIntent(await nameManager(desk, wish), desk.viewer.timezone);
+  for (const attempt of [meetingsOf(wanted), ...(saysWhich(wanted) ? [wanted] : [])]) {
+    const found = await search(desk, attempt);
+    if (found.total > 0) return showFound(desk, found);
+  }
+  await desk.ports.searchTally.searched(desk.actor.tenantId, false);
+  return presentAnswer('deleted-event', desk.viewer);
+}
+
+const meetingsOf = (wanted: Wanted): Wanted => ({
+  ...wanted,
+  criteria: { ...wanted.criteria, meetings: true },
+});
+
+/** "The meeting minutes from Anna" are mail, and no meeting's. */
+const saysWhich = ({ criteria: { senders, subject, words } }: Wanted): boolean =>
+  [senders, subject, words].some((terms) => terms.length > 0);

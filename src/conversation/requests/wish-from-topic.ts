@@ -1,0 +1,23 @@
+import { type Matter } from '../../domain/request';
+import { type Topic } from '../../domain/topic';
+import { type Wish } from '../../escalation/draft-request';
+import { type Intent } from '../../understanding/intent';
+import { wishFromIntent } from './wish-from-intent';
+
+const MATTER_OF: Partial<Record<Topic, Matter>> = {
+  'deleted-event': 'event',
+  'deleted-contact': 'contact',
+  'deleted-task': 'task',
+  'deleted-note': 'note',
+  'removed-attachment': 'attachment',
+};
+
+/**
+ * What the helpdesk is to be asked after an answer about things that the bot cannot reach, filled with what the question
+ * said; null for other answers.
+ */
+export function wishFromTopic(topic: Topic, asked: Intent | null): Wish | null {
+  const matter = MATTER_OF[topic];
+  if (matter === undefined) return null;
+  return asked === null ? { kind: 'purged', matter } : { ...wishFromIntent('purged', asked), matter };
+}

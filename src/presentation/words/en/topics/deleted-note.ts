@@ -1,0 +1,15 @@
+import { type TopicWords } from '../../topic-words';
+
+export const DELETED_NOTE: TopicWords = {
+  title: 'Deleted notes',
+  ask: 'I deleted a sticky note',
+  text: [
+    'I bring back mail and cannot see notes. In Outlook a deleted note lies in Deleted Items: move it back to Notes.',
+    'If it is not there, choose “Recover items deleted from this folder”. What is gone from there too, your helpdesk may still find.',
+  ],
+  links: [
+    { to: 'recover-in-outlook', title: 'In Outlook' },
+    { to: 'recover-on-the-web', title: 'In Outlook on the web' },
+  ],
+  step: { title: 'Ask the helpdesk', say: 'Ask the helpdesk', helpdesk: true },
+};
