@@ -194,6 +194,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       live: graph.live,
       serviceHealth: graph.serviceHealth,
       folderTags: graph.folderTags,
+      inboxRules: graph.inboxRules,
       searches,
       searchTally: patientTally(searchTally(database, now), log),
       escalation,

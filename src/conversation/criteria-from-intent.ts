@@ -6,6 +6,8 @@ import { type Intent } from '../understanding/intent';
 export interface Wanted {
   readonly criteria: Criteria;
   readonly reading?: Reading;
+  /** Nobody says that it was deleted: it may lie elsewhere. */
+  readonly missing?: true;
 }
 
 /** What a sentence asks for, as a search understands it: local dates become instants of the person's zone. */
@@ -18,7 +20,11 @@ export function criteriaFromIntent(intent: Intent, timezone: string): Wanted {
     basis,
     ...(interval && { interval }),
   };
-  return interval ? { criteria, reading: readingOf(intent, interval, basis, timezone) } : { criteria };
+  return {
+    criteria,
+    ...(interval && { reading: readingOf(intent, interval, basis, timezone) }),
+    ...(intent.missing && { missing: true }),
+  };
 }
 
 /** The slots a sentence fills; those it does not mention are absent, so that they can be laid over earlier criteria. */

@@ -3,7 +3,7 @@ import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
 import { type AnomalyLog } from '../escalation/anomaly-log';
 import { type EscalationPorts } from '../escalation/escalation-ports';
-import { type FolderTags, type ServiceHealth } from '../guidance/ports';
+import { type FolderTags, type InboxRules, type ServiceHealth } from '../guidance/ports';
 import { type CurrentPolicy } from '../policy/policy';
 import { type Viewer } from '../presentation/viewer';
 import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
@@ -33,6 +33,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly serviceHealth: ServiceHealth;
   readonly searchTally: SearchTally;
   readonly folderTags: FolderTags;
+  readonly inboxRules: InboxRules;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly answers: AnswerCount;

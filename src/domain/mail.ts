@@ -58,6 +58,8 @@ export interface DeletedMessage extends ListedMessage {
 export interface LiveMessage extends ListedMessage {
   /** Opens it in Outlook on the web; null where Graph gave no such link. */
   readonly webLink: string | null;
+  /** Outlook shows it under “Other” while it lies in the Inbox (inferenceClassification). */
+  readonly isOther: boolean;
 }
 
 /** Folders of Graph's well-known names that matter here. */

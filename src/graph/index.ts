@@ -9,7 +9,7 @@ import {
 } from '../recovery/ports';
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
-import { type FolderTags, type ServiceHealth } from '../guidance/ports';
+import { type FolderTags, type InboxRules, type ServiceHealth } from '../guidance/ports';
 import { graphAccessProbes } from './access-probes';
 import { type Clock, clockOf } from './clock';
 import { graphEDiscovery } from './ediscovery';
@@ -17,6 +17,7 @@ import { graphFolders } from './folders/graph-folders';
 import { createGateway } from './gateway';
 import { graphDirectory } from './graph-directory';
 import { graphFolderTags } from './graph-folder-tags';
+import { graphInboxRules } from './graph-inbox-rules';
 import { graphOwners } from './graph-owners';
 import { graphServiceHealth } from './graph-service-health';
 import { DEFAULT_LIMITS, type Limits } from './limits';
@@ -67,6 +68,7 @@ export interface ConnectedGraph {
   readonly ediscovery: EDiscovery;
   readonly serviceHealth: ServiceHealth;
   readonly folderTags: FolderTags;
+  readonly inboxRules: InboxRules;
   /** For looking what the application may. @param groupId the helpdesk's */
   accessProbes(groupId: string): AccessProbes;
 }
@@ -113,6 +115,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     ediscovery: graphEDiscovery(gateway),
     serviceHealth: graphServiceHealth(gateway, clock),
     folderTags: graphFolderTags(gateway, folders),
+    inboxRules: graphInboxRules(gateway, clock),
     accessProbes: (groupId) => graphAccessProbes(gateway, groupId),
   };
 }

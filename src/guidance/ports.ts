@@ -1,3 +1,4 @@
+import { type InboxRule } from '../domain/inbox-rule';
 import { type Mailbox } from '../domain/mail';
 import { type RetentionTag } from '../domain/retention-tag';
 import { type ExchangeHealth } from '../domain/service-health';
@@ -23,4 +24,14 @@ export interface FolderTags {
    * @param name Graph's well-known name, or the folder's own name or path as people write it
    */
   of(mailbox: Mailbox, name: string): Promise<readonly TaggedFolder[]>;
+}
+
+/** The rules of a person's Inbox. */
+export interface InboxRules {
+  /**
+   * Rules that move or delete mail, in the order they run; null where the person's consent does not reach so far.
+   *
+   * @throws RecoveryError where the mailbox does not answer, or not before the signal
+   */
+  of(mailbox: Mailbox, signal: AbortSignal): Promise<readonly InboxRule[] | null>;
 }

@@ -28,11 +28,13 @@ export function liveRows({ found }: LiveMail, viewer: Viewer): readonly LiveRow[
   return [...rows, { runs: runs(more, { isSubtle: true }), link: '', lines: [more] }];
 }
 
-function rowOf({ message, folder }: LiveMatch, viewer: Viewer): LiveRow {
+function rowOf({ message, folder, underOther }: LiveMatch, viewer: Viewer): LiveRow {
   const { nothing, row } = wordsFor(viewer.language);
   const subject = subjectLine(message.subject, SUBJECT_LENGTH, row.noSubject);
   const received = message.receivedAt === null ? '' : datesFor(viewer).moment(message.receivedAt);
-  const facts = nothing.liveRow(nameOf(message.from) || row.unknownSender, received, folderPath(folder.path));
+  const path = folderPath(folder.path);
+  const place = underOther ? nothing.underOther(path) : path;
+  const facts = nothing.liveRow(nameOf(message.from) || row.unknownSender, received, place);
   const { webLink } = message;
   return {
     runs: [...runs(subject, { weight: 'bolder' }), ...runs(`  ${facts}`)],

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../domain/time';
+import { type Elsewhere } from '../recovery/elsewhere';
 import { type LiveMail } from '../recovery/find-live-mail';
 import { type NearMiss, type SearchSummary } from '../recovery/search-outcome';
 import { buttonAction } from './button';
@@ -6,6 +7,7 @@ import { cardMessage } from './card-message';
 import { criteriaPhrase } from './criteria-phrase';
 import { datesFor } from './dates';
 import { liveRows } from './live-rows';
+import { ruleLines } from './rule-lines';
 import { type OutboundMessage } from './message';
 import { isolated, plainLine } from './text/plain';
 import { runs } from './text/runs';
@@ -20,7 +22,11 @@ const NAME_LENGTH = 60;
  * Nothing deleted fits: what was not deleted at all, where was looked, what comes close, what is kept at all, what to do
  * next.
  */
-export function presentNothingFound(search: SearchSummary, live: LiveMail, viewer: Viewer): OutboundMessage {
+export function presentNothingFound(
+  search: SearchSummary,
+  { live, rules }: Elsewhere,
+  viewer: Viewer,
+): OutboundMessage {
   const words = wordsFor(viewer.language);
   const { nothing } = words;
   const dates = datesFor(viewer);
@@ -32,6 +38,9 @@ export function presentNothingFound(search: SearchSummary, live: LiveMail, viewe
     nothing.looked(search.scanned),
     ...(stoppedAt === undefined ? [] : [nothing.stopped(dates.shortDay(stoppedAt))]),
   ];
+  const byRule = ruleLines(rules, viewer);
+  // Whoever asks for any mail at all, or has it in front of them, has nothing to check.
+  const check = asked === '' || live.found.length > 0 ? [] : [nothing.check];
   // A wish for any mail at all has nothing to loosen.
   const next = asked === '' ? [] : [nothing.next];
   const facts = [
@@ -46,15 +55,17 @@ export function presentNothingFound(search: SearchSummary, live: LiveMail, viewe
     liveTitle: found.length > 0 ? nothing.live : '',
     live: found.map(({ runs: shown, link }) => ({ runs: shown, link })),
     looked: looked.map((line) => ({ runs: runs(line) })),
+    ruleTitle: byRule.length > 0 ? nothing.rules.title(byRule.length) : '',
+    rules: byRule.map((line) => ({ runs: runs(line) })),
     closeTitle: misses.length > 0 ? nothing.close : '',
     misses: misses.map((miss, index) => ({
       runs: runs(missPhrase(miss, words)),
       // From 1, as the rows of a list are.
       show: buttonAction({ title: nothing.show(miss.count), data: { verb: 'refine', ref, miss: index + 1 } }),
     })),
-    facts: [...(misses.length > 0 ? [nothing.tapMiss(misses.length)] : next), ...facts].map((text) => ({
-      text,
-    })),
+    facts: [...(misses.length > 0 ? [nothing.tapMiss(misses.length)] : next), ...check, ...facts].map(
+      (text) => ({ text }),
+    ),
     actions: [
       buttonAction({ title: words.button.refine, data: { verb: 'refine', ref } }),
       ...(viewer.helpdesk
@@ -66,11 +77,15 @@ export function presentNothingFound(search: SearchSummary, live: LiveMail, viewe
     `${title}.`,
     ...(found.length > 0 ? [`${nothing.live}:`, ...found.flatMap(({ lines }) => lines), ''] : []),
     ...looked,
+    ...(byRule.length > 0
+      ? ['', `${nothing.rules.title(byRule.length)}:`, ...byRule.map((line) => `• ${line}`)]
+      : []),
     ...(misses.length > 0
       ? ['', `${nothing.close}:`, ...misses.map((miss) => `• ${missSentence(miss, words)}`)]
       : []),
     '',
     ...(misses.length > 0 ? [] : next),
+    ...check,
     ...facts,
     ...ask,
   ].join('\n');

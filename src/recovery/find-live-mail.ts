@@ -17,6 +17,8 @@ export interface LiveMail {
 export interface LiveMatch {
   readonly message: Omit<LiveMessage, 'preview'>;
   readonly folder: MailFolder;
+  /** Outlook shows it under “Other”, which many never open. */
+  readonly underOther: boolean;
 }
 
 export const NO_LIVE_MAIL: LiveMail = { found: [] };
@@ -38,7 +40,10 @@ export async function findLiveMail(
       (message) => matchMessage(message, wanted).kind === 'match',
     );
     const places = await folders.byId(mailbox, [...new Set(fitting.map(({ folderId }) => folderId))]);
-    return { found: fitting.flatMap((message) => matchIn(places, message)) };
+    const inboxId = fitting.some(({ isOther }) => isOther)
+      ? (await folders.wellKnown(mailbox, 'inbox')).id
+      : null;
+    return { found: fitting.flatMap((message) => matchIn(places, message, inboxId)) };
   } catch {
     return NO_LIVE_MAIL;
   }
@@ -67,7 +72,10 @@ function stillWanted(criteria: Criteria, query: LiveMailQuery): Criteria {
 function matchIn(
   places: ReadonlyMap<string, MailFolder>,
   { preview: _private, ...message }: LiveMessage,
+  inboxId: string | null,
 ): readonly LiveMatch[] {
   const folder = places.get(message.folderId);
-  return folder === undefined || folder.isDeleted ? [] : [{ message, folder }];
+  if (folder === undefined || folder.isDeleted) return [];
+  // Elsewhere than in the Inbox Outlook has no “Other”.
+  return [{ message, folder, underOther: message.isOther && message.folderId === inboxId }];
 }

@@ -49,6 +49,48 @@ export interface SandboxMessage {
   readonly importance?: 'low' | 'normal' | 'high';
   readonly flagged?: boolean;
   readonly retention?: SandboxRetention;
+  /** Sorted under “Other”. */
+  readonly other?: boolean;
+}
+
+/** Conditions of an Inbox rule, by the names of messageRulePredicates; all must be met, of a list one. */
+export interface SandboxRuleConditions {
+  readonly fromAddresses?: readonly SandboxParty[];
+  readonly senderContains?: readonly string[];
+  readonly sentToAddresses?: readonly SandboxParty[];
+  readonly recipientContains?: readonly string[];
+  readonly subjectContains?: readonly string[];
+  readonly bodyContains?: readonly string[];
+  readonly bodyOrSubjectContains?: readonly string[];
+  readonly headerContains?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly hasAttachments?: boolean;
+  readonly importance?: 'low' | 'normal' | 'high';
+  readonly sentOnlyToMe?: boolean;
+  readonly sentCcMe?: boolean;
+}
+
+export interface SandboxRule {
+  readonly displayName: string;
+  readonly isEnabled?: boolean;
+  readonly hasError?: boolean;
+  readonly conditions?: SandboxRuleConditions;
+  readonly exceptions?: SandboxRuleConditions;
+  /** Folders are paths, made where missing. */
+  readonly actions: {
+    readonly moveToFolder?: string;
+    readonly copyToFolder?: string;
+    readonly delete?: boolean;
+    readonly permanentDelete?: boolean;
+    readonly markAsRead?: boolean;
+    readonly stopProcessingRules?: boolean;
+  };
+}
+
+export interface SandboxRules {
+  /** `no-consent`: 403. */
+  readonly access?: 'ok' | 'no-consent';
+  readonly rules?: readonly SandboxRule[];
 }
 
 /** Retention tags; `deleteAfterDays: null` is a tag that never deletes. */
@@ -198,6 +240,11 @@ export class SandboxControl {
 
   async bulk(user: string, bulk: SandboxBulk): Promise<void> {
     await this.#call('POST', `users/${encodeURIComponent(user)}/bulk`, bulk);
+  }
+
+  /** Replaces the rules of a person's Inbox; they are listed, never run. */
+  async rules(user: string, rules: SandboxRules): Promise<void> {
+    await this.#call('PUT', `users/${encodeURIComponent(user)}/rules`, rules);
   }
 
   async deleteFolder(user: string, path: string): Promise<void> {

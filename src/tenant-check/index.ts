@@ -11,6 +11,7 @@ import { readsDeletions } from './reads-deletions';
 import { readsDirectory } from './reads-directory';
 import { readsHealth } from './reads-health';
 import { readsPurges } from './reads-purges';
+import { readsRules } from './reads-rules';
 import { searchesDeletions } from './searches-deletions';
 import { sortsDeletions } from './sorts-deletions';
 
@@ -28,6 +29,7 @@ const READING: readonly Check[] = [
   hasDeletionTime,
   hasEntryIds,
   fourAtATime,
+  readsRules,
   readsDirectory,
   readsHealth,
   readsCases,

@@ -57,6 +57,7 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
       break;
   }
   if (SEARCHING.has(intent)) addSearch(draft, slots);
+  if (intent === 'recover' && shows(sentence, 'lost') && !shows(sentence, 'deleted')) draft.missing = true;
   if (intent === 'select') addChoice(draft, sentence, slots);
   if (intent === 'hold') addHold(draft, sentence, slots);
   if (REASONED.has(intent) && slots.reason) draft.reason = slots.reason.text;

@@ -104,6 +104,8 @@ export interface Intent {
   readonly largerThan?: number;
   readonly all?: boolean;
   readonly limit?: number;
+  /** Mail is gone, and nothing is said of anybody who deleted it: "I can't find the mail from Anna". Only with `recover`. */
+  readonly missing?: true;
   readonly itemType?: ItemType;
   readonly mailbox?: string;
   /** A request's number: "approve 12". */

@@ -56,6 +56,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'operations/list-attachments.ts': ['Mail.ReadWrite'],
   'operations/list-folders.ts': ['Mail.ReadWrite'],
   'operations/list-health-overviews.ts': ['ServiceHealth.Read.All'],
+  // Not asked for: where the bot may not see rules, it names none.
+  'operations/list-inbox-rules.ts': [],
   'operations/list-messages.ts': ['Mail.ReadWrite'],
   'operations/list-open-issues.ts': ['ServiceHealth.Read.All'],
   'operations/move-folder.ts': ['Mail.ReadWrite'],

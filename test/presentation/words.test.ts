@@ -5,6 +5,7 @@ import { ENGLISH } from '../../src/presentation/words/en';
 import { wordsFor } from '../../src/presentation/words';
 import { understand } from '../../src/understanding';
 import { MEGAN } from '../gallery/samples/viewer';
+import { NOWHERE } from '../../src/recovery/elsewhere';
 import { loose } from './support/loose';
 
 const codes = Object.keys(ERROR_CATALOGUE) as ErrorCode[];
@@ -31,7 +32,7 @@ test('a reader of a language without words reads English with the dates of their
       wholeFolders: [],
       at: 0,
     },
-    { found: [] },
+    NOWHERE,
     { ...MEGAN, language: 'de', locale: 'de-DE' },
   );
   expect(loose(text)).toContain('Sunday 8 November');

@@ -10,7 +10,7 @@ const ON_TUESDAY = Date.parse('2026-11-17T09:00:00Z');
 
 function live(parts: Partial<LiveMessage> = {}): LiveMessage {
   const { deleted: _deleted, stage: _stage, lastParent: _parent, ...listed } = deletedMessage();
-  return { ...listed, folderId: 'projects', webLink: null, ...parts };
+  return { ...listed, folderId: 'projects', webLink: null, isOther: false, ...parts };
 }
 
 const folder = (path: string, isDeleted: boolean): MailFolder => ({
@@ -24,6 +24,7 @@ const folder = (path: string, isDeleted: boolean): MailFolder => ({
 });
 
 const PLACES = new Map([
+  ['inbox', folder('Inbox', false)],
   ['projects', folder('Inbox/Projects', false)],
   ['bin', folder('Deleted Items/Old', true)],
 ]);
@@ -89,6 +90,12 @@ describe('mail that is not deleted', () => {
   it('does not lie in Deleted Items, nor where nobody sees it', async () => {
     const mail = [live({ id: 'deleted', folderId: 'bin' }), live({ id: 'hidden', folderId: 'elsewhere' })];
     expect((await lookFor({ senders: ['Anna'] }, mail)).ids).toEqual([]);
+  });
+
+  it('lies under “Other” in the Inbox alone', async () => {
+    const mail = [live({ id: 'inbox', folderId: 'inbox', isOther: true }), live({ isOther: true }), live()];
+    const { found } = await lookFor({ senders: ['Anna'] }, mail);
+    expect(found.map(({ underOther }) => underOther)).toEqual([true, false, false]);
   });
 
   it('is nothing to fail a search for, and keeps no text', async () => {

@@ -43,9 +43,9 @@ test('everything is seen in a tenant as the product takes it for granted, and no
   const before = await control.tree(EMPLOYEE);
   await control.clearRequests();
   const findings = await look();
-  expect(findings).toHaveLength(13);
+  expect(findings).toHaveLength(14);
   expect(missing(findings)).toEqual([]);
-  expect((await control.requests()).map(({ method }) => method)).toEqual(Array(17).fill('GET'));
+  expect((await control.requests()).map(({ method }) => method)).toEqual(Array(18).fill('GET'));
   expect(await control.tree(EMPLOYEE)).toEqual(before);
 });
 
@@ -62,6 +62,7 @@ test.each([
   ['orderby=lastModified', 'Recoverable Items can be filtered and sorted by the time of change'],
   ['\\$search=', '$search works in Recoverable Items'],
   ['/me\\?', 'The person’s addresses can be read (User.Read)'],
+  ['messageRules', 'The person’s Inbox rules can be read (MailboxSettings.Read, optional)'],
   ['/users\\?', 'The application may read the directory (User.Read.All)'],
   ['healthOverviews', 'The health dashboard can be read (ServiceHealth.Read.All)'],
   ['legalHolds', 'Hold policies of a case are under /beta'],

@@ -34,7 +34,9 @@ function findFor(query: LiveMailQuery): FindMessages | null {
 }
 
 function liveMessageOf(item: unknown): LiveMessage | null {
-  return isMail(item) ? { ...listedMessageOf(item), webLink: outlookLink(item.webLink) } : null;
+  if (!isMail(item)) return null;
+  const isOther = item.inferenceClassification === 'other';
+  return { ...listedMessageOf(item), webLink: outlookLink(item.webLink), isOther };
 }
 
 /** Outlook on the web in the clouds that Graph serves; a link to anywhere else is none of ours. */

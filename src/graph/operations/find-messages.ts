@@ -10,7 +10,7 @@ export type FindMessages = { readonly search: string } | { readonly filter: stri
 
 /** More would be read by nobody. */
 const MOST = 50;
-const FIELDS = [...LISTED_FIELDS, 'webLink'].join(',');
+const FIELDS = [...LISTED_FIELDS, 'webLink', 'inferenceClassification'].join(',');
 
 /** `GET /me/messages`: the whole visible mailbox, Deleted Items included, one page, newest first (graph-facts 2.1, 2.3). */
 export async function findMessages(

@@ -1,9 +1,11 @@
 import { URGENT_DAYS } from '../../domain/retention';
+import { type LiveMail } from '../../recovery/find-live-mail';
 import { type ResultPage } from '../../recovery/search-outcome';
 import { cardMessage, type CardMessage } from '../card-message';
 import { datesFor } from '../dates';
 import { fit, type Room } from '../fit';
 import { intervalLabel } from '../interval-phrase';
+import { liveRows } from '../live-rows';
 import { type OutboundMessage } from '../message';
 import { runs } from '../text/runs';
 import { type Viewer } from '../viewer';
@@ -13,13 +15,23 @@ import { resultIntro, resultNotices } from './result-intro';
 import { rowCard, rowText } from './row-card';
 import { rowFacts, type RowFacts } from './row-facts';
 
-/** A page of what was found: rows to choose from, where each would go, how long it has. */
-export function presentResults(page: ResultPage, viewer: Viewer): OutboundMessage {
-  return fit((room) => resultsIn(room, page, viewer));
+/**
+ * A page of what was found: rows to choose from, where each would go, how long it has.
+ *
+ * @param live what fits and is not deleted; for who only misses it
+ */
+export function presentResults(
+  page: ResultPage,
+  viewer: Viewer,
+  live: LiveMail = { found: [] },
+): OutboundMessage {
+  return fit((room) => resultsIn(room, page, viewer, live));
 }
 
-function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
+function resultsIn(room: Room, page: ResultPage, viewer: Viewer, live: LiveMail): CardMessage {
   const words = wordsFor(viewer.language);
+  const undeleted = liveRows(live, viewer);
+  const liveTitle = undeleted.length > 0 ? words.nothing.live : '';
   const dates = datesFor(viewer);
   const { search, pages } = page;
   const single = search.total === 1;
@@ -39,6 +51,8 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     ...parts,
     intro: parts.intro.map((line) => ({ runs: runs(line, { isSubtle: true }) })),
     notices: parts.notices.map((line) => ({ runs: runs(line) })),
+    liveTitle,
+    live: undeleted.map(({ runs: shown, link }) => ({ runs: shown, link })),
     hint: single ? words.results.hintOne : words.results.hint,
     rows: rows.map((facts) => rowCard(facts, search.ref, single)),
     footer: footer.join(' · '),
@@ -52,6 +66,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer): CardMessage {
     ...(alternative ? [words.results.otherReading(intervalLabel(alternative, dates, words))] : []),
     ...(parts.urgent === '' ? [] : [parts.urgent]),
     ...parts.notices,
+    ...(liveTitle === '' ? [] : ['', `${liveTitle}:`, ...undeleted.flatMap(({ lines }) => lines)]),
     '',
     ...rows.map(rowText),
     '',

@@ -65,6 +65,7 @@ function addOne(
       lastParent: deleted?.lastParent === true ? home.counter : null,
       deletedOn: deleted === undefined || deleted.stage === 'deleteditems' ? null : wholeSecond(deleted.at),
       ...(input.retention && { retention: stampOf(input.retention) }),
+      ...(input.other && { isOther: true as const }),
     },
     folder,
   );

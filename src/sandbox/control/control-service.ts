@@ -18,6 +18,7 @@ import {
   folderInput,
   healthInput,
   messagesInput,
+  rulesInput,
   userInput,
   tenantInput,
   type FaultsInput,
@@ -25,6 +26,7 @@ import {
 import { putUser } from './put-user';
 import { stampOf } from './retention';
 import { setHealth } from './set-health';
+import { setRules } from './set-rules';
 import { setTenant } from './set-tenant';
 import { treeOf } from './tree';
 import { folderRestId } from '../tenant/rest-ids';
@@ -71,6 +73,10 @@ export class ControlService {
       return created({ count: addBulk(owner, mailbox, read(bulkInput, call.body), now()) });
     });
     this.#add('GET', 'users/:user/tree', (call) => ok(treeOf(this.#open(call).mailbox)));
+    this.#add('PUT', 'users/:user/rules', (call) => {
+      setRules(this.#open(call).mailbox, read(rulesInput, call.body));
+      return noContent();
+    });
     this.#add('PUT', 'tenant', ({ body }) => {
       setTenant(tenant.ediscovery, read(tenantInput, body ?? {}));
       return noContent();

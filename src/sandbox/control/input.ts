@@ -74,6 +74,62 @@ export const messageInput = z
     importance: z.enum(['low', 'normal', 'high']).optional(),
     flagged: z.boolean().default(false),
     retention: retention.optional(),
+    /** Extra: sorted under “Other”. */
+    other: z.boolean().default(false),
+  })
+  .strict();
+
+const parties = z.array(party).nonempty();
+const texts = z.array(z.string().min(1)).nonempty();
+
+/** The conditions of messageRulePredicates that are told apart here; the rest by name alone. */
+const predicates = z
+  .object({
+    fromAddresses: parties,
+    senderContains: texts,
+    sentToAddresses: parties,
+    recipientContains: texts,
+    subjectContains: texts,
+    bodyContains: texts,
+    bodyOrSubjectContains: texts,
+    headerContains: texts,
+    categories: texts,
+    hasAttachments: z.boolean(),
+    importance: z.enum(['low', 'normal', 'high']),
+    sentOnlyToMe: z.boolean(),
+    sentCcMe: z.boolean(),
+  })
+  .partial()
+  .strict();
+
+/** Extra: a person's Inbox rules; folders are paths, made where missing. */
+export const rulesInput = z
+  .object({
+    access: z.enum(['ok', 'no-consent']).default('ok'),
+    rules: z
+      .array(
+        z
+          .object({
+            displayName: z.string(),
+            isEnabled: z.boolean().default(true),
+            hasError: z.boolean().default(false),
+            conditions: predicates.optional(),
+            exceptions: predicates.optional(),
+            actions: z
+              .object({
+                moveToFolder: path,
+                copyToFolder: path,
+                delete: z.boolean(),
+                permanentDelete: z.boolean(),
+                markAsRead: z.boolean(),
+                stopProcessingRules: z.boolean(),
+              })
+              .partial()
+              .strict(),
+          })
+          .strict(),
+      )
+      .default([]),
   })
   .strict();
 
@@ -174,6 +230,7 @@ export const tenantInput = z
   })
   .strict();
 
+export type RulesInput = z.output<typeof rulesInput>;
 export type HealthInput = z.output<typeof healthInput>;
 export type TenantInput = z.output<typeof tenantInput>;
 export type UserInput = z.output<typeof userInput>;

@@ -43,7 +43,10 @@ export const DEFAULT_FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>
   ['isRead', ({ isRead }) => isRead],
   ['isDraft', ({ isDraft }) => isDraft],
   ['webLink', webLink],
-  ['inferenceClassification', ({ content }) => (content.from === null ? 'other' : 'focused')],
+  [
+    'inferenceClassification',
+    ({ content, isOther }) => (isOther === true || content.from === null ? 'other' : 'focused'),
+  ],
   ['body', ({ content }, { bodyType }) => bodyOf(content, bodyType)],
   ['sender', ({ content }) => recipient(content.sender)],
   ['from', ({ content }) => recipient(content.from)],

@@ -14,6 +14,7 @@ import {
 import { getMessage, getMime } from './get-message';
 import { countFolders, listChildFolders, listFolders } from './list-folders';
 import { countFolderMessages, listAllMessages, listFolderMessages } from './list-messages';
+import { listRules } from './list-rules';
 import { copy, move } from './move-message';
 import { translateExchangeIds } from './translate-ids';
 import { updateMessage } from './update-message';
@@ -33,6 +34,7 @@ const FOLDERS: readonly Entry[] = [
   ['GET', 'mailFolders/:folder/childFolders', listChildFolders],
   ['POST', 'mailFolders/:folder/childFolders', createFolder],
   ['GET', 'mailFolders/:folder/childFolders/$count', countFolders],
+  ['GET', 'mailFolders/:folder/messageRules', listRules],
   ['GET', 'mailFolders/:folder/messages', listFolderMessages],
   ['GET', 'mailFolders/:folder/messages/$count', countFolderMessages],
   ['GET', 'mailFolders/:folder/messages/delta', deltaMessages],

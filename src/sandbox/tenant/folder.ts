@@ -33,6 +33,8 @@ export interface Message {
   deletedOn: number | null;
   /** Absent where it has no tag of its own. */
   readonly retention?: RetentionStamp;
+  /** Sorted under “Other” by Exchange; without it mail that nobody sent is. */
+  readonly isOther?: true;
 }
 
 /** Retention tags as stamped on a folder or an item (graph-facts 3.2). */

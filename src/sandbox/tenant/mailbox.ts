@@ -3,6 +3,7 @@ import { idSpaceFor, type IdSpace } from './entry-ids';
 import { descend, Folder, type FolderInit, type Message } from './folder';
 import { MessageList } from './message-list';
 import { folderRestId, itemRestId, parseRestId, type AnyId, type ParsedId } from './rest-ids';
+import { InboxRules } from './inbox-rules';
 import { OPTIONAL_NAMES, STANDARD_FOLDERS, STANDARD_SEARCH, type StandardFolder } from './standard-folders';
 import { Tombstones } from './tombstones';
 
@@ -17,6 +18,7 @@ export class Mailbox {
   readonly ids: IdSpace;
   readonly root: Folder;
   readonly tombstones = new Tombstones();
+  readonly inboxRules = new InboxRules();
   /** Everything below msgfolderroot: what `/me/messages` lists. */
   readonly visible = new MessageList<Message>();
   readonly #wellKnown = new Map<string, Folder>();

@@ -50,6 +50,7 @@ export function copyMessage(mailbox: Mailbox, message: Message, destination: Fol
       lastParent: null,
       deletedOn: recoverable ? time : null,
       ...(message.retention && { retention: message.retention }),
+      ...(message.isOther && { isOther: message.isOther }),
     },
     destination,
   );

@@ -4,7 +4,8 @@ import {
   presentPreview,
   presentRefineForm,
 } from '../../../src/presentation';
-import { type LiveMail, NO_LIVE_MAIL } from '../../../src/recovery/find-live-mail';
+import { type MailFolder } from '../../../src/domain/mail';
+import { type Elsewhere, NOWHERE } from '../../../src/recovery/elsewhere';
 import { type MessagePreview } from '../../../src/recovery/ports';
 import { type SearchSummary } from '../../../src/recovery/search-outcome';
 import { criteria, destination, page, row, search, TUESDAY } from './found';
@@ -26,15 +27,65 @@ const OUTLOOK = 'https://outlook.office365.com/owa/?ItemID=AAMk&exvsurl=1&viewmo
 const nothing = (name: string, change: Partial<SearchSummary>): Sample => ({
   card: 'nothing found',
   name,
-  message: presentNothingFound(search(0, { criteria: ASKED, ...change }), NO_LIVE_MAIL, MEGAN),
+  message: presentNothingFound(search(0, { criteria: ASKED, ...change }), NOWHERE, MEGAN),
 });
 
-const STILL_THERE: LiveMail = {
-  found: ['Inbox/Projects/Budget', 'Junk Email', 'Archive', 'Inbox', 'Inbox'].map((path, n) => ({
-    message: { ...row(1, { subject: HOSTILE_SUBJECTS[n] ?? 'Budget 2027' }).match.message, webLink: OUTLOOK },
-    folder: { id: path, name: path, path, parentId: null, wellKnown: null, entryKey: null, isDeleted: false },
-  })),
+const STILL_THERE: Elsewhere = {
+  ...NOWHERE,
+  live: {
+    found: ['Inbox/Projects/Budget', 'Junk Email', 'Archive', 'Inbox', 'Inbox'].map((path, n) => ({
+      message: {
+        ...row(1, { subject: HOSTILE_SUBJECTS[n] ?? 'Budget 2027' }).match.message,
+        webLink: OUTLOOK,
+        isOther: false,
+      },
+      folder: folderAt(path),
+      underOther: false,
+    })),
+  },
 };
+
+const ANY = {
+  senders: [],
+  senderParts: [],
+  recipients: [],
+  recipientParts: [],
+  subjectParts: [],
+  bodyParts: [],
+  textParts: [],
+  hasAttachments: null,
+  others: false,
+};
+
+const BY_RULE: Elsewhere = {
+  ...NOWHERE,
+  rules: [
+    {
+      rule: {
+        name: 'Budget mail',
+        isActive: true,
+        effect: { kind: 'moves', folderId: 'f' },
+        conditions: { ...ANY, senders: [ANNA], subjectParts: ['budget', 'forecast'] },
+        exceptions: ANY,
+      },
+      folder: folderAt('Inbox/Projects/Budget'),
+    },
+    {
+      rule: {
+        name: HOSTILE_SUBJECTS[0] ?? '',
+        isActive: true,
+        effect: { kind: 'deletes' },
+        conditions: { ...ANY, others: true },
+        exceptions: ANY,
+      },
+      folder: null,
+    },
+  ],
+};
+
+function folderAt(path: string): MailFolder {
+  return { id: path, name: path, path, parentId: null, wellKnown: null, entryKey: null, isDeleted: false };
+}
 
 const PREVIEWED = row(2, {
   subject: 'Budget 2027: second draft',
@@ -74,6 +125,11 @@ export const OTHERS: readonly Sample[] = [
     name: 'not deleted',
     message: presentNothingFound(search(0, { criteria: ASKED }), STILL_THERE, MEGAN),
   },
+  {
+    card: 'nothing found',
+    name: 'rules that fit',
+    message: presentNothingFound(search(0, { criteria: ASKED }), BY_RULE, MEGAN),
+  },
   nothing('stopped early', { scanned: 20_000, stoppedAt: daysAgo(40), nearMisses: MISSES.slice(0, 1) }),
   nothing('empty mailbox', { scanned: 0, criteria: criteria() }),
   nothing('hostile name', {
@@ -99,6 +155,6 @@ export const OTHERS: readonly Sample[] = [
   {
     card: 'nothing found',
     name: 'with a helpdesk',
-    message: presentNothingFound(search(0, { criteria: ASKED }), NO_LIVE_MAIL, { ...MEGAN, helpdesk: true }),
+    message: presentNothingFound(search(0, { criteria: ASKED }), NOWHERE, { ...MEGAN, helpdesk: true }),
   },
 ];

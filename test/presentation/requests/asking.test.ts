@@ -1,4 +1,4 @@
-import { NO_LIVE_MAIL } from '../../../src/recovery/find-live-mail';
+import { NOWHERE } from '../../../src/recovery/elsewhere';
 import { presentHelp, presentNothingFound, presentResults, presentWelcome } from '../../../src/presentation';
 import { page, row, search, TUESDAY, TUESDAY_BEFORE } from '../../gallery/samples/found';
 import { SERVED } from '../../gallery/samples/requests/request';
@@ -18,7 +18,7 @@ test('where there is a helpdesk, a list offers to ask it, by the list’s own re
 });
 
 test('so does a search that found nothing', () => {
-  const { card, text } = presentNothingFound(search(0), NO_LIVE_MAIL, SERVED);
+  const { card, text } = presentNothingFound(search(0), NOWHERE, SERVED);
   expect(button(card, 'escalate')).toMatchObject({ data: { verb: 'escalate', ref: search(0).ref } });
   expect(text).toContain('“I need purged mail back”');
 });
@@ -26,7 +26,7 @@ test('so does a search that found nothing', () => {
 test('where there is none, nothing offers it', () => {
   for (const { card, text } of [
     presentResults(found, MEGAN),
-    presentNothingFound(search(0), NO_LIVE_MAIL, MEGAN),
+    presentNothingFound(search(0), NOWHERE, MEGAN),
   ]) {
     expect(button(card, 'escalate')).toBeUndefined();
     expect(text).not.toContain('purged');

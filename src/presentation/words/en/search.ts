@@ -32,8 +32,25 @@ export const SEARCH = {
     summaryLive: 'That mail is not deleted: I found it in your mailbox.',
     live: 'Still in your mailbox',
     liveRow: (who: string, received: string, folder: string) => `${who} · ${received} · in ${folder}`,
+    underOther: (folder: string) => `${folder}, under “Other”`,
     open: 'Open in Outlook',
     liveMore: (n: number) => `And ${number(n)} more.`,
+    rules: {
+      title: (n: number) => (n === 1 ? 'A rule of yours fits' : 'Rules of yours fit'),
+      moves: (rule: string, mail: string, folder: string) => `${rule} moves ${mail} to ${folder}.`,
+      movesAway: (rule: string, mail: string) => `${rule} moves ${mail} to a folder that I cannot see.`,
+      deletes: (rule: string, mail: string) =>
+        `${rule} moves ${mail} to Deleted Items. If it is not there, somebody emptied it.`,
+      purges: (rule: string, mail: string) =>
+        `${rule} deletes ${mail} for good, past Deleted Items. Your helpdesk may still have a way.`,
+      unnamed: 'A rule without a name',
+      allMail: 'all mail',
+      someMail: 'some mail',
+      mail: (criteria: string) => `mail ${criteria}`,
+      some: (criteria: string) => `some mail ${criteria}`,
+    },
+    check:
+      'What I cannot see: Sweep, and conversations you ignored. In Outlook on the web, look under Settings, Mail, Sweep; mail of an ignored conversation goes to Deleted Items.',
     close: 'Close to what you asked',
     misses: {
       'similar-sender': (name: string, count: number) => `${messages(count)} from ${name}`,
