@@ -190,6 +190,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       reader: graph.reader,
       folders: graph.folders,
       owners: graph.owners,
+      sharedMailboxes: graph.sharedMailboxes,
       messages: graph.messages,
       live: graph.live,
       serviceHealth: graph.serviceHealth,

@@ -8,6 +8,8 @@ export interface Wanted {
   readonly reading?: Reading;
   /** Nobody says that it was deleted: it may lie elsewhere. */
   readonly missing?: true;
+  /** A mailbox that is not the person's own; see `Mailbox.shared`. */
+  readonly shared?: string;
 }
 
 /** What a sentence asks for, as a search understands it: local dates become instants of the person's zone. */
@@ -56,8 +58,14 @@ export function refineCriteria(earlier: Wanted, intent: Intent, timezone: string
     basis,
     ...(interval && { interval }),
   };
-  if (interval) return { criteria, reading: readingOf(intent, interval, basis, timezone) };
-  return earlier.reading ? { criteria, reading: { ...earlier.reading, basis } } : { criteria };
+  const where = sameMailbox(earlier);
+  if (interval) return { ...where, criteria, reading: readingOf(intent, interval, basis, timezone) };
+  return { ...where, criteria, ...(earlier.reading && { reading: { ...earlier.reading, basis } }) };
+}
+
+/** What is changed of a search stays in its mailbox. */
+export function sameMailbox({ shared }: Pick<Wanted, 'shared'>): Pick<Wanted, 'shared'> {
+  return shared === undefined ? {} : { shared };
 }
 
 function readingOf(intent: Intent, interval: Interval, basis: Criteria['basis'], timezone: string): Reading {

@@ -6,7 +6,13 @@ import { type EscalationPorts } from '../escalation/escalation-ports';
 import { type FolderTags, type InboxRules, type ServiceHealth } from '../guidance/ports';
 import { type CurrentPolicy } from '../policy/policy';
 import { type Viewer } from '../presentation/viewer';
-import { type MessageReader, type MoveStore, type Owners, type SearchStore } from '../recovery/ports';
+import {
+  type MessageReader,
+  type MoveStore,
+  type Owners,
+  type SearchStore,
+  type SharedMailboxes,
+} from '../recovery/ports';
 import { type FindLivePorts } from '../recovery/find-live-mail';
 import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
@@ -30,6 +36,7 @@ export interface ConversationPorts extends SearchPorts, PagePorts, StartRestoreP
   readonly moves: MoveStore;
   readonly messages: MessageReader;
   readonly owners: Owners;
+  readonly sharedMailboxes: SharedMailboxes;
   readonly serviceHealth: ServiceHealth;
   readonly searchTally: SearchTally;
   readonly folderTags: FolderTags;

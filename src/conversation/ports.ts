@@ -10,7 +10,7 @@ import { type MoveBatch, type MoveProgress, type MoveReceipt } from '../recovery
 /** What a person and the bot were last about, in one conversation. */
 export interface Pending {
   /** The list last shown, and the page of it. */
-  readonly searchRef?: string;
+  readonly searchRef?: string | null;
   readonly page?: number;
   /** The restore last made. */
   readonly batchRef?: string;

@@ -1,21 +1,26 @@
-import { presentAnswer, presentOwnMailboxOnly, presentSpent } from '../presentation';
+import { presentAnswer, presentSpent, presentWhichMailbox } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Intent } from '../understanding/intent';
 import { takeAllowance } from './allowance';
 import { criteriaFromIntent, type Wanted } from './criteria-from-intent';
 import { type Desk } from './desk';
+import { nameMailbox } from './name-mailbox';
 import { nameManager } from './name-manager';
-import { search, showFound } from './show-search';
+import { search, searchAndShow, showFound } from './show-search';
 
 /**
  * "Recover my deleted meeting": invitations, updates and answers are mail and come back as such. Where none fits, mail that
  * fits the words; and where there is none either, how to get a calendar entry back, which is out of reach (graph-facts 4).
  */
 export async function recoverMeeting(desk: Desk, wish: Intent): Promise<OutboundMessage> {
-  if (wish.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
+  const mailbox = await nameMailbox(desk, wish);
+  if (mailbox.kind === 'no-address') return presentWhichMailbox(desk.viewer);
+  const wanted = criteriaFromIntent(await nameManager(desk, wish), desk.viewer.timezone);
+  // In a mailbox of others one search is enough: what does not open is not tried twice.
+  if (mailbox.where.shared !== undefined)
+    return searchAndShow(desk, { ...meetingsOf(wanted), ...mailbox.where });
   const spent = await takeAllowance(desk.ports, desk.turn.person, 'searches');
   if (spent !== null) return presentSpent(spent, desk.viewer);
-  const wanted = criteriaFromIntent(await nameManager(desk, wish), desk.viewer.timezone);
   for (const attempt of [meetingsOf(wanted), ...(saysWhich(wanted) ? [wanted] : [])]) {
     const found = await search(desk, attempt);
     if (found.total > 0) return showFound(desk, found);

@@ -33,8 +33,14 @@ export async function restoreChosen(
       ? askInstead(desk, search, matches, { reason: 'day', most, again })
       : presentSpent(spent, desk.viewer);
   }
+  if (search.shared !== undefined) await noteRestore(desk, search.shared, matches.length);
   const started = await startRestore(desk.ports, search, choice);
   return started.kind === 'started' ? runAndShow(desk, started.batch) : notChosen(desk, search, started);
+}
+
+/** Whose mailbox it was is on record before the first message moves. */
+function noteRestore({ ports, actor }: Desk, mailbox: string, messages: number): Promise<void> {
+  return ports.anomalies.note(actor, { kind: 'shared-mailbox-restored', mailbox, messages });
 }
 
 function guardOf({ ports }: Desk, matches: readonly Match[]): RestoreGuard | null {
@@ -62,7 +68,8 @@ async function askInstead(
     messages: matches.length,
   });
   const list = await saveChosen(desk.ports, search, matches);
-  return openForm(desk, { kind: 'restore', searchRef: list.ref, messages: list.total, guard });
+  const { ref: searchRef, total: messages, shared: mailbox } = list;
+  return openForm(desk, { kind: 'restore', searchRef, messages, guard, ...(mailbox && { mailbox }) });
 }
 
 function notChosen(desk: Desk, search: SearchSummary, why: NotChosen): OutboundMessage {

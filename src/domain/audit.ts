@@ -37,6 +37,12 @@ export type Anomaly =
   /** Somebody of a tenant that is not served. */
   | { readonly kind: 'foreign-tenant-refused'; readonly tenant: string };
 
+/** Somebody worked in a mailbox that is not their own, with the right that Exchange gives them. */
+export type MailboxAccess =
+  /** `opened` is false where Exchange did not let them. */
+  | { readonly kind: 'shared-mailbox-searched'; readonly mailbox: string; readonly opened: boolean }
+  | { readonly kind: 'shared-mailbox-restored'; readonly mailbox: string; readonly messages: number };
+
 /** What happened. One shape per kind; `before` and `after` are states where the event changes it. */
 export type AuditWhat =
   | {
@@ -87,7 +93,8 @@ export type AuditWhat =
   | { readonly kind: 'failed'; readonly failure: RequestFailure; readonly detail: string }
   | { readonly kind: 'released'; readonly by: number }
   | { readonly kind: 'helpdesk-bound'; readonly conversationId: string }
-  | Anomaly;
+  | Anomaly
+  | MailboxAccess;
 
 /** One line of the record, as it is handed over to be kept. */
 export interface AuditEvent {

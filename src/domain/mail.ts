@@ -1,9 +1,21 @@
 import { type EpochMs } from './time';
 
-/** Whose mailbox. It is reached with that person's own token, never with the application's. */
+/** A mailbox, and who works in it. It is reached with that person's own token, never with the application's. */
 export interface Mailbox {
-  /** Entra object id of the person. */
+  /** Entra object id of the person whose token and rights count. */
   readonly personId: string;
+  /** SMTP address, lower-case, of a mailbox that is not their own and that Exchange lets them open; absent: their own. */
+  readonly shared?: string;
+}
+
+/** What is kept about a mailbox for the one who works in it: what Exchange shows in a shared one depends on who looks. */
+export function mailboxKey({ personId, shared }: Mailbox): string {
+  return shared === undefined ? personId : `${personId} in ${shared}`;
+}
+
+/** The mailbox of something that was kept with other things about it. */
+export function mailboxOf({ personId, shared }: Mailbox): Mailbox {
+  return { personId, ...(shared !== undefined && { shared }) };
 }
 
 export interface MailAddress {

@@ -17,6 +17,7 @@ export const TOPICS = [
   'deleted-task',
   'deleted-note',
   'removed-attachment',
+  'shared-mailbox',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

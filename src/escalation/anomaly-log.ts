@@ -1,13 +1,13 @@
-import { type Anomaly } from '../domain/audit';
+import { type Anomaly, type MailboxAccess } from '../domain/audit';
 import { ExpiringMap } from '../domain/expiring-map';
 import { type EpochMs } from '../domain/time';
 import { type Actor, personOf } from './actor';
 import { type AuditTrail } from './ports';
 
-/** Puts on record what an honest person hardly does. */
+/** Puts on record what an honest person hardly does, and who works in a mailbox of others. */
 export interface AnomalyLog {
   /** @param actor whose `tenantId` says in which tenant's record it is written */
-  note(actor: Actor, what: Anomaly): Promise<void>;
+  note(actor: Actor, what: Anomaly | MailboxAccess): Promise<void>;
 }
 
 const QUIET_MS = 60 * 1000;
@@ -19,7 +19,8 @@ export function anomalyLog(audit: Pick<AuditTrail, 'append'>, now: () => EpochMs
   return {
     note: async (actor, what) => {
       const key = JSON.stringify([actor.tenantId, actor.id, what]);
-      if (noted.get(key) === true) return;
+      // Two restores are two, however alike they are.
+      if (what.kind !== 'shared-mailbox-restored' && noted.get(key) === true) return;
       noted.set(key, true);
       try {
         const { tenantId } = actor;

@@ -23,7 +23,7 @@ export async function checkForm(
   typed: RequestForm,
   timezone: string,
 ): Promise<FormCheck> {
-  const form = typed.kind === 'restore' ? ownListOnly(typed) : typed;
+  const form = typed.kind === 'restore' ? listOnly(typed, draft) : typed;
   const mailboxes = await checkMailboxes(ports.directory, draft, form);
   const { days, problems: dayProblems } = checkDays(form, localTimeOf(ports.now(), timezone).slice(0, 10));
   const reason = checkReason(form);
@@ -51,9 +51,9 @@ export async function checkForm(
   return { kind: 'sound', scope, reason: reason.reason };
 }
 
-/** What a restore brings back is a list of the requester's own mail, whatever else is typed. */
-function ownListOnly(form: RequestForm): RequestForm {
-  return { ...form, mailbox: '', from: '', to: '', query: '', until: '' };
+/** What a restore brings back is a list of mail, from the mailbox that it was found in, whatever else is typed. */
+function listOnly(form: RequestForm, draft: RequestDraft): RequestForm {
+  return { ...form, mailbox: draft.form.mailbox, from: '', to: '', query: '', until: '' };
 }
 
 /** A reason is always asked for: somebody has to decide by it. */

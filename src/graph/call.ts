@@ -38,7 +38,12 @@ const OWN_LANE = 'application ';
 
 /** Calls of the same lane wait for one another. */
 export function laneOf(call: GraphCall): string {
-  return 'application' in call ? `${OWN_LANE}${call.application}` : call.mailbox.personId;
+  return 'application' in call ? `${OWN_LANE}${call.application}` : laneOfMailbox(call.mailbox);
+}
+
+/** Exchange counts by mailbox, whoever asks (graph-facts 5.1). */
+function laneOfMailbox({ personId, shared }: Mailbox): string {
+  return shared ?? personId;
 }
 
 /** True for a lane that is a mailbox. */

@@ -12,8 +12,10 @@ const CACHE_LIFE_MS = 60 * 60 * 1000;
 
 /** A person's own addresses, lower-case, and their manager over Graph, both kept for an hour. */
 export function graphOwners(gateway: Gateway, clock: Clock): Owners {
+  const addressesOfPerson = kept(clock, async (mailbox) => addressesOf(await getMe(gateway, mailbox)));
   return {
-    addressesOf: kept(clock, async (mailbox) => addressesOf(await getMe(gateway, mailbox))),
+    addressesOf: async (mailbox) =>
+      mailbox.shared === undefined ? addressesOfPerson(mailbox) : [mailbox.shared],
     managerOf: kept(clock, async (mailbox) => mailAddressOf(await getManager(gateway, mailbox))),
   };
 }

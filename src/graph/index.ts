@@ -6,6 +6,7 @@ import {
   type MailMover,
   type MessageReader,
   type Owners,
+  type SharedMailboxes,
 } from '../recovery/ports';
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
@@ -19,6 +20,7 @@ import { graphDirectory } from './graph-directory';
 import { graphFolderTags } from './graph-folder-tags';
 import { graphInboxRules } from './graph-inbox-rules';
 import { graphOwners } from './graph-owners';
+import { graphSharedMailboxes } from './graph-shared-mailboxes';
 import { graphServiceHealth } from './graph-service-health';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { deletedMailReader } from './messages/deleted-mail-reader';
@@ -64,6 +66,7 @@ export interface ConnectedGraph {
   readonly messages: MessageReader;
   readonly live: LiveMailReader;
   readonly owners: Owners;
+  readonly sharedMailboxes: SharedMailboxes;
   readonly directory: Directory;
   readonly ediscovery: EDiscovery;
   readonly serviceHealth: ServiceHealth;
@@ -111,6 +114,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     messages: graphMessageReader(gateway),
     live: liveMailReader(gateway),
     owners: graphOwners(gateway, clock),
+    sharedMailboxes: graphSharedMailboxes(gateway),
     directory: graphDirectory(gateway),
     ediscovery: graphEDiscovery(gateway),
     serviceHealth: graphServiceHealth(gateway, clock),

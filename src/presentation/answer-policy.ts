@@ -27,6 +27,7 @@ const OWN_PAGE: Readonly<Record<Topic, LinkTopic>> = {
   'deleted-task': 'deletedMail',
   'deleted-note': 'deletedMail',
   'removed-attachment': 'deletedMail',
+  'shared-mailbox': 'helpdesk',
 };
 
 /** Where to read on: the organisation's own page first, it knows more of its people than Microsoft's do. */

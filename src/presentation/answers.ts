@@ -27,8 +27,8 @@ export const presentThanks = (viewer: Viewer): OutboundMessage => remark('thanks
 /** "no", "never mind". */
 export const presentAskedAndDropped = (viewer: Viewer): OutboundMessage => openRemark('dropped', viewer);
 
-/** Somebody else's or a shared mailbox is asked for. */
-export const presentOwnMailboxOnly = (viewer: Viewer): OutboundMessage => remark('own-mailbox-only', viewer);
+/** A mailbox is asked for by a name from which no address can be made. */
+export const presentWhichMailbox = (viewer: Viewer): OutboundMessage => remark('which-mailbox', viewer);
 
 /** One question about a scrap of a sentence, with its answers to tap. */
 export function presentShallISearch(criteria: Criteria, viewer: Viewer): OutboundMessage {

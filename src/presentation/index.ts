@@ -1,6 +1,6 @@
 export * from './answers';
 export { presentAnswer, presentRemarkHeard, presentUnknown, stepAfter } from './present-answer';
-export { presentFolderTags, presentHolds } from './present-found';
+export { presentClosedMailbox, presentFolderTags, presentHolds } from './present-found';
 export { presentError } from './present-error';
 export { presentHelp } from './present-help';
 export { presentNothingFound } from './present-nothing-found';

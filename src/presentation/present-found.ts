@@ -1,6 +1,7 @@
 import { type RetentionTag } from '../domain/retention-tag';
 import { type OutboundMessage } from './message';
 import { presentAnswer } from './present-answer';
+import { addressIn } from './text/address';
 import { folderPath } from './text/folder-path';
 import { type Viewer } from './viewer';
 import { wordsFor } from './words';
@@ -41,4 +42,10 @@ export function presentHolds(numbers: readonly number[], viewer: Viewer): Outbou
   const { found } = answerBookFor(viewer.language);
   const shown = numbers.map((number) => `#${number}`);
   return presentAnswer('holds', viewer, [shown.length > 0 ? found.ownHolds(shown) : found.noOwnHold]);
+}
+
+/** The mailbox does not open for the reader; whether there is one is not told. @param mailbox an address as asked for */
+export function presentClosedMailbox(mailbox: string, viewer: Viewer): OutboundMessage {
+  const { found } = answerBookFor(viewer.language);
+  return presentAnswer('shared-mailbox', viewer, [found.closedMailbox(addressIn(mailbox))]);
 }

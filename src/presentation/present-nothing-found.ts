@@ -9,6 +9,7 @@ import { datesFor } from './dates';
 import { liveRows } from './live-rows';
 import { ruleLines } from './rule-lines';
 import { type OutboundMessage } from './message';
+import { addressIn } from './text/address';
 import { isolated, plainLine } from './text/plain';
 import { runs } from './text/runs';
 import { shorten } from './text/shorten';
@@ -33,10 +34,13 @@ export function presentNothingFound(
   const { ref, stoppedAt } = search;
   const asked = criteriaPhrase(search.criteria, dates, words);
   const misses = search.nearMisses.slice(0, MISSES_SHOWN);
+  const address = onlyAddress(search);
   const looked = [
+    ...(search.shared === undefined ? [] : [words.results.inMailbox(addressIn(search.shared))]),
     ...(asked === '' ? [] : [nothing.asked(asked)]),
     nothing.looked(search.scanned),
     ...(stoppedAt === undefined ? [] : [nothing.stopped(dates.shortDay(stoppedAt))]),
+    ...(address === null ? [] : [nothing.orMailbox(addressIn(address))]),
   ];
   const byRule = ruleLines(rules, viewer);
   // Whoever asks for any mail at all, or has it in front of them, has nothing to check.
@@ -98,6 +102,14 @@ export function presentNothingFound(
     },
     words,
   );
+}
+
+/** "Deleted from info@contoso.com" was read as who wrote it, and can as well mean where it lay. */
+function onlyAddress({ criteria: { senders }, shared }: SearchSummary): string | null {
+  const [address = '', ...others] = senders;
+  return shared === undefined && others.length === 0 && /^[^\s@<>]+@[^\s@<>]+$/.test(address)
+    ? address
+    : null;
 }
 
 function titleOf({ stoppedAt }: SearchSummary, live: LiveMail, nothing: Words['nothing']): string {

@@ -25,6 +25,8 @@ export interface MoveBatch {
   /** Opaque reference, unguessable. */
   readonly ref: string;
   readonly personId: string;
+  /** See `Mailbox.shared`. */
+  readonly shared?: string;
   readonly kind: MoveKind;
   /** The restore that this one undoes. */
   readonly undoes?: string;

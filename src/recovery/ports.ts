@@ -138,6 +138,17 @@ export interface MessageReader {
   preview(mailbox: Mailbox, messageId: string, folderId: string): Promise<MessagePreview | null>;
 }
 
+/** Mailboxes that are not a person's own. */
+export interface SharedMailboxes {
+  /**
+   * Whether Exchange lets the person look into this mailbox, asked anew each time, in their own name. False alike where
+   * they may not, where it is not there, and where the application was not given the permission.
+   *
+   * @throws RecoveryError where Exchange does not answer, or nobody is signed in
+   */
+  mayOpen(mailbox: Mailbox, signal?: AbortSignal): Promise<boolean>;
+}
+
 /** Who owns a mailbox, and whom they mean by "my boss". */
 export interface Owners {
   /** The owner's own addresses, for telling the mail they sent. */

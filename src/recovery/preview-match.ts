@@ -1,3 +1,4 @@
+import { mailboxOf } from '../domain/mail';
 import { type MessagePreview, type MessageReader } from './ports';
 import { type PagePorts, PAGE_SIZE, showPage } from './show-page';
 import { type ResultPage, type Row, type SearchSummary } from './search-outcome';
@@ -18,6 +19,6 @@ export async function previewMatch(
   const row = page.rows.find((candidate) => candidate.pick === pick);
   if (row === undefined) return { kind: 'no-such-pick' };
   const { id, folderId } = row.match.message;
-  const preview = await ports.messages.preview({ personId: search.personId }, id, folderId);
+  const preview = await ports.messages.preview(mailboxOf(search), id, folderId);
   return preview === null ? { kind: 'gone' } : { kind: 'shown', preview, row, page };
 }

@@ -1,4 +1,4 @@
-import { type Mailbox } from '../domain/mail';
+import { type Mailbox, mailboxOf } from '../domain/mail';
 import {
   type MoveBatch,
   type MoveItem,
@@ -142,7 +142,7 @@ async function moveWaiting(
   batch: MoveBatch,
   { runner, hold, turn, claim }: Slice,
 ): Promise<boolean> {
-  const mailbox: Mailbox = { personId: batch.personId };
+  const mailbox = mailboxOf(batch);
   const waiting = await ports.moves.waiting(batch.ref);
   const doubtful = new Set(claim.afterDeath ? waiting.slice(0, DOUBTFUL) : []);
   const recorder = new OutcomeRecorder(ports, { ref: batch.ref, runner }, (standing) => {

@@ -1,4 +1,4 @@
-import { type DeletedMessage, type Mailbox, type MailFolder } from '../domain/mail';
+import { type DeletedMessage, type Mailbox, mailboxOf, type MailFolder } from '../domain/mail';
 import { readNamedAddress } from '../domain/named-address';
 import { type Criteria } from './criteria';
 import { findNearMisses } from './find-near-misses';
@@ -29,7 +29,7 @@ export async function searchDeletedMail(ports: SearchPorts, request: SearchReque
   const matches = list.ranked(criteria.limit);
   const summary: SearchSummary = {
     ref: ports.newRef(),
-    personId: mailbox.personId,
+    ...mailboxOf(mailbox),
     criteria,
     ...(request.reading && { reading: request.reading }),
     total: matches.length,

@@ -32,6 +32,8 @@ export interface SearchSummary {
   /** Opaque reference, unguessable. */
   readonly ref: string;
   readonly personId: string;
+  /** See `Mailbox.shared`. */
+  readonly shared?: string;
   readonly criteria: Criteria;
   readonly reading?: Reading;
   readonly total: number;

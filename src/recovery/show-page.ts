@@ -1,3 +1,4 @@
+import { mailboxOf } from '../domain/mail';
 import { chooseDestinations, type DestinationPorts } from './choose-destination';
 import { type SearchStore } from './ports';
 import { type ResultPage, type SearchSummary } from './search-outcome';
@@ -20,7 +21,7 @@ export async function showPage(ports: PagePorts, search: SearchSummary, page: nu
   const shown = page >= 1 && page <= pages ? page : 1;
   const from = (shown - 1) * PAGE_SIZE;
   const matches = await ports.searches.matches(search.ref, from, from + PAGE_SIZE);
-  const mailbox = { personId: search.personId };
+  const mailbox = mailboxOf(search);
   const destinations = await chooseDestinations(
     ports,
     mailbox,

@@ -1,5 +1,5 @@
 import { RecoveryError } from '../domain/errors';
-import { type Mailbox, type MailFolder } from '../domain/mail';
+import { type Mailbox, mailboxOf, type MailFolder } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { type Choice, chooseMatches, type NotChosen } from './choose-matches';
 import { chooseDestinations, type DestinationPorts } from './choose-destination';
@@ -26,7 +26,7 @@ export async function startRestore(
   search: SearchSummary,
   choice: Choice,
 ): Promise<StartRestoreOutcome> {
-  const mailbox = { personId: search.personId };
+  const mailbox = mailboxOf(search);
   const choosing = await chooseMatches(ports.searches, search, choice);
   if (choosing.kind !== 'chosen') return choosing;
   const chosen = choosing.matches;
@@ -37,7 +37,7 @@ export async function startRestore(
   );
   const batch: MoveBatch = {
     ref: ports.newRef(),
-    personId: search.personId,
+    ...mailbox,
     kind: 'restore',
     searchRef: search.ref,
     total: items.length,

@@ -1,4 +1,4 @@
-import { type Destination, type WellKnownFolder } from '../domain/mail';
+import { type Destination, mailboxOf, type WellKnownFolder } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
 import { type MoveBatch, type MoveItem, type MoveOutcome } from './move-batch';
 import { type MoveStore } from './ports';
@@ -27,7 +27,7 @@ export async function startUndo(ports: StartUndoPorts, restore: MoveBatch): Prom
   const items = moved.map(reversed);
   const batch: MoveBatch = {
     ref: ports.newRef(),
-    personId: restore.personId,
+    ...mailboxOf(restore),
     kind: 'undo',
     undoes: restore.ref,
     ...(restore.searchRef !== undefined && { searchRef: restore.searchRef }),

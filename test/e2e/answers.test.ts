@@ -189,6 +189,18 @@ const ROWS: Readonly<Record<string, Row>> = {
       'Ich habe den Anhang aus einer Mail entfernt',
     ],
   },
+  'mailboxes of others': {
+    title: 'Mailboxes that are not your own',
+    says: [/with your own right and never with mine/, /on record that you asked/],
+    next: 'Ask the helpdesk',
+    link: '49e81f3c-c8f4-4426-a0b9-c0fd751d48ce',
+    asked: [
+      'Can you look in a shared mailbox?',
+      'look in the sales mailbox',
+      'recover the mail deleted in the mailbox info@contoso.com',
+      'Kannst du in ein freigegebenes Postfach schauen?',
+    ],
+  },
   'Exchange Server on premises': {
     title: 'Mailboxes on your own servers',
     says: [/out of my reach/, /Whoever runs the server/],

@@ -148,10 +148,8 @@ describe('a talk about one list', () => {
   });
 
   it('says what it cannot reach', async () => {
-    expect((await hear(test.person(), 'from the sales mailbox')).text).toContain('own mailbox');
-    expect((await hear(test.person(), 'recover the deleted mails from the sales mailbox')).text).toContain(
-      'own mailbox',
-    );
+    for (const sentence of ['from the sales mailbox', 'recover the deleted mails from the sales mailbox'])
+      expect(wordsOf((await hear(test.person(), sentence)).card)).toContain('does not open with your rights');
     const { card } = await hear(test.person(), 'restore my deleted contact of Anna');
     expect(wordsOf(card)).toContain('cannot see contacts');
   });

@@ -62,6 +62,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'operations/list-open-issues.ts': ['ServiceHealth.Read.All'],
   'operations/move-folder.ts': ['Mail.ReadWrite'],
   'operations/move-message.ts': ['Mail.ReadWrite'],
+  // Not asked for: where the bot may not work in shared mailboxes, they do not open.
+  'operations/open-mailbox.ts': [],
   ediscovery: ['eDiscovery.ReadWrite.All'],
 };
 

@@ -146,6 +146,16 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'メールの添付ファイルを削除してしまいました',
     '我删除了附件',
   ],
+  'shared-mailbox': [
+    'Can you look in a shared mailbox?',
+    'Kannst du in ein freigegebenes Postfach schauen?',
+    'Peux-tu chercher dans une boîte partagée ?',
+    '¿Puedes mirar en un buzón compartido?',
+    'Puoi guardare in una casella condivisa?',
+    'Kun je in een gedeeld postvak kijken?',
+    '共有メールボックスを検索できますか？',
+    '你能查看共享邮箱吗？',
+  ],
   'on-premises': [
     'our mailboxes are on premises',
     'how do I back up Exchange Server?',

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type Interval } from '../../domain/time';
 import { type Criteria } from '../../recovery/criteria';
 import { type Reading, type SearchSummary } from '../../recovery/search-outcome';
-import { type Wanted } from '../criteria-from-intent';
+import { sameMailbox, type Wanted } from '../criteria-from-intent';
 import { numberOf, type PressedData, textOf } from './read-data';
 
 const INPUTS = ['sender', 'words', 'from', 'to', 'basis'] as const;
@@ -87,9 +87,10 @@ function inOrder(first: DateTime | null, last: DateTime | null): readonly [DateT
 /** Keeps the person's own words for the dates where the dates are still theirs. */
 function withReading(criteria: Criteria, search: SearchSummary): Wanted {
   const { interval, basis } = criteria;
-  if (interval === undefined) return { criteria };
+  const where = sameMailbox(search);
+  if (interval === undefined) return { ...where, criteria };
   const earlier = search.reading;
   const sameDates = earlier?.interval.start === interval.start && earlier.interval.end === interval.end;
   const reading: Reading = sameDates ? { ...earlier, basis } : { interval, basis };
-  return { criteria, reading };
+  return { ...where, criteria, reading };
 }

@@ -4,7 +4,10 @@ import { inclusiveDays } from '../../escalation/inclusive-days';
 import { type SearchSummary } from '../../recovery/search-outcome';
 
 /** Mail that a search did not bring back may be gone from where people can look: asked for as purged. */
-export function wishFromSearch({ criteria }: SearchSummary, timezone: string): Wish {
+export function wishFromSearch(
+  { criteria, shared }: Pick<SearchSummary, 'criteria' | 'shared'>,
+  timezone: string,
+): Wish {
   const { interval, senders, subject, words, meetings } = criteria;
   const local = (at: number | null | undefined): string | null =>
     at === null || at === undefined ? null : localTimeOf(at, timezone);
@@ -12,6 +15,7 @@ export function wishFromSearch({ criteria }: SearchSummary, timezone: string): W
     kind: 'purged',
     ...inclusiveDays({ start: local(interval?.start), end: local(interval?.end) }),
     words: [...senders, ...subject, ...words],
+    ...(shared !== undefined && { mailbox: shared, matter: 'mail' as const }),
     ...(meetings === true && { matter: 'event' as const }),
   };
 }

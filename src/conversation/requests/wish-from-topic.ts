@@ -10,6 +10,7 @@ const MATTER_OF: Partial<Record<Topic, Matter>> = {
   'deleted-task': 'task',
   'deleted-note': 'note',
   'removed-attachment': 'attachment',
+  'shared-mailbox': 'mail',
 };
 
 /**

@@ -30,7 +30,7 @@ export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
     locale: turn.locale,
     reference: localTimeOf(viewer.now, viewer.timezone),
     timezone: viewer.timezone,
-    ...(pending?.searchRef !== undefined && { context: 'results' as const }),
+    ...((pending?.searchRef ?? null) !== null && { context: 'results' as const }),
     formOpen: (pending?.draftRef ?? null) !== null,
   });
   const messages: OutboundMessage[] = [];

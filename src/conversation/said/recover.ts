@@ -1,10 +1,11 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentOwnMailboxOnly, presentShallISearch } from '../../presentation';
+import { presentShallISearch, presentWhichMailbox } from '../../presentation';
 import { TOPIC_OF_ITEMS } from '../../domain/topic';
 import { answerQuestion } from '../answer-question';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent } from '../criteria-from-intent';
 import { type Desk } from '../desk';
+import { nameMailbox } from '../name-mailbox';
 import { nameManager } from '../name-manager';
 import { searchAndShow } from '../show-search';
 import { type Said } from './other';
@@ -14,10 +15,12 @@ const ASKED_BELOW = 0.5;
 
 /** "recover my deleted email from Tuesday"; what the bot cannot reach it says at once. */
 export async function recover(desk: Desk, intent: Intent, { asked }: Said): Promise<OutboundMessage> {
-  if (intent.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
   const { itemType = 'message' } = intent;
   if (itemType !== 'message') return answerQuestion(desk, TOPIC_OF_ITEMS[itemType], intent);
-  const wanted = criteriaFromIntent(await nameManager(desk, intent), desk.viewer.timezone);
+  const mailbox = await nameMailbox(desk, intent);
+  if (mailbox.kind === 'no-address') return presentWhichMailbox(desk.viewer);
+  const criteria = criteriaFromIntent(await nameManager(desk, intent), desk.viewer.timezone);
+  const wanted = { ...criteria, ...mailbox.where };
   if (intent.confidence >= ASKED_BELOW || asked !== null) return searchAndShow(desk, wanted);
   await desk.remember({ question: wanted });
   return presentShallISearch(wanted.criteria, desk.viewer);

@@ -1,30 +1,35 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentAskedAndDropped, presentNoListOpen, presentOwnMailboxOnly } from '../../presentation';
+import { presentAskedAndDropped, presentNoListOpen, presentWhichMailbox } from '../../presentation';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent, refineCriteria, slotsOf } from '../criteria-from-intent';
 import { type Desk } from '../desk';
+import { nameMailbox } from '../name-mailbox';
 import { nameManager } from '../name-manager';
 import { openSearch, searchAndShow, showSearch } from '../show-search';
 
 /** "only the ones with attachments", "same but from last month", "more", "no, I meant last Friday". */
 export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessage> {
-  if (intent.mailbox !== undefined) return presentOwnMailboxOnly(desk.viewer);
+  const mailbox = await nameMailbox(desk, intent);
+  if (mailbox.kind === 'no-address') return presentWhichMailbox(desk.viewer);
   const search = await openSearch(desk);
   const { timezone } = desk.viewer;
   if (search === null) {
     if (intent.page !== undefined || intent.pageNumber !== undefined) return presentNoListOpen(desk.viewer);
-    return searchAndShow(desk, criteriaFromIntent(await nameManager(desk, intent), timezone));
+    const wanted = criteriaFromIntent(await nameManager(desk, intent), timezone);
+    return searchAndShow(desk, { ...wanted, ...mailbox.where });
   }
   if (intent.pageNumber !== undefined) return showSearch(desk, search, intent.pageNumber);
   if (intent.page !== undefined)
     return showSearch(desk, search, pageAfter(intent.page, desk.pending?.page ?? 1));
   // "None of these": the same list once more would be no answer.
   if (!changesSearch(intent)) return presentAskedAndDropped(desk.viewer);
-  return searchAndShow(desk, refineCriteria(search, await nameManager(desk, intent), timezone));
+  const wanted = refineCriteria(search, await nameManager(desk, intent), timezone);
+  return searchAndShow(desk, { ...wanted, ...mailbox.where });
 }
 
 const changesSearch = (intent: Intent): boolean =>
-  Object.keys(slotsOf(intent)).length > 0 || intent.start !== undefined || intent.end !== undefined;
+  Object.keys(slotsOf(intent)).length > 0 ||
+  [intent.start, intent.end, intent.mailbox].some((said) => said !== undefined);
 
 function pageAfter(step: NonNullable<Intent['page']>, page: number): number {
   switch (step) {

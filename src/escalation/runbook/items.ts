@@ -12,10 +12,11 @@ const ITEM_CLASS: Readonly<Record<Exclude<Matter, 'attachment'>, string>> = {
   contact: 'IPM.Contact',
   task: 'IPM.Task',
   note: 'IPM.StickyNote',
+  mail: 'IPM.Note',
 };
 
 /**
- * Lists deleted calendar entries, contacts, tasks or notes wherever deletion left them, and puts them back where they were,
+ * Lists deleted calendar entries, contacts, tasks, notes or mail wherever deletion left them, and puts them back where they were,
  * or into the default folder of their kind (graph-facts 4).
  */
 export function items({ scope }: EscalationRequest, matter: keyof typeof ITEM_CLASS): Runbook {

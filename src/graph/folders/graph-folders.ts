@@ -1,5 +1,5 @@
 import { RecoveryError } from '../../domain/errors';
-import { type Mailbox, type MailFolder, type WellKnownFolder } from '../../domain/mail';
+import { type Mailbox, mailboxKey, type MailFolder, type WellKnownFolder } from '../../domain/mail';
 import { type EpochMs } from '../../domain/time';
 import { type Folders } from '../../recovery/ports';
 import { type Clock } from '../clock';
@@ -31,9 +31,9 @@ export function graphFolders(gateway: Gateway, clock: Clock): GraphFolders {
   });
 
   const of = (mailbox: Mailbox): MailboxFolders =>
-    cache.getOrMake(mailbox.personId, () => {
+    cache.getOrMake(mailboxKey(mailbox), () => {
       const folders: MailboxFolders = new MailboxFolders(gateway, clock, mailbox, () => {
-        cache.delete(mailbox.personId, folders);
+        cache.delete(mailboxKey(mailbox), folders);
       });
       return folders;
     });
@@ -56,14 +56,14 @@ export function graphFolders(gateway: Gateway, clock: Clock): GraphFolders {
     named: (mailbox, nameOrPath) => named(of(mailbox), nameOrPath),
 
     forget(mailbox) {
-      cache.delete(mailbox.personId);
+      cache.delete(mailboxKey(mailbox));
     },
 
     learn(mailbox, name, id) {
-      cache.get(mailbox.personId)?.learn(name, id);
+      cache.get(mailboxKey(mailbox))?.learn(name, id);
     },
 
-    folderDeletedBy: (mailbox, folderId) => cache.get(mailbox.personId)?.folderDeletedBy(folderId) ?? null,
+    folderDeletedBy: (mailbox, folderId) => cache.get(mailboxKey(mailbox))?.folderDeletedBy(folderId) ?? null,
   };
 }
 

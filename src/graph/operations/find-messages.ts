@@ -3,7 +3,7 @@ import { type Gateway } from '../gateway';
 import { LISTED_FIELDS } from '../messages/listed-message';
 import { expandProperties, MESSAGE_SIZE } from '../odata/extended-properties';
 import { pageOf } from '../odata/pages';
-import { pathTo } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 /** Either a keyword query, without its quotation marks, or a filter that leads with `receivedDateTime`. */
 export type FindMessages = { readonly search: string } | { readonly filter: string };
@@ -23,7 +23,7 @@ export async function findMessages(
     operation: 'find-messages',
     mailbox,
     method: 'GET',
-    path: pathTo(['me', 'messages'], {
+    path: pathIn(mailbox, ['messages'], {
       $select: FIELDS,
       $expand: expandProperties(MESSAGE_SIZE),
       $top: MOST,

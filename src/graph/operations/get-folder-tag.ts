@@ -3,8 +3,8 @@ import { type Mailbox } from '../../domain/mail';
 import { type RetentionTag } from '../../domain/retention-tag';
 import { type Gateway } from '../gateway';
 import { expandProperties } from '../odata/extended-properties';
-import { pathTo } from '../odata/path';
 import { RETENTION_PROPERTIES, retentionTagOf } from '../odata/retention-properties';
+import { pathIn } from '../mailbox-path';
 
 /** `GET /me/mailFolders/{id}` with its retention tag; null where it has none or is gone (graph-facts 3.1, 3.2). */
 export async function getFolderTag(
@@ -17,7 +17,7 @@ export async function getFolderTag(
       operation: 'get-folder-tag',
       mailbox,
       method: 'GET',
-      path: pathTo(['me', 'mailFolders', folderId], {
+      path: pathIn(mailbox, ['mailFolders', folderId], {
         $select: 'id',
         $expand: expandProperties(...RETENTION_PROPERTIES),
       }),

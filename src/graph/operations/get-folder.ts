@@ -2,13 +2,8 @@ import { errorCodeOf } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type ListedFolder, listedFolderOf } from '../folders/listed-folder';
 import { type Gateway } from '../gateway';
-import { pathTo } from '../odata/path';
 import { FOLDER_OPTIONS } from './list-folders';
-
-/** The path of one folder, by id or well-known name. */
-export function folderPath(folder: string): string {
-  return pathTo(['me', 'mailFolders', folder], FOLDER_OPTIONS);
-}
+import { pathIn } from '../mailbox-path';
 
 /** `GET /me/mailFolders/{id or well-known name}`; null where there is none (graph-facts 1.1). */
 export async function getFolder(
@@ -17,7 +12,7 @@ export async function getFolder(
   folder: string,
 ): Promise<ListedFolder | null> {
   try {
-    const path = folderPath(folder);
+    const path = pathIn(mailbox, ['mailFolders', folder], FOLDER_OPTIONS);
     return listedFolderOf(await gateway.read({ operation: 'get-folder', mailbox, method: 'GET', path }));
   } catch (error) {
     if (errorCodeOf(error) === 'item-gone') return null;

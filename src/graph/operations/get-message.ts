@@ -3,8 +3,8 @@ import { errorCodeOf } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
 import { expandProperties } from '../odata/extended-properties';
-import { pathTo } from '../odata/path';
 import { RETENTION_PROPERTIES } from '../odata/retention-properties';
+import { pathIn } from '../mailbox-path';
 
 /** Which message, and the folder to name in the URL: Recoverable Items are tried and proven in that form only (graph-facts 4). */
 export interface MessageAddress {
@@ -13,9 +13,9 @@ export interface MessageAddress {
   readonly folderId: string | null;
 }
 
-/** The segments of a message's path, `/me/mailFolders/{folder}/messages/{id}` or `/me/messages/{id}`. */
+/** The segments of a message's path in its mailbox, `mailFolders/{folder}/messages/{id}` or `messages/{id}`. */
 export function messageSegments({ id, folderId }: MessageAddress): readonly string[] {
-  return ['me', ...(folderId === null ? [] : ['mailFolders', folderId]), 'messages', id];
+  return [...(folderId === null ? [] : ['mailFolders', folderId]), 'messages', id];
 }
 
 /** `GET` of a message with its body as text; null where it is not there (graph-facts 2.4, 2.5). */
@@ -29,7 +29,7 @@ export async function getMessage(
       operation: 'get-message',
       mailbox,
       method: 'GET',
-      path: pathTo(messageSegments(address), {
+      path: pathIn(mailbox, messageSegments(address), {
         $select: 'subject,from,toRecipients,receivedDateTime,bodyPreview,body',
         $expand: expandProperties(...RETENTION_PROPERTIES),
       }),

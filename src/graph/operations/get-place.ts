@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
-import { pathTo } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 const PLACE = { $select: 'id,parentFolderId' };
 
@@ -16,14 +16,14 @@ export async function getMessagePlace(
   nearby: string,
 ): Promise<string | null> {
   return (
-    (await placeOf(gateway, mailbox, ['me', 'messages', messageId])) ??
-    (await placeOf(gateway, mailbox, ['me', 'mailFolders', nearby, 'messages', messageId]))
+    (await placeOf(gateway, mailbox, ['messages', messageId])) ??
+    (await placeOf(gateway, mailbox, ['mailFolders', nearby, 'messages', messageId]))
   );
 }
 
 /** The id of the folder that a folder lies in; null where it is nowhere. */
 export function getFolderPlace(gateway: Gateway, mailbox: Mailbox, folderId: string): Promise<string | null> {
-  return placeOf(gateway, mailbox, ['me', 'mailFolders', folderId]);
+  return placeOf(gateway, mailbox, ['mailFolders', folderId]);
 }
 
 async function placeOf(
@@ -32,7 +32,7 @@ async function placeOf(
   segments: readonly string[],
 ): Promise<string | null> {
   try {
-    const path = pathTo(segments, PLACE);
+    const path = pathIn(mailbox, segments, PLACE);
     return placeIn(await gateway.read({ operation: 'get-place', mailbox, method: 'GET', path }));
   } catch (error) {
     if (errorCodeOf(error) === 'item-gone') return null;

@@ -3,8 +3,8 @@ import { errorCodeOf } from '../../domain/errors';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
 import { allItems } from '../odata/pages';
-import { pathTo } from '../odata/path';
 import { type MessageAddress, messageSegments } from './get-message';
+import { pathIn } from '../mailbox-path';
 
 /** `GET` of a message's attachments without their content; empty where the message is not there. */
 export async function listAttachments(
@@ -17,7 +17,7 @@ export async function listAttachments(
       operation: 'list-attachments',
       mailbox,
       method: 'GET',
-      path: pathTo([...messageSegments(address), 'attachments'], {
+      path: pathIn(mailbox, [...messageSegments(address), 'attachments'], {
         $select: 'id,name,contentType,size,isInline',
       }),
     });

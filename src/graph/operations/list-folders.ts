@@ -4,7 +4,8 @@ import { type ListedFolder, listedFolderOf } from '../folders/listed-folder';
 import { type Gateway } from '../gateway';
 import { ENTRY_ID, expandProperties, LAST_MODIFIED } from '../odata/extended-properties';
 import { allItems } from '../odata/pages';
-import { pathTo, type QueryOptions } from '../odata/path';
+import { type QueryOptions } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 /** What a `MailFolder` is made of. */
 export const FOLDER_OPTIONS: QueryOptions = {
@@ -16,10 +17,8 @@ export const FOLDER_OPTIONS: QueryOptions = {
 const LIST_OPTIONS: QueryOptions = { ...FOLDER_OPTIONS, includeHiddenFolders: true, $top: 250 };
 
 /** `GET /me/mailFolders`: the folders right below the top (graph-facts 1.3). */
-export const TOP_FOLDERS_PATH = pathTo(['me', 'mailFolders'], LIST_OPTIONS);
-
 export async function listTopFolders(gateway: Gateway, mailbox: Mailbox): Promise<readonly ListedFolder[]> {
-  return list(gateway, mailbox, TOP_FOLDERS_PATH);
+  return list(gateway, mailbox, pathIn(mailbox, ['mailFolders'], LIST_OPTIONS));
 }
 
 /** `GET /me/mailFolders/{folder}/childFolders`: one level. Empty where the folder is gone. */
@@ -29,7 +28,8 @@ export async function listChildFolders(
   folder: string,
 ): Promise<readonly ListedFolder[]> {
   try {
-    return await list(gateway, mailbox, pathTo(['me', 'mailFolders', folder, 'childFolders'], LIST_OPTIONS));
+    const path = pathIn(mailbox, ['mailFolders', folder, 'childFolders'], LIST_OPTIONS);
+    return await list(gateway, mailbox, path);
   } catch (error) {
     if (errorCodeOf(error) === 'item-gone') return [];
     throw error;

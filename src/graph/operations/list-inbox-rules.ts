@@ -2,7 +2,7 @@ import { type MessageRule } from '@microsoft/microsoft-graph-types';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
 import { allItems } from '../odata/pages';
-import { pathTo } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 /** `GET /me/mailFolders/inbox/messageRules` (Microsoft Graph v1.0, "List rules"; delegated, MailboxSettings.Read). */
 export async function listInboxRules(
@@ -14,7 +14,7 @@ export async function listInboxRules(
     operation: 'list-inbox-rules',
     mailbox,
     method: 'GET',
-    path: pathTo(['me', 'mailFolders', 'inbox', 'messageRules']),
+    path: pathIn(mailbox, ['mailFolders', 'inbox', 'messageRules']),
     signal,
   });
   return items as readonly MessageRule[];

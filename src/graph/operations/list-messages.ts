@@ -4,7 +4,7 @@ import { LISTED_FIELDS } from '../messages/listed-message';
 import { type MessageQuery } from '../messages/message-query';
 import { DELETED_ON, expandProperties, LAST_PARENT, MESSAGE_SIZE } from '../odata/extended-properties';
 import { type Page, pages } from '../odata/pages';
-import { pathTo } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 const FIELDS = LISTED_FIELDS.join(',');
 
@@ -23,7 +23,7 @@ export function listMessages(gateway: Gateway, list: ListMessages): AsyncGenerat
     operation: 'list-messages',
     mailbox: list.mailbox,
     method: 'GET',
-    path: pathTo(['me', 'mailFolders', list.folder, 'messages'], {
+    path: pathIn(list.mailbox, ['mailFolders', list.folder, 'messages'], {
       $select: FIELDS,
       $expand: expandProperties(LAST_PARENT, DELETED_ON, MESSAGE_SIZE),
       $filter: list.query.filter,

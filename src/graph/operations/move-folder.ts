@@ -1,7 +1,7 @@
 import { type Answer } from '../answer';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
-import { pathTo } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 /** `POST /me/mailFolders/{id}/move`: the v1.0 action `mailFolder: move`. 201 with the folder in its new place. */
 export function moveFolder(
@@ -14,7 +14,7 @@ export function moveFolder(
     operation: 'move-folder',
     mailbox,
     method: 'POST',
-    path: pathTo(['me', 'mailFolders', folderId, 'move']),
+    path: pathIn(mailbox, ['mailFolders', folderId, 'move']),
     body: { destinationId: to },
   });
 }

@@ -1,7 +1,7 @@
 import { type Answer } from '../answer';
 import { type Mailbox } from '../../domain/mail';
 import { type Gateway } from '../gateway';
-import { pathTo } from '../odata/path';
+import { pathIn } from '../mailbox-path';
 
 export interface MoveMessage {
   readonly mailbox: Mailbox;
@@ -21,7 +21,7 @@ export function moveMessage(
     operation: 'move-message',
     mailbox,
     method: 'POST',
-    path: pathTo(['me', ...folder, 'messages', messageId, 'move']),
+    path: pathIn(mailbox, [...folder, 'messages', messageId, 'move']),
     body: { destinationId: to },
   });
 }

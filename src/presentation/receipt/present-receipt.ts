@@ -4,6 +4,7 @@ import { cardMessage, type CardMessage } from '../card-message';
 import { fit, type Room } from '../fit';
 import { type OutboundMessage } from '../message';
 import { runs } from '../text/runs';
+import { addressIn } from '../text/address';
 import { subjectLine } from '../text/subject';
 import { type Viewer } from '../viewer';
 import { type Words, wordsFor } from '../words';
@@ -27,6 +28,7 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
   const { inFull, lines } = groupItems(receipt, words);
   const shown = inFull.slice(0, MOST_ROWS);
   const groups = lines.slice(0, MOST_GROUPS);
+  const where = batch.shared === undefined ? [] : [words.results.inMailbox(addressIn(batch.shared))];
   const title = tallyTitle(batch, tally, words);
   const running = waitingLine(batch, tally, words);
   const more = inFull.length > shown.length ? words.receipt.moreFailed(inFull.length - shown.length) : '';
@@ -35,7 +37,7 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
     title,
     color: tally.done === tally.total ? 'good' : tally.done > 0 ? 'default' : 'attention',
     running,
-    groups: groups.map((line) => ({ runs: runs(line) })),
+    groups: [...where, ...groups].map((line) => ({ runs: runs(line) })),
     items: shown.map((item) => {
       const { status, style } = itemLine(item, batch.state, words);
       return { subject: runs(titleOf(item), { weight: 'bolder' }), status: runs(status, style) };
@@ -46,6 +48,7 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
   const text = [
     `${title}.`,
     ...(running === '' ? [] : [`${running}.`]),
+    ...where,
     ...groups.map((line) => `• ${line}`),
     ...shown.map((item) => `• ${titleOf(item)}\n   ${itemLine(item, batch.state, words).status}`),
     ...(more === '' ? [] : [more]),

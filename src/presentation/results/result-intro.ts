@@ -1,7 +1,8 @@
-import { type ResultPage } from '../../recovery/search-outcome';
+import { type ResultPage, type SearchSummary } from '../../recovery/search-outcome';
 import { criteriaPhrase } from '../criteria-phrase';
 import { type Dates } from '../dates';
 import { intervalPhrase } from '../interval-phrase';
+import { addressIn } from '../text/address';
 import { isolated, plainLine } from '../text/plain';
 import { shorten } from '../text/shorten';
 import { type Words } from '../words';
@@ -10,6 +11,12 @@ const PHRASE_LENGTH = 60;
 
 /** How the wish was understood, one sentence a line; holds the person's own words. */
 export function resultIntro({ search }: ResultPage, dates: Dates, words: Words): readonly string[] {
+  const { shared } = search;
+  const where = shared === undefined ? [] : [words.results.inMailbox(addressIn(shared))];
+  return [...where, ...readingIntro(search, dates, words)];
+}
+
+function readingIntro(search: SearchSummary, dates: Dates, words: Words): readonly string[] {
   const { reading, criteria } = search;
   const asked = criteriaPhrase(criteria, dates, words);
   const lookedFor = asked === '' ? [] : [words.results.lookedFor(asked)];

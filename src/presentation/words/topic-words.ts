@@ -56,6 +56,8 @@ export interface AnswerBook {
     readonly archives: (folder: string) => string;
     readonly untagged: (folder: string) => string;
     readonly noFolder: (name: string) => string;
+    /** Says the same whether the mailbox is there or not. @param mailbox an address as it was asked for */
+    readonly closedMailbox: (mailbox: string) => string;
     /** @param numbers of requests whose hold is in place: `#12` */
     readonly ownHolds: (numbers: readonly string[]) => string;
     readonly noOwnHold: string;

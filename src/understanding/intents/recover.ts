@@ -61,6 +61,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['sent mail and to whom', 2.1, [['hasRecipient'], ['folderName']], ['mail', 'restore', 'deleted', 'lost', 'compose', 'foreign', 'money', 'results']],
     ['a sender and a folder', 2, [['hasSender'], ['folderName']], ['mail', 'restore', 'deleted', 'lost', 'compose', 'foreign', 'money', 'results']],
     ['what is in a mailbox of others', 2.2, [['hasMailbox'], ['fromWord', 'inWord'], ['short', 'results']], ['mail', 'restore', 'deleted', 'lost', 'find', 'foreign', 'money', 'hold', 'preserve', 'export', 'departed', 'compose', 'opensOrganise']],
+    ['a mailbox of others to be looked into', 2.2, [['hasMailbox'], ['find', 'show', 'looked', 'inWord', 'verb']], ['mail', 'restore', 'deleted', 'lost', 'foreign', 'money', 'hold', 'preserve', 'legal', 'export', 'exportFormat', 'departed', 'compose', 'opensOrganise', 'opensCompose', 'health', 'results', 'account', 'how', 'can', 'question']],
     ['a list already shown is asked anew', 0.6, [['results'], ['restore', 'deleted', 'lost', 'find'], ['mail'], DETAIL], ['plainPicks']],
     ['who deleted it', -3, [['who'], ['deleted', 'delete']], ['restore', 'hasSender']],
     ['an order to send', -4.5, [['opensCompose']], ['deleted', 'lost', 'restore', 'back']],

@@ -27,6 +27,7 @@ export const TOPIC_CUES = [
   'placed', // in the folder, mail in: a folder or message is named
   'setBack', // roll my mailbox back, as it was
   'detached', // removed the attachment from a mail: the mail is still there
+  'shared', // shared mailboxes in general, somebody else's mailbox
   'helped',
   'notHelped',
 ] as const;

@@ -78,13 +78,14 @@ const saysWhich = ({ from, to, subject, words, hasAttachments }: Partial<Intent>
   [from, to, subject, words, hasAttachments].some((slot) => slot !== undefined);
 
 function holds(
-  { when, without = [], beside, dated }: TopicRule,
-  { intent, start, end }: Intent,
+  { when, without = [], beside, dated, ofNoMailbox }: TopicRule,
+  { intent, start, end, mailbox }: Intent,
   cues: ReadonlySet<TopicCue>,
 ): boolean {
   const isDated = start !== undefined || end !== undefined;
   return (
     beside?.includes(intent) !== false &&
+    (ofNoMailbox !== true || mailbox === undefined) &&
     (dated === true || !isDated || !isSearch(intent)) &&
     when.every((group) => group.some((cue) => cues.has(cue))) &&
     !without.some((cue) => cues.has(cue))

@@ -13,6 +13,8 @@ export interface TopicRule {
   readonly dated?: true;
   /** The folder named is no place to search but what is asked about. */
   readonly ofFolder?: true;
+  /** Of mailboxes in general: where one is named, that is searched. */
+  readonly ofNoMailbox?: true;
   /** Said of a certain mail, too: whom it is from or what it is about makes no search of it. */
   readonly ofMail?: true;
 }
@@ -48,6 +50,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     dated: true,
     ofMail: true,
   },
+  { topic: 'shared-mailbox', when: [['shared']], beside: ['other', 'help', 'recover'], ofNoMailbox: true },
   { topic: 'retention', when: [['howLong']], beside: ['other', 'retention'] },
 ];
 

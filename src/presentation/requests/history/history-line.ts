@@ -4,6 +4,7 @@ import { type Dates } from '../../dates';
 import { type Room } from '../../fit';
 import { type Words } from '../../words';
 import { estimatePhrase } from '../estimate-lines';
+import { addressIn } from '../../text/address';
 import { kindName } from '../kind-name';
 import { resultLines } from '../result-lines';
 import { scopeFacts } from '../scope-facts';
@@ -107,6 +108,10 @@ function tell(what: AuditWhat, telling: Telling): HistoryLine {
       return line(history.foreignCard(who));
     case 'foreign-tenant-refused':
       return line(history.foreignTenant(who));
+    case 'shared-mailbox-searched':
+      return line(history.sharedSearched(who, addressIn(what.mailbox), what.opened));
+    case 'shared-mailbox-restored':
+      return line(history.sharedRestored(who, addressIn(what.mailbox), what.messages));
   }
 }
 

@@ -6,8 +6,8 @@ export const ANSWERS = {
       'Hello! Which mail are you missing? Tell me when you deleted it, who it was from or what it was about.',
     thanks: 'You’re welcome!',
     dropped: 'All right. Tell me what else you miss.',
-    'own-mailbox-only':
-      'I work in your own mailbox only, with your own rights. For a shared mailbox or somebody else’s, ask your helpdesk.',
+    'which-mailbox':
+      'Which mailbox do you mean? Name it by its address, for example “recover the mail deleted in the mailbox info@contoso.com”.',
     'no-list-open':
       'There is no list open that I could take that from. Tell me which mail you miss, and I’ll make a new one.',
     'open-personal-chat':

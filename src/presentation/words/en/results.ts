@@ -39,6 +39,7 @@ export const RESULTS = {
       total === 1 ? 'I found 1 deleted message.' : `I found ${number(total)} deleted messages.`,
     readAs: (phrase: string, reading: string) => `I took ${phrase} as ${reading}.`,
     lookedFor: (criteria: string) => `I looked for mail ${criteria}.`,
+    inMailbox: (mailbox: string) => `In the mailbox ${mailbox}.`,
     urgent: (n: number, days: number) =>
       n === 1
         ? `1 of these may vanish within ${days} days. Better to restore it now.`

@@ -63,6 +63,8 @@ export const SEARCH = {
     reach: (day: string) =>
       `What left Deleted Items before about ${day} is out of my reach; your helpdesk may still have a way.`,
     sayAsk: 'Say “I need purged mail back” and I’ll ask the helpdesk for you.',
+    orMailbox: (address: string) =>
+      `If you meant the mailbox ${address}, say “look in the mailbox ${address}”.`,
     next: 'Try fewer words, another spelling or a longer time.',
     tapMiss: (n: number) =>
       n === 1

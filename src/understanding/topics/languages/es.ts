@@ -26,6 +26,7 @@ export const spanish: TopicVocabulary = {
   placed: `carpeta*, bandeja de entrada, en mi archivo, con el 1*, con el 2*, con el 3*, este mensaje, este correo`,
   setBack: `buzón como estaba, buzón tal como, restaurar mi buzón a, volver mi buzón, devolver mi buzón, restablecer mi buzón a, punto en el tiempo, buzón al estado`,
   detached: `borré el adjunto, eliminé el adjunto, quité el adjunto, he borrado el adjunto, he eliminado el adjunto, he quitado el adjunto, eliminé el archivo adjunto, quité el archivo adjunto, borré el archivo adjunto, adjunto que borré, adjunto que eliminé, adjunto que quité`,
+  shared: `un buzón compartido, buzones compartidos, otro buzón, otros buzones`,
   helped: `me ayudó, ha ayudado, me ha ayudado, fue útil, muy útil, me sirvió`,
   notHelped: `no me ayudó, no ayuda, no ha ayudado, no me ha ayudado, no fue útil, no me sirvió`,
 };

@@ -26,6 +26,7 @@ export const dutch: TopicVocabulary = {
   placed: `map, mappen, postvak in, in mijn onlinearchief, in de map, met 1*, met 2*, met 3*, dit bericht, deze mail`,
   setBack: `postvak terugzetten, mailbox terugzetten, postvak zoals het, mailbox zoals, mijn postvak terug, mijn mailbox terug, tijdstip herstel*`,
   detached: `de bijlage verwijderd, de bijlage weggehaald, bijlage uit de mail verwijderd, bijlage uit een mail verwijderd, bijlage uit het bericht verwijderd, bijlage die ik heb verwijderd, bijlage die ik verwijderde`,
+  shared: `een gedeeld postvak, gedeelde postvakken, een gedeelde mailbox, gedeelde mailboxen, een ander postvak`,
   helped: `dat hielp, dat heeft geholpen, heeft geholpen, was nuttig, erg nuttig`,
   notHelped: `hielp niet, heeft niet geholpen, helpt niet, niet nuttig`,
 };

@@ -15,6 +15,7 @@ import { DELETED_CONTACT } from './deleted-contact';
 import { DELETED_TASK } from './deleted-task';
 import { DELETED_NOTE } from './deleted-note';
 import { REMOVED_ATTACHMENT } from './removed-attachment';
+import { SHARED_MAILBOX } from './shared-mailbox';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in German. */
@@ -38,6 +39,7 @@ export const GERMAN_ANSWERS: AnswerBook = {
     'deleted-task': DELETED_TASK,
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
+    'shared-mailbox': SHARED_MAILBOX,
   },
   usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
   next: (say) => `Sagen Sie als Nächstes: „${say}“.`,
@@ -63,6 +65,8 @@ export const GERMAN_ANSWERS: AnswerBook = {
       `Eine Regel verschiebt alte Mails aus ${folder} ins Onlinearchiv. Nach wie vielen Tagen, sehe ich nicht.`,
     untagged: (folder) =>
       `${folder} hat keine eigene Regel. Eine für das ganze Postfach kann trotzdem gelten.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} lässt sich mit Ihren Rechten nicht öffnen, oder es gibt dieses Postfach nicht. Ich habe nichts angesehen.`,
     noFolder: (name) => `Ich habe keinen Ordner namens ${name} gefunden.`,
     ownHolds: (numbers) =>
       numbers.length === 1

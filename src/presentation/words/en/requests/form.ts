@@ -40,6 +40,11 @@ export const FORM = {
         what: 'Only where a hold or retention rule kept it is there an earlier version of a mail. An agent looks whether there is one. Name the mail below by words and days.',
         kind: 'Get a removed attachment back',
       },
+      mail: {
+        title: 'Ask for deleted mail of another mailbox',
+        what: 'I cannot open that mailbox in your name; an agent can. Deleted mail in it that fits the days and words below goes back where it was, in that mailbox.',
+        kind: 'Get deleted mail of another mailbox back',
+      },
     } satisfies Record<Matter, { title: string; what: string; kind: string }>,
     ofRequest: (n: number) => ` of request #${n}`,
     summary: 'A form for a request to your helpdesk.',

@@ -111,6 +111,14 @@ export const HISTORY = {
       `${who} wanted to restore ${number(messages)} messages, which needs an approval.`,
     foreignCard: (who: string) => `${who} pressed a button of somebody else’s card. Nothing was shown.`,
     foreignTenant: (who: string) => `${who}, of an organisation that is not served, was turned away.`,
+    sharedSearched: (who: string, mailbox: string, opened: boolean) =>
+      opened
+        ? `${who} searched the mailbox ${mailbox}, which Exchange lets them open.`
+        : `${who} asked for the mailbox ${mailbox}, which does not open for them. Nothing was shown.`,
+    sharedRestored: (who: string, mailbox: string, messages: number) =>
+      messages === 1
+        ? `${who} restored 1 message in the mailbox ${mailbox}.`
+        : `${who} restored ${number(messages)} messages in the mailbox ${mailbox}.`,
     at: (at: string, sentence: string) => `${at}: ${sentence}`,
   },
 };

@@ -17,6 +17,7 @@ export const KINDS = {
     task: 'deleted tasks',
     note: 'deleted notes',
     attachment: 'attachment removed from a mail',
+    mail: 'deleted mail of another mailbox',
   },
   title: (number: number, kind: string) => `Request #${number}: ${kind}`,
   /** Within a sentence. */

@@ -49,6 +49,7 @@ export const STATES = {
       contact: 'A member of the helpdesk puts the contacts back by hand. I’ll tell you here when it is done.',
       task: 'A member of the helpdesk puts the tasks back by hand. I’ll tell you here when it is done.',
       note: 'A member of the helpdesk puts the notes back by hand. I’ll tell you here when it is done.',
+      mail: 'A member of the helpdesk puts the mail back by hand. I’ll tell you here when it is done.',
       attachment:
         'A member of the helpdesk looks for the mail as it was before. I’ll tell you here what came of it.',
     },

@@ -15,6 +15,7 @@ import { DELETED_CONTACT } from './deleted-contact';
 import { DELETED_TASK } from './deleted-task';
 import { DELETED_NOTE } from './deleted-note';
 import { REMOVED_ATTACHMENT } from './removed-attachment';
+import { SHARED_MAILBOX } from './shared-mailbox';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in English. */
@@ -38,6 +39,7 @@ export const ENGLISH_ANSWERS: AnswerBook = {
     'deleted-task': DELETED_TASK,
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
+    'shared-mailbox': SHARED_MAILBOX,
   },
   usualStep: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
   next: (say) => `Next, say “${say}”.`,
@@ -61,6 +63,8 @@ export const ENGLISH_ANSWERS: AnswerBook = {
       `A rule moves old mail of ${folder} to the online archive. After how many days, I cannot see.`,
     untagged: (folder) =>
       `${folder} has no rule of its own. One for the whole mailbox may apply all the same.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} does not open with your rights, or there is no such mailbox. I have looked at nothing.`,
     noFolder: (name) => `I found no folder named ${name}.`,
     ownHolds: (numbers) =>
       numbers.length === 1
