@@ -9,7 +9,7 @@ export const DECISIONS: readonly Rule[] = [
     ['status of a request', 4.6, [['status', 'where'], ['hasRequest', 'request']], ['deleted', 'mail', 'lost', 'approve', 'reject', 'withdraw']],
     ['status of a request, with more words', 3.9, [['status'], ['hasRequest', 'request']]],
     ['status of a hold or export', 3.8, [['status'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request']],
-    ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health']],
+    ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health', 'hasTime', 'hasSender', 'hasTopic', 'hasRecipient']],
     ['how a request came about', 6.5, [['audit'], ['hasRequest', 'request']], ['approve', 'reject', 'withdraw', 'mail', 'deleted', 'lost']],
     ['what is waiting', 3.4, [['queue'], ['short', 'bare']], ['mail', 'deleted', 'lost', 'restore', 'hasTime', 'foreign', 'money', 'hasRequest', 'service']],
     ['one’s own request', 2.4, [['request'], ['own']], ['withdraw', 'reject', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'releases', 'status', 'restore']],

@@ -1,4 +1,4 @@
-import { type Sentence } from '../sentence';
+import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { fold } from '../text/fold';
 import { nameable, readName } from '../slots/names';
@@ -9,14 +9,17 @@ import { type Feature } from './rule';
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   const present = new BitSet(CUES);
-  const named = [
+  const names = [
     ...slots.people.from,
     ...(slots.object ? [] : [...slots.topics.subject, ...slots.topics.words]),
   ];
-  const quoted = new Set(named.flatMap((phrase) => fold(phrase).split(' ')));
+  const sends = slots.people.from.length > 0 && shows(sentence, 'sent', 'received');
+  const quoted = new Set(names.flatMap((phrase) => fold(phrase).split(' ')));
   for (const word of sentence.words) {
     // "From the bank" and "about the deposit" ask for no money: what a mail is from or about says nothing of the wish.
-    if (word.time < 0 && !(is(word, 'money') && quoted.has(word.key)))
+    const named = is(word, 'money', 'forward') && quoted.has(word.key);
+    // "The slides Jill sent me": what somebody sent was a mail's, of whatever trade it is.
+    if (word.time < 0 && !named && !(sends && is(word, 'digital')))
       for (const index of word.entry.indexes) present.add(index);
   }
   markSlots(present, sentence, slots);
@@ -63,6 +66,8 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
     if (is(word, 'undo') && is(words[i + 1], 'article', 'my') && isStrange(words[i + 2]))
       mark(present, 'undoesOther', true);
     if (is(word, 'delete') && is(words[i - 1], 'I')) mark(present, 'iDelete', true);
+    if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
+    if (is(word, 'thrown') && isPaper(words, slots)) mark(present, 'discarded', true);
   });
   mark(present, 'tiny', count <= 2);
   mark(present, 'short', count <= 4);
@@ -128,6 +133,19 @@ function relates(word: Word | undefined): boolean {
     'aboutWeak',
   );
 }
+
+/** "Tom left in September, where are his mails": who left is named, left no thing behind, and had what is asked for. */
+const hasLeft = (words: readonly Word[], i: number): boolean =>
+  (nameable(words[i - 1]) || is(words[i - 1], 'pronoun', 'relative', 'auxiliary')) &&
+  !is(words[i + 1], 'article', 'my', 'me') &&
+  words.some((word) => is(word, 'theirs'));
+
+/** "I threw away my IKEA receipt": a paper, and no word of mail, of somebody who sent it or of a mistake. */
+const isPaper = (words: readonly Word[], { object, people }: Slots): boolean =>
+  object !== undefined &&
+  people.from.length === 0 &&
+  words.some((word) => is(word, 'document', 'paper')) &&
+  !words.some((word) => is(word, 'mail', 'folder', 'folderName', 'mailbox', 'mistake', 'restore', 'back'));
 
 /** Of what a verb of deleting or losing has for its object: "the app", "my WhatsApp chat", not "on my phone". */
 function isOtherThing(words: readonly Word[], i: number): boolean {

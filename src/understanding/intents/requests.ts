@@ -59,8 +59,8 @@ export const REQUESTS: readonly Rule[] = [
     'departed',
     // prettier-ignore
     [
-    ['somebody has left', 2.8, [['departed']]],
-    ['somebody has left, and mail or a mailbox', 2.4, [['departed'], ['mail', 'mailbox', 'account', 'employee', 'folderName']]],
+    ['somebody has left', 2.8, [['departed', 'hasLeft']]],
+    ['somebody has left, and mail or a mailbox', 2.4, [['departed', 'hasLeft'], ['mail', 'mailbox', 'account', 'employee', 'folderName']]],
     ['discovery goes first', -3, [['discovery']]],
   ],
   ),

@@ -26,6 +26,8 @@ export const FEATURES = [
   'opensRead',
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows
   'iDelete', // "I delete", "we removed": told, not ordered
+  'hasLeft', // "Tom left in September": somebody went, and nothing was left behind
+  'discarded', // "I threw away my receipt": a thing of paper, and no word of mail
   'tiny', // at most two words
   'short', // at most four words
   'bare', // no word unknown to the lexicon outside the slots

@@ -14,6 +14,7 @@ export const SENSES = [
   'lost', // gone, missing, can't find
   'where', // where is, what happened to
   'deleted', // deleted, erased, emptied (it happened)
+  'thrown', // threw away: mail, or a thing of paper
   'delete', // delete, remove (a command, or the plain form)
   'mistake', // by accident, oops
   'undo',
@@ -35,6 +36,8 @@ export const SENSES = [
   'permanent', // permanently, for good, forever
   'expired', // past, older than, beyond the days
   'departed', // left the company, former, predecessor
+  'leaves', // left, is leaving, quit: somebody, where his mail stands beside
+  'theirs', // his, her: of somebody else
   'employee', // employee, colleague, user: who may have left
   'approve',
   'reject',
@@ -97,6 +100,7 @@ export const SENSES = [
   'elsewhere', // OneDrive, WhatsApp, a Teams channel: where no mail lies
   'place', // phone, server, Gmail: not a sender after "from"
   'foreign', // card, alarm, music, order: another trade's things
+  'digital', // photos, slides: another trade's things, unless somebody sent them
   'money',
   'currency', // euros, $: a number beside it counts money
   // Qualities

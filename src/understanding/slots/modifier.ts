@@ -71,7 +71,7 @@ function telling(words: readonly Word[], at: number): boolean {
   if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
   if (/(?:ed|ly)$/.test(word.text) || (is(word, 'export') && word.text.includes(' '))) return false;
   if (word.text.endsWith('ing') && !is(words[at - 1], 'article', 'my', 'all')) return false;
-  if (is(word, 'organise') && at > 0 && wordIsUnknown(words[at - 1])) return true;
+  if (is(word, 'organise', 'show') && at > 0 && wordIsUnknown(words[at - 1])) return true;
   return [...word.entry.senses].every((sense) => TELLING.has(sense));
 }
 

@@ -215,10 +215,19 @@ const jointLength = (words: readonly Word[], at: number): number => {
   return 0;
 };
 
+/** "from DHL, tracking number 12": behind a comma a name is written as the one before it. */
+function changesCase(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 2], words[at]];
+  return (
+    before?.kind === 'word' && word?.kind === 'word' && capitalised(before) && /^\p{Ll}/u.test(word.text)
+  );
+}
+
 /** After "from Anna and" a name goes on only where no new clause begins. */
 function continuesList(words: readonly Word[], at: number): boolean {
   const named = readName(words, at);
   if (!named || is(words[at], 'compose', 'organise', 'relative')) return false;
+  if (isMark(words[at - 1], ',') && changesCase(words, at)) return false;
   if (/[a-z]ing$/.test(words[at]?.text ?? '')) return false;
   const after = words[named.next];
   return !is(after, 'auxiliary', 'sent', 'subjectWord', 'pronoun', 'my', 'me') || isMark(words[at - 1], '/');

@@ -50,7 +50,12 @@ export interface Span {
 /** Reads a noun phrase from `at`: as typed, without a leading article. Undefined where none stands. */
 export function readTopic(words: readonly Word[], at: number): Span | undefined {
   let start = at;
-  while (is(words[start], 'article', 'my') || isMark(words[start], ':', '=', '-')) start++;
+  // "subject: Your appointment": behind a colon stands what was written, with its article.
+  while (
+    (is(words[start], 'article', 'my') && !isMark(words[start - 1], ':')) ||
+    isMark(words[start], ':', '=', '-')
+  )
+    start++;
   const first = words[start];
   if (first?.kind === 'quoted') return { text: first.text, next: start + 1 };
   let end = start;

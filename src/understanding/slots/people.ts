@@ -55,6 +55,7 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (isOfRun(word) && (is(words[i + 1], 'mail') || isMailAbout(words, i + 1))) return possessor(words, i);
   if (isMistyped(words, i)) return readNames(words, i + 1).names;
   if (is(word, 'withWord') && is(words[i - 1], 'dialogue')) return partner(words, i + 1);
+  if (isExchange(words, i)) return readNames(words, i + 1).names;
   if (is(word, 'and') && is(words[i - 1], 'me', 'I') && BETWEEN.has(words[i - 2]?.key ?? ''))
     return readNames(words, i + 1).names;
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
@@ -72,9 +73,19 @@ const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tus
 
 /** "the conversation with Anna": who is written like a name, or has a role. */
 const partner = (words: readonly Word[], at: number): readonly string[] =>
-  startsLikeName(words, at) || (is(words[at], 'article') && is(words[at + 1], 'role'))
+  startsLikeName(words, at) || isParty(words[at]) || (is(words[at], 'article') && is(words[at + 1], 'role'))
     ? readNames(words, at).names
     : [];
+
+/** "a chain of mails with legal": a department or a role, which no mail holds. */
+const isParty = (word: Word | undefined): boolean =>
+  is(word, 'legal', 'role', 'manager') && !is(word, 'document', 'paper');
+
+/** "all mails with legal": behind several mails stands with whom; behind one of them rather what it holds. */
+const isExchange = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'withWord') &&
+  is(words[i - 1], 'mail') &&
+  (isParty(words[i + 1]) || (is(words[i + 1], 'article', 'my') && isParty(words[i + 2])));
 
 /** "佐藤さんの契約書のメール": somebody's mail, with what it holds between. */
 const isMailAbout = (words: readonly Word[], at: number): boolean =>
@@ -103,10 +114,21 @@ function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   const { names, next } = readNames(words, i + 1);
   if (names.length === 0 || isContainer(words, next)) return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
-  const vanished = is(before, 'deleted', 'lost', 'delete', 'purged', 'restore') && !is(words[i], 'sent');
+  const vanished =
+    is(before, 'deleted', 'lost', 'delete', 'purged', 'restore') &&
+    !is(words[i], 'sent') &&
+    !is(words[i - 2], 'pronoun');
   const first = words[i + 1];
-  if (vanished && first !== undefined && !startsLikeName(words, i + 1)) return [];
+  if (vanished && first !== undefined && !startsLikeName(words, i + 1) && !isSomebody(words, i + 1))
+    return [];
   return names;
+}
+
+/** "mail perdu de la banque": mail vanishes from places, and comes from people. */
+function isSomebody(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (is(words[first], 'article', 'my')) first++;
+  return is(words[first], 'role', 'manager', 'employee', 'honorific');
 }
 
 /** "le mail de confirmation", "el correo de presupuesto": a document without an article says which mail it is. */
@@ -145,10 +167,13 @@ const isCapitalisedPlain = (word: Word | undefined): boolean =>
 function ofMail({ words, context }: Sentence, i: number): boolean {
   if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
     return true;
-  if (is(words[i - 1], 'received') || sendsDocument(words, i)) return true;
+  if (is(words[i - 1], 'received') || words[i - 1]?.key === 'those' || sendsDocument(words, i)) return true;
+  if (is(words[i - 1], 'and', 'or') && endsSender(words, i - 2)) return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'mail', 'one', 'attachment', 'fileType', 'event')) return true;
-    if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake')) return false;
+    if ((words[j]?.time ?? -1) >= 0) continue;
+    if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake', 'and'))
+      return false;
   }
   return false;
 }
@@ -197,7 +222,7 @@ function skipBack(words: readonly Word[], end: number): number {
 /** "陈飞的邮件", "田中さんのメール": a sender where the name shows that it is one, or something was received. */
 function possessor(words: readonly Word[], i: number): readonly string[] {
   const [name] = nameBefore(words, i);
-  if (name === undefined) return [];
+  if (name === undefined || is(words[i - 1], 'document', 'paper')) return [];
   return is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received') ? [name] : namesake([name]);
 }
 
@@ -256,12 +281,28 @@ function subjectOfSending(words: readonly Word[], i: number): readonly string[] 
   const home = departmentStart(words, end);
   if (home !== undefined) end = home;
   const direct = nameBefore(words, end, isThing);
-  if (direct.length > 0) return opensClause(words, end) ? direct : [];
+  if (direct.length > 0) {
+    const other = otherSubject(words, end);
+    if (other && opensClause(words, other.end)) return [...other.names, ...direct];
+    return opensClause(words, end) ? direct : [];
+  }
   if (is(words[i + 1], 'own') && is(words[i + 2], 'role')) return readNames(words, i + 1).names;
   const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
   return spokenTo && !(is(words[i + 1], 'article') && !is(words[i + 2], 'role', 'own'))
     ? readNames(words, i + 1).names
     : [];
+}
+
+/** "Jake or Jill sent": who stands before the one next to the verb. */
+function otherSubject(
+  words: readonly Word[],
+  end: number,
+): { readonly names: readonly string[]; readonly end: number } | undefined {
+  let start = end;
+  while (start > 0 && end - start < 4 && nameable(words[start - 1])) start--;
+  if (!is(words[start - 1], 'and', 'or')) return undefined;
+  const names = nameBefore(words, start - 1, isThing);
+  return names.length > 0 ? { names, end: start - 1 } : undefined;
 }
 
 /** "Tom from accounting sent": where the name's addition begins. */
@@ -285,7 +326,21 @@ function opensClause(words: readonly Word[], end: number): boolean {
     before === undefined ||
     before.time >= 0 ||
     isMark(before) ||
-    is(before, 'relative', 'me', 'mail', 'one', 'stuff', 'attachment', 'fileType', 'event', 'all', 'mistake')
+    is(
+      before,
+      'relative',
+      'me',
+      'mail',
+      'one',
+      'stuff',
+      'attachment',
+      'fileType',
+      'event',
+      'all',
+      'mistake',
+    ) ||
+    // "I think Jake sent me the slides".
+    is(before, 'verb')
   );
 }
 
@@ -308,7 +363,8 @@ function recipientAt(sentence: Sentence, i: number): readonly string[] {
     words[j]?.entry.value === 'sentitems' ||
     endsSender(words, j) ||
     is(words[next], 'sent');
-  if (!belongs) return [];
+  // "o e-mail que a Beatriz mandou": an article before who wrote it.
+  if (!belongs || (is(words[i], 'article') && is(words[i - 1], 'relative'))) return [];
   if (names.length === 0 && is(words[i + 1], 'me', 'my') && is(words[i + 2], 'and')) {
     ({ names, next } = readNames(words, i + 3));
   }

@@ -1,6 +1,6 @@
 import { type Sentence, shows } from '../sentence';
 import { type Sense } from '../lexicon/senses';
-import { is, isPlainNoun, type Word } from '../text/word';
+import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
 import { namesKind } from './people';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
@@ -26,6 +26,9 @@ const MARKERS: readonly Sense[] = [
   'aboutAfter',
   'containAfter',
   'event',
+  'fileType',
+  'forWord',
+  'document',
 ];
 
 /** Reads every topic of a sentence. */
@@ -55,9 +58,12 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'containing')) return as('words', containedSpan(sentence, i));
   if (is(word, 'find')) return as('words', soughtSpan(words, i));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
-  if (is(word, 'aboutWeak') && is(words[i - 1], 'mail') && !namesSender(words, i))
+  if (is(word, 'aboutWeak') && is(words[behindTime(words, i) - 1], 'mail') && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
+  if (is(word, 'forWord') && isSoughtFor(sentence, i)) return as('words', readTopic(words, i + 1));
+  if (is(word, 'fileType')) return as('words', fileName(words, i));
+  if (is(word, 'document') && words[i + 1]?.kind === 'number') return as('words', numbered(sentence, i));
   if (is(word, 'withWord') && mayHold(words, i)) return as('words', withSpan(words, i));
   if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });
   if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
@@ -66,11 +72,40 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   return undefined;
 }
 
-/** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "rendez-vous avec le notaire". */
+/** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "my draft for the press release". */
 const isOccasion = (words: readonly Word[], i: number): boolean =>
-  (is(words[i - 1], 'event') || (is(words[i - 1], 'one') && is(words[i - 2], 'event'))) &&
-  is(words[i], 'toWord', 'aboutWeak', 'forWord', 'withWord') &&
-  !is(words[i], 'inWord');
+  ((is(words[i - 1], 'event') || (is(words[i - 1], 'one') && is(words[i - 2], 'event'))) &&
+    is(words[i], 'toWord', 'aboutWeak', 'forWord', 'withWord') &&
+    !is(words[i], 'inWord')) ||
+  (is(words[i], 'forWord') &&
+    (words[i - 1]?.entry.value === 'drafts' ||
+      (endsSender(words, i - 1) && words.slice(0, i).some((word) => is(word, 'event')))));
+
+/** Where the time ends that stands before `i`: "mails from July on the renovation". */
+function behindTime(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at > 0 && (words[at - 1]?.time ?? -1) >= 0) at--;
+  return at;
+}
+
+/** 'search deleted for "purchase order 12"'. */
+const isSoughtFor = ({ words, shown }: Sentence, i: number): boolean =>
+  words[i + 1]?.kind === 'quoted' && shown.has('find');
+
+/** "invoice.pdf": a file by its name, without a blank. */
+function fileName(words: readonly Word[], i: number): Span | undefined {
+  const [name, dot, type] = [words[i - 2], words[i - 1], words[i]];
+  const tight = isMark(dot, '.') && name?.to === dot?.from && dot?.to === type?.from;
+  return tight && name?.kind === 'word' ? { text: joinedText(words, i - 2, i + 1), next: i + 1 } : undefined;
+}
+
+/** "a mail from DHL, tracking number 00340434": a document of a mail, and its number. */
+function numbered({ words, shown }: Sentence, i: number): Span | undefined {
+  const long = (words[i + 1]?.key.length ?? 0) >= SHORTEST_NUMBER && (words[i + 1]?.time ?? 0) < 0;
+  return long && shown.has('mail') ? { text: joinedText(words, i, i + 2), next: i + 2 } : undefined;
+}
+
+const SHORTEST_NUMBER = 3;
 
 /** "the mail with", "the mail from Anna with", "el correo que me mandó Julián con", 'anything with "purchase order 12"'. */
 function mayHold(words: readonly Word[], i: number): boolean {
@@ -216,5 +251,6 @@ function withSpan(words: readonly Word[], i: number): Span | undefined {
     ),
   );
   const document = inside.some((word) => is(word, 'document', 'paper'));
-  return other || (is(words[i + 1], 'my') && !document) ? undefined : span;
+  const owned = is(words[i + 1], 'my') && !is(words[i - 1], 'mail');
+  return other || (owned && !document) ? undefined : span;
 }
