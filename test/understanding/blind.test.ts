@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wish } from './ask';
 
-/* Two batches labelled before the rules were run on them; what the first runs gave stands in the room's README. */
+/* Batches labelled before the rules were run on them; what the first runs gave stands in the room's README. */
 
 interface Row {
   readonly lang: string;

@@ -52,7 +52,7 @@ export function readTopic(words: readonly Word[], at: number): Span | undefined 
   let start = at;
   // "subject: Your appointment": behind a colon stands what was written, with its article.
   while (
-    (is(words[start], 'article', 'my') && !isMark(words[start - 1], ':')) ||
+    (is(words[start], 'article', 'my') && words[start - 1]?.text.endsWith(':') !== true) ||
     isMark(words[start], ':', '=', '-')
   )
     start++;

@@ -82,7 +82,7 @@ const isParty = (word: Word | undefined): boolean =>
   is(word, 'legal', 'role', 'manager') && !is(word, 'document', 'paper');
 
 /** "all mails with legal": behind several mails stands with whom; behind one of them rather what it holds. */
-const isExchange = (words: readonly Word[], i: number): boolean =>
+export const isExchange = (words: readonly Word[], i: number): boolean =>
   is(words[i], 'withWord') &&
   is(words[i - 1], 'mail') &&
   (isParty(words[i + 1]) || (is(words[i + 1], 'article', 'my') && isParty(words[i + 2])));

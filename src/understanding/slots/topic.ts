@@ -2,7 +2,7 @@ import { type Sentence, shows } from '../sentence';
 import { type Sense } from '../lexicon/senses';
 import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
-import { namesKind } from './people';
+import { isExchange, namesKind } from './people';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
@@ -109,7 +109,7 @@ const SHORTEST_NUMBER = 3;
 
 /** "the mail with", "the mail from Anna with", "el correo que me mandó Julián con", 'anything with "purchase order 12"'. */
 function mayHold(words: readonly Word[], i: number): boolean {
-  if (is(words[i - 1], 'dialogue')) return false;
+  if (is(words[i - 1], 'dialogue') || isExchange(words, i)) return false;
   if (is(words[i - 1], 'mail', 'one', 'sent') || words[i + 1]?.kind === 'quoted') return true;
   return endsSender(words, i - 1) || endsSent(words, i - 1);
 }

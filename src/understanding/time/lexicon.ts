@@ -43,8 +43,8 @@ function compoundsOf(vocabulary: Vocabulary): Map<string, number> {
   const compounds = new Map<string, number>();
   if (vocabulary.compounds !== true) return compounds;
   const seconds = vocabulary.parts.flatMap(([list]) => forms(list)).map(foldWord);
-  const yesterday = vocabulary.days[-1] ?? '';
-  for (const day of [...vocabulary.weekdays, yesterday].flatMap(forms).map(foldWord)) {
+  const before = [vocabulary.days[-1] ?? '', vocabulary.days[-2] ?? ''];
+  for (const day of [...vocabulary.weekdays, ...before].flatMap(forms).map(foldWord)) {
     for (const part of seconds)
       if (day.length > 2 && !day.includes(' ')) compounds.set(day + part, day.length);
   }

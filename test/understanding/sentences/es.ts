@@ -74,4 +74,6 @@ export const spanish: readonly Line[] = [
   ['reject', null, 'no a la 12'],
   ['other', null, 'borré la app sin querer'],
   ['other', null, 'no encuentro mi archivo de excel'],
+  ['recover', null, 'correos de rosa y de pablo de ayer', { from: ['rosa', 'pablo'] }],
+  ['departed', null, 'el compañero que se fue en mayo tenía correos importantes'],
 ];

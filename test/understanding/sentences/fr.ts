@@ -90,4 +90,6 @@ export const french: readonly Line[] = [
   ['recover', null, 'mes courriels envoyés au notaire entre le 2 et le 9 octobre', { to: ['notaire'], folder: 'sentitems' }],
   ['other', null, "j'ai supprimé l'appli par erreur"],
   ['recover', null, 'supprimé par erreur ce matin: tout ce qui vient de fabrikam', { from: ['fabrikam'], all: true }],
+  ['recover', null, 'mail disparu de la mairie', { from: ['mairie'] }],
+  ['departed', null, 'mon ancienne cheffe est partie, comment voir sa boîte'],
 ];

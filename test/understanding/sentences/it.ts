@@ -60,4 +60,5 @@ export const italian: readonly Line[] = [
   ['reject', null, 'no alla 12'],
   ['other', null, "ho cancellato l'app per sbaglio"],
   ['other', null, 'ripristina il telefono'],
+  ['recover', null, 'dove sono i messaggi di maggio di Tim?', { from: ['Tim'] }],
 ];

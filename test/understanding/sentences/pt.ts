@@ -58,4 +58,5 @@ export const portuguese: readonly Line[] = [
   ['select', 'results', 'todas menos a segunda', { all: true }],
   ['reject', null, 'não ao 12'],
   ['other', null, 'apaguei o app sem querer'],
+  ['recover', null, 'os e-mails que a Helena mandou ontem sumiram', { from: ['Helena'] }],
 ];

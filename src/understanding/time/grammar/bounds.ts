@@ -55,6 +55,10 @@ function longAgo(scene: Scene, dur: Duration): number {
   return secondsOf(dur.unit) === undefined ? Math.floor(at / DAY) * DAY : at;
 }
 
+/** "From 5 October on", not "from 5 October on the budget". */
+const endsPhrase = (next: Item | undefined): boolean =>
+  next === undefined || (!/^\p{L}/u.test(next.text) && next.text !== '') || hasSense(next, 'and');
+
 /** "Since Monday", "before Christmas", "until May", "older than 2 weeks", "within 3 days". */
 export const boundRules: readonly Rule[] = [
   rule(
@@ -65,6 +69,7 @@ export const boundRules: readonly Rule[] = [
       'since ~ when until further',
       'from ~ when sincePost',
       'when sincePost',
+      'from|since ~ when onPost',
       'beginning ~ when',
       'when or afterPost|newer',
       'when and afterPost',
@@ -79,6 +84,7 @@ export const boundRules: readonly Rule[] = [
     (m) => {
       const when = m.get('when');
       if (!usable(when) || when.start === null) return null;
+      if (hasSense(m.items.at(-1), 'onPost') && !endsPhrase(m.next)) return null;
       // "Dienstagmorgen an …" is a verb's particle; 昨日の朝から is not.
       const apart = hasSense(m.items[0], 'when') && m.items.at(-1)?.spaced === true;
       return isOfDay(when) && apart ? null : since(when);
@@ -156,6 +162,7 @@ export const lengthRules: readonly Rule[] = [
       'before agoPre dur',
       'moreThan ~ dur older',
       'moreThan ~ dur before ~ deictic',
+      'deictic since|from|sincePost ~ dur moreThan ago',
     ],
     (m, scene) => {
       const dur = m.get('dur');
@@ -178,6 +185,11 @@ export const lengthRules: readonly Rule[] = [
       return dur ? window(scene, dur) : null;
     },
   ),
+  // 90日より前
+  rule('when', 'dur beforePost', (m, scene) => {
+    const dur = m.get('dur');
+    return dur && m.items[1]?.text === 'よ' ? to(longAgo(scene, dur)) : null;
+  }),
   rule('when', ['since ~ dur', 'since ~ dur ago', 'since agoPre ~ dur', 'since ~ rel ~ dur'], (m, scene) => {
     const dur = m.get('dur');
     return dur ? { start: longAgo(scene, dur), end: scene.now, grain: 'day' } : null;

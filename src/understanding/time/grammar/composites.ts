@@ -1,4 +1,4 @@
-import { addMonths, civil, nthWeekday, validDay, weekdayOf } from '../calendar';
+import { addMonths, civil, DAY, nthWeekday, validDay, weekdayOf } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
 import { daysOf, monthsOf, type Unit, unitSpan } from '../units';
@@ -136,9 +136,16 @@ export const compositeRules: readonly Rule[] = [
       ? nthUnit(scene, when, unit, nth)
       : null;
   }),
-  rule('when', ['ord unit ~ unit', 'ord weekday ~ unit'], (m, scene) => {
+  // 11月的第一个星期一: "week one" behind an ordinal is Monday.
+  rule('when', 'when ~ ord unit num', (m) => {
+    const [when, nth, day] = [m.get('when'), m.get('ord') ?? 0, m.get('num')];
+    if (!when || !closed(when) || m.get('unit') !== 'week' || day?.digits !== 0) return null;
+    const found = day.n >= 1 && day.n <= 6 ? nthWeekday(firstDay(when), lastDay(when), day.n - 1, nth) : null;
+    return found === null ? null : oneDay(found);
+  }),
+  rule('when', ['ord unit ~ unit', 'ord weekday ~ unit', 'rel unit ~ unit'], (m, scene) => {
     const around = m.get('unit', m.has('weekday') ? 0 : 1);
-    const nth = m.get('ord') ?? 0;
+    const nth = m.get('ord') ?? m.get('rel') ?? 0;
     if (around === undefined || nth === 0 || !PERIODS.has(around)) return null;
     const [start, end] = unitSpan(around, scene.today, 0, scene.week);
     const weekday = m.get('weekday');
@@ -196,9 +203,23 @@ export const compositeRules: readonly Rule[] = [
     const when = m.get('when');
     const unit = m.get('unit');
     const apart = m.items.some((item) => hasSense(item, 'before') || hasSense(item, 'after'));
+    const last = when && unit !== undefined && hasSense(m.items.at(-1), 'unit') && lastOf(scene, when, unit);
+    if (last) return last;
     return when && unit !== undefined && !apart ? around(scene, when, unit) : null;
   }),
 ];
+
+/** "The last day of the month": of this one where that is past, else of the one before. */
+function lastOf(scene: Scene, part: When, unit: Unit): When | null {
+  if (part.relative?.offset !== -1 || part.relative.days !== undefined || !PERIODS.has(unit)) return null;
+  for (const offset of [0, -1]) {
+    const [start, end] = unitSpan(unit, scene.today, offset, scene.week);
+    const finer = (part.end ?? 0) - (part.start ?? 0) < (end - start) * DAY;
+    const found = finer ? nthUnit(scene, days(start, end, unit), part.relative.unit, -1) : null;
+    if (found && firstDay(found) <= scene.today) return found;
+  }
+  return null;
+}
 
 /** "A week ago yesterday", "a year ago today", "the same day last week". */
 function shiftedBack(when: When, by: When): When | null {
@@ -210,7 +231,7 @@ function shiftedBack(when: When, by: When): When | null {
   if (!back || back.count < 1) return null;
   const months = monthsOf(back.unit);
   if (months !== undefined) return oneDay(addMonths(firstDay(when), -months * back.count));
-  return back.unit === 'week' || back.unit === 'fortnight'
+  return back.unit === 'day' || back.unit === 'week' || back.unit === 'fortnight'
     ? oneDay(firstDay(when) - (daysOf(back.unit) ?? 0) * back.count)
     : null;
 }

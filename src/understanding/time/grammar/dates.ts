@@ -188,7 +188,8 @@ export const dayOfMonthRules: readonly Rule[] = [
       const day = dayNumber(m);
       const weekday = m.get('weekday');
       if (day === null || weekday === undefined || isCount(m)) return null;
-      if (m.items.some((item) => hasSense(item, 'to'))) return null;
+      // "Thursday at 3" is an hour.
+      if (m.items.some((item) => hasSense(item, 'to') || hasSense(item, 'at'))) return null;
       return fromFields(scene, { weekday, day });
     },
   ),

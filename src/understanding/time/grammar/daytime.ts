@@ -200,10 +200,14 @@ export const dayTimeRules: readonly Rule[] = [
     return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
   }),
   rule('when', 'nights', (_, scene) => partOf(scene, { start: 18 * HOUR, end: 30 * HOUR, night: true }, -1)),
+  rule('when', ['part before rel'], (m, scene) => {
+    const part = m.get('part');
+    return part && m.get('rel') === -1 ? partOf(scene, part, -2) : null;
+  }),
   rule('when', ['rel part', 'part relPost', 'rel rel part', 'rel stretch'], (m, scene) => {
     const part = both(m);
     const rel = m.get('relPost') ?? m.get('rel', 1) ?? m.get('rel') ?? 0;
-    return part && rel >= -1 ? partOf(scene, part, rel) : null;
+    return part && rel >= -2 ? partOf(scene, part, rel) : null;
   }),
 ];
 

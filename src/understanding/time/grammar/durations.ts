@@ -50,6 +50,14 @@ function either(m: Match): Duration | null {
 
 /** "3 days", "a couple of weeks", "two and a half hours". */
 export const durationRules: readonly Rule[] = [
+  // "1.5 months", not one or five.
+  rule('dur', 'num dot|comma num unit', (m) => {
+    const [whole, part, unit] = [m.get('num'), m.get('num', 1), m.get('unit')];
+    const tight = m.items[1]?.spaced === false && m.items[2]?.spaced === false;
+    if (!whole || part?.digits !== 1 || !tight || unit === undefined || whole.digits < 1 || whole.digits > 2)
+      return null;
+    return durationOf(whole.n + part.n / 10, unit);
+  }),
   rule(
     'dur',
     [

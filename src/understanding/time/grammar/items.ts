@@ -95,6 +95,7 @@ export type Glue =
   | 'or'
   | 'since'
   | 'sincePost'
+  | 'onPost'
   | 'before'
   | 'beforePost'
   | 'after'

@@ -7,6 +7,8 @@ import { type Match, rule, type Rule } from './rule';
 /** What follows a number and 日 or 年 where it counts a length of time instead. */
 const counts = (m: Match): boolean =>
   !hasSense(m.previous, 'sincePost') &&
+  // 9月15日到20日之间: the end of a stretch of days.
+  !(hasSense(m.previous, 'to') && hasSense(m.beforePrevious, 'dayMark')) &&
   (((hasSense(m.next, 'aroundPost') || hasSense(m.next, 'moreThan')) && hasSense(m.afterNext, 'ago')) ||
     ['ago', 'withinPost', 'half', 'unit', 'hence', 'within', 'beforePost'].some((c) =>
       hasSense(m.next, c as 'ago'),

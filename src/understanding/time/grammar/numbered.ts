@@ -66,7 +66,10 @@ function weekNumber(scene: Scene, n: number, year: number | null): When | null {
 
 const isWeek = (m: Match): boolean => m.has('week') || m.get('unit') === 'week';
 
-/** "Week 46", "KW 46 2025". */
+/** Above this an ordinal before "week" can only count the weeks of a year. */
+const WEEKS_OF_MONTH = 5;
+
+/** "Week 46", "KW 46 2025", "the 44th week". */
 export const weekRules: readonly Rule[] = [
   rule(
     'when',
@@ -76,6 +79,10 @@ export const weekRules: readonly Rule[] = [
       return year === null || !isWeek(m) ? null : weekNumber(scene, m.get('num')?.n ?? 0, year);
     },
   ),
+  rule('when', 'ord week|unit', (m, scene) => {
+    const nth = m.get('ord') ?? 0;
+    return isWeek(m) && nth > WEEKS_OF_MONTH ? weekNumber(scene, nth, null) : null;
+  }),
   rule('when', 'week|unit num', (m, scene) =>
     isWeek(m) && (m.get('num')?.digits ?? 0) <= 2 ? weekNumber(scene, m.get('num')?.n ?? 0, null) : null,
   ),

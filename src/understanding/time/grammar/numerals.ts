@@ -30,7 +30,9 @@ export const numeralRules: readonly Rule[] = [
   rule('ord', 'num dot', (m) => {
     const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
     const follows = AFTER_ORDINAL.some((category) => hasSense(m.next, category));
-    return joined(m.items) && follows && digits > 0 && digits <= 2 && n > 0 && n <= 31 ? n : null;
+    // "In der 44. Kalenderwoche": weeks are counted further than days.
+    const most = hasSense(m.next, 'unit') || hasSense(m.next, 'week') ? 53 : 31;
+    return joined(m.items) && follows && digits > 0 && digits <= 2 && n > 0 && n <= most ? n : null;
   }),
   rule('decade', 'decadeWord apostrophe? num', (m) => {
     const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };

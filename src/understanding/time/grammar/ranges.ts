@@ -2,7 +2,7 @@ import { civil, DAY } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
 import { placeIn } from '../week';
-import { closed, type Fields, firstDay, lastDay, type Span, type When } from '../when';
+import { closed, days, type Fields, firstDay, lastDay, type Span, type When } from '../when';
 import { hasSense, type Numeral } from './items';
 import { type Match, rule, type Rule } from './rule';
 
@@ -152,6 +152,9 @@ function withinMonth(m: Match): When | null {
 /** "Yesterday or the day before", "Monday or Tuesday": two days side by side, in either order. */
 function neighbours(a: When | undefined, b: When | undefined): When | null {
   if (!a || !b || a.grain !== 'day' || b.grain !== 'day' || !closed(a) || !closed(b)) return null;
+  // "Yesterday or the day before": the second is counted from the first.
+  if (a.start === b.start && a.relative === undefined && !a.fields)
+    return days(firstDay(a) - 1, lastDay(a), 'day');
   const [first, second] = firstDay(a) < firstDay(b) ? [a, b] : [b, a];
   return lastDay(first) === firstDay(second) ? { start: first.start, end: second.end, grain: 'day' } : null;
 }
@@ -192,6 +195,14 @@ export const rangeRules: readonly Rule[] = [
     (m, scene) => (m.has('comma') ? null : joined(m, scene)),
   ),
   rule('when', ['when or ~ when', 'or ~ when or ~ when'], (m) => neighbours(m.get('when'), m.get('when', 1))),
+  // "The 3rd and the 4th of November": two days in a row.
+  rule('when', ['when and ~ when', 'when and ~ ord'], (m, scene) => {
+    const ord = m.get('ord');
+    const [a, b] = [m.get('when'), ord === undefined ? m.get('when', 1) : fromFields(scene, { day: ord })];
+    const [day, next] = [a?.fields?.day, b?.fields?.day];
+    if (!a || !b || day === undefined || next !== day + 1 || a.fields?.month !== undefined) return null;
+    return neighbours(fromFields(scene, { ...b.fields, day }) ?? undefined, b);
+  }),
   rule(
     'when',
     [

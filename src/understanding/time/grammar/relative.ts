@@ -1,6 +1,6 @@
 import { addMonths, civil, DAY, dayOf, weekdayOf } from '../calendar';
 import { type Scene } from '../scene';
-import { monthsOf, secondsOf, type Unit, unitSpan } from '../units';
+import { daysOf, monthsOf, secondsOf, type Unit, unitSpan } from '../units';
 import { workStart } from '../week';
 import { elapsed } from '../zone';
 import { days, daySpan, oneDay, type When } from '../when';
@@ -182,7 +182,9 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('when', ['rel plural', 'rel rel plural', 'plural relPost', 'rel plural relPost'], (m, scene) => {
     const unit = m.get('unit') ?? unitIn(m);
-    return unit === undefined || relOf(m) !== -1 ? null : window(scene, durationOf(SOME, unit));
+    // "Estos días" are the days up to now; "these weeks" tell nothing.
+    const lately = relOf(m) === -1 || (relOf(m) === 0 && unit === 'day');
+    return unit === undefined || !lately ? null : window(scene, durationOf(SOME, unit));
   }),
   rule('when', 'plural ago', (m, scene) => {
     const unit = unitIn(m);
@@ -205,6 +207,8 @@ export const relativeRules: readonly Rule[] = [
   rule('when', ['num rel unit', 'num relPost unit', 'rel num ~ rel unit'], (m, scene) => {
     const unit = m.get('unit');
     const n = m.get('num')?.n ?? 0;
+    // "Q4 last year" is a quarter.
+    if (hasSense(m.previous, 'quarter') && m.items[0]?.spaced === false) return null;
     if (unit === undefined || n < 2 || n > 1000 || relOf(m) === 0) return null;
     const months = (monthsOf(unit) ?? 0) * n;
     const seconds = (secondsOf(unit) ?? 0) * n;
@@ -238,15 +242,31 @@ export const relativeRules: readonly Rule[] = [
     const unit = m.get('unit');
     return unit === undefined || startsOffset(m) ? null : ago(scene, durationOf(1, unit), false);
   }),
+  // "Before yesterday" is one word here.
+  rule('when', 'dur deictic', (m, scene) => {
+    const dur = m.get('dur');
+    const counted = m.items[1]?.text === 'before' && m.get('deictic') === -2;
+    return dur && counted && dur.seconds === 0
+      ? oneDay(Math.floor(moved((scene.today - 1) * DAY, dur, -1) / DAY))
+      : null;
+  }),
   rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence', 'dur from|since ~ deictic'], (m, scene) => {
     const dur = m.get('dur');
     return dur ? ahead(scene, dur) : null;
   }),
-  rule('when', 'num weekday ago', (m, scene) => {
+  rule('when', ['num weekday ago', 'agoPre num weekday'], (m, scene) => {
     const weekday = m.get('weekday') ?? 0;
     const n = m.get('num')?.n ?? 0;
     const latest = scene.today - ((scene.weekday - weekday + 7) % 7 || 7);
     return n > 0 && n < 500 ? oneDay(latest - (n - 1) * 7) : null;
+  }),
+  // "The week", and no more is said: the current one.
+  rule('when', 'fill fill? unit', (m, scene) => {
+    const unit = m.get('unit');
+    const alone = m.previous === undefined && m.next === undefined;
+    return alone && unit !== undefined && daysOf(unit) !== 1 && secondsOf(unit) === undefined
+      ? relativeUnit(scene, unit, 0)
+      : null;
   }),
   rule('when', 'unit toDate', (m, scene) => {
     const [start] = unitSpan(m.get('unit') ?? 'year', scene.today, 0, scene.week);

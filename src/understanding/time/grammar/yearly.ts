@@ -59,10 +59,17 @@ export const holidayWeekendRules: readonly Rule[] = [
   }),
 ];
 
+/** "In the spring", "à la fin de l'été", 夏末: what stands beside a word that is no season alone. */
+const named = (m: Match): boolean =>
+  settled(m.previous) ||
+  hasSense(m.next, 'edge') ||
+  (hasSense(m.previous, 'fill') &&
+    (settled(m.beforePrevious) || hasSense(m.beforePrevious, 'fill') || m.previous?.text === 'l'));
+
 /** The same without a year. */
 export const yearlyAloneRules: readonly Rule[] = [
   rule('when', ['rel season', 'season relPost', 'season'], (m, scene) => {
-    if (m.items[0]?.weak === true && relOf(m) === undefined && !settled(m.previous)) return null;
+    if (m.items[0]?.weak === true && relOf(m) === undefined && !named(m)) return null;
     return chosen(scene, seasonAt(m), 'quarter', relOf(m));
   }),
   rule('when', ['rel holiday', 'holiday relPost', 'holiday'], (m, scene) => {

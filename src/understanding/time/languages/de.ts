@@ -127,7 +127,7 @@ export const german: Vocabulary = {
     workday:
       'werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen|geschäftstag|geschäftstage|geschäftstagen',
     weekend: 'wochenende|wochenenden|wochenendes',
-    week: 'woche|wochen|kalenderwoche',
+    week: 'kw|woche|wochen|kalenderwoche',
     workweek: 'arbeitswoche',
     month: 'monat|monate|monaten|monats|kalendermonat',
     quarter: 'quartal|quartale|quartalen|quartals|vierteljahr',

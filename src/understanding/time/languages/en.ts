@@ -303,6 +303,7 @@ export const english: Vocabulary = {
     afterPost: 'after|later|greater|onward|onwards|beyond',
     beforePost: 'earlier|before|prior',
     sincePost: 'onward|onwards|and on|till now|until now|to now|to date|up to now|and later',
+    onPost: 'on',
     further: 'further notice',
     week: 'week|wk|cw|kw|week no|week number|week no.|calendar week',
     quarter: 'q|qtr|quarter',

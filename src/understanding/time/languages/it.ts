@@ -136,7 +136,7 @@ export const italian: Vocabulary = {
   },
   days: {
     [-2]: "l'altro ieri|altro ieri|ieri l'altro|avantieri|l'altroieri|altroieri",
-    [-1]: "ieri|il giorno precedente|il giorno prima|il giorno passato|giorno passato|l'ultimo giorno|ultimo giorno",
+    [-1]: 'ieri|il giorno precedente|il giorno prima|il giorno passato|giorno passato',
     0: "oggi|oggi stesso|odierno|odierna|giornata odierna|quest'oggi",
     1: 'domani',
     2: 'dopodomani|dopo domani',

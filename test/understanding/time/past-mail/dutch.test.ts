@@ -66,5 +66,9 @@ describe('past mail in Dutch', () => {
     ['een half uur geleden', '2026-11-22T09:00:00..2026-11-22T10:00:00'],
     ['anderhalf jaar geleden', '2025-05-01..2025-06-01'],
     ['in de loop van vorige week', '2026-11-09..2026-11-16'],
+    ['de laatste dag van oktober', '2026-10-31..2026-11-01'],
+    ['twee dinsdagen geleden', '2026-11-10..2026-11-11'],
+    ['eergisteravond', '2026-11-20T18:00:00..2026-11-21'],
+    ['K3 dit jaar', '2026-07-01..2026-10-01'],
   ]);
 });

@@ -91,5 +91,9 @@ describe('past mail in French', () => {
     ['ces dernières semaines', '2026-11-01..2026-11-22T10:00:00'],
     ['du 1er août à ce jour', '2026-08-01..2026-11-22T10:00:00'],
     ['le mois dernier', '2026-10-01..2026-11-01'],
+    ["un mail reçu à la fin de l'été", '2026-08-01..2026-09-23'],
+    ['il y a deux mardis', '2026-11-10..2026-11-11'],
+    ['la 44e semaine', '2026-10-26..2026-11-02'],
+    ['le dernier jour du mois', '2026-10-31..2026-11-01'],
   ]);
 });

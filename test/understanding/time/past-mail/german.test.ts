@@ -102,5 +102,11 @@ describe('past mail in German', () => {
     ['vom 1. August bis heute', '2026-08-01..2026-11-22T10:00:00'],
     ['nicht die von gestern', '2026-11-21..2026-11-22'],
     ['in den letzten Wochen', '2026-11-01..2026-11-22T10:00:00'],
+    ['vorletzte Nacht', '2026-11-20T18:00:00..2026-11-21T06:00:00'],
+    ['in der 44. Kalenderwoche', '2026-10-26..2026-11-02'],
+    ['vor 1,5 Monaten', '2026-09-22..2026-09-23'],
+    ['der letzte Tag des Monats', '2026-10-31..2026-11-01'],
+    ['letzte KW', '2026-11-09..2026-11-16'],
+    ['vorgesternabend', '2026-11-20T18:00:00..2026-11-21'],
   ]);
 });

@@ -78,5 +78,8 @@ describe('past mail in Italian', () => {
     ['nel mese di ottobre', '2026-10-01..2026-11-01'],
     ['ai primi di novembre', '2026-11-01..2026-11-11'],
     ['dal 1 agosto ad oggi', '2026-08-01..2026-11-22T10:00:00'],
+    ["l'ultimo giorno di ottobre", '2026-10-31..2026-11-01'],
+    ['in questi giorni', '2026-11-19..2026-11-22T10:00:00'],
+    ['il 3 e il 4 novembre', '2026-11-03..2026-11-05'],
   ]);
 });

@@ -80,5 +80,10 @@ describe('past mail in Spanish', () => {
     ['el mes de octubre', '2026-10-01..2026-11-01'],
     ['entre mayo 2015 y 2018', '2015-05-01..2019-01-01'],
     ['del 1 de agosto hasta hoy', '2026-08-01..2026-11-22T10:00:00'],
+    ['el último día de octubre', '2026-10-31..2026-11-01'],
+    ['estos días', '2026-11-19..2026-11-22T10:00:00'],
+    ['hace dos martes', '2026-11-10..2026-11-11'],
+    ['anteanoche', '2026-11-20..2026-11-21'],
+    ['tercer cuarto de 2016', '2016-07-01..2016-10-01'],
   ]);
 });
