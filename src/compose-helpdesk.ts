@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { viewerOf, type ViewerSettings } from './conversation/viewer-of';
+import { anyViewer, viewerOf, type ViewerSettings } from './conversation/viewer-of';
 import { REPORT_WINDOWS, type ReportWindow, USUAL_WINDOW } from './domain/report-window';
 import { REQUEST_KINDS } from './domain/request';
 import { type EscalationPorts } from './escalation/escalation-ports';
@@ -16,7 +16,7 @@ import {
 } from './presentation/helpdesk/page';
 import { type Viewer } from './presentation/viewer';
 import { type Settings } from './settings';
-import { type LastSeen, type PeopleStore } from './store/people';
+import { type PeopleStore } from './store/people';
 import { type LookAtRequests } from './telemetry/metrics';
 
 export interface HelpdeskSiteParts {
@@ -30,7 +30,6 @@ export interface HelpdeskSiteParts {
   readonly servesTenant: (tenantId: string) => boolean;
 }
 
-const UNKNOWN_READER: LastSeen = { locale: 'en', timezone: 'UTC' };
 const CSS = path.join(__dirname, 'presentation/helpdesk/page/page.css');
 
 const STATUS: Readonly<Record<NoticeName, number>> = {
@@ -45,11 +44,11 @@ const STATUS: Readonly<Record<NoticeName, number>> = {
 /** The helpdesk's page: who looks, what they may see, and what that looks like. */
 export function helpdeskSite(parts: HelpdeskSiteParts): HelpdeskSite {
   const { escalation, sandbox, secure } = parts;
-  const stranger = viewerOf(parts.viewer, UNKNOWN_READER);
+  const stranger = (): Viewer => anyViewer(parts.viewer);
   const notice = (which: NoticeName): SiteAnswer => ({
     kind: 'html',
     status: STATUS[which],
-    html: presentPageNotice(which, stranger),
+    html: presentPageNotice(which, stranger()),
   });
   const noReport = (which: NoticeName): SiteAnswer => ({
     kind: 'json',
@@ -72,7 +71,7 @@ export function helpdeskSite(parts: HelpdeskSiteParts): HelpdeskSite {
         ? noReport(seen)
         : { kind: 'json', status: 200, json: reportJson(seen.view.report) };
     },
-    link: () => ({ kind: 'html', status: 200, html: presentOpeningPage(stranger) }),
+    link: () => ({ kind: 'html', status: 200, html: presentOpeningPage(stranger()) }),
     open: async (link) => {
       const session = await openSession(escalation, link);
       return session === null
@@ -109,7 +108,7 @@ async function look(
   });
   if (view.kind === 'refused') return view.why === 'membership-unknown' ? 'unknown' : 'notForYou';
   const seen = reader.id === null ? null : await people.lastSeen(reader.id);
-  return { view, reader, viewer: viewerOf(viewer, seen ?? UNKNOWN_READER) };
+  return { view, reader, viewer: seen === null ? anyViewer(viewer) : viewerOf(viewer, seen) };
 }
 
 /** The session's owner; at the sandbox's own machine without one, nobody in particular of the tenant last heard of. */

@@ -12,7 +12,7 @@ import { noteStrangers } from './compose-strangers';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { type SearchTally } from './conversation/ports';
-import { viewerOf } from './conversation/viewer-of';
+import { anyViewer, viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
 import { connectGraph, type Pace } from './graph';
@@ -44,6 +44,7 @@ import { searchStore } from './store/searches';
 import { createTeamsEdge, type TeamsEdge } from './teams/edge';
 import { servesTenant } from './teams/tenants';
 import { createLogger, type Logger } from './telemetry/logger';
+import { evidentLanguage } from './understanding';
 
 /** The bot, listening. */
 export interface RunningBot {
@@ -79,7 +80,6 @@ const JOBS = [FINISH_BATCH_JOB, PURGE_JOB, ...Object.values(ESCALATION_JOBS)];
 const BATCH_LEASE_MS = 30_000;
 /** A job that looks at a paused batch too early would come again only much later. */
 const AFTER_PAUSE_MS = 500;
-const UNKNOWN_READER = { locale: 'en', timezone: 'UTC' };
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 const GRACE_MS = 10_000;
 /** A receiver that does not answer keeps nobody waiting. */
@@ -220,6 +220,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
         answer(turn),
       ),
     voice: edgeVoice(viewer),
+    languageOf: evidentLanguage,
     ...(access.signIn && { signIn: access.signIn }),
     stores: { conversations, people, activities, cards },
     onStranger: noteStrangers(settings, anomalies, log),
@@ -227,8 +228,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     metrics,
   });
 
-  const readerOf = async (personId: string): Promise<Viewer> =>
-    viewerOf(viewer, (await people.lastSeen(personId)) ?? UNKNOWN_READER);
+  const readerOf = async (personId: string): Promise<Viewer> => {
+    const seen = await people.lastSeen(personId);
+    return seen === null ? anyViewer(viewer) : viewerOf(viewer, seen);
+  };
   for (const batch of await endLeasesOfTheDead(database)) await finishSoon(queue, batch);
   workOnBatches(queue, { ...batchPorts, viewerOf: readerOf }, finishAfterMs);
   await queue.every(PURGE_JOB, PURGE_EVERY_MS, async () => {
@@ -242,7 +245,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     cards,
     activities,
     viewerOf: readerOf,
-    anybody: () => viewerOf(viewer, { ...UNKNOWN_READER, timezone: policy.current().workingHours.timezone }),
+    anybody: () => anyViewer(viewer, policy.current().workingHours.timezone),
     restorePurged: restorePurgedRequested({
       reader: graph.reader,
       folders: graph.folders,

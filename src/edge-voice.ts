@@ -1,4 +1,4 @@
-import { viewerOf, type ViewerSettings } from './conversation/viewer-of';
+import { anyViewer, viewerOf, type ViewerSettings } from './conversation/viewer-of';
 import { errorCodeOf } from './domain/errors';
 import {
   presentError,
@@ -10,15 +10,14 @@ import {
   presentStillWorking,
   presentUnreadableCard,
 } from './presentation';
+import { type Viewer } from './presentation/viewer';
 import { type EdgeVoice, type Frame } from './teams/ports';
 import { type SignInVoice } from './teams/sign-in/ports';
 
-/** Where nothing is known of the reader. */
-const ANYBODY = { locale: 'en', timezone: 'UTC' };
-
 /** What the edge itself says, in the reader's words. */
 export function edgeVoice(settings: ViewerSettings): EdgeVoice {
-  const of = (frame: Frame | null): ReturnType<typeof viewerOf> => viewerOf(settings, frame ?? ANYBODY);
+  const of = (frame: Frame | null): Viewer =>
+    frame === null ? anyViewer(settings) : viewerOf(settings, frame);
   return {
     failure: (frame, error) => presentError(errorCodeOf(error), of(frame), frame?.correlationId ?? ''),
     openPersonalChat: (frame) => presentOpenPersonalChat(of(frame)),
@@ -30,7 +29,7 @@ export function edgeVoice(settings: ViewerSettings): EdgeVoice {
 
 /** The same about signing in and out. */
 export function signInVoice(settings: ViewerSettings): SignInVoice {
-  const of = (frame: Frame): ReturnType<typeof viewerOf> => viewerOf(settings, frame);
+  const of = (frame: Frame): Viewer => viewerOf(settings, frame);
   return {
     card: (frame) => presentSignInCard(of(frame)),
     signedIn: (frame) => presentSignIn('signed-in', of(frame)),

@@ -1,3 +1,4 @@
+import { type Language } from '../domain/language';
 import { type OutboundMessage } from '../presentation/message';
 
 /** Who speaks, as the channel vouches for it. */
@@ -39,6 +40,8 @@ export interface Turn {
   readonly locale: string;
   /** IANA zone, last seen. */
   readonly timezone: string;
+  /** The person writes it, whatever their client's is; absent where that is not known. */
+  readonly language?: Language;
   readonly event: TurnEvent;
 }
 

@@ -18,7 +18,7 @@ export function criteriaPhrase(criteria: Criteria, dates: Dates, words: Words): 
   return parts.join(', ');
 }
 
-function named(criteria: Criteria, { alternatives, criteria: says, list, quoted }: Words): string[] {
+function named(criteria: Criteria, { alternatives, criteria: says, folders, list, quoted }: Words): string[] {
   const quote = (terms: readonly string[]): string[] =>
     terms.map((term) => quoted(isolated(shorten(plainLine(term), TERM_LENGTH))));
   const { senders, recipients, subject, words, except, folder } = criteria;
@@ -30,7 +30,7 @@ function named(criteria: Criteria, { alternatives, criteria: says, list, quoted 
     ...(subject.length > 0 ? [says.subject(list(quote(subject)))] : []),
     ...(words.length > 0 ? [says.words(list(quote(words)))] : []),
     ...(except.length > 0 ? [says.except(alternatives(quote(except)))] : []),
-    ...(folder !== undefined ? [says.folder(quote([folder]).join(''))] : []),
+    ...(folder !== undefined ? [says.folder(quote([folders[folder] ?? folder]).join(''))] : []),
   ];
 }
 

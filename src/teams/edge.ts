@@ -19,7 +19,7 @@ import { type IncomingActivity } from './incoming';
 import { InlineAnswers } from './inline-answers';
 import { createMessenger } from './messenger';
 import { CONVERSATION_WINDOWS, Pace, TENANT_WINDOWS } from './pace';
-import { type EdgeStores, type EdgeVoice, type Frame } from './ports';
+import { type EdgeStores, type EdgeVoice, type Frame, type LanguageOf } from './ports';
 import { notePlaces } from './placing';
 import { PrivateChat } from './private-chat';
 import { type Receive, receiver } from './receive';
@@ -37,6 +37,7 @@ export interface EdgeOptions {
   readonly allowedTenants: AllowedTenants;
   readonly answer: AnswerTurn;
   readonly voice: EdgeVoice;
+  readonly languageOf: LanguageOf;
   readonly stores: EdgeStores;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -137,7 +138,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
       voice,
       patience: options.patience ?? PATIENCE,
     },
-    frames: new Frames(stores, log),
+    frames: new Frames(stores, options.languageOf, log),
     activities: stores.activities,
     answers: new InlineAnswers(),
     voice,

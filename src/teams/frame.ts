@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { type Language } from '../domain/language';
 import { type Logger } from '../telemetry/logger';
 import { type IncomingActivity } from './incoming';
-import { type EdgeStores, type Frame } from './ports';
+import { spokenText } from './mentions';
+import { type EdgeStores, type Frame, type LanguageOf } from './ports';
 import { knownChannel, knownConversation } from './reference';
-import { personOf, placeOf, settingsOf, tellsSettings } from './speaker';
+import { localeTold, personOf, placeOf, settingsOf, tellsSettings } from './speaker';
 import { Unchanged } from './unchanged';
 
 /** Short enough to be read out to a helpdesk, long enough not to repeat. */
@@ -17,6 +19,7 @@ export class Frames {
 
   constructor(
     private readonly stores: Pick<EdgeStores, 'conversations' | 'people'>,
+    private readonly languageOf: LanguageOf,
     private readonly log: Logger,
   ) {}
 
@@ -25,10 +28,12 @@ export class Frames {
     const id = correlationId();
     const log = this.log.child({ correlationId: id });
     const { people } = this.stores;
-    const lastSeen = tellsSettings(incoming)
-      ? null
-      : await this.tolerant(() => people.lastSeen(person.id), log);
-    const settings = settingsOf(incoming, lastSeen ?? null);
+    const spoken = this.spokenIn(incoming);
+    const lastSeen =
+      spoken !== null && tellsSettings(incoming)
+        ? null
+        : await this.tolerant(() => people.lastSeen(person.id), log);
+    const settings = settingsOf(incoming, lastSeen ?? null, spoken);
     const see = (): Promise<void> => people.see(person.id, settings, person.tenantId);
     await this.tolerant(() => this.kept.write(`person ${person.id}`, settings, see), log);
     return { correlationId: id, person, place: placeOf(incoming), ...settings };
@@ -36,7 +41,7 @@ export class Frames {
 
   /** Somebody who is not served: nothing is looked up or kept. */
   stranger(incoming: IncomingActivity): Frame {
-    const settings = settingsOf(incoming, null);
+    const settings = settingsOf(incoming, null, this.spokenIn(incoming));
     return {
       correlationId: correlationId(),
       person: personOf(incoming),
@@ -55,6 +60,10 @@ export class Frames {
       const key = known.kind === 'personal' ? `chat of ${known.personId}` : known.conversationId;
       await this.tolerant(() => this.kept.write(key, known, write), this.log);
     }
+  }
+
+  private spokenIn(incoming: IncomingActivity): Language | null {
+    return incoming.type === 'message' ? this.languageOf(spokenText(incoming), localeTold(incoming)) : null;
   }
 
   private async tolerant<T>(call: () => Promise<T>, log: Logger): Promise<T | undefined> {

@@ -1,5 +1,6 @@
 import { type CardPlaces } from '../conversation/ports';
 import { type Place, type Turn } from '../conversation/turn';
+import { type Language } from '../domain/language';
 import { type OutboundMessage } from '../presentation/message';
 
 /** What the edge has to keep about a conversation to speak there unasked. */
@@ -21,18 +22,23 @@ export interface Conversations {
   personal(personId: string, tenantId: string): Promise<KnownConversation | null>;
 }
 
-/** Settings of a person's client: not every activity carries them, so the last seen are kept. */
+/** How a person reads, by their client and by what they write: not every activity tells, so the last seen is kept. */
 export interface LastSeen {
   /** BCP 47. */
   readonly locale: string;
   /** IANA name. */
   readonly timezone: string;
+  /** In which they last wrote a sentence that told; absent before they did. */
+  readonly language?: Language;
 }
 
 export interface People {
   lastSeen(personId: string): Promise<LastSeen | null>;
   see(personId: string, seen: LastSeen, tenantId: string): Promise<void>;
 }
+
+/** The language a sentence is surely in, by somebody with a client of that locale; null where its words leave it open. */
+export type LanguageOf = (sentence: string, locale?: string) => Language | null;
 
 export interface Activities {
   /** True for the first caller with this key, false for every other, over all replicas. */

@@ -1,4 +1,5 @@
 import { type Person, type Place } from '../conversation/turn';
+import { type Language } from '../domain/language';
 import { isTimeZone } from '../domain/time';
 import { type IncomingActivity } from './incoming';
 import { type LastSeen } from './ports';
@@ -62,22 +63,34 @@ function timezone(candidate: unknown): string | undefined {
   return zone !== undefined && isTimeZone(zone) ? zone : undefined;
 }
 
+/** The locale of the person's client, BCP 47, where the activity tells it. */
+export function localeTold(incoming: IncomingActivity): string | undefined {
+  return locale(incoming.locale) ?? locale(clientInfo(incoming)['locale']);
+}
+
 /** True where the activity itself says both, so that nothing has to be remembered. */
 export function tellsSettings(incoming: IncomingActivity): boolean {
   const client = clientInfo(incoming);
-  const tellsLocale = locale(incoming.locale) ?? locale(client['locale']);
   const tellsZone = timezone(incoming.localTimezone) ?? timezone(client['timezone']);
-  return tellsLocale !== undefined && tellsZone !== undefined;
+  return localeTold(incoming) !== undefined && tellsZone !== undefined;
 }
 
 /**
- * The person's language and time zone: what the activity says, else what the client entity says, else what was last
- * seen, else US English and UTC.
+ * The person's locale and time zone: what the activity says, else what the client entity says, else what was last
+ * seen, else US English and UTC. The language is that of the sentence, else the one last written.
+ *
+ * @param spoken of the activity's sentence; null where there is none, or it does not tell
  */
-export function settingsOf(incoming: IncomingActivity, lastSeen: LastSeen | null): LastSeen {
+export function settingsOf(
+  incoming: IncomingActivity,
+  lastSeen: LastSeen | null,
+  spoken: Language | null,
+): LastSeen {
   const client = clientInfo(incoming);
+  const language = spoken ?? lastSeen?.language;
   return {
-    locale: locale(incoming.locale) ?? locale(client['locale']) ?? lastSeen?.locale ?? 'en-US',
+    locale: localeTold(incoming) ?? lastSeen?.locale ?? 'en-US',
     timezone: timezone(incoming.localTimezone) ?? timezone(client['timezone']) ?? lastSeen?.timezone ?? 'UTC',
+    ...(language && { language }),
   };
 }

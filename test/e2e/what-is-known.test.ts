@@ -38,12 +38,17 @@ describe('what happens with a folder', () => {
     'what happens with the mail in the folder Projects?',
     'When will Inbox/Projects be deleted?',
     'what is the retention tag of Inbox/Projects?',
-    'Was passiert mit dem Ordner Projects?',
   ])('is read from its tag: %s', async (sentence) => {
     const words = await cardFor(sentence);
     expect(words).toMatch(/Mail in “Inbox › Projects” is deleted 730 days after it came/);
     expect(words).toContain('Show what I deleted');
     expect(words).not.toContain('Look at my Inbox');
+  });
+
+  it('is told in the language of the question', async () => {
+    expect(await cardFor('Was passiert mit dem Ordner Projects?')).toMatch(
+      /Mails in „Inbox › Projects“ werden 730 Tage nach ihrem Eingang gelöscht/,
+    );
   });
 
   it('tells of mail that moves to the archive', async () => {
@@ -68,16 +73,17 @@ describe('what happens with a folder', () => {
 });
 
 describe('what happens with a message', () => {
-  it.each(['what happens with {}?', 'show me {}', 'Was passiert mit {}?'])(
-    'is told with its first lines: %s',
-    async (sentence) => {
-      const person = alex();
-      const list = cardOf(await person.say('recover the mail about the tagged offer'));
-      const pick = pickOf(list, 'Tagged offer');
-      const words = wordsOf(cardOf(await person.say(sentence.replace('{}', String(pick)))));
-      expect(words).toContain('your organisation deletes it about Tuesday, December 1');
-    },
-  );
+  it.each([
+    ['what happens with {}?', 'your organisation deletes it about Tuesday, December 1'],
+    ['show me {}', 'your organisation deletes it about Tuesday, December 1'],
+    ['Was passiert mit {}?', 'Ihre Organisation löscht sie etwa am Dienstag, 1. Dezember'],
+  ])('is told with its first lines: %s', async (sentence, said) => {
+    const person = alex();
+    const list = cardOf(await person.say('recover the mail about the tagged offer'));
+    const pick = pickOf(list, 'Tagged offer');
+    const words = wordsOf(cardOf(await person.say(sentence.replace('{}', String(pick)))));
+    expect(words).toContain(said);
+  });
 
   it('is left out where the message has no tag', async () => {
     const person = alex();
@@ -126,7 +132,7 @@ describe('a mailbox that is not in Exchange Online', () => {
 describe('what a request form tells beforehand', () => {
   it.each([
     ['I purged the mail about the budget', /rest of about 14 days/],
-    ['Die Mail ist dauerhaft gelöscht, auch aus den wiederherstellbaren Elementen', /rest of about 14 days/],
+    ['Die Mail ist dauerhaft gelöscht, auch aus den wiederherstellbaren Elementen', /Rest der etwa 14 Tage/],
     ['it is gone from Recoverable Items too', /rest of about 14 days/],
     ['I need the mail of mallory@contoso.example, who has left', /until about Tuesday, December 22/],
   ])('%s', async (sentence, said) => {

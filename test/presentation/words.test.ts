@@ -33,7 +33,7 @@ test('a reader of a language without words reads English with the dates of their
       at: 0,
     },
     NOWHERE,
-    { ...MEGAN, language: 'de', locale: 'de-DE' },
+    { ...MEGAN, language: 'fr', locale: 'fr-FR' },
   );
   expect(loose(text)).toContain('Sunday 8 November');
 });

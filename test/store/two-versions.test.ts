@@ -54,7 +54,7 @@ describe('every step leaves the program before it what it stands on', () => {
 
   test.each([
     ['ALTER TABLE people DROP COLUMN locale', 'people.locale is gone'],
-    ['ALTER TABLE people RENAME COLUMN locale TO language', 'people.locale is gone'],
+    ['ALTER TABLE people RENAME COLUMN locale TO tongue', 'people.locale is gone'],
     ['DROP TABLE pending', 'pending.pending is gone'],
     ['ALTER TABLE people ADD colour text NOT NULL', 'people.colour must be given now'],
     ['ALTER TABLE move_batches ALTER runner SET NOT NULL', 'move_batches.runner must be given now'],

@@ -99,6 +99,7 @@ export async function startEdge(options: Partial<EdgeOptions> = {}): Promise<Run
     credentials: { kind: 'none' },
     allowedTenants: [],
     voice: VOICE,
+    languageOf: () => null,
     stores,
     log,
     metrics,

@@ -149,4 +149,4 @@ export function filled(form: Card, verb = 'submit-request'): Record<string, unkn
 }
 
 /** The notice that a request is carried out; cards also speak of when it will be. */
-export const isDone = (number: number): RegExp => new RegExp(`#${number} \\([^)]*\\) is done`);
+export const isDone = (number: number): RegExp => new RegExp(`#${number} \\([^)]*\\) (is done|ist erledigt)`);

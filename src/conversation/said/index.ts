@@ -5,7 +5,7 @@ import { type Command, type Intent, type IntentName } from '../../understanding/
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
-import { type Reply } from '../turn';
+import { type Reply, type Turn } from '../turn';
 import { answerQuestion } from '../answer-question';
 import { askFor } from './ask-for';
 import { command } from './command';
@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 2000;
 export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
   const { ports, viewer, turn, pending } = desk;
   const wishes = await ports.readSentence(text.slice(0, MOST_CHARACTERS), {
-    locale: turn.locale,
+    locale: spokenLocale(turn),
     reference: localTimeOf(viewer.now, viewer.timezone),
     timezone: viewer.timezone,
     ...((pending?.searchRef ?? null) !== null && { context: 'results' as const }),
@@ -38,6 +38,13 @@ export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
   const heard = wishes.slice(0, MOST_WISHES);
   for (const wish of heard) messages.push(...(await answerWish(desk, wish, { text, asked })));
   return heard.every(isAnsweredOpenly) ? { messages, openly: true } : { messages };
+}
+
+/** The person's region, and the language they write: of "alle" and "3/4" their client's alone would say too little. */
+function spokenLocale({ locale, language }: Turn): string {
+  if (language === undefined) return locale;
+  const { region } = new Intl.Locale(locale);
+  return new Intl.Locale(language, region === undefined ? {} : { region }).toString();
 }
 
 /** Orders of the helpdesk, whose answers name numbers alone: its channel hears them. */

@@ -1,10 +1,11 @@
 import { type Language } from '../../domain/language';
+import { GERMAN } from './de';
 import { ENGLISH, type Words } from './en';
 
 export { type Words };
 
 /** Languages with words of their own; the others read English. A language is one folder and one entry here. */
-const WORDS: Partial<Record<Language, Words>> = { en: ENGLISH };
+const WORDS: Partial<Record<Language, Words>> = { en: ENGLISH, de: GERMAN };
 
 export function wordsFor(language: Language): Words {
   return WORDS[language] ?? ENGLISH;

@@ -5,6 +5,7 @@ import { batchesOfAPerson } from './004-batches-of-a-person';
 import { helpdeskFigures } from './005-helpdesk-figures';
 import { pauses } from './006-pauses';
 import { usage } from './007-usage';
+import { spokenLanguage } from './008-spoken-language';
 import { type Migration } from './migration';
 
 /** All steps of the schema, in order. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   helpdeskFigures,
   pauses,
   usage,
+  spokenLanguage,
 ];

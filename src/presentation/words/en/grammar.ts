@@ -34,6 +34,17 @@ export const GRAMMAR = {
     deletions: 'Recoverable Items',
   } satisfies Record<Stage, string>,
 
+  /** Folders that people name and every mailbox has, by Graph's names for them. */
+  folders: {
+    inbox: 'Inbox',
+    drafts: 'Drafts',
+    sentitems: 'Sent Items',
+    outbox: 'Outbox',
+    deleteditems: 'Deleted Items',
+    junkemail: 'Junk Email',
+    archive: 'Archive',
+  } as Readonly<Partial<Record<string, string>>>,
+
   criteria: {
     senders: (names: string) => `from ${names}`,
     recipients: (names: string) => `to ${names}`,

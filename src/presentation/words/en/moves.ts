@@ -39,7 +39,8 @@ export const MOVES = {
           ? 'Both messages are back'
           : `All ${number(n)} messages are back`,
     partlyRestored: (done: number, total: number) => `${number(done)} of ${number(total)} messages are back`,
-    notRestored: (total: number) => (total === 1 ? 'I could not restore it' : 'I could not restore them'),
+    notRestored: (total: number): string =>
+      total === 1 ? 'I could not restore it' : 'I could not restore them',
     undone: (n: number) =>
       n === 1
         ? 'Undone: the message is where it was'

@@ -36,7 +36,7 @@ export const SEARCH = {
     open: 'Open in Outlook',
     liveMore: (n: number) => `And ${number(n)} more.`,
     rules: {
-      title: (n: number) => (n === 1 ? 'A rule of yours fits' : 'Rules of yours fit'),
+      title: (n: number): string => (n === 1 ? 'A rule of yours fits' : 'Rules of yours fit'),
       moves: (rule: string, mail: string, folder: string) => `${rule} moves ${mail} to ${folder}.`,
       movesAway: (rule: string, mail: string) => `${rule} moves ${mail} to a folder that I cannot see.`,
       deletes: (rule: string, mail: string) =>
@@ -66,7 +66,7 @@ export const SEARCH = {
     orMailbox: (address: string) =>
       `If you meant the mailbox ${address}, say “look in the mailbox ${address}”.`,
     next: 'Try fewer words, another spelling or a longer time.',
-    tapMiss: (n: number) =>
+    tapMiss: (n: number): string =>
       n === 1
         ? 'Take a look at that, or change the search.'
         : 'Take a look at one of these, or change the search.',
@@ -85,7 +85,7 @@ export const SEARCH = {
       ? `There is no ${picks}: the list has one message.`
       : `There is no ${picks}: the list has 1 to ${number(total)}.`,
 
-  nothingChosen: (total: number) =>
+  nothingChosen: (total: number): string =>
     total === 1
       ? 'The message is not selected. Tick it, or say “restore 1”.'
       : 'Nothing is selected yet. Tick the messages you want back, or say “restore 1 and 2”.',

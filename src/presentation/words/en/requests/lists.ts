@@ -9,7 +9,7 @@ export const LISTS = {
       n === 1 ? '1 request waits for the helpdesk' : `${requests(n)} wait for the helpdesk`,
     empty: 'No request waits for the helpdesk.',
     noneForYou: 'None of these is for you to decide: they are about your own mailbox.',
-    hint: (n: number) =>
+    hint: (n: number): string =>
       n === 1 ? 'Tap it to see it and decide.' : 'Tap a request to see it and decide. The oldest is first.',
     sayFirst: (n: number) => `Say “status ${n}” to see one, “approve ${n}” or “reject ${n}” to decide.`,
     sayBrief: (n: number) => `Say “status ${n}” in our personal chat to see one.`,
