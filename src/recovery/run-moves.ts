@@ -29,10 +29,10 @@ export interface RunMovesPorts extends MoveItemPorts {
 }
 
 /**
- * Twice as many as Graph serves at a time per mailbox (graph-facts 5.1). The gateway lets four at a time onto the wire; the
- * others stand ready, and take the place of those that back off or are being found out about.
+ * Three times as many as Graph serves at a time per mailbox (graph-facts 5.1). The gateway lets four at a time onto the wire;
+ * the others stand ready, and take the place of those that back off or are being found out about.
  */
-const IN_HAND = 8;
+const IN_HAND = 12;
 /** What a dead runner may have moved without recording it, in order from the first item that waits. */
 const DOUBTFUL = IN_HAND + UNRECORDED_AT_MOST;
 const LEASE_MS = 30_000;

@@ -77,6 +77,7 @@ function askedOf(batch: BatchCall, item: BatchItem, id: string): Asked {
   // The outer token serves all parts unless one brings its own.
   const headers: Asked['headers'] = { authorization: batch.headers['authorization'], ...item.headers };
   return {
+    arrivedAt: performance.now(),
     method: item.method,
     target,
     headers,

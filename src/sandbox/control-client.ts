@@ -128,6 +128,8 @@ export interface SandboxFaultRule {
 
 export interface SandboxFaults {
   readonly latencyMs?: number;
+  /** Requests take so much more or less, evenly spread; 0 where absent. */
+  readonly latencySpreadMs?: number;
   readonly mailboxConcurrency?: number;
   readonly rules?: readonly SandboxFaultRule[];
   /** eDiscovery requests a minute of real time, 5 where absent; null lifts the limit. */

@@ -21,11 +21,9 @@ export interface FaultRule {
 
 /** The faults in force. */
 export class Faults {
-  latencyMs = 0;
   #rules: readonly FaultRule[] = [];
 
-  set(latencyMs: number, rules: readonly FaultRule[]): void {
-    this.latencyMs = latencyMs;
+  set(rules: readonly FaultRule[]): void {
     this.#rules = rules;
   }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { callerOf, openMailbox, requireUser, resolveMe } from './auth';
 import { type Call, type Operation, type Route } from './call';
 import { errorBody, GraphError, userNotFound } from './errors';
@@ -9,6 +8,7 @@ import { type GraphRequest } from './http/graph-request';
 import { parsePreferences } from './http/preferences';
 import { type Reply } from './http/reply';
 import { Router } from './http/router';
+import { Latency } from './latency';
 import { RequestLog } from './request-log';
 import { collapseFolderPath, noOperation } from './routes';
 import { type Tenant } from './tenant/tenant';
@@ -19,6 +19,8 @@ export class ConnectionDropped extends Error {}
 
 /** A request as it came, before anything in it was checked. */
 export interface Asked {
+  /** By `performance.now`. */
+  readonly arrivedAt: number;
   readonly method: string;
   /** Version, path and query as sent. */
   readonly target: string;
@@ -31,6 +33,7 @@ export interface Asked {
 /** The one way a request takes: faults, token, door, gate, operation, log. */
 export class GraphService {
   readonly faults = new Faults();
+  readonly latency = new Latency();
   readonly gate = new MailboxGate();
   readonly ediscoveryLimit = new EdiscoveryLimit(() => performance.now());
   readonly log = new RequestLog();
@@ -63,7 +66,7 @@ export class GraphService {
   /** What is served beside Graph, with the same delays, faults and log; tokens are the work's own affair. */
   async answerBeside(asked: Asked, work: () => Reply): Promise<Reply> {
     return this.#logged(asked, { mailbox: null }, async () => {
-      if (this.faults.latencyMs > 0) await sleep(this.faults.latencyMs);
+      await this.latency.wait(asked.arrivedAt);
       return this.#faulted(asked, work);
     });
   }
@@ -113,7 +116,7 @@ export class GraphService {
     const found = this.#resolve(asked, seen);
     const leave = this.#enter(found, seen);
     try {
-      if (this.faults.latencyMs > 0) await sleep(this.faults.latencyMs);
+      await this.latency.wait(asked.arrivedAt);
       return await this.#faulted(asked, () => {
         if (found instanceof GraphError) throw found;
         return withPreferences(found.run(), found.call);

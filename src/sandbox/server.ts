@@ -35,6 +35,7 @@ async function serve(
   control: ControlService,
   request: IncomingMessage,
 ): Promise<Reply> {
+  const arrivedAt = performance.now();
   const { path } = splitTarget(request.url ?? '/');
   const bytes = await readBody(request);
   if (/^\/_sandbox(?:\/|$)/.test(path)) {
@@ -42,7 +43,7 @@ async function serve(
       parseJson(bytes, (message) => new ControlError(400, message)),
     );
   }
-  const asked = askedOf(request, bytes);
+  const asked = askedOf(request, bytes, arrivedAt);
   const secret = downloadSecret(path);
   if (secret !== null) {
     return service.answerBeside(asked, () => download(service.tenant, asked.method, secret, asked.headers));
@@ -50,11 +51,12 @@ async function serve(
   return /\/\$batch\/?$/i.test(path) ? answerBatch(service, asked) : service.answer(asked);
 }
 
-function askedOf(request: IncomingMessage, bytes: Buffer): Asked {
+function askedOf(request: IncomingMessage, bytes: Buffer, arrivedAt: number): Asked {
   const target = request.url ?? '/';
   const headers = headersOf(request);
   const method = request.method ?? 'GET';
   return {
+    arrivedAt,
     method,
     target,
     headers,

@@ -7,7 +7,7 @@ export interface BenchRun {
   readonly plan: Plan;
   /** One part alone; null: all that belong to a run. */
   readonly only: BenchPart | null;
-  /** Whether chart and table are written. */
+  /** Whether the figures are written into the README. */
   readonly write: boolean;
   readonly profile: string | null;
   readonly stops: StopStack;

@@ -8,7 +8,8 @@ import { Programs } from './process/programs';
 import { sizeChart } from './report/size-chart';
 import { type SizeCost } from './report/size-cost';
 import { tableOf } from './report/table';
-import { sizeTable, withTable } from './report/write-sizes';
+import { sizeTable } from './report/size-table';
+import { withFigures } from './report/write-readme';
 import { runBench } from './run';
 import { clientOf, echoTurn, searchTurn } from './town/turns';
 
@@ -83,18 +84,25 @@ test('a run leaves out what takes hours; by its name it is measured', () => {
 });
 
 const COSTS: readonly SizeCost[] = [
-  { count: 100, firstCardMs: 400, answeredMs: 1_500, restoreMs: 1_400, limitMs: 1_250 },
-  { count: 20_000, firstCardMs: 4_000, answeredMs: 2_500, restoreMs: 255_000, limitMs: 250_000 },
+  { count: 100, firstCardMs: 400, answeredMs: 1_500, restoreMs: 1_400, limitMs: 1_250, peakMb: 150 },
+  {
+    count: 20_000,
+    firstCardMs: 4_000,
+    answeredMs: 2_500,
+    restoreMs: 255_000,
+    limitMs: 250_000,
+    peakMb: 210.4,
+  },
 ];
 
 test('the table of sizes stands between its marks, written again and again', () => {
   const empty =
-    'Before.\n\n<!-- sizes: written by `npm run bench -- --only sizes --write` -->\n\n<!-- /sizes -->\n\nAfter.\n';
-  const once = withTable(empty, sizeTable(COSTS));
-  expect(once).toContain('| 20,000 | 4.00 s | 2.50 s | 255.0 s | 250.0 s | 1.02× |');
-  expect(withTable(once, sizeTable(COSTS))).toBe(once);
+    'Before.\n\n<!-- sizes: written by `npm run bench -- --write` -->\n\n<!-- /sizes -->\n\nAfter.\n';
+  const once = withFigures(empty, 'sizes', sizeTable(COSTS));
+  expect(once).toContain('| 20,000 | 4.00 s | 2.50 s | 255.0 s | 250.0 s | 1.02× | 210 MB |');
+  expect(withFigures(once, 'sizes', sizeTable(COSTS))).toBe(once);
   expect(once).toMatch(/^Before\.[^]*After\.\n$/);
-  expect(() => withTable('No marks.', sizeTable(COSTS))).toThrow('no place');
+  expect(() => withFigures(once, 'faults', 'none')).toThrow('no place');
 });
 
 test('on the chart more is higher and further right', () => {
@@ -121,6 +129,8 @@ describe('the parts that restore, in quick mode', () => {
       'Restore of 60, One after the other',
       'Restore of 60, Promise.all',
       'Restore of 60, $batch of 20',
+      'Restore of 60, the bot, uneven',
+      'Restore of 60, $batch of 20, uneven',
     ]);
     expect(measures[1]?.measured.value).toBe(0);
     // Nobody is faster than the service; whoever is has not restored.

@@ -7,7 +7,7 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** One part alone. */
   readonly only: BenchPart | null;
-  /** Whether the chart and the table of the README are written. */
+  /** Whether the figures are written into the README. */
   readonly write: boolean;
   /** File that gets all figures. */
   readonly json: string | null;
@@ -32,7 +32,7 @@ export const USAGE = `npm run bench -- [--quick] [--only PART] [--write] [--json
                    crowd      200 people at once beside an echo bot
                    processes  three processes on one PostgreSQL beside one, and whether a big restore starves small ones
                    memory     memory after 10,000 and after 100,000 turns; long, and only when named
-  --write        with sizes: writes docs/restore-sizes.svg and the table in the README
+  --write        writes what is measured into the README, and docs/restore-sizes.svg
   --json FILE    writes all figures to a file as well
   --profile DIR  writes a V8 CPU profile of each measured process; do not quote the figures of such a run
 

@@ -26,6 +26,8 @@ export interface RestorePlan {
   readonly sizes: readonly number[];
   /** Of every request; so long that a processor's share of a move does not count. */
   readonly latencyMs: number;
+  /** How much more or less a request takes in the run with uneven times. */
+  readonly spreadMs: number;
   /** Of the bot's restores; those above `byHandUpTo` are long enough to be measured once. */
   readonly repeats: number;
   /** Above this many messages "one after the other" is left out: it takes four times the limit. */
@@ -63,9 +65,9 @@ export const FULL: Plan = {
   timedTurns: 200,
   starts: 7,
   requests: { openRequests: 10_000, queuePages: 200, decisionBlocks: 9, decisionsPerBlock: 100 },
-  restore: { sizes: [1_000, 5_000], latencyMs: 50, repeats: 3, byHandUpTo: 1_000 },
+  restore: { sizes: [1_000, 5_000], latencyMs: 50, spreadMs: 40, repeats: 3, byHandUpTo: 1_000 },
   faults: { count: 1_000, latencyMs: 50, repeats: 3 },
-  sizes: { counts: [100, 1_000, 10_000, 20_000], latencyMs: 20 },
+  sizes: { counts: [100, 1_000, 10_000, 20_000], latencyMs: 50 },
   crowd: { people: 200, turnsEach: 10 },
   memory: { people: 50, early: 10_000, late: 100_000 },
   processes: {
@@ -88,7 +90,7 @@ export const QUICK: Plan = {
   timedTurns: 20,
   starts: 1,
   requests: { openRequests: 500, queuePages: 20, decisionBlocks: 2, decisionsPerBlock: 20 },
-  restore: { sizes: [60], latencyMs: 40, repeats: 1, byHandUpTo: 60 },
+  restore: { sizes: [60], latencyMs: 40, spreadMs: 30, repeats: 1, byHandUpTo: 60 },
   faults: { count: 80, latencyMs: 40, repeats: 1 },
   sizes: { counts: [20, 60], latencyMs: 20 },
   crowd: { people: 10, turnsEach: 3 },

@@ -13,6 +13,9 @@ import { measureProcesses } from './processes/measure-processes';
 import { type MeasuredProcess } from './process/measured-process';
 import { type DatabasePlace, Programs } from './process/programs';
 import { measureRequests } from './requests/measure-requests';
+import { thisMachine } from './report/machine';
+import { markdownOf } from './report/markdown';
+import { IN_README, writeInReadme } from './report/write-readme';
 import { measureFaults } from './restore/measure-faults';
 import { measureRestores } from './restore/measure-restores';
 import { measureSizes } from './restore/measure-sizes';
@@ -43,8 +46,13 @@ const MEASURE: Readonly<Record<BenchPart, (run: BenchRun) => Promise<BenchResult
 export async function runBench(run: BenchRun): Promise<BenchResult> {
   const results: BenchResult[] = [];
   for (const part of partsOf(run.only)) {
-    results.push(await MEASURE[part](run));
+    const before = thisMachine();
+    const result = await MEASURE[part](run);
+    results.push(result);
     await run.stops.stopAll(run.tell);
+    if (run.write && (run.only !== null || IN_README.has(part))) {
+      await writeInReadme(part, markdownOf(result, before));
+    }
   }
   return {
     measures: results.flatMap(({ measures }) => measures),

@@ -2,6 +2,7 @@ import { RecoveryError } from '../../domain/errors';
 import { isMailboxLane } from '../call';
 import { type Clock } from '../clock';
 import { type MailboxShares } from '../ports';
+import { CongestionWindow } from './congestion-window';
 import { SharedPlaces } from './shared-places';
 
 interface Waiter {
@@ -16,23 +17,16 @@ interface Lane {
   closedUntil: number;
   /** True while a timer runs that will admit those who wait. */
   waking: boolean;
-  /** What throttling leaves of the limit: less after every refusal, more after every answer. */
-  window: number;
-  /** Requests sent before were refused for what is known by now. */
-  narrowedAt: number;
+  /** What throttling leaves of the limit. */
+  readonly window: CongestionWindow;
   /** This process's places, where others share the mailbox. */
   readonly places: SharedPlaces | null;
 }
-
-/** Halving would cost more than it saves with four places: a refused window is wide again after as many answers. */
-const NARROWED_TO = 0.75;
 
 /**
  * Lets a few requests at a time into each mailbox, first come, first served, and nobody while Exchange has asked for a
  * pause: requests that are sent all the same count against the quota (graph-facts 5.2). Where the pause is longer than
  * anybody would wait, all who wait are told at once.
- *
- * A refusal narrows the mailbox's window, each answer widens it a little (additive increase, multiplicative decrease).
  */
 export class MailboxGate {
   private readonly lanes = new Map<string, Lane>();
@@ -92,12 +86,7 @@ export class MailboxGate {
 
   /** Notes what became of a request sent at that time of the clock that nobody puts back. */
   heard(key: string, answer: { readonly refused: boolean; readonly sentAt: number }): void {
-    const lane = this.laneOf(key);
-    if (!answer.refused) lane.window = Math.min(this.limit, lane.window + 1 / lane.window);
-    else if (answer.sentAt >= lane.narrowedAt) {
-      lane.window = Math.max(1, lane.window * NARROWED_TO);
-      lane.narrowedAt = this.clock.elapsed();
-    }
+    this.laneOf(key).window.heard(answer, this.clock.elapsed());
   }
 
   private admit(key: string, lane: Lane): void {
@@ -113,7 +102,7 @@ export class MailboxGate {
       return;
     }
     for (const waiter of lane.waiting) {
-      if (lane.active >= Math.floor(lane.window) || lane.active >= (lane.places?.places ?? this.limit)) break;
+      if (lane.active >= lane.window.places || lane.active >= (lane.places?.places ?? this.limit)) break;
       lane.waiting.delete(waiter);
       lane.active++;
       waiter.start();
@@ -138,8 +127,7 @@ export class MailboxGate {
       waiting: new Set(),
       closedUntil: 0,
       waking: false,
-      window: this.limit,
-      narrowedAt: -Infinity,
+      window: new CongestionWindow(this.limit),
       places: this.placesIn(key),
     };
     this.lanes.set(key, lane);

@@ -25,11 +25,12 @@ const ENDS_BATCH: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'mailbox-not-in-exchange-online',
 ]);
 
+/** As long as the first back-off; a move that is unclear twice waits twice as long. */
 const PAUSE_MS = 500;
 
 /** Moves over Graph. Throws only what ends the whole batch, or puts it off; everything else is an outcome. */
 export function graphMailMover({ gateway, clock, random, onFolderMoved }: MailMoverOptions): MailMover {
-  const pause = (round: number): Promise<void> => clock.sleep(random() * PAUSE_MS * 2 ** round);
+  const pause = (round: number): Promise<void> => clock.sleep(random() * PAUSE_MS * 2 ** (round - 2));
 
   const destinationOf = (mailbox: Mailbox, to: string): Pick<Movable, 'destination' | 'nameOf'> => ({
     destination: () => getFolder(gateway, mailbox, to),

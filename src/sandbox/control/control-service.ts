@@ -134,7 +134,8 @@ export class ControlService {
   #reset(): Reply {
     this.service.tenant.clear();
     this.service.log.clear();
-    this.service.faults.set(0, []);
+    this.service.latency.set(0, 0);
+    this.service.faults.set([]);
     this.service.gate.limit = DEFAULT_CONCURRENCY;
     this.service.ediscoveryLimit.reset();
     return noContent();
@@ -151,8 +152,10 @@ export class ControlService {
     return noContent();
   }
 
-  #setFaults({ latencyMs, mailboxConcurrency, rules, ediscoveryPerMinute }: FaultsInput): Reply {
-    this.service.faults.set(latencyMs, rules.map(ruleOf));
+  #setFaults(input: FaultsInput): Reply {
+    const { latencyMs, latencySpreadMs, mailboxConcurrency, rules, ediscoveryPerMinute } = input;
+    this.service.latency.set(latencyMs, latencySpreadMs);
+    this.service.faults.set(rules.map(ruleOf));
     this.service.gate.limit = mailboxConcurrency;
     this.service.ediscoveryLimit.perMinute = ediscoveryPerMinute;
     return noContent();

@@ -174,6 +174,8 @@ const rule = z
 export const faultsInput = z
   .object({
     latencyMs: z.number().min(0).max(600_000).default(0),
+    /** Extra: requests take so much more or less, evenly spread. */
+    latencySpreadMs: z.number().min(0).default(0),
     mailboxConcurrency: z.number().int().min(1).default(4),
     rules: z.array(rule).default([]),
     /** Extra: eDiscovery requests a minute; null lifts the limit. */

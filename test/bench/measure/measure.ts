@@ -27,4 +27,6 @@ export interface BenchResult {
   readonly measures: readonly Measure[];
   /** What a reader has to know of the figures: what was skipped, what was asked. */
   readonly notes: readonly string[];
+  /** What the README shows of it, where that is more than the measures; in Markdown. */
+  readonly readme?: string;
 }

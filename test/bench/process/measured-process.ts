@@ -14,6 +14,8 @@ export interface Usage {
   /** Processor time since it began, all threads, user and system. */
   readonly cpuMs: number;
   readonly residentMb: number;
+  /** The most it has ever held. */
+  readonly peakMb: number;
 }
 
 export interface ProgramStart {

@@ -5,7 +5,13 @@
  */
 process.on('message', (ask) => {
   const { user, system } = process.cpuUsage();
-  process.send?.({ ask, cpuMs: (user + system) / 1_000, residentMb: process.memoryUsage.rss() / 2 ** 20 });
+  process.send?.({
+    ask,
+    cpuMs: (user + system) / 1_000,
+    residentMb: process.memoryUsage.rss() / 2 ** 20,
+    // `getrusage` gives kilobytes.
+    peakMb: process.resourceUsage().maxRSS / 2 ** 10,
+  });
 });
 process.on('disconnect', () => process.exit(1));
 // The channel alone keeps no process alive: a program that ends by itself still does.

@@ -21,3 +21,7 @@ export function thisMachine(): Machine {
     load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
   };
 }
+
+export function machineText({ node, platform, processor, cores, memoryGb }: Machine): string {
+  return `Node ${node}, ${platform}, ${cores} × ${processor}, ${memoryGb} GB`;
+}

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type BenchResult, isMet } from '../measure/measure';
 import { type Plan } from '../plan';
-import { type Machine } from './machine';
+import { type Machine, machineText } from './machine';
 import { tableOf } from './table';
 
 /** One run, whole. */
@@ -15,10 +15,9 @@ export interface Report extends BenchResult {
 
 /** What people read. */
 export function reportText({ measures, notes, before, after, seconds }: Report): string {
-  const { node, platform, processor, cores, memoryGb } = before;
   const aims = measures.map(isMet).filter((met) => met !== null);
   return [
-    `Node ${node}, ${platform}, ${cores} × ${processor}, ${memoryGb} GB; load ${before.load} before, ${after.load} after.`,
+    `${machineText(before)}; load ${before.load} before, ${after.load} after.`,
     ...notes,
     '',
     tableOf(measures),

@@ -8,4 +8,6 @@ export interface SizeCost {
   readonly restoreMs: number;
   /** messages × latency ÷ 4. */
   readonly limitMs: number;
+  /** Most memory the bot has held until then, search and restore included, in megabytes (2^20). */
+  readonly peakMb: number;
 }

@@ -5,7 +5,7 @@ const HEADINGS = ['', 'measured', 'least – most', 'beside', 'ratio', 'aim', ''
 
 /** The measures as aligned columns, one line each. */
 export function tableOf(measures: readonly Measure[]): string {
-  const rows = [HEADINGS, ...measures.map(rowOf)];
+  const rows = [HEADINGS, ...measures.map(cellsOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
@@ -17,7 +17,8 @@ export function tableOf(measures: readonly Measure[]): string {
     .join('\n');
 }
 
-function rowOf(measure: Measure): readonly string[] {
+/** In the order: name, measured, least and most, yardstick, ratio, aim, verdict. */
+export function cellsOf(measure: Measure): readonly [string, ...string[]] {
   const { name, unit, measured, beside, ratio, aim } = measure;
   const plain = beside && ratio === undefined ? measured.value / beside.value : undefined;
   return [

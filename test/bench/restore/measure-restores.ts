@@ -1,6 +1,8 @@
 import { type BenchResult, type Measure } from '../measure/measure';
 import { median } from '../measure/statistics';
 import { type BenchRun } from '../bench-run';
+import { type SandboxFaults } from '../../../src/sandbox/control-client';
+import { type RestorePlan } from '../plan';
 import { type FullMailbox, type RestoreRun } from '../town/full-mailbox';
 import { Asker } from './bot-restore';
 import { allAtOnce, type ByHand, inBatches, oneByOne } from './graph-clients';
@@ -17,7 +19,7 @@ export function limitMs(count: number, latencyMs: number): number {
 
 /** The bot's restores beside those of Microsoft's client, on one sandbox with one latency, one after the other. */
 export async function measureRestores({ plan, stops, tell }: BenchRun): Promise<BenchResult> {
-  const { sizes, latencyMs, repeats, byHandUpTo } = plan.restore;
+  const { sizes, latencyMs, spreadMs, repeats, byHandUpTo } = plan.restore;
   const town = await openRestoreTown(stops);
   const measures: Measure[] = [];
   const notes = [
@@ -28,7 +30,7 @@ export async function measureRestores({ plan, stops, tell }: BenchRun): Promise<
     const times = count > byHandUpTo ? 1 : repeats;
     tell(`The bot restores ${count}, ${times === 1 ? 'once' : `${times} times`}`);
     const byBot: RestoreRun[] = [];
-    for (let n = 0; n < times; n++) byBot.push(await restoreByBot(town, town.mailbox(count), latencyMs));
+    for (let n = 0; n < times; n++) byBot.push(await restoreByBot(town, town.mailbox(count), { latencyMs }));
     for (const run of byBot) expectWhole(run, count);
     measures.push(...botMeasures(byBot, count, latencyMs));
     for (const [name, way] of byHandUpTo < count ? WAYS.slice(1) : WAYS) {
@@ -40,7 +42,29 @@ export async function measureRestores({ plan, stops, tell }: BenchRun): Promise<
       );
     }
   }
-  return { measures, notes };
+  const uneven = await measureUneven(town, plan.restore, tell);
+  return {
+    measures: [...measures, ...uneven],
+    notes: [...notes, `Uneven: each request takes ${latencyMs} ± ${spreadMs} ms.`],
+  };
+}
+
+/** Whether single moves or `$batch`: of a batch's four places some stand empty until the slowest of its moves is done. */
+async function measureUneven(
+  town: RestoreTown,
+  { sizes: [count = 0], latencyMs, spreadMs }: RestorePlan,
+  tell: BenchRun['tell'],
+): Promise<readonly Measure[]> {
+  const faults = { latencyMs, latencySpreadMs: spreadMs };
+  tell(`The bot restores ${count}, times uneven`);
+  const byBot = await restoreByBot(town, town.mailbox(count), faults);
+  expectWhole(byBot, count);
+  tell(`$batch of 20, ${count} messages, times uneven`);
+  const byHand = await restoreByHand(town.mailbox(count), latencyMs, inBatches);
+  return [
+    handMeasure('the bot, uneven', byBot, count, latencyMs),
+    handMeasure('$batch of 20, uneven', byHand, count, latencyMs),
+  ];
 }
 
 const WAYS: readonly (readonly [string, (mailbox: ByHand) => Promise<void>])[] = [
@@ -58,13 +82,13 @@ export function expectWhole({ back, lost, doubled }: RestoreRun, count: number):
 export async function restoreByBot(
   { bot, channel }: RestoreTown,
   mailbox: FullMailbox,
-  latencyMs: number,
+  faults: SandboxFaults & { readonly latencyMs: number },
 ): Promise<RestoreRun> {
-  await mailbox.faults({ latencyMs });
+  await mailbox.faults(faults);
   await mailbox.fill();
   const asker = new Asker(bot.url, channel, mailbox.personId);
   await asker.search();
-  const run = await mailbox.time(latencyMs, async () => {
+  const run = await mailbox.time(faults.latencyMs, async () => {
     await asker.restoreAll();
   });
   channel.reset();

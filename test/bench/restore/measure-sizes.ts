@@ -1,13 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type BenchRun } from '../bench-run';
 import { type BenchResult, type Measure } from '../measure/measure';
 import { median } from '../measure/statistics';
 import { type SizeCost } from '../report/size-cost';
-import { writeSizes } from '../report/write-sizes';
+import { REPOSITORY } from '../process/measured-process';
+import { sizeChart } from '../report/size-chart';
+import { SIZE_CHART, sizeTable } from '../report/size-table';
 import { Asker } from './bot-restore';
 import { AT_A_TIME, expectWhole, limitMs } from './measure-restores';
 import { openRestoreTown } from './restore-town';
 
-/** First card and restore against the number of deleted messages; chart and table are written where that is asked for. */
+/** First card and restore against the number of deleted messages; the chart is written where that is asked for. */
 export async function measureSizes({ plan, stops, tell, write }: BenchRun): Promise<BenchResult> {
   const { counts, latencyMs } = plan.sizes;
   const town = await openRestoreTown(stops);
@@ -24,15 +28,22 @@ export async function measureSizes({ plan, stops, tell, write }: BenchRun): Prom
       ({ answeredMs } = await asker.restoreAll());
     });
     expectWhole(run, count);
-    costs.push({ count, firstCardMs, answeredMs, restoreMs: run.ms, limitMs: limitMs(count, latencyMs) });
+    const { peakMb } = await town.bot.usage();
+    costs.push({
+      count,
+      firstCardMs,
+      answeredMs,
+      restoreMs: run.ms,
+      limitMs: limitMs(count, latencyMs),
+      peakMb,
+    });
     town.channel.reset();
   }
-  if (write) await writeSizes(costs, latencyMs);
+  if (write) await writeFile(join(REPOSITORY, SIZE_CHART), sizeChart(costs, latencyMs));
   return {
     measures: costs.flatMap(measuresOf),
-    notes: [
-      `Sizes: ${latencyMs} ms a request, ${AT_A_TIME} at a time, on ${town.place.label}${write ? '; docs/restore-sizes.svg and the table in the README are written' : ''}.`,
-    ],
+    notes: [`Sizes: ${latencyMs} ms a request, ${AT_A_TIME} at a time, on ${town.place.label}.`],
+    readme: sizeTable(costs),
   };
 }
 
@@ -42,6 +53,7 @@ function measuresOf({
   answeredMs,
   restoreMs,
   limitMs: limit,
+  peakMb,
 }: SizeCost): readonly Measure[] {
   return [
     { name: `First card of ${count}`, unit: 'ms', measured: median([firstCardMs]) },
@@ -53,5 +65,6 @@ function measuresOf({
       beside: { what: 'limit', value: limit },
       ratio: median([restoreMs / limit]),
     },
+    { name: `  memory of the bot, most until then`, unit: 'MB', measured: median([peakMb]) },
   ];
 }
