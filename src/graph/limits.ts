@@ -20,10 +20,10 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  attempts: 5,
+  attempts: 6,
   totalMs: 60_000,
   attemptMs: 30_000,
-  backOffBaseMs: 500,
+  backOffBaseMs: 250,
   backOffCapMs: 15_000,
   concurrency: 4,
   pageSize: 500,
