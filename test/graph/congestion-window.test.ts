@@ -3,7 +3,7 @@ import { CongestionWindow } from '../../src/graph/chain/congestion-window';
 /** `.` an answer, `x` a refusal, one a millisecond, each sent when it came. */
 function after(answers: string): CongestionWindow {
   const window = new CongestionWindow(4);
-  [...answers].forEach((answer, n) => window.heard({ refused: answer === 'x', sentAt: n }, n));
+  Array.from(answers).forEach((answer, n) => window.heard({ refused: answer === 'x', sentAt: n }, n));
   return window;
 }
 

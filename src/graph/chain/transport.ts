@@ -45,10 +45,10 @@ interface Sendable {
 }
 
 function sendable({ options = {} }: Context): Sendable {
-  const headers = new Headers(options.headers as ConstructorParameters<typeof Headers>[0]);
+  const headers = new Headers(options.headers);
   headers.set('Accept-Encoding', 'gzip');
   return {
-    method: (options.method ?? 'GET') as Dispatcher.HttpMethod,
+    method: options.method ?? 'GET',
     headers: Object.fromEntries(headers),
     // The SDK has made JSON of it.
     body: typeof options.body === 'string' ? options.body : null,
