@@ -40,8 +40,17 @@ const triedWhole = new Set();
 Module.enableCompileCache?.(path.join(CACHE, 'v8'));
 Module._extensions['.ts'] = (module, file) => {
   module._compile(codeOf(file), file);
+  module.exports = asValues(module.exports);
 };
 Error.prepareStackTrace = stackInSource;
+
+/**
+ * Exports as plain values. esbuild gives each of them a getter, which only modules that import each other in a circle need,
+ * and there are none here: a small function called from another file then costs its getter at every call.
+ */
+function asValues(exported) {
+  return Object.defineProperty({ ...exported }, '__esModule', { value: true });
+}
 
 /** JavaScript of a TypeScript file, as kept or made now. */
 function codeOf(file) {

@@ -1,6 +1,6 @@
 import { type Language } from '../../domain/language';
 import { type Intent, type RestoreOrder } from '../intent';
-import { fold } from '../text/fold';
+import { foldText } from '../text/fold';
 import { RESTORE_WORDS, type RestoreWords } from './words';
 
 /** Longer sentences say something else as well. */
@@ -8,9 +8,11 @@ const LONGEST = 100;
 
 interface Patterns {
   readonly polite: RegExp;
+  /** Any of the sentences below: most are none of them, and are asked once. */
+  readonly any: RegExp;
   /** Sentences that name the restore, and words that mean it only while there is one. */
   readonly named: readonly (readonly [RestoreOrder, RegExp])[];
-  readonly bare: readonly (readonly [RestoreOrder, RegExp])[];
+  readonly unnamed: readonly (readonly [RestoreOrder, RegExp])[];
 }
 
 /**
@@ -20,16 +22,18 @@ interface Patterns {
  */
 export function restoreOrderOf(text: string, language: Language): Pick<Intent, 'command' | 'perhaps'> {
   if (text.length > LONGEST) return {};
-  const { polite, named, bare } = patternsOf(language);
-  const said = squeeze(squeeze(fold(text).replace(MARKS, ' ')).replace(polite, ' '));
+  const { polite, any, named, unnamed } = patternsOf(language);
+  const plain = foldText(text).replace(MARKS, ' ').trim();
+  const bare = plain.replace(polite, ' ');
+  const said = bare === plain ? plain : bare.replace(/ +/g, ' ').trim();
+  if (!any.test(said)) return {};
   const command = orderIn(named, said);
   if (command !== undefined) return { command };
-  const perhaps = orderIn(bare, said);
+  const perhaps = orderIn(unnamed, said);
   return perhaps === undefined ? {} : { perhaps };
 }
 
 const MARKS = /[^\p{L}\p{N}\p{M}'’-]+/gu;
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const orderIn = (patterns: Patterns['named'], said: string): RestoreOrder | undefined =>
   patterns.find(([, pattern]) => pattern.test(said))?.[0];
@@ -46,33 +50,34 @@ function patternsOf(language: Language): Patterns {
 
 function compile(words: RestoreWords, language: Language): Patterns {
   const { stop, stopOrUndo, goOn, restore, it, list, listAlone } = words;
-  const whole = (...shapes: readonly string[]): RegExp => new RegExp(`^(?:${shapes.join('|')})$`, 'u');
   const about = (verb: string, what: string): readonly string[] => [
     `(?:${verb}) ?(?:${what})`,
     `(?:${what}) ?(?:${verb})`,
   ];
+  const named: Shapes = [
+    ['stop-restore', about(stop, restore)],
+    ['resume-restore', about(goOn, restore)],
+    ['show-restored', [list]],
+  ];
+  const also =
+    stopOrUndo === undefined ? [] : [stopOrUndo, ...about(stopOrUndo, it), ...about(stopOrUndo, restore)];
+  const unnamed: Shapes = [
+    ['stop-restore', [stop, ...about(stop, it), ...also]],
+    ['resume-restore', [goOn, ...about(goOn, it)]],
+    ['show-restored', [listAlone]],
+  ];
   return {
     polite: politeness(words, language),
-    named: [
-      ['stop-restore', whole(...about(stop, restore))],
-      ['resume-restore', whole(...about(goOn, restore))],
-      ['show-restored', whole(list)],
-    ],
-    bare: [
-      ['stop-restore', whole(stop, ...about(stop, it))],
-      ...(stopOrUndo === undefined
-        ? []
-        : [
-            [
-              'stop-restore',
-              whole(stopOrUndo, ...about(stopOrUndo, it), ...about(stopOrUndo, restore)),
-            ] as const,
-          ]),
-      ['resume-restore', whole(goOn, ...about(goOn, it))],
-      ['show-restored', whole(listAlone)],
-    ],
+    any: whole([...named, ...unnamed].flatMap(([, shapes]) => shapes)),
+    named: named.map(([order, shapes]) => [order, whole(shapes)]),
+    unnamed: unnamed.map(([order, shapes]) => [order, whole(shapes)]),
   };
 }
+
+/** Orders with the sentences that give them, as sources of regular expressions. */
+type Shapes = readonly (readonly [RestoreOrder, readonly string[]])[];
+
+const whole = (shapes: readonly string[]): RegExp => new RegExp(`^(?:${shapes.join('|')})$`, 'u');
 
 /** Where words have no blanks between them a polite one stands at either end of the sentence. */
 function politeness({ polite }: RestoreWords, language: Language): RegExp {

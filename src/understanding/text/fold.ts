@@ -1,7 +1,7 @@
 import { Memory } from './memory';
 
 const PLAIN = /^[a-z0-9'_-]*$/;
-const ASCII = /^[\x20-\x7e]*$/;
+const ASCII = /^[\0-\x7f]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 
 /**
@@ -15,13 +15,14 @@ export function fold(word: string): string {
 
 /** The same for a whole text, which is not worth remembering. */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower : foldSpecial(lower);
+  return foldSpecial(text.toLowerCase());
 }
 
 const FOLDED = new Memory(foldSpecial);
 
 function foldSpecial(lower: string): string {
+  // Of all that follows only the backtick concerns plain text.
+  if (ASCII.test(lower)) return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
   return lower
     .normalize('NFKC')
     .normalize('NFD')
