@@ -1,4 +1,5 @@
 import { type Language } from '../domain/language';
+import { SenseSet } from './lexicon/sense-set';
 import { type Sense } from './lexicon/senses';
 import { type Surroundings } from './intent';
 import { type Word } from './text/word';
@@ -14,14 +15,14 @@ export interface Sentence {
   /** What surrounds it, for readers of what lies ahead. */
   readonly around: Surroundings;
   /** Every sense some word has: readers look here first, and most have nothing to do. */
-  readonly shown: ReadonlySet<Sense>;
+  readonly shown: SenseSet;
 }
 
 /** All senses of some words; those inside a time expression do not count. */
-export function sensesOf(words: readonly Word[]): ReadonlySet<Sense> {
-  const shown = new Set<Sense>();
+export function sensesOf(words: readonly Word[]): SenseSet {
+  const shown = new SenseSet();
   for (const word of words) {
-    if (word.time < 0) for (const sense of word.entry.senses) shown.add(sense);
+    if (word.time < 0) shown.addAll(word.entry.set);
   }
   return shown;
 }
@@ -31,6 +32,9 @@ export function shows(sentence: Sentence, ...senses: readonly Sense[]): boolean 
   for (const sense of senses) if (sentence.shown.has(sense)) return true;
   return false;
 }
+
+/** The same for a long list, made once. */
+export const showsOneOf = ({ shown }: Sentence, senses: SenseSet): boolean => shown.meets(senses);
 
 /** Whether a number is written in figures somewhere. */
 export function hasFigure(sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 import { type Sense } from './lexicon/senses';
 import { type Sentence, sensesOf } from './sentence';
-import { is, isMark, type Word } from './text/word';
+import { is, isMark, type Word, isOneOf } from './text/word';
+import { setOf } from './lexicon/sense-set';
 
 /** Verbs that begin an order of their own. */
 const ORDERS: readonly Sense[] = [
@@ -16,6 +17,8 @@ const ORDERS: readonly Sense[] = [
   'hold',
   'preserve',
 ];
+
+const ORDERING = setOf(ORDERS);
 
 /** Words of a search, with which "and restore the first one" goes on: what it finds is chosen from. */
 const SEARCHES: readonly Sense[] = ['find', 'show', 'where', 'deleted', 'lost', 'mail'];
@@ -34,8 +37,9 @@ const MOST = 4;
  */
 export function splitWishes(sentence: Sentence): readonly Sentence[] {
   const { words, shown } = sentence;
-  const orders = ORDERS.filter((order) => shown.has(order)).length;
-  if (orders === 0 || (orders === 1 && !shown.has('deleted') && !shown.has('lost'))) return [sentence];
+  if (!shown.meets(ORDERING)) return [sentence];
+  const several = ORDERS.filter((order) => shown.has(order)).length > 1;
+  if (!several && !shown.has('deleted') && !shown.has('lost')) return [sentence];
   const cuts: number[] = [];
   for (let i = 1; i < words.length && cuts.length < MOST - 1; i++) {
     if (joins(words[i - 1]) && beginsAnother(words, cuts.at(-1) ?? 0, i)) cuts.push(i);
@@ -69,7 +73,7 @@ function opening(words: readonly Word[], i: number): number {
   return at;
 }
 
-const isFiller = (word: Word | undefined): boolean => is(word, 'filler') && !is(word, ...ORDERS);
+const isFiller = (word: Word | undefined): boolean => is(word, 'filler') && !isOneOf(word, ORDERING);
 
 const joins = (word: Word | undefined): boolean =>
   is(word, 'and', 'then') || isMark(word, ',', ';', '.', '!', '、', '，', '。');
@@ -99,7 +103,7 @@ const isLastUndo = (words: readonly Word[], i: number, at: number): boolean =>
 function endsInUndo(words: readonly Word[], i: number): boolean {
   if (words.length - i > LONGEST_TAIL || !is(words[i - 1], 'and', 'then')) return false;
   const clause = words.slice(i).filter((word) => !isMark(word));
-  return is(clause.at(-1), 'undo') && !clause.slice(0, -1).some((word) => is(word, ...ORDERS));
+  return is(clause.at(-1), 'undo') && !clause.slice(0, -1).some((word) => isOneOf(word, ORDERING));
 }
 
 /** "21 genehmigt, 22 abgelehnt": the number stands before its verdict. */

@@ -3,13 +3,14 @@ import { hasFigure, type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { type Sense } from '../lexicon/senses';
 import { fold } from '../text/fold';
-import { is, isMark, type Word } from '../text/word';
+import { is, isMark, type Word, isOneOf } from '../text/word';
+import { setOf } from '../lexicon/sense-set';
 
 /** What is said of a list beside the choice itself. */
 const ASKING: readonly Sense[] = ['restore', 'back', 'get', 'need', 'show', 'find', 'please', 'can'];
 
 /** Words a choice is made of: "the second one and the last, please", "all of them from Anna with a PDF". */
-const CHOOSING: readonly Sense[] = [
+const CHOOSING = setOf([
   ...ASKING,
   ...(['ordinal', 'cardinal', 'lastWord', 'firstWord', 'penultimate', 'numberWord', 'upTo', 'one'] as const),
   ...([
@@ -82,7 +83,7 @@ const CHOOSING: readonly Sense[] = [
     'folder',
     'undo',
   ] as const),
-];
+]);
 
 /**
  * Whether a sentence that could be a choice from the list shown is one. People also count minutes and children, ask for
@@ -195,7 +196,7 @@ const isStrange = (word: Word | undefined): boolean =>
   (word.kind === 'run' ? !COUNTERS.has(word.key) : word.key.length > 1) &&
   word.kind !== 'mark' &&
   word.kind !== 'number' &&
-  !is(word, ...CHOOSING);
+  !isOneOf(word, CHOOSING);
 
 /** Whether every word belongs to the choice or to what the mail is known by. */
 function speaksOfNothingElse({ words }: Sentence, { people, topics, except, folder }: Slots): boolean {

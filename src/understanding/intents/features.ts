@@ -19,8 +19,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
     // "From the bank" and "about the deposit" ask for no money: what a mail is from or about says nothing of the wish.
     const named = is(word, 'money', 'forward') && quoted.has(word.key);
     // "The slides Jill sent me": what somebody sent was a mail's, of whatever trade it is.
-    if (word.time < 0 && !named && !(sends && is(word, 'digital')))
-      for (const index of word.entry.indexes) present.add(index);
+    if (word.time < 0 && !named && !(sends && is(word, 'digital'))) present.addAll(word.entry.set.bits);
   }
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);

@@ -40,7 +40,7 @@ function candidates(present: BitSet): BitSet {
   const found = new BitSet(COMPILED.length);
   present.forEach((cue) => {
     const rules = RULES_OF_CUE[cue];
-    if (rules) found.addAll(rules);
+    if (rules) found.addAll(rules.bits);
   });
   return found;
 }

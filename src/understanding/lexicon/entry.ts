@@ -1,10 +1,11 @@
-import { SENSE_INDEX, type Sense } from './senses';
+import { type SenseSet, setOf } from './sense-set';
+import { type Sense } from './senses';
 
 /** What the lexicon knows of a word or phrase. */
 export interface Entry {
   readonly senses: ReadonlySet<Sense>;
-  /** The same senses as positions in `SENSES`, for the rules. */
-  readonly indexes: readonly number[];
+  /** The same senses as bits, for asking of many at once. */
+  readonly set: SenseSet;
   /** A number's value, a position, a folder's Graph name or a file extension. */
   readonly value?: number | string;
   /** True where the word was recognised behind a typing error. */
@@ -12,11 +13,10 @@ export interface Entry {
 }
 
 export function entry(senses: Iterable<Sense>, value?: number | string, guessed?: boolean): Entry {
-  const set = new Set(senses);
-  const indexes = [...set].map((sense) => SENSE_INDEX.get(sense) ?? 0);
+  const all = new Set(senses);
   return {
-    senses: set,
-    indexes,
+    senses: all,
+    set: setOf(all),
     ...(value === undefined ? {} : { value }),
     ...(guessed === true ? { guessed } : {}),
   };

@@ -1,7 +1,8 @@
 import { type Intent } from '../intent';
 import { type Sense } from '../lexicon/senses';
 import { type Sentence } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
+import { is, isMark, type Word, isOneOf } from '../text/word';
+import { setOf } from '../lexicon/sense-set';
 
 /** An answer to a question of the bot: "yes", "no", "never mind"; only in sentences that say little else. */
 export function answerOf(sentence: Sentence): Pick<Intent, 'answer'> {
@@ -14,7 +15,7 @@ export function answerOf(sentence: Sentence): Pick<Intent, 'answer'> {
 }
 
 /** What makes a sentence of words, or small talk. */
-const SAID: readonly Sense[] = [
+const SAID = setOf([
   'I',
   'pronoun',
   'auxiliary',
@@ -26,7 +27,7 @@ const SAID: readonly Sense[] = [
   'capability',
   'greeting',
   'help',
-];
+]);
 
 /** What begins an order that is none of the bot's. */
 const ORDERED: readonly Sense[] = ['compose', 'organise', 'delete', 'read', 'undo', 'withdraw'];
@@ -39,7 +40,7 @@ export function isPhrase({ words }: Sentence): boolean {
 }
 
 /** "the Northwind one" speaks of a thing, though "one" can stand for a person. */
-const isOfSentence = (word: Word): boolean => is(word, ...SAID) && !is(word, 'one');
+const isOfSentence = (word: Word): boolean => isOneOf(word, SAID) && !is(word, 'one');
 
 /** "hmm" and "ok" tell nothing of a mail. */
 const isTelling = (word: Word): boolean =>

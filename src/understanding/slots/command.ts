@@ -1,10 +1,11 @@
 import { type Command } from '../intent';
 import { type Sense } from '../lexicon/senses';
-import { isFormOpen, type Sentence, shows } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
+import { isFormOpen, type Sentence, shows, showsOneOf } from '../sentence';
+import { is, isMark, type Word, isOneOf } from '../text/word';
 import { textFrom } from './comment';
 import { nameable, readName } from './names';
 import { nearRequest, type Requests } from './request';
+import { setOf } from '../lexicon/sense-set';
 
 /** An order to the helpdesk's side of the bot, with what it needs beside the request's number. */
 export interface Order {
@@ -14,7 +15,7 @@ export interface Order {
   readonly days?: number;
 }
 
-const MARKERS: readonly Sense[] = [
+const MARKERS = setOf([
   'helpdesk',
   'stats',
   'dashboard',
@@ -30,10 +31,10 @@ const MARKERS: readonly Sense[] = [
   'didFail',
   'change',
   'submit',
-];
+]);
 
 /** Small words an order may hold beside its verb and number. */
-const SMALL: readonly Sense[] = [
+const SMALL = setOf([
   'request',
   'article',
   'numberWord',
@@ -60,7 +61,7 @@ const SMALL: readonly Sense[] = [
   'need',
   'upTo',
   'separable',
-];
+]);
 
 /** A claim for a channel is short: longer talk of a helpdesk tells a story. */
 const LONGEST_CLAIM = 9;
@@ -70,7 +71,7 @@ const LONGEST_CLAIM = 9;
  * Orders are strict about their form, since their words ("give", "ask", "done") mean other things everywhere else.
  */
 export function readOrder(sentence: Sentence, requests: Requests): Order | undefined {
-  if (!shows(sentence, ...MARKERS)) return undefined;
+  if (!showsOneOf(sentence, MARKERS)) return undefined;
   if (claimsChannel(sentence)) return { command: 'helpdesk-here' };
   const looks = looksAtHelpdesk(sentence);
   if (looks) return looks;
@@ -120,7 +121,7 @@ function looksAtHelpdesk(sentence: Sentence): Order | undefined {
 /** "Ask the helpdesk", "escalate this to the service desk please": hardly anything else is said. */
 function turnsToHelpdesk(sentence: Sentence): boolean {
   if (!shows(sentence, 'escalate')) return false;
-  return sentence.words.every((word) => is(word, 'escalate', 'helpdesk', ...SMALL) || isMark(word));
+  return sentence.words.every((word) => is(word, 'escalate', 'helpdesk') || isSmall(word) || isMark(word));
 }
 
 /** With a list shown a bare figure means the list, unless the verb can only mean a request. */
@@ -198,4 +199,4 @@ function sending(sentence: Sentence): Order {
 }
 
 const isSmall = (word: Word | undefined): boolean =>
-  isMark(word, '#', '.', ':', ',', '、') || is(word, ...SMALL);
+  isMark(word, '#', '.', ':', ',', '、') || isOneOf(word, SMALL);

@@ -1,7 +1,8 @@
 import { type Sense } from '../lexicon/senses';
 import { type Sentence } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
+import { is, isMark, type Word, isOneOf } from '../text/word';
 import { type Requests } from './request';
+import { setOf } from '../lexicon/sense-set';
 
 /** Words by which a request is decided. */
 const DECISION: readonly Sense[] = ['approve', 'reject', 'goAhead', 'withdraw', 'yes', 'no'];
@@ -10,7 +11,7 @@ const DECISION: readonly Sense[] = ['approve', 'reject', 'goAhead', 'withdraw', 
 const EMPTY: readonly Sense[] = ['please', 'thanks', 'request', 'article', 'my', 'auxiliary', 'I', 'and'];
 
 /** What leads over to a comment and is no part of it: "because", "with the comment:". */
-const LEADS: readonly Sense[] = ['because', 'becauseOf', 'then', 'and', 'withWord', 'please', 'separable'];
+const LEADS = setOf(['because', 'becauseOf', 'then', 'and', 'withWord', 'please', 'separable']);
 
 /**
  * What is said beside a decision, as typed: "ok by legal" of "approve 12 ok by legal", "not justified" of "reject 12: not
@@ -34,7 +35,7 @@ function decisionEnd(words: readonly Word[], from: number): number {
 /** The words from `from` to the end as typed; undefined where they say nothing. */
 export function textFrom({ words, text }: Sentence, from: number): string | undefined {
   let at = from;
-  while (isMark(words[at]) || is(words[at], ...LEADS)) at++;
+  while (isMark(words[at]) || isOneOf(words[at], LEADS)) at++;
   let end = words.length;
   while (end > at && (isMark(words[end - 1], '.', '!', ',', '。') || is(words[end - 1], 'please', 'thanks')))
     end--;

@@ -1,5 +1,6 @@
-import { ORDINARY, type Sense } from '../lexicon/senses';
-import { capitalised, is, isMark, type Word } from '../text/word';
+import { ORDINARY } from '../lexicon/senses';
+import { capitalised, is, isMark, type Word, isOneOf } from '../text/word';
+import { setOf, type SenseSet } from '../lexicon/sense-set';
 
 /** Somebody's name or address as written, and the position after it. */
 export interface Named {
@@ -10,7 +11,7 @@ export interface Named {
 const LONGEST = 5;
 
 /** Known words that may still be (part of) a name: "the sales team", "my bank", "from Mark". */
-const NAMEABLE: ReadonlySet<Sense> = new Set([
+const NAMEABLE = setOf([
   'role',
   'group',
   'manager',
@@ -28,13 +29,10 @@ const NAMEABLE: ReadonlySet<Sense> = new Set([
 
 const LONG_GUESS = 11;
 
-const ENDINGS: readonly Sense[] = ['role', 'employee', 'honorific'];
+const ENDINGS = setOf(['role', 'employee', 'honorific']);
 
 /** Whether a word has no senses but these. */
-export function only(word: Word, senses: ReadonlySet<Sense>): boolean {
-  for (const sense of word.entry.senses) if (!senses.has(sense)) return false;
-  return true;
-}
+export const only = (word: Word, senses: SenseSet): boolean => word.entry.set.isWithin(senses);
 
 /** Whether a word can stand in a name: unknown to the lexicon, or known only as something that also names people. */
 export function nameable(word: Word | undefined): boolean {
@@ -94,8 +92,8 @@ function withoutRole(words: readonly Word[], at: number): number {
     const next = isMark(words[start + 1], '.') ? start + 2 : start + 1;
     if (
       !nameable(words[next]) ||
-      (is(words[next], ...ENDINGS) &&
-        !is(words[next + 1], ...ENDINGS) &&
+      (isOneOf(words[next], ENDINGS) &&
+        !isOneOf(words[next + 1], ENDINGS) &&
         !nameable(words[next + 1]) &&
         !isMark(words[next + 1], '.'))
     )

@@ -1,11 +1,11 @@
-import { type Sense } from '../lexicon/senses';
-import { is, isMark, type Word } from '../text/word';
+import { is, isMark, type Word, isOneOf } from '../text/word';
 import { joinedText } from './names';
+import { setOf } from '../lexicon/sense-set';
 
 const LONGEST = 9;
 
 /** Words that end a topic. */
-export const BORDERS: readonly Sense[] = [
+export const BORDERS = setOf([
   'relative',
   'auxiliary',
   'pronoun',
@@ -37,10 +37,10 @@ export const BORDERS: readonly Sense[] = [
   'can',
   'need',
   'verb',
-];
+]);
 
 /** Small words that go on inside a topic when something follows: "terms of service", "request for proposal". */
-const LINKS: readonly Sense[] = ['ofWord', 'forWord', 'and', 'toWord', 'article', 'possessive', 'or'];
+const LINKS = setOf(['ofWord', 'forWord', 'and', 'toWord', 'article', 'possessive', 'or']);
 
 export interface Span {
   readonly text: string;
@@ -66,15 +66,15 @@ export function readTopic(words: readonly Word[], at: number): Span | undefined 
 
 /** A link with nothing behind it; "all" that Chinese puts behind what it counts. */
 const endsLoosely = (word: Word | undefined): boolean =>
-  is(word, ...LINKS) || (word?.kind === 'run' && is(word, 'all'));
+  isOneOf(word, LINKS) || (word?.kind === 'run' && is(word, 'all'));
 
 function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
-  if (is(word, 'relative') || (word.kind === 'run' && is(word, ...LINKS))) return false;
-  if (at > start && is(word, ...LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
+  if (is(word, 'relative') || (word.kind === 'run' && isOneOf(word, LINKS))) return false;
+  if (at > start && isOneOf(word, LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
   if (at > start && is(word, 'intoWord') && !is(word, 'toWord')) return false;
-  return !is(word, ...BORDERS);
+  return !isOneOf(word, BORDERS);
 }
 
 /** "Q3/Q4", "R&D", "follow-up": marks without blanks around stay inside. */
@@ -96,5 +96,5 @@ function linkGoesOn(words: readonly Word[], at: number): boolean {
     is(after, 'verb', 'mail', 'all', 'compose', 'my', 'article', 'show', 'get')
   )
     return false;
-  return !is(after, ...BORDERS);
+  return !isOneOf(after, BORDERS);
 }

@@ -1,11 +1,11 @@
 import { type Language } from '../../domain/language';
-import { type Sense } from '../lexicon/senses';
-import { type Sentence, shows } from '../sentence';
+import { type Sentence, shows, showsOneOf } from '../sentence';
 import { isDraft } from './folder';
-import { is, isMark, isPlainNoun, type Word } from '../text/word';
+import { is, isMark, isPlainNoun, type Word, isOneOf } from '../text/word';
 import { readTopic, type Span } from './noun-phrase';
 import { nameable } from './names';
 import { sendsDocument } from './people';
+import { setOf } from '../lexicon/sense-set';
 
 /** What was deleted or lost, or is wanted back, where it is no mail by name: "the boarding pass". */
 export interface LostObject {
@@ -16,10 +16,10 @@ export interface LostObject {
 const VERB_LATE: ReadonlySet<Language> = new Set(['de', 'nl', 'ja', 'zh']);
 
 /** What tells that something is gone or wanted: the object stands beside it. */
-const VERBS: readonly Sense[] = ['deleted', 'lost', 'restore', 'back', 'delete', 'find', 'where'];
+const VERBS = setOf(['deleted', 'lost', 'restore', 'back', 'delete', 'find', 'where']);
 
 /** Things that have a slot of their own, or no place in a mailbox. */
-const NO_OBJECT: readonly Sense[] = [
+const NO_OBJECT = setOf([
   'mail',
   'stuff',
   'folder',
@@ -51,10 +51,10 @@ const NO_OBJECT: readonly Sense[] = [
   'page',
   'forward',
   'recoverable',
-];
+]);
 
 /** Words before a noun phrase that make it something else than subject or object. */
-const PREPOSITIONS: readonly Sense[] = [
+const PREPOSITIONS = setOf([
   'fromWord',
   'inWord',
   'intoWord',
@@ -68,7 +68,7 @@ const PREPOSITIONS: readonly Sense[] = [
   'forWord',
   'containing',
   'becauseOf',
-];
+]);
 
 const REACH = 12;
 
@@ -78,9 +78,9 @@ const REACH = 12;
  */
 export function readObject(sentence: Sentence): LostObject | undefined {
   const { words, context } = sentence;
-  if (!shows(sentence, ...VERBS) || shows(sentence, 'mail', 'folder')) return undefined;
+  if (!showsOneOf(sentence, VERBS) || shows(sentence, 'mail', 'folder')) return undefined;
   for (let i = 0; i < words.length; i++) {
-    if (!is(words[i], ...VERBS)) continue;
+    if (!isOneOf(words[i], VERBS)) continue;
     const anything = is(words[i], 'deleted') && !is(words[i], 'delete') && context !== 'results';
     const found = objectOf(sentence, i, anything || isToldDeletion(words, i));
     if (found) return { text: found.text };
@@ -144,10 +144,10 @@ function isGoverned(words: readonly Word[], at: number): boolean {
   while (
     before > at - 4 &&
     is(words[before], 'article', 'my', 'quality') &&
-    !is(words[before], ...PREPOSITIONS)
+    !isOneOf(words[before], PREPOSITIONS)
   )
     before--;
-  return is(words[before], ...PREPOSITIONS);
+  return isOneOf(words[before], PREPOSITIONS);
 }
 
 /** "die", "le", "o" are relatives or pronouns as well: before a plain noun they are articles. */
@@ -166,7 +166,9 @@ function isObject(words: readonly Word[], at: number, span: Span, anything: bool
   if (
     inside.some(
       (word, i) =>
-        is(word, ...NO_OBJECT) && !is(word, 'document', 'paper') && !(namesDraft && i === inside.length - 1),
+        isOneOf(word, NO_OBJECT) &&
+        !is(word, 'document', 'paper') &&
+        !(namesDraft && i === inside.length - 1),
     )
   )
     return false;

@@ -1,8 +1,8 @@
-import { type Sense } from '../lexicon/senses';
-import { type Sentence, shows } from '../sentence';
+import { type Sentence, showsOneOf } from '../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
 import { ownManager } from './manager';
 import { endsSender, nameable, namesSender, readName, readNames } from './names';
+import { setOf } from '../lexicon/sense-set';
 
 /** Who wrote the mail and to whom it went, as the sentence names them. */
 export interface People {
@@ -15,7 +15,7 @@ export interface People {
 const NOBODY: People = { from: [], to: [], manager: undefined };
 
 /** Without one of these no one is named; a German genitive ("Annas Mail") needs the mail noun alone. */
-const MARKERS: readonly Sense[] = [
+const MARKERS = setOf([
   'fromWord',
   'byWord',
   'ofWord',
@@ -26,12 +26,12 @@ const MARKERS: readonly Sense[] = [
   'toWord',
   'mail',
   'dialogue',
-];
+]);
 
 /** Reads senders and recipients: "from X", "X's mail", "that X sent me", "to Y", "Xさんから". */
 export function readPeople(sentence: Sentence): People {
   const { words } = sentence;
-  if (!shows(sentence, ...MARKERS)) return NOBODY;
+  if (!showsOneOf(sentence, MARKERS)) return NOBODY;
   const from: string[] = [];
   const to: string[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -1,6 +1,6 @@
-import { type Sense } from '../lexicon/senses';
-import { hasFigure, type Sentence, shows } from '../sentence';
+import { hasFigure, type Sentence, showsOneOf } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
+import { setOf } from '../lexicon/sense-set';
 
 /** Positions chosen from the list shown, or a count of mails wanted. */
 export interface Picks {
@@ -16,11 +16,11 @@ const HIGHEST = 100;
 
 const NONE: Picks = { picks: [], plain: false };
 
-const POSITIONS: readonly Sense[] = ['ordinal', 'cardinal', 'lastWord', 'firstWord', 'penultimate'];
+const POSITIONS = setOf(['ordinal', 'cardinal', 'lastWord', 'firstWord', 'penultimate']);
 
 /** Reads "1 and 3", "2-4", "the second one", "first three", "last two", "number 2", "3番目". */
 export function readPicks(sentence: Sentence): Picks {
-  if (!shows(sentence, ...POSITIONS) && !hasFigure(sentence)) return NONE;
+  if (!showsOneOf(sentence, POSITIONS) && !hasFigure(sentence)) return NONE;
   const { words } = sentence;
   const picks: number[] = [];
   let limit: number | undefined;

@@ -1,8 +1,9 @@
 import { type Sense } from '../lexicon/senses';
 import { isFormOpen, type Sentence, shows } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
+import { is, isMark, type Word, isOneOf } from '../text/word';
 import { opensRelease } from './held';
 import { readTopic } from './noun-phrase';
+import { setOf } from '../lexicon/sense-set';
 
 /** Why something is asked, as typed, and which words say so. */
 export interface Reason {
@@ -25,7 +26,7 @@ const REASONED: readonly Sense[] = [
 ];
 
 /** Where a reason said as a noun phrase ends: the order goes on, or the verb follows. */
-const ENDS: readonly Sense[] = [
+const ENDS = setOf([
   'hold',
   'preserve',
   'export',
@@ -36,7 +37,7 @@ const ENDS: readonly Sense[] = [
   'until',
   'auxiliary',
   'release',
-];
+]);
 
 /**
  * The reason of a request: "because we are being sued", "wegen eines Rechtsstreits", "訴訟のため". It goes to the end of its
@@ -82,7 +83,7 @@ function leadingEnd(words: readonly Word[], from: number): number {
 function endOf(words: readonly Word[], from: number, clause: boolean): number {
   for (let i = from; i < words.length; i++) {
     if (isMark(words[i], '.', '!', '?', ';', '。', '！', '？')) return i;
-    if (!clause && i > from && ((words[i]?.time ?? -1) >= 0 || is(words[i], ...ENDS))) return i;
+    if (!clause && i > from && ((words[i]?.time ?? -1) >= 0 || isOneOf(words[i], ENDS))) return i;
   }
   return words.length;
 }

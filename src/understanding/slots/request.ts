@@ -1,6 +1,7 @@
-import { REQUEST_ORDERS, type Sense } from '../lexicon/senses';
-import { hasFigure, type Sentence, shows } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
+import { REQUEST_ORDERS } from '../lexicon/senses';
+import { hasFigure, type Sentence, showsOneOf } from '../sentence';
+import { is, isMark, type Word, isOneOf } from '../text/word';
+import { setOf } from '../lexicon/sense-set';
 
 /** The requests a sentence speaks of, and the position of the first word behind their numbers. */
 export interface Requests {
@@ -11,10 +12,10 @@ export interface Requests {
 const NONE: Requests = { numbers: [], next: 0 };
 
 /** With one of these said, a figure alone is a request's number. */
-const DECIDING: readonly Sense[] = [...REQUEST_ORDERS, 'status', 'request', 'goAhead', 'change'];
+const DECIDING = setOf([...REQUEST_ORDERS, 'status', 'request', 'goAhead', 'change']);
 
 /** What may stand between two numbers of one list: "12, 13 and also request 14". */
-const JOINTS: readonly Sense[] = ['and', 'or', 'then', 'request', 'numberWord', 'article', 'filler', 'my'];
+const JOINTS = setOf(['and', 'or', 'then', 'request', 'numberWord', 'article', 'filler', 'my']);
 
 /**
  * Numbers of requests: "#12", "request 12", "approve 12 and 13". With a list of results pending, a bare "#2" means the
@@ -24,7 +25,7 @@ const JOINTS: readonly Sense[] = ['and', 'or', 'then', 'request', 'numberWord', 
 export function readRequests(sentence: Sentence): Requests {
   if (!hasFigure(sentence)) return NONE;
   const { words } = sentence;
-  const decided = shows(sentence, ...DECIDING);
+  const decided = showsOneOf(sentence, DECIDING);
   const found: number[] = [];
   let next = 0;
   for (let i = 0; i < words.length; i++) {
@@ -43,7 +44,7 @@ export function readRequests(sentence: Sentence): Requests {
 const MOST_BETWEEN = 4;
 
 const isJoint = (word: Word | undefined): boolean =>
-  isMark(word, ',', '、', '，', '/', '#', '&', '+', '.') || is(word, ...JOINTS);
+  isMark(word, ',', '、', '，', '/', '#', '&', '+', '.') || isOneOf(word, JOINTS);
 
 function marksRequest(sentence: Sentence, i: number): boolean {
   const { words, context } = sentence;

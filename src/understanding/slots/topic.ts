@@ -1,9 +1,9 @@
-import { type Sentence, shows } from '../sentence';
-import { type Sense } from '../lexicon/senses';
-import { is, isMark, isPlainNoun, type Word } from '../text/word';
+import { type Sentence, showsOneOf } from '../sentence';
+import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
 import { isExchange, namesKind } from './people';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
+import { setOf } from '../lexicon/sense-set';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
 export interface Topics {
@@ -13,7 +13,7 @@ export interface Topics {
 
 const NOTHING: Topics = { subject: [], words: [] };
 
-const MARKERS: readonly Sense[] = [
+const MARKERS = setOf([
   'subjectWord',
   'containing',
   'find',
@@ -29,11 +29,11 @@ const MARKERS: readonly Sense[] = [
   'fileType',
   'forWord',
   'document',
-];
+]);
 
 /** Reads every topic of a sentence. */
 export function readTopics(sentence: Sentence): Topics {
-  if (!shows(sentence, ...MARKERS)) return NOTHING;
+  if (!showsOneOf(sentence, MARKERS)) return NOTHING;
   const { words } = sentence;
   const found: { subject: string[]; words: string[] } = { subject: [], words: [] };
   for (let i = 0; i < words.length; i++) {
@@ -134,7 +134,8 @@ const goesBefore = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.time < 0 &&
   word.kind !== 'mark' &&
-  !is(word, ...BORDERS, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
+  !isOneOf(word, BORDERS) &&
+  !is(word, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
 
 const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => span && { slot, span };
 

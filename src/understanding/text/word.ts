@@ -1,4 +1,5 @@
 import { type Entry } from '../lexicon/entry';
+import { type SenseSet } from '../lexicon/sense-set';
 import { type Sense } from '../lexicon/senses';
 import { type Token } from './token';
 
@@ -14,6 +15,10 @@ export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean
   for (const sense of senses) if (word.entry.senses.has(sense)) return true;
   return false;
 };
+
+/** The same for a long list, made once. */
+export const isOneOf = (word: Word | undefined, senses: SenseSet): boolean =>
+  word !== undefined && word.time < 0 && word.entry.set.meets(senses);
 
 /** Whether nothing but documents are meant by it: for everything else such a word is as good as unknown. */
 export const isPlainNoun = (word: Word): boolean =>

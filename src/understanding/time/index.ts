@@ -1,14 +1,14 @@
 import { addMonths, DAY, civil, FIRST_YEAR, LAST_YEAR } from './calendar';
 import { fold } from './fold';
 import { type Duration, type Item } from './grammar/items';
-import { parse } from './grammar/parse';
+import { mayNameTime, parse } from './grammar/parse';
 import { lexiconOf } from './languages';
-import { itemsOf } from './lexer';
+import { hasOneOf, itemsOf } from './lexer';
 import { type Lexicon } from './lexicon';
 import { joinIdeographs, joinNumbers } from './numbers';
 import { type TimeContext, type TimeReading } from './reading';
 import { countryOf, type Scene, sceneAt } from './scene';
-import { type Token, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 import { type Span, type When } from './when';
 import { type LocalRange } from '../intent';
 
@@ -52,11 +52,6 @@ function readingOf(text: string, item: Item): TimeReading | null {
     : reading;
 }
 
-function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  if (words.size > 0) for (const { text } of tokens) if (words.has(text)) return true;
-  return false;
-}
-
 /** Day before month: the locale's habit where it is known, else the language's. */
 function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
   const country = countryOf(locale);
@@ -70,9 +65,14 @@ function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {
         lexicon.vocabulary.language === 'en';
 }
 
-function read(lexicon: Lexicon, scene: Scene, folded: string, tokens: readonly Token[]): readonly Item[] {
+/** Most sentences name no time: that is found out before anything is made of their words. */
+function read(lexicon: Lexicon, base: Scene, folded: string): readonly Item[] {
+  const tokens = tokensOf(folded);
+  const items = itemsOf(lexicon, base, folded, tokens);
+  if (!mayNameTime(items)) return [];
   const join = lexicon.vocabulary.ideographs === true ? joinIdeographs : joinNumbers;
-  return parse(join(itemsOf(lexicon, scene, folded, tokens)), scene);
+  const scene = { ...base, future: hasOneOf(tokens, lexicon.future), past: hasOneOf(tokens, lexicon.past) };
+  return parse(join(items), scene);
 }
 
 /**
@@ -97,17 +97,16 @@ interface Parsed {
 
 function itemsIn(shown: string, context: TimeContext): Parsed {
   const lexicon = lexiconOf(context.language);
-  const folded = fold(shown);
-  const tokens = tokensOf(folded);
   const scene = sceneAt(context, {
     dayFirst: dayFirst(lexicon, context.locale),
     orderOpen: context.language === 'en' && countryOf(context.locale) === undefined,
-    future: has(tokens, lexicon.future),
-    past: has(tokens, lexicon.past),
+    // Looked for only where a time may be named.
+    future: false,
+    past: false,
     lastWeekdayOfWeek: lexicon.vocabulary.lastWeekdayOfWeek ?? false,
     fiscalByStart: lexicon.vocabulary.fiscalByStart ?? false,
   });
-  return { scene, items: scene ? read(lexicon, scene, folded, tokens) : [] };
+  return { scene, items: scene ? read(lexicon, scene, fold(shown)) : [] };
 }
 
 /** A length of time that is no time: "six months" of "keep it for six months". */

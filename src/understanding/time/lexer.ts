@@ -4,7 +4,6 @@ import { formAt, type Lexicon } from './lexicon';
 import { writtenAt } from './numeric';
 import { type Scene } from './scene';
 import { type Token } from './tokens';
-import { slip } from './typos';
 
 const SIGNS: Readonly<Record<string, readonly Sense[]>> = {
   ',': [sense('comma', true)],
@@ -67,9 +66,18 @@ function abbreviationEnd(tokens: readonly Token[], last: number, senses: readonl
   return senses.some((s) => s.category === 'month' || s.category === 'weekday' || s.category === 'unit');
 }
 
+/** Whether some token is one of these words. */
+export function hasOneOf(
+  tokens: readonly Token[],
+  words: { has(word: string): boolean; readonly size: number },
+): boolean {
+  if (words.size > 0) for (const { text } of tokens) if (words.has(text)) return true;
+  return false;
+}
+
 /** Splits compounds of a weekday and a part of the day. */
 function halved(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => lexicon.compounds.has(token.text))) return tokens;
+  if (!hasOneOf(tokens, lexicon.compounds)) return tokens;
   return tokens.flatMap((token) => {
     const at = lexicon.compounds.get(token.text);
     if (at === undefined) return [token];
@@ -82,7 +90,7 @@ function halved(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
 
 /** Tokens with their senses: the vocabulary's longest forms, written dates and times, numbers, signs. */
 export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: readonly Token[]): Item[] {
-  const tokens = lexicon.compounds.size > 0 ? halved(lexicon, raw) : raw;
+  const tokens = halved(lexicon, raw);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -101,7 +109,7 @@ export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: reado
       at = last + 1;
       continue;
     }
-    const senses = token.kind === 'word' ? slip(lexicon, token.text) : SIGNS[token.text];
+    const senses = token.kind === 'word' ? lexicon.slips.of(token.text) : SIGNS[token.text];
     items.push(itemOf(token, senses ?? NONE));
     at += 1;
   }

@@ -1,6 +1,8 @@
 import { type Category, sense, type Sense, type ValueOf } from './grammar/items';
+import { Memory } from '../text/memory';
 import { foldWord } from './fold';
 import { type Token, tokenTexts } from './tokens';
+import { type Name, slip } from './typos';
 import { entriesOf, forms, type Vocabulary } from './vocabulary';
 
 /** A form of one or several tokens with all its senses. */
@@ -10,18 +12,12 @@ interface Form {
   readonly weak: boolean;
 }
 
-interface Name {
-  readonly name: string;
-  readonly senses: readonly Sense[];
-}
-
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** By first token, longest form first. */
   readonly byFirst: ReadonlyMap<string, readonly Form[]>;
-  /** Names of weekdays and months of five letters and more by their first letter, for slips of the pen. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
-  readonly notTypos: ReadonlySet<string>;
+  /** The name of a weekday or month that a word is a slip of the pen for, or null. */
+  readonly slips: Memory<readonly Sense[] | null>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   /** "montagabend" is "montag" and "abend". */
@@ -59,6 +55,7 @@ function compoundsOf(vocabulary: Vocabulary): Map<string, number> {
   return compounds;
 }
 
+/** Names of weekdays and months of five letters and more by their first letter, for slips of the pen. */
 function namesOf(all: Iterable<Form>): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
   for (const { texts, senses, weak } of all) {
@@ -97,11 +94,12 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.texts.length - a.texts.length);
+  const names = namesOf(all.values());
+  const notTypos = new Set(forms(vocabulary.notTypos ?? '').map(foldWord));
   return {
     vocabulary,
     byFirst,
-    names: namesOf(all.values()),
-    notTypos: new Set(forms(vocabulary.notTypos ?? '').map(foldWord)),
+    slips: new Memory((word) => slip(names, notTypos, word)),
     future: new Set(forms(vocabulary.future ?? '').map(foldWord)),
     past: new Set(forms(vocabulary.past ?? '').map(foldWord)),
     compounds: compoundsOf(vocabulary),

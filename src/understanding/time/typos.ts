@@ -1,5 +1,4 @@
 import { type Sense } from './grammar/items';
-import { type Lexicon } from './lexicon';
 
 /** One letter added, left out, replaced, or two neighbours swapped. */
 export function withinOneEdit(a: string, b: string): boolean {
@@ -18,13 +17,23 @@ export function withinOneEdit(a: string, b: string): boolean {
 const sameLetters = (a: string, b: string): boolean =>
   a.split('').sort().join('') === b.split('').sort().join('');
 
+/** A name of a weekday or month with its senses. */
+export interface Name {
+  readonly name: string;
+  readonly senses: readonly Sense[];
+}
+
 /**
  * The weekday or month a word of five letters or more was meant to be. A name of five letters allows only a swap or an added
  * letter, since too many ordinary words are one letter away; the first letter must be right.
  */
-export function slip(lexicon: Lexicon, word: string): readonly Sense[] | null {
-  if (word.length < 5 || word.length > 12 || lexicon.notTypos.has(word)) return null;
-  for (const { name, senses } of lexicon.names.get(word.charAt(0)) ?? []) {
+export function slip(
+  names: ReadonlyMap<string, readonly Name[]>,
+  notTypos: ReadonlySet<string>,
+  word: string,
+): readonly Sense[] | null {
+  if (word.length < 5 || word.length > 12 || notTypos.has(word)) return null;
+  for (const { name, senses } of names.get(word.charAt(0)) ?? []) {
     if (Math.abs(name.length - word.length) > 1) continue;
     if (!withinOneEdit(name, word)) continue;
     if (name.length > 5 || word.length > name.length || sameLetters(name, word)) return senses;

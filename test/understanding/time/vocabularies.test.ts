@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../../../src/domain/language';
 import { LAYERS } from '../../../src/understanding/time/grammar/layers';
-import { type Layer } from '../../../src/understanding/time/grammar/engine';
+import { type Branch } from '../../../src/understanding/time/grammar/engine';
 import { lexiconOf } from '../../../src/understanding/time/languages';
 import { holidaySpan } from '../../../src/understanding/time/holidays';
 import { entriesOf } from '../../../src/understanding/time/vocabulary';
 
-function categoriesOf(layer: Layer, found: Set<string>): void {
+function categoriesOf(layer: Branch, found: Set<string>): void {
   for (const [category, next] of layer.next) {
     if (found.has(`${category}@`) && next.next.size === 0) continue;
     found.add(category);

@@ -1,14 +1,20 @@
 import { type Scene } from '../scene';
-import { type Category, type Item, sense, type Sense, type ValueOf } from './items';
+import { type Category, type Item, numberOf, sense, type Sense, type ValueOf } from './items';
 import { type Match, type Rule } from './rule';
 
-/** A layer of rules as a tree of categories, so that all patterns are tried in one walk. */
-export interface Layer {
-  readonly next: Map<Category, Layer>;
+/** Patterns that have begun alike: how they may go on, and the rules of those that end here. */
+export interface Branch {
+  readonly next: Map<Category, Branch>;
   readonly done: { readonly rule: Rule; readonly rank: number }[];
 }
 
-const node = (): Layer => ({ next: new Map(), done: [] });
+/** A layer of rules as a tree of categories, so that all patterns are tried in one walk. */
+export interface Layer extends Branch {
+  /** Whether a pattern begins with a category, by its number: most items begin none, which has to be found out fast. */
+  readonly starts: readonly boolean[];
+}
+
+const node = (): Branch => ({ next: new Map(), done: [] });
 
 /** Rules earlier in the list win over later ones that match the same words. */
 export function compileLayer(rules: readonly Rule[]): Layer {
@@ -24,7 +30,9 @@ export function compileLayer(rules: readonly Rule[]): Layer {
       at.done.push({ rule, rank });
     }
   });
-  return root;
+  const starts: boolean[] = [];
+  for (const category of root.next.keys()) starts[numberOf(category)] = true;
+  return { ...root, starts };
 }
 
 interface Candidate {
@@ -80,12 +88,18 @@ interface Made {
   readonly length: number;
 }
 
-function collect(items: readonly Item[], at: number, layer: Layer, taken: Sense[], into: Candidate[]): void {
-  for (const { rule, rank } of layer.done) into.push({ rule, rank, senses: taken.slice() });
+function collect(
+  items: readonly Item[],
+  at: number,
+  branch: Branch,
+  taken: Sense[],
+  into: Candidate[],
+): void {
+  for (const { rule, rank } of branch.done) into.push({ rule, rank, senses: taken.slice() });
   const item = items[at];
-  if (!item || layer.next.size === 0) return;
+  if (!item || branch.next.size === 0) return;
   for (const one of item.senses) {
-    const next = layer.next.get(one.category);
+    const next = branch.next.get(one.category);
     if (!next) continue;
     taken.push(one);
     collect(items, at + 1, next, taken, into);
@@ -142,6 +156,6 @@ export function reduce(items: readonly Item[], layer: Layer, scene: Scene): read
 }
 
 function startsHere(item: Item, layer: Layer): boolean {
-  for (const { category } of item.senses) if (layer.next.has(category)) return true;
+  for (const { number } of item.senses) if (layer.starts[number] === true) return true;
   return false;
 }

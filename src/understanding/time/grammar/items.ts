@@ -170,6 +170,8 @@ export type ValueOf<C extends Category> = C extends keyof Values ? Values[C] : t
 /** One way to take a token. */
 export interface Sense {
   readonly category: Category;
+  /** The category's number. */
+  readonly number: number;
   readonly value: ValueOf<Category>;
 }
 
@@ -187,7 +189,20 @@ export interface Item {
   readonly weak: boolean;
 }
 
-export const sense = <C extends Category>(category: C, value: ValueOf<C>): Sense => ({ category, value });
+const NUMBERS = new Map<Category, number>();
+
+/** A small whole number for a category, given at first sight: sets of categories are bits, and tables are indexed by it. */
+export function numberOf(category: Category): number {
+  const known = NUMBERS.get(category) ?? NUMBERS.size;
+  NUMBERS.set(category, known);
+  return known;
+}
+
+export const sense = <C extends Category>(category: C, value: ValueOf<C>): Sense => ({
+  category,
+  number: numberOf(category),
+  value,
+});
 
 export function hasSense(item: Item | undefined, category: Category): boolean {
   if (item !== undefined) for (const one of item.senses) if (one.category === category) return true;
