@@ -1,53 +1,29 @@
-import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
-import { type Database, openDatabase } from '../../src/store/database';
+import { type SandboxControl } from '../../src/sandbox';
 import { buttonOf, cardAfter, cardOf, EMPLOYEE, fillMailbox, wordsOf } from '../support/bot';
-import { FakeChannel } from '../support/channel';
-import { ChatClient } from '../support/chat-client';
-import { createScratchPostgres, describePostgres, type ScratchPostgres } from '../support/database';
+import { type ChatClient } from '../support/chat-client';
+import { describePostgres } from '../support/database';
 import { eventually } from '../support/eventually';
-import { KilledBot } from '../support/killed-bot';
+import { Replicas } from '../support/replicas';
 
 const COUNT = 40;
 const CARD = 'card-1';
 const WAITS = /Your mailbox asked me to wait\. I’ll go on by myself at \d{1,2}:\d\d/;
 
 describePostgres('a mailbox that asks for a pause of minutes in the middle of a restore', () => {
-  let scratch: ScratchPostgres;
-  let sandbox: Sandbox;
+  let replicas: Replicas;
   let control: SandboxControl;
-  let channel: FakeChannel;
-  let bots: readonly KilledBot[];
-  let database: Database;
   beforeAll(async () => {
-    [scratch, sandbox, channel] = await Promise.all([
-      createScratchPostgres(),
-      startSandbox(),
-      FakeChannel.start(),
-    ]);
-    control = new SandboxControl(sandbox.url);
-    const environment = { DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url };
-    bots = await Promise.all([1, 2].map(() => KilledBot.start(environment)));
-    database = await openDatabase({ dataDir: '', databaseUrl: scratch.url });
+    replicas = await Replicas.start(2);
+    ({ control } = replicas);
   }, 120_000);
-  afterAll(async () => {
-    await Promise.all(bots.map((bot) => bot.stop()));
-    await database.close();
-    await Promise.all([sandbox.close(), channel.stop()]);
-    await scratch.drop();
-  }, 60_000);
+  afterAll(() => replicas.stop(), 60_000);
 
-  const at = (n: number, options: { readonly channel?: string } = {}): ChatClient =>
-    new ChatClient({
-      bot: bots[n]?.url ?? '',
-      conversation: { id: 'one-chat' },
-      timezone: 'UTC',
-      ...options,
-    });
+  const at = (...where: Parameters<Replicas['at']>): ChatClient => replicas.at(...where);
   const moves = async (status?: number): Promise<number> => {
     const asked = await control.requests();
     return asked.filter((one) => one.path.endsWith('/move') && (status ?? one.status) === one.status).length;
   };
-  const shown = (): string => wordsOf(channel.updates(CARD).at(-1)?.activity);
+  const shown = (): string => wordsOf(replicas.channel.updates(CARD).at(-1)?.activity);
 
   it('makes the card say until when; nothing fails, no process knocks, and the rest comes after a restart', async () => {
     await fillMailbox(control, []);
@@ -65,7 +41,9 @@ describePostgres('a mailbox that asks for a pause of minutes in the middle of a 
       rules: [{ method: 'POST', path: '/move$', status: 429, retryAfter: 300, times: 1 }],
     });
     const restoreAll = buttonOf(list, 'restore-all');
-    const pressed = cardAfter(await at(0, { channel: channel.url }).press('restore-all', restoreAll, CARD));
+    const pressed = cardAfter(
+      await at(0, { channel: replicas.channel.url }).press('restore-all', restoreAll, CARD),
+    );
     expect(wordsOf(pressed)).not.toMatch(/did not work/);
     await eventually(() => WAITS.test(shown()), 20_000);
     const asked = await moves();
@@ -78,6 +56,7 @@ describePostgres('a mailbox that asks for a pause of minutes in the middle of a 
     expect(wordsOf((await at(1).say('find the deleted mail of last week')).replies)).toMatch(/busy|wait/i);
     expect(await control.requests()).toHaveLength(before);
 
+    const { bots, database } = replicas;
     for (const bot of bots) bot.killNow();
     await Promise.all(bots.map((bot) => bot.alive()));
     expect(await moves()).toBe(asked);

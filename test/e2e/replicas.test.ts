@@ -1,43 +1,38 @@
-import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
-import { type Database, openDatabase } from '../../src/store/database';
+import { type SandboxControl } from '../../src/sandbox';
+import { type Database } from '../../src/store/database';
 import { buttonOf, cardAfter, cardOf, COLLEAGUE, EMPLOYEE, fillMailbox, wordsOf } from '../support/bot';
-import { FakeChannel } from '../support/channel';
+import { type FakeChannel } from '../support/channel';
 import { ChatClient, type Posted } from '../support/chat-client';
-import { createScratchPostgres, describePostgres, type ScratchPostgres } from '../support/database';
+import { describePostgres } from '../support/database';
 import { eventually } from '../support/eventually';
 import { KilledBot } from '../support/killed-bot';
+import { SharedServices } from '../support/replicas';
 import { StartedBot } from '../support/started-bot';
 
 /** More than one process moves in the ten seconds that a stop waits for it. */
 const MANY = 60;
 
 describePostgres('two bots on one database, as in compose.yaml', () => {
-  let scratch: ScratchPostgres;
-  let sandbox: Sandbox;
+  let services: SharedServices;
   let control: SandboxControl;
   let channel: FakeChannel;
   let database: Database;
-  let environment: Readonly<Record<string, string>>;
   /** Its clock is ahead, so that whatever the first one held has run out for it. */
   let second: KilledBot;
   let first: StartedBot;
 
   beforeAll(async () => {
-    [scratch, sandbox, channel] = await Promise.all([
-      createScratchPostgres(),
-      startSandbox(),
-      FakeChannel.start(),
-    ]);
-    control = new SandboxControl(sandbox.url);
-    environment = { DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url };
+    services = await SharedServices.start();
+    ({ control, channel } = services);
+    const { environment } = services;
     // At once, on an empty database: one of them makes the schema, the other waits for it.
     [first, second] = await Promise.all([StartedBot.start(environment), KilledBot.start(environment, 1)]);
-    database = await openDatabase({ dataDir: '', databaseUrl: scratch.url });
+    database = await services.openDatabase();
   }, 90_000);
   afterAll(async () => {
     await Promise.all([first.end('SIGKILL'), second.stop()]);
     await database.close();
-    await Promise.all([scratch.drop(), sandbox.close(), channel.stop()]);
+    await services.stop();
   }, 120_000);
   beforeEach(async () => {
     await control.faults({ latencyMs: 0 });
@@ -136,7 +131,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
   }, 90_000);
 
   it('one that is killed is missed by nobody: the other answers, and finishes what it was doing', async () => {
-    first = await StartedBot.start(environment);
+    first = await StartedBot.start(services.environment);
     await beginLongRestore('card-2');
     expect(await first.end('SIGKILL')).toBeNull();
     expect((await fetch(`${second.url}/readyz`)).status).toBe(200);

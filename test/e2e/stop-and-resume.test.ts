@@ -1,6 +1,6 @@
-import { type Card, cardIn, ChatClient, type Posted } from '../support/chat-client';
-import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
-import { type Database, openDatabase } from '../../src/store/database';
+import { type Card, cardIn, type ChatClient, type Posted } from '../support/chat-client';
+import { type SandboxControl } from '../../src/sandbox';
+import { type Database } from '../../src/store/database';
 import {
   buttonOf,
   cardAfter,
@@ -14,14 +14,9 @@ import {
   wordsOf,
 } from '../support/bot';
 import { FakeChannel } from '../support/channel';
-import {
-  createScratchPostgres,
-  describePostgres,
-  openTestDatabase,
-  type ScratchPostgres,
-} from '../support/database';
+import { describePostgres, openTestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { KilledBot } from '../support/killed-bot';
+import { Replicas } from '../support/replicas';
 
 const COUNT = 500;
 const CARD = 'card-1';
@@ -210,57 +205,34 @@ describe('stopping a long restore', () => {
 });
 
 describePostgres('stopping what another process runs', () => {
-  let scratch: ScratchPostgres;
-  let sandbox: Sandbox;
+  let replicas: Replicas;
   let mailbox: FullMailbox;
-  let control: SandboxControl;
-  let channel: FakeChannel;
-  let bots: readonly KilledBot[];
-  let database: Database;
   beforeAll(async () => {
-    [scratch, sandbox, channel] = await Promise.all([
-      createScratchPostgres(),
-      startSandbox(),
-      FakeChannel.start(),
-    ]);
-    control = new SandboxControl(sandbox.url);
-    mailbox = new FullMailbox(control);
-    const environment = { DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url };
-    bots = await Promise.all([1, 2].map(() => KilledBot.start(environment)));
-    database = await openDatabase({ dataDir: '', databaseUrl: scratch.url });
+    replicas = await Replicas.start(2);
+    mailbox = new FullMailbox(replicas.control);
   }, 120_000);
-  afterAll(async () => {
-    await Promise.all(bots.map((bot) => bot.stop()));
-    await database.close();
-    await Promise.all([sandbox.close(), channel.stop()]);
-    await scratch.drop();
-  }, 60_000);
+  afterAll(() => replicas.stop(), 60_000);
   beforeEach(async () => {
     await mailbox.fast();
     await mailbox.fill();
-    await control.clock(null);
-    channel.reset();
+    await replicas.control.clock(null);
+    replicas.channel.reset();
   });
 
-  const at = (n: number, options: { readonly channel?: string } = {}): ChatClient =>
-    new ChatClient({
-      bot: bots[n]?.url ?? '',
-      conversation: { id: 'one-chat' },
-      timezone: 'UTC',
-      ...options,
-    });
+  const at = (...where: Parameters<Replicas['at']>): ChatClient => replicas.at(...where);
 
   async function beginAt(n: number): Promise<Posted> {
     const list = cardOf(await at(n).say('recover my deleted mail'));
     await mailbox.slow();
-    const pressed = await at(n, { channel: channel.url }).press(
+    const pressed = await at(n, { channel: replicas.channel.url }).press(
       'restore-all',
       buttonOf(list, 'restore-all'),
       CARD,
     );
     expect(wordsOf(cardAfter(pressed))).toMatch(/of 500 done/);
     await eventually(
-      async () => (await database.query('SELECT 1 FROM cards WHERE activity_id = $1', [CARD])).length > 0,
+      async () =>
+        (await replicas.database.query('SELECT 1 FROM cards WHERE activity_id = $1', [CARD])).length > 0,
     );
     return pressed;
   }
@@ -273,27 +245,34 @@ describePostgres('stopping what another process runs', () => {
     // What was under way or not yet on record when the stop came; a second's worth of moves is more.
     expect(back - before).toBeLessThan(60);
     expect(await mailbox.places()).toEqual({ back, deleted: COUNT - back });
-    await eventually(() => cardsIn(channel, CARD).some((card) => STOPPED.test(wordsOf(card))), 20_000);
+    await eventually(
+      () => cardsIn(replicas.channel, CARD).some((card) => STOPPED.test(wordsOf(card))),
+      20_000,
+    );
     await mailbox.fast();
-    await at(1, { channel: channel.url }).press('resume', buttonOf(cardAfter(answer), 'resume'), CARD);
+    await at(1, { channel: replicas.channel.url }).press(
+      'resume',
+      buttonOf(cardAfter(answer), 'resume'),
+      CARD,
+    );
     await eventually(async () => (await mailbox.movesDone()) === COUNT, 30_000);
     expect(await mailbox.places()).toEqual({ back: COUNT, deleted: 0 });
   }, 120_000);
 
   it('after that process died: nothing more moves, and "Go on" neither loses nor doubles a message', async () => {
     const pressed = await beginAt(0);
-    bots[0]?.killNow();
+    replicas.bots[0]?.killNow();
     // The hold of the dead runs out by the database's clock, which no test sets.
-    await database.exec('UPDATE move_batches SET lease_until = now() WHERE lease_until IS NOT NULL');
+    await replicas.database.exec('UPDATE move_batches SET lease_until = now() WHERE lease_until IS NOT NULL');
     const stopped = cardAfter(await at(1).press('stop', buttonOf(cardAfter(pressed), 'stop'), CARD));
     expect(wordsOf(stopped)).toMatch(STOPPED);
     const { back } = await mailbox.places();
     // What the dead one moved and could not note down any more.
     expect(back - backBy(stopped)).toBeLessThanOrEqual(32);
     await mailbox.fast();
-    await bots[0]?.alive();
+    await replicas.bots[0]?.alive();
     expect((await mailbox.places()).back).toBe(back);
-    await at(0, { channel: channel.url }).press('resume', buttonOf(stopped, 'resume'), CARD);
+    await at(0, { channel: replicas.channel.url }).press('resume', buttonOf(stopped, 'resume'), CARD);
     await eventually(async () => (await mailbox.places()).back === COUNT, 60_000);
     expect(await mailbox.movesDone()).toBe(COUNT);
     await eventually(async () => {

@@ -1,46 +1,24 @@
-import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
+import { type SandboxControl } from '../../src/sandbox';
 import { buttonOf, EMPLOYEE, wordsOf } from '../support/bot';
-import { FakeChannel } from '../support/channel';
-import { type Card, cardIn, ChatClient } from '../support/chat-client';
-import { createScratchPostgres, describePostgres, type ScratchPostgres } from '../support/database';
+import { type Card, cardIn, type ChatClient } from '../support/chat-client';
+import { describePostgres } from '../support/database';
 import { eventually } from '../support/eventually';
-import { KilledBot } from '../support/killed-bot';
+import { Replicas } from '../support/replicas';
 
 const COUNT = 160;
-const CONVERSATION = { id: 'one-chat', type: 'personal' } as const;
 
 describePostgres('three bots on one database, behind no sticky sessions', () => {
-  let scratch: ScratchPostgres;
-  let sandbox: Sandbox;
+  let replicas: Replicas;
   let control: SandboxControl;
-  let channel: FakeChannel;
-  let bots: readonly KilledBot[];
-
   beforeAll(async () => {
-    [scratch, sandbox, channel] = await Promise.all([
-      createScratchPostgres(),
-      startSandbox(),
-      FakeChannel.start(),
-    ]);
-    control = new SandboxControl(sandbox.url);
-    const environment = { DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: sandbox.url };
-    bots = await Promise.all([1, 2, 3].map(() => KilledBot.start(environment)));
+    replicas = await Replicas.start(3);
+    ({ control } = replicas);
   }, 120_000);
-  afterAll(async () => {
-    await Promise.all(bots.map((bot) => bot.stop()));
-    await Promise.all([sandbox.close(), channel.stop()]);
-    await scratch.drop();
-  });
+  afterAll(() => replicas.stop(), 60_000);
 
-  const at = (n: number): ChatClient =>
-    new ChatClient({
-      bot: bots[n]?.url ?? '',
-      channel: channel.url,
-      conversation: CONVERSATION,
-      timezone: 'UTC',
-    });
+  const at = (n: number): ChatClient => replicas.at(n, { channel: replicas.channel.url });
   const cards = (): readonly Card[] =>
-    channel.requests.map(({ activity }) => cardIn(activity)).filter((card) => card !== null);
+    replicas.channel.requests.map(({ activity }) => cardIn(activity)).filter((card) => card !== null);
   const movesDone = async (): Promise<number> =>
     (await control.requests()).filter(({ path, status }) => path.endsWith('/move') && status === 201).length;
 
@@ -67,7 +45,7 @@ describePostgres('three bots on one database, behind no sticky sessions', () => 
     await at(2).say('find mails with figures I deleted in the last 5 days');
     await eventually(() => cards().length > 1, 20_000);
     expect(await movesDone()).toBeLessThan(COUNT);
-    bots[1]?.killNow();
+    replicas.bots[1]?.killNow();
     await pressed;
 
     await eventually(() => wordsOf(cards()).includes(`${COUNT} messages are back`), 60_000);
