@@ -11,8 +11,8 @@ import { freePace, sandboxTokens } from '../graph/support/gateway';
 import { ENDLESS_TURNS } from '../recovery/fake-moves';
 import { openTestDatabase } from '../support/database';
 
-/** `MODEL_RUNS=500` for the long search; the suite tries a few. */
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 25);
+/** `MODEL_RUNS=500` for the long search; 26 s on two cores; the suite tries fewer. */
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 100);
 const MOVE = '/move$';
 
 const fault = fc.constantFrom<SandboxFaultRule>(
