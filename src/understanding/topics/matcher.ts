@@ -19,15 +19,14 @@ export function topicMatcherOf(language: Language): TopicMatcher {
   return made;
 }
 
-/**
- * Words that every topic but the small ones needs one of: most sentences hold none, and cost one look.
- */
-const TELLING: readonly TopicCue[] = TOPIC_CUES.filter(
-  (cue) =>
-    !['asks', 'how', 'goes', 'mine', 'duty', 'colleague', 'placed', 'recovery', 'backup', 'when'].includes(
-      cue,
-    ),
-);
+/** Words that stand in many sentences of any kind. */
+const EVERYDAY: ReadonlySet<TopicCue> = new Set<TopicCue>([
+  ...(['asks', 'how', 'goes', 'mine', 'duty', 'colleague'] as const),
+  ...(['placed', 'recovery', 'backup', 'when'] as const),
+]);
+
+/** Words that every topic but the small ones needs one of: most sentences hold none, and cost one look. */
+const TELLING: readonly TopicCue[] = TOPIC_CUES.filter((cue) => !EVERYDAY.has(cue));
 
 function compile(language: Language): TopicMatcher {
   const words = TOPIC_VOCABULARIES[language];

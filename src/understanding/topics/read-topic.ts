@@ -14,6 +14,7 @@ const MAY_BE_QUESTION: ReadonlySet<IntentName> = new Set<IntentName>([
   'recover',
   'refine',
   'select',
+  'undo',
   'retention',
   'backup',
   'point-in-time',
@@ -78,14 +79,15 @@ const saysWhich = ({ from, to, subject, words, hasAttachments }: Partial<Intent>
   [from, to, subject, words, hasAttachments].some((slot) => slot !== undefined);
 
 function holds(
-  { when, without = [], beside, dated, ofNoMailbox }: TopicRule,
-  { intent, start, end, mailbox }: Intent,
+  { when, without = [], beside, dated, missing, ofNoMailbox }: TopicRule,
+  { intent, start, end, mailbox, missing: isMissing }: Intent,
   cues: ReadonlySet<TopicCue>,
 ): boolean {
   const isDated = start !== undefined || end !== undefined;
   return (
     beside?.includes(intent) !== false &&
     (ofNoMailbox !== true || mailbox === undefined) &&
+    (missing !== true || isMissing === true) &&
     (dated === true || !isDated || !isSearch(intent)) &&
     when.every((group) => group.some((cue) => cues.has(cue))) &&
     !without.some((cue) => cues.has(cue))

@@ -9,6 +9,8 @@ export interface TopicRule {
   readonly without?: readonly TopicCue[];
   /** Only beside these readings of the sentence; absent: beside any that may be a question. */
   readonly beside?: readonly IntentName[];
+  /** Only where something cannot be found. */
+  readonly missing?: true;
   /** A time in the sentence belongs to the question: it does not say which mail is looked for. */
   readonly dated?: true;
   /** The folder named is no place to search but what is asked about. */
@@ -27,15 +29,17 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   { topic: 'departed', when: [['leaves'], ['colleague'], ['duty', 'fate']] },
   { topic: 'departed', when: [['leaves'], ['colleague']], beside: ['other', 'recover', 'help'] },
   { topic: 'single-item-recovery', when: [['singleItem']] },
+  { topic: 'single-item-recovery', when: [['fate'], ['purged']] },
   {
     topic: 'single-item-recovery',
-    when: [['fate', 'when'], ['purged']],
+    when: [['when'], ['purged']],
     beside: ['other', 'purged', 'recover', 'help'],
   },
   { topic: 'on-premises', when: [['server'], ['asks', 'how', 'backup', 'fate', 'recovery', 'mine']] },
   { topic: 'on-premises', when: [['server']], beside: ['other', 'health'] },
   { topic: 'retention-tags', when: [['movedAway']], dated: true },
   { topic: 'archive', when: [['archive'], ['asks', 'placed', 'mine']] },
+  { topic: 'archive', when: [['archive']], missing: true },
   { topic: 'archive', when: [['archive']], beside: ['other', 'help', 'retention', 'backup'] },
   { topic: 'retention-tags', when: [['tag']], ofFolder: true },
   { topic: 'outlook-file', when: [['file'], ['how', 'backup']] },
@@ -51,7 +55,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     ofMail: true,
   },
   { topic: 'shared-mailbox', when: [['shared']], beside: ['other', 'help', 'recover'], ofNoMailbox: true },
-  { topic: 'retention', when: [['howLong']], beside: ['other', 'retention'] },
+  { topic: 'retention', when: [['howLong']], beside: ['other', 'retention', 'recover', 'refine'] },
 ];
 
 /** Which topics a single word may hint at, for sentences that are not understood. */

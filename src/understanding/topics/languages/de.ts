@@ -21,7 +21,7 @@ export const german: TopicVocabulary = {
   backup: `sichern, sichere, sicherung*, backup*, sicherungskopie*, speichern, speichere, kopie`,
   file: `pst, .pst, pst-datei*, outlook-datendatei*, datendatei*, outlook-mails als datei`,
   outlook: `outlook, owa, outlook-mails`,
-  recovery: `wiederherstell*, stelle*, zurückholen, hole, gelöschte*, wieder her`,
+  recovery: `wiederherstell*, stelle*, zurückholen, hole, gelöschte*, wieder her, wiederherzustell*`,
   server: `exchange server, exchange-server, on premises, on-premises, on-prem, eigenen server*, eigener server, lokalen exchange, lokaler exchange, hybrid*`,
   placed: `ordner*, im ordner, posteingang*, in meinem onlinearchiv, mails in, mail in, mails im, nachrichten in, mit 1*, mit 2*, mit 3*, mit nummer, dieser mail, dieser nachricht`,
   setBack: `postfach zurücksetzen, postfach auf den stand, postfach zurückdrehen, postfach wiederherstellen auf, postfach auf letzte, postfach auf den, stand von, zeitpunkt wiederherstell*, postfach wie es`,

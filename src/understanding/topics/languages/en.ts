@@ -11,7 +11,7 @@ export const english: TopicVocabulary = {
   tag: `retention tag, retention tags, policy tag, archive tag, retention label, retention labels`,
   movedAway: `moved to the archive, moved to my archive, moved to an archive, moved into the archive, moved to archive, archived automatically,
     archived by itself, gets archived, get archived, got archived, been archived, auto-archived, autoarchived, archived after, archive after, moved automatically`,
-  purged: `purged, purge, permanently deleted, hard deleted, hard-deleted`,
+  purged: `purged, purge, permanently deleted, hard deleted, hard-deleted, permanently delete`,
   singleItem: `single item recovery, single items recovery, single-item recovery, single item restore`,
   archive: `online archive, in-place archive, in place archive, archive mailbox, personal archive, second mailbox, archiving mailbox`,
   hold: `hold, holds, legal hold, litigation hold, ediscovery hold`,
