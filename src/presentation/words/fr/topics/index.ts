@@ -1,0 +1,82 @@
+import { ARCHIVE } from './archive';
+import { BACKUP } from './backup';
+import { DELETED_CONTACT } from './deleted-contact';
+import { DELETED_EVENT } from './deleted-event';
+import { DELETED_NOTE } from './deleted-note';
+import { DELETED_TASK } from './deleted-task';
+import { DEPARTED } from './departed';
+import { HOLDS } from './holds';
+import { IN_PLACE_HOLD } from './in-place-hold';
+import { ON_PREMISES } from './on-premises';
+import { OUTLOOK_FILE } from './outlook-file';
+import { OUTLOOK_RECOVERY } from './outlook-recovery';
+import { POINT_IN_TIME } from './point-in-time';
+import { REMOVED_ATTACHMENT } from './removed-attachment';
+import { RETENTION } from './retention';
+import { RETENTION_TAGS } from './retention-tags';
+import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { type AnswerBook } from '../../topic-words';
+
+/** Answers in French. */
+export const FRENCH_ANSWERS: AnswerBook = {
+  tag: 'fr',
+  topics: {
+    retention: RETENTION,
+    'retention-tags': RETENTION_TAGS,
+    'single-item-recovery': SINGLE_ITEM_RECOVERY,
+    archive: ARCHIVE,
+    holds: HOLDS,
+    'in-place-hold': IN_PLACE_HOLD,
+    departed: DEPARTED,
+    backup: BACKUP,
+    'point-in-time': POINT_IN_TIME,
+    'outlook-file': OUTLOOK_FILE,
+    'outlook-recovery': OUTLOOK_RECOVERY,
+    'on-premises': ON_PREMISES,
+    'deleted-event': DELETED_EVENT,
+    'deleted-contact': DELETED_CONTACT,
+    'deleted-task': DELETED_TASK,
+    'deleted-note': DELETED_NOTE,
+    'removed-attachment': REMOVED_ATTACHMENT,
+  },
+  usualStep: { title: 'Voir ce que j’ai supprimé', say: 'Qu’ai-je supprimé ces deux dernières semaines ?' },
+  heading: (title) => `${title}.`,
+  next: (say) => `Pour continuer, dites\u00a0: «\u00a0${say}\u00a0».`,
+  helpful: {
+    yes: 'Cela m’a aidé',
+    no: 'Cela ne m’a pas aidé',
+    thanks: 'Merci, c’est bon à savoir.',
+    sorry: 'Désolé. Dites-moi avec d’autres mots ce qu’il vous faut.',
+  },
+  ownPage: 'La page de votre organisation',
+  policy: {
+    noSingleItemRecovery:
+      'Votre organisation a désactivé la récupération d’élément unique\u00a0: ce qui est supprimé définitivement est perdu.',
+    emptiesDeletedItems: (days) =>
+      `Votre organisation retire les messages d’«\u00a0Éléments supprimés\u00a0» au bout de ${days} jours.`,
+    archivesAfter: (days) => `Votre organisation y déplace les messages au bout de ${days} jours.`,
+  },
+  found: {
+    deletesAfter: (folder, days) =>
+      `Les messages de ${folder} sont supprimés ${days} jours après leur arrivée\u00a0: c’est une règle de votre organisation.`,
+    deletesNever: (folder) => `La règle de ${folder} ne supprime rien à cause de l’âge.`,
+    archives: (folder) =>
+      `Une règle déplace les anciens messages de ${folder} vers l’archive en ligne. Au bout de combien de jours, je ne le vois pas.`,
+    untagged: (folder) =>
+      `${folder} n’a pas de règle à soi. Une règle pour toute la boîte peut s’appliquer quand même.`,
+    noFolder: (name) => `Je n’ai trouvé aucun dossier nommé ${name}.`,
+    ownHolds: (numbers) =>
+      numbers.length === 1
+        ? `Vous avez demandé ici une conservation qui est en place\u00a0: demande ${numbers.join('')}.`
+        : `Vous avez demandé ici des conservations qui sont en place\u00a0: demandes ${numbers.join(', ')}.`,
+    noOwnHold: 'Vous n’avez demandé ici aucune conservation qui soit en place.',
+  },
+  unknown: (asks, helpdesk) =>
+    [
+      'Désolé, je n’ai pas compris. Parlez-moi du message qui vous manque, par exemple «\u00a0récupérez le mail d’Anna que j’ai supprimé mardi\u00a0». Ou voulez-vous dire l’une de ces questions\u00a0?',
+      ...asks.map((ask) => `• ${ask}`),
+      helpdesk
+        ? 'Sinon, dites «\u00a0demander au support\u00a0»\u00a0; «\u00a0aide\u00a0» montre ce que je sais faire d’autre.'
+        : 'Dites «\u00a0aide\u00a0» pour voir ce que je sais faire d’autre.',
+    ].join('\n'),
+};
