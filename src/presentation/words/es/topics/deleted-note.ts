@@ -1,0 +1,15 @@
+import { type TopicWords } from '../../topic-words';
+
+export const DELETED_NOTE: TopicWords = {
+  title: 'Notas eliminadas',
+  ask: 'He eliminado una nota',
+  text: [
+    'Yo recupero correo y no veo las notas. En Outlook, una nota eliminada está en «Elementos eliminados»: muévala de nuevo a sus notas.',
+    'Si no está ahí, elija «Recuperar elementos eliminados de esta carpeta». Lo que tampoco esté ahí, quizá lo encuentre todavía el soporte técnico.',
+  ],
+  links: [
+    { to: 'recover-in-outlook', title: 'En Outlook' },
+    { to: 'recover-on-the-web', title: 'En Outlook en la Web' },
+  ],
+  step: { title: 'Preguntar al soporte', say: 'Preguntar al soporte técnico', helpdesk: true },
+};
