@@ -1,0 +1,82 @@
+import { ARCHIVE } from './archive';
+import { BACKUP } from './backup';
+import { DELETED_CONTACT } from './deleted-contact';
+import { DELETED_EVENT } from './deleted-event';
+import { DELETED_NOTE } from './deleted-note';
+import { DELETED_TASK } from './deleted-task';
+import { DEPARTED } from './departed';
+import { HOLDS } from './holds';
+import { IN_PLACE_HOLD } from './in-place-hold';
+import { ON_PREMISES } from './on-premises';
+import { OUTLOOK_FILE } from './outlook-file';
+import { OUTLOOK_RECOVERY } from './outlook-recovery';
+import { POINT_IN_TIME } from './point-in-time';
+import { REMOVED_ATTACHMENT } from './removed-attachment';
+import { RETENTION } from './retention';
+import { RETENTION_TAGS } from './retention-tags';
+import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { type AnswerBook } from '../../topic-words';
+
+/** Answers in Portuguese. */
+export const PORTUGUESE_ANSWERS: AnswerBook = {
+  tag: 'pt',
+  topics: {
+    retention: RETENTION,
+    'retention-tags': RETENTION_TAGS,
+    'single-item-recovery': SINGLE_ITEM_RECOVERY,
+    archive: ARCHIVE,
+    holds: HOLDS,
+    'in-place-hold': IN_PLACE_HOLD,
+    departed: DEPARTED,
+    backup: BACKUP,
+    'point-in-time': POINT_IN_TIME,
+    'outlook-file': OUTLOOK_FILE,
+    'outlook-recovery': OUTLOOK_RECOVERY,
+    'on-premises': ON_PREMISES,
+    'deleted-event': DELETED_EVENT,
+    'deleted-contact': DELETED_CONTACT,
+    'deleted-task': DELETED_TASK,
+    'deleted-note': DELETED_NOTE,
+    'removed-attachment': REMOVED_ATTACHMENT,
+  },
+  usualStep: { title: 'Ver o que excluí', say: 'O que eu excluí nas últimas duas semanas?' },
+  heading: (title) => `${title}.`,
+  next: (say) => `Para continuar, diga: “${say}”.`,
+  helpful: {
+    yes: 'Isso ajudou',
+    no: 'Isso não ajudou',
+    thanks: 'Obrigado, é bom saber.',
+    sorry: 'Sinto muito. Diga com outras palavras do que você precisa.',
+  },
+  ownPage: 'A página da sua organização',
+  policy: {
+    noSingleItemRecovery:
+      'Sua organização desativou a recuperação de item único: o que foi excluído permanentemente está perdido.',
+    emptiesDeletedItems: (days) =>
+      `Sua organização tira os e-mails de “Itens Excluídos” depois de ${days} dias.`,
+    archivesAfter: (days) => `Sua organização move os e-mails para lá depois de ${days} dias.`,
+  },
+  found: {
+    deletesAfter: (folder, days) =>
+      `Os e-mails de ${folder} são excluídos ${days} dias depois de chegarem; é uma regra da sua organização.`,
+    deletesNever: (folder) => `A regra de ${folder} não exclui nada por idade.`,
+    archives: (folder) =>
+      `Uma regra move os e-mails antigos de ${folder} para o arquivo morto online. Depois de quantos dias, não vejo.`,
+    untagged: (folder) =>
+      `${folder} não tem uma regra própria. Mesmo assim, pode valer uma para a caixa inteira.`,
+    noFolder: (name) => `Não encontrei nenhuma pasta chamada ${name}.`,
+    ownHolds: (numbers) =>
+      numbers.length === 1
+        ? `Você pediu aqui uma retenção que está ativa: pedido ${numbers.join('')}.`
+        : `Você pediu aqui retenções que estão ativas: pedidos ${numbers.join(', ')}.`,
+    noOwnHold: 'Você não pediu aqui nenhuma retenção que esteja ativa.',
+  },
+  unknown: (asks, helpdesk) =>
+    [
+      'Desculpe, não entendi. Fale do e-mail que está faltando, por exemplo “recupere o e-mail da Ana que excluí na terça-feira”. Ou você quer saber algo disto?',
+      ...asks.map((ask) => `• ${ask}`),
+      helpdesk
+        ? 'Se não, diga “perguntar ao suporte”; “ajuda” mostra o que mais posso fazer.'
+        : 'Diga “ajuda” para ver o que mais posso fazer.',
+    ].join('\n'),
+};

@@ -1,0 +1,16 @@
+import { type TopicWords } from '../../topic-words';
+
+export const OUTLOOK_FILE: TopicWords = {
+  title: 'Uma cópia só sua dos seus e-mails',
+  ask: 'Como salvo meus e-mails do Outlook em um arquivo?',
+  text: ['O Outlook clássico para Windows salva e-mails, contatos e calendário em um arquivo .pst:'],
+  points: [
+    '“Arquivo”, depois “Abrir e Exportar”, depois “Importar/Exportar”.',
+    '“Exportar para um arquivo”, depois “Arquivo de Dados do Outlook (.pst)”.',
+    'Escolha sua caixa de correio e “Incluir subpastas”.',
+    'Escolha um local e depois “Concluir”. A senha é opcional.',
+    'O Outlook na Web não faz isso: peça uma exportação ao suporte técnico.',
+  ],
+  links: [{ to: 'export-pst', title: 'Exportar para um arquivo .pst' }],
+  step: { title: 'Pedir uma exportação', say: 'Exporte meus e-mails', helpdesk: true },
+};
