@@ -1,0 +1,82 @@
+import { ARCHIVE } from './archive';
+import { BACKUP } from './backup';
+import { DELETED_CONTACT } from './deleted-contact';
+import { DELETED_EVENT } from './deleted-event';
+import { DELETED_NOTE } from './deleted-note';
+import { DELETED_TASK } from './deleted-task';
+import { DEPARTED } from './departed';
+import { HOLDS } from './holds';
+import { IN_PLACE_HOLD } from './in-place-hold';
+import { ON_PREMISES } from './on-premises';
+import { OUTLOOK_FILE } from './outlook-file';
+import { OUTLOOK_RECOVERY } from './outlook-recovery';
+import { POINT_IN_TIME } from './point-in-time';
+import { REMOVED_ATTACHMENT } from './removed-attachment';
+import { RETENTION } from './retention';
+import { RETENTION_TAGS } from './retention-tags';
+import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { type AnswerBook } from '../../topic-words';
+
+/** Answers in Italian. */
+export const ITALIAN_ANSWERS: AnswerBook = {
+  tag: 'it',
+  topics: {
+    retention: RETENTION,
+    'retention-tags': RETENTION_TAGS,
+    'single-item-recovery': SINGLE_ITEM_RECOVERY,
+    archive: ARCHIVE,
+    holds: HOLDS,
+    'in-place-hold': IN_PLACE_HOLD,
+    departed: DEPARTED,
+    backup: BACKUP,
+    'point-in-time': POINT_IN_TIME,
+    'outlook-file': OUTLOOK_FILE,
+    'outlook-recovery': OUTLOOK_RECOVERY,
+    'on-premises': ON_PREMISES,
+    'deleted-event': DELETED_EVENT,
+    'deleted-contact': DELETED_CONTACT,
+    'deleted-task': DELETED_TASK,
+    'deleted-note': DELETED_NOTE,
+    'removed-attachment': REMOVED_ATTACHMENT,
+  },
+  usualStep: { title: 'Mostra cosa ho eliminato', say: 'Cosa ho eliminato nelle ultime due settimane?' },
+  heading: (title) => `${title}.`,
+  next: (say) => `Per continuare, dica: «${say}».`,
+  helpful: {
+    yes: 'Mi ha aiutato',
+    no: 'Non mi ha aiutato',
+    thanks: 'Grazie, è bene saperlo.',
+    sorry: 'Mi dispiace. Mi dica con altre parole di che cosa ha bisogno.',
+  },
+  ownPage: 'La pagina della sua organizzazione',
+  policy: {
+    noSingleItemRecovery:
+      'La sua organizzazione ha disattivato il ripristino di singoli elementi: ciò che è eliminato definitivamente è perso.',
+    emptiesDeletedItems: (days) =>
+      `La sua organizzazione toglie la posta da «Posta eliminata» dopo ${days} giorni.`,
+    archivesAfter: (days) => `La sua organizzazione vi sposta la posta dopo ${days} giorni.`,
+  },
+  found: {
+    deletesAfter: (folder, days) =>
+      `La posta in ${folder} viene eliminata ${days} giorni dopo l’arrivo: è una regola della sua organizzazione.`,
+    deletesNever: (folder) => `La regola di ${folder} non elimina nulla in base all’età.`,
+    archives: (folder) =>
+      `Una regola sposta la vecchia posta di ${folder} nell’archivio online. Dopo quanti giorni, non lo vedo.`,
+    untagged: (folder) =>
+      `${folder} non ha una regola propria. Può comunque valerne una per tutta la cassetta postale.`,
+    noFolder: (name) => `Non ho trovato nessuna cartella di nome ${name}.`,
+    ownHolds: (numbers) =>
+      numbers.length === 1
+        ? `Ha chiesto qui un blocco che è attivo: richiesta ${numbers.join('')}.`
+        : `Ha chiesto qui dei blocchi che sono attivi: richieste ${numbers.join(', ')}.`,
+    noOwnHold: 'Non ha chiesto qui nessun blocco che sia attivo.',
+  },
+  unknown: (asks, helpdesk) =>
+    [
+      'Mi dispiace, non ho capito. Mi parli della mail che le manca, per esempio «recupera la mail di Anna che ho eliminato martedì». O intende una di queste domande?',
+      ...asks.map((ask) => `• ${ask}`),
+      helpdesk
+        ? 'Altrimenti dica «chiedi all’assistenza»; «aiuto» mostra che altro so fare.'
+        : 'Dica «aiuto» per vedere che altro so fare.',
+    ].join('\n'),
+};
