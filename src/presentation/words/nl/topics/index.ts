@@ -1,0 +1,80 @@
+import { ARCHIVE } from './archive';
+import { BACKUP } from './backup';
+import { DELETED_CONTACT } from './deleted-contact';
+import { DELETED_EVENT } from './deleted-event';
+import { DELETED_NOTE } from './deleted-note';
+import { DELETED_TASK } from './deleted-task';
+import { DEPARTED } from './departed';
+import { HOLDS } from './holds';
+import { IN_PLACE_HOLD } from './in-place-hold';
+import { ON_PREMISES } from './on-premises';
+import { OUTLOOK_FILE } from './outlook-file';
+import { OUTLOOK_RECOVERY } from './outlook-recovery';
+import { POINT_IN_TIME } from './point-in-time';
+import { REMOVED_ATTACHMENT } from './removed-attachment';
+import { RETENTION } from './retention';
+import { RETENTION_TAGS } from './retention-tags';
+import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { type AnswerBook } from '../../topic-words';
+
+/** Answers in Dutch. */
+export const DUTCH_ANSWERS: AnswerBook = {
+  tag: 'nl',
+  topics: {
+    retention: RETENTION,
+    'retention-tags': RETENTION_TAGS,
+    'single-item-recovery': SINGLE_ITEM_RECOVERY,
+    archive: ARCHIVE,
+    holds: HOLDS,
+    'in-place-hold': IN_PLACE_HOLD,
+    departed: DEPARTED,
+    backup: BACKUP,
+    'point-in-time': POINT_IN_TIME,
+    'outlook-file': OUTLOOK_FILE,
+    'outlook-recovery': OUTLOOK_RECOVERY,
+    'on-premises': ON_PREMISES,
+    'deleted-event': DELETED_EVENT,
+    'deleted-contact': DELETED_CONTACT,
+    'deleted-task': DELETED_TASK,
+    'deleted-note': DELETED_NOTE,
+    'removed-attachment': REMOVED_ATTACHMENT,
+  },
+  usualStep: { title: 'Toon wat ik verwijderde', say: 'Wat heb ik de afgelopen twee weken verwijderd?' },
+  heading: (title) => `${title}.`,
+  next: (say) => `Zeg hierna: ‘${say}’.`,
+  helpful: {
+    yes: 'Dat heeft geholpen',
+    no: 'Dat heeft niet geholpen',
+    thanks: 'Dank u, goed om te weten.',
+    sorry: 'Dat spijt me. Zeg me in andere woorden wat u nodig hebt.',
+  },
+  ownPage: 'De pagina van uw organisatie',
+  policy: {
+    noSingleItemRecovery:
+      'Uw organisatie heeft herstel van één item uitgezet: wat definitief is verwijderd, is weg.',
+    emptiesDeletedItems: (days) => `Uw organisatie haalt e-mail na ${days} dagen uit ‘Verwijderde items’.`,
+    archivesAfter: (days) => `Uw organisatie verplaatst e-mail na ${days} dagen daarheen.`,
+  },
+  found: {
+    deletesAfter: (folder, days) =>
+      `E-mail in ${folder} wordt ${days} dagen na ontvangst verwijderd; dat is een regel van uw organisatie.`,
+    deletesNever: (folder) => `De regel voor ${folder} verwijdert niets op leeftijd.`,
+    archives: (folder) =>
+      `Een regel verplaatst oude e-mail uit ${folder} naar het onlinearchief. Na hoeveel dagen, zie ik niet.`,
+    untagged: (folder) => `${folder} heeft geen eigen regel. Er kan er wel een voor het hele postvak gelden.`,
+    noFolder: (name) => `Ik heb geen map gevonden met de naam ${name}.`,
+    ownHolds: (numbers) =>
+      numbers.length === 1
+        ? `U hebt hier een bewaring aangevraagd die nu geldt: aanvraag ${numbers.join('')}.`
+        : `U hebt hier bewaringen aangevraagd die nu gelden: aanvragen ${numbers.join(', ')}.`,
+    noOwnHold: 'U hebt hier geen bewaring aangevraagd die nu geldt.',
+  },
+  unknown: (asks, helpdesk) =>
+    [
+      'Sorry, dat heb ik niet begrepen. Vertel me over de e-mail die u mist, bijvoorbeeld ‘herstel de mail van Anna die ik dinsdag heb verwijderd’. Of bedoelt u iets hiervan?',
+      ...asks.map((ask) => `• ${ask}`),
+      helpdesk
+        ? 'Zo niet, zeg dan ‘vraag de helpdesk’; ‘help’ laat zien wat ik verder kan.'
+        : 'Zeg ‘help’ om te zien wat ik verder kan.',
+    ].join('\n'),
+};
