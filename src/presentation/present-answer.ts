@@ -38,15 +38,16 @@ export function presentAnswer(
     links: links.map((link) => `[${link.title}](${link.url})`).join(' · '),
     actions: buttonsFor(topic, next, viewer, book).map(buttonAction),
   };
+  const heading = book.heading(title);
   const lines = [
-    `${title}.`,
+    heading,
     ...known,
     ...paragraphs,
     ...listed.map((point) => `• ${point}`),
     ...links.map((link) => `${link.title}: ${link.url}`),
     book.next(stepAfter(next, viewer).say),
   ];
-  return cardMessage({ template: 'answer', data, text: lines.join('\n'), summary: `${title}.` }, book);
+  return cardMessage({ template: 'answer', data, text: lines.join('\n'), summary: heading }, book);
 }
 
 /** What is said to "that helped" and "that did not help". */

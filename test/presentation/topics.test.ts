@@ -25,8 +25,16 @@ const saidIn = ({ title, ask, text, points = [], links, step }: TopicWords): rea
   step.say,
 ];
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?:;])\s+/);
-const wordsIn = (text: string): number => text.split(/\s+/).length;
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?:;])\s+|(?<=[。！？：；])/);
+
+/** Written without spaces a text has no words to count; two characters take as long to read as one. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).length + Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2);
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** What a reader is told to say stands in quotation marks, whichever the language has. */
+const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/[“„«‘「]\s?(.*?)\s?(?:[”“»」]|’(?!\p{L}))/gu)].map(([, quoted = '']) => quoted);
 
 describe.each(answers)('the answer about $topic in $language', ({ language, topic, words }) => {
   const viewer = { ...MEGAN, language, locale: language, helpdesk: true };
@@ -98,11 +106,69 @@ test('every link is used by some answer', () => {
   expect(Object.keys(HELP_LINKS).filter((link) => !used.has(link as never))).toEqual([]);
 });
 
-test('every language is answered, in its own words or in English', () => {
-  for (const language of LANGUAGES) {
-    const { card } = presentAnswer('backup', { ...MEGAN, language, locale: language });
-    expect(card?.['lang']).toBe(language in ANSWER_BOOKS ? language : 'en');
-  }
+describe.each(LANGUAGES)('what stands around the answers in %s', (language) => {
+  const book = ANSWER_BOOKS[language];
+  const viewer = { ...MEGAN, language, locale: language, helpdesk: true };
+  const wishOf = (said: string) =>
+    understand(said, { locale: language, reference: '2026-11-22T10:00:00' })[0];
+
+  test('is in that language, the card as well', () => {
+    expect(book.tag).toBe(language);
+    expect(presentAnswer('backup', viewer).card?.['lang']).toBe(language);
+  });
+
+  test('has remarks on buttons that can be said as well', () => {
+    expect(wishOf(book.helpful.yes)?.command).toBe('helped');
+    expect(wishOf(book.helpful.no)?.command).toBe('not-helped');
+    for (const title of [book.helpful.yes, book.helpful.no, book.usualStep.title])
+      expect(title.length).toBeLessThanOrEqual(25);
+  });
+
+  test.each([true, false])(
+    'names sentences that are understood where nothing was (helpdesk: %s)',
+    (helpdesk) => {
+      const quoted = quotedIn(book.unknown([], helpdesk)).map(wishOf);
+      expect(quoted.map((wish) => wish?.command ?? wish?.intent)).toEqual(
+        helpdesk ? ['recover', 'escalate', 'help'] : ['recover', 'help'],
+      );
+    },
+  );
+
+  test('tells what was found, and what the policy says, in whole sentences', () => {
+    const { found, policy } = book;
+    const told = [
+      found.deletesAfter('Projects', '30'),
+      found.deletesNever('Projects'),
+      found.archives('Projects'),
+      found.untagged('Projects'),
+      found.noFolder('Projects'),
+      found.ownHolds(['#12']),
+      found.ownHolds(['#12', '#13']),
+      found.noOwnHold,
+      policy.noSingleItemRecovery,
+      policy.emptiesDeletedItems('30'),
+      policy.archivesAfter('30'),
+      book.helpful.thanks,
+      book.helpful.sorry,
+    ];
+    for (const text of told) {
+      expect(text).toMatch(/[.。]$/);
+      expect(text).not.toMatch(JARGON);
+      for (const sentence of sentencesOf(text)) expect(wordsIn(sentence)).toBeLessThanOrEqual(28);
+    }
+    for (const text of told.slice(0, 5)) expect(text).toContain('Projects');
+    expect(found.ownHolds(['#12', '#13'])).toMatch(/#12.*#13/);
+  });
+});
+
+test('no two languages share a sentence: nothing was left untranslated', () => {
+  const said = answers.flatMap(({ language, words: { title, ask, text, points = [] } }) =>
+    [title, ask, ...text, ...points].map((sentence) => ({ language, sentence })),
+  );
+  const languages = new Map<string, Set<string>>();
+  for (const { language, sentence } of said)
+    languages.set(sentence, (languages.get(sentence) ?? new Set()).add(language));
+  expect([...languages].filter(([, used]) => used.size > 1)).toEqual([]);
 });
 
 test('figures are the tenant’s, dates the reader’s', () => {

@@ -10,10 +10,10 @@ import { type PressedData } from './read-data';
 
 /** Verbs on answers; they name a topic and nothing of anybody's. */
 const VERBS: Readonly<Record<string, (desk: Desk, topic: Topic, data: PressedData) => Promise<Reply>>> = {
-  // What the button offers is a sentence of ours: it goes the way of any sentence.
+  // What the button offers is a sentence of ours, in the reader's language: it goes the way of any sentence.
   'next-step': async (desk, topic) => {
     await meanAgain(desk, topic);
-    return answerSentence(desk, stepAfter(topic, desk.viewer).say);
+    return answerSentence(desk, stepAfter(topic, desk.viewer).say, desk.viewer.language);
   },
   helpful: async (desk, topic, data) =>
     below([await noteRemark(desk, data['helped'] === 'yes' ? 'helped' : 'not-helped', topic)]),

@@ -2,6 +2,7 @@ import { type OutboundMessage } from '../../presentation/message';
 import { presentGreeting, presentHelp, presentServiceHealth, presentThanks } from '../../presentation';
 import { checkServiceHealth } from '../../guidance/check-service-health';
 import { type Command, type Intent, type IntentName } from '../../understanding/intent';
+import { type Language } from '../../domain/language';
 import { localTimeOf } from '../../domain/time';
 import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
@@ -23,11 +24,16 @@ const MOST_WISHES = 3;
 /** Longer than any request people write; the rest is not read. */
 const MOST_CHARACTERS = 2000;
 
-/** Answers a sentence: each wish in it, in order. */
-export async function answerSentence(desk: Desk, text: string): Promise<Reply> {
+/**
+ * Answers a sentence: each wish in it, in order.
+ *
+ * @param lang the language it is in, where that is known
+ */
+export async function answerSentence(desk: Desk, text: string, lang?: Language): Promise<Reply> {
   const { ports, viewer, turn, pending } = desk;
   const wishes = await ports.readSentence(text.slice(0, MOST_CHARACTERS), {
     locale: spokenLocale(turn),
+    ...(lang !== undefined && { lang }),
     reference: localTimeOf(viewer.now, viewer.timezone),
     timezone: viewer.timezone,
     ...((pending?.searchRef ?? null) !== null && { context: 'results' as const }),

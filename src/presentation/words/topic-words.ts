@@ -33,6 +33,8 @@ export interface AnswerBook {
   readonly tag: string;
   readonly topics: Readonly<Record<Topic, TopicWords>>;
   readonly usualStep: Step;
+  /** A title as a line of text. */
+  readonly heading: (title: string) => string;
   /** Where a card cannot be tapped. @param say the step's sentence */
   readonly next: (say: string) => string;
   readonly helpful: {

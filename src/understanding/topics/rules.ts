@@ -54,7 +54,12 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     dated: true,
     ofMail: true,
   },
-  { topic: 'shared-mailbox', when: [['shared']], beside: ['other', 'help', 'recover'], ofNoMailbox: true },
+  {
+    topic: 'shared-mailbox',
+    when: [['shared']],
+    beside: ['other', 'help', 'recover', 'select'],
+    ofNoMailbox: true,
+  },
   { topic: 'retention', when: [['howLong']], beside: ['other', 'retention', 'recover', 'refine'] },
 ];
 

@@ -138,4 +138,12 @@ export const german: Questions = {
     'Anhang aus der Mail gelöscht, kann man den wiederherstellen?',
     'Ich habe die Anhänge entfernt',
   ],
+  'shared-mailbox': [
+    'Kannst du in ein freigegebenes Postfach schauen?',
+    'hast du Zugriff auf freigegebene Postfächer?',
+    'Kann man Mails aus einem freigegebenen Postfach wiederherstellen?',
+    'Funktioniert das auch mit freigegebenen Postfächern?',
+    'Wie stelle ich eine Mail aus einem freigegebenen Postfach wieder her?',
+    'Kannst du in andere Postfächer sehen?',
+  ],
 };

@@ -138,4 +138,12 @@ export const english: Questions = {
     'I stripped the attachments from a message',
     'the attachment was removed from my mail',
   ],
+  'shared-mailbox': [
+    'Can you look in a shared mailbox?',
+    'do you have access to shared mailboxes?',
+    'can you restore mail in a shared mailbox?',
+    'does this work for shared mailboxes?',
+    'how do I recover a mail from a shared mailbox?',
+    'can you see other mailboxes?',
+  ],
 };

@@ -142,4 +142,12 @@ export const spanish: Questions = {
     'he eliminado el archivo adjunto por error',
     'quité los adjuntos del correo',
   ],
+  'shared-mailbox': [
+    '¿Puede mirar en un buzón compartido?',
+    '¿Puedes mirar en un buzón compartido?',
+    '¿Tiene acceso a otros buzones?',
+    '¿se pueden recuperar correos de un buzón compartido?',
+    '¿Cómo recupero un correo de un buzón compartido?',
+    '¿Funciona con buzones compartidos?',
+  ],
 };

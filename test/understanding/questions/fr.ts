@@ -145,4 +145,12 @@ export const french: Questions = {
     'la pièce jointe a été supprimée du message, que faire ?',
     'j’ai supprimé les pièces jointes de ce mail',
   ],
+  'shared-mailbox': [
+    'Pouvez-vous regarder dans une boîte partagée ?',
+    'Peux-tu chercher dans une boîte partagée ?',
+    'as-tu accès aux boîtes aux lettres partagées ?',
+    'peut-on récupérer des mails dans une boîte partagée ?',
+    'Pouvez-vous accéder à une autre boîte aux lettres ?',
+    'comment récupérer un mail dans une boîte partagée ?',
+  ],
 };

@@ -141,4 +141,12 @@ export const italian: Questions = {
     'ho tolto l’allegato dalla mail',
     'ho rimosso gli allegati da una mail',
   ],
+  'shared-mailbox': [
+    'Può guardare in una casella condivisa?',
+    'Puoi guardare in una casella condivisa?',
+    'hai accesso alle caselle condivise?',
+    'si possono recuperare le mail di caselle condivise?',
+    'Come recupero una mail da una casella condivisa?',
+    'Funziona con le cassette postali condivise?',
+  ],
 };

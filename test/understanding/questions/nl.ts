@@ -142,4 +142,12 @@ export const dutch: Questions = {
     'bijlage uit het bericht verwijderd, kan die terug?',
     'de bijlage die ik verwijderde uit die mail',
   ],
+  'shared-mailbox': [
+    'Kunt u in een gedeeld postvak kijken?',
+    'Kun je in een gedeeld postvak kijken?',
+    'kun je ook in gedeelde postvakken zoeken?',
+    'kan ik mail uit gedeelde postvakken terughalen?',
+    'Hoe herstel ik een mail in een gedeelde mailbox?',
+    'Werkt dit met gedeelde postvakken?',
+  ],
 };

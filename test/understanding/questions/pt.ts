@@ -142,4 +142,12 @@ export const portuguese: Questions = {
     'retirei o anexo do e-mail',
     'eliminei o anexo da mensagem',
   ],
+  'shared-mailbox': [
+    'Você pode olhar em uma caixa compartilhada?',
+    'você tem acesso a caixas compartilhadas?',
+    'dá para recuperar e-mails de uma caixa compartilhada?',
+    'Podes procurar numa caixa de correio partilhada?',
+    'Como recupero um e-mail de uma caixa compartilhada?',
+    'Funciona com caixas compartilhadas?',
+  ],
 };

@@ -26,7 +26,7 @@ export const portuguese: TopicVocabulary = {
   placed: `pasta*, caixa de entrada, no meu arquivo, na pasta, com o 1*, com o 2*, com o 3*, esta mensagem, este e-mail`,
   setBack: `caixa como estava, caixa de correio como estava, reverter minha caixa, reverter a minha caixa, restaurar a minha caixa para, restaurar minha caixa para, ponto no tempo, caixa ao estado, caixa para uma data, caixa a uma data`,
   detached: `removi o anexo, apaguei o anexo, excluí o anexo, eliminei o anexo, retirei o anexo, anexo que removi, anexo que apaguei, anexo que excluí`,
-  shared: `uma caixa de correio partilhada, uma caixa de correio compartilhada, caixas partilhadas, caixas compartilhadas, outra caixa de correio`,
+  shared: `uma caixa de correio partilhada, uma caixa de correio compartilhada, caixas partilhadas, caixas compartilhadas, outra caixa de correio, uma caixa compartilhada, caixa de correio partilhada, caixa partilhada, caixa de correio compartilhada`,
   helped: `ajudou, isso ajudou, foi útil, muito útil`,
   notHelped: `não ajudou, não ajuda, não foi útil, isso não ajudou`,
 };

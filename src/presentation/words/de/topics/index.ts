@@ -42,6 +42,7 @@ export const GERMAN_ANSWERS: AnswerBook = {
     'shared-mailbox': SHARED_MAILBOX,
   },
   usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
+  heading: (title) => `${title}.`,
   next: (say) => `Sagen Sie als Nächstes: „${say}“.`,
   helpful: {
     yes: 'Das hat geholfen',

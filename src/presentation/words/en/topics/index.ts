@@ -42,6 +42,7 @@ export const ENGLISH_ANSWERS: AnswerBook = {
     'shared-mailbox': SHARED_MAILBOX,
   },
   usualStep: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
+  heading: (title) => `${title}.`,
   next: (say) => `Next, say “${say}”.`,
   helpful: {
     yes: 'That helped',

@@ -14,6 +14,7 @@ import { POINT_IN_TIME } from './point-in-time';
 import { REMOVED_ATTACHMENT } from './removed-attachment';
 import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
+import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
 import { type AnswerBook } from '../../topic-words';
 
@@ -38,6 +39,7 @@ export const DUTCH_ANSWERS: AnswerBook = {
     'deleted-task': DELETED_TASK,
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
+    'shared-mailbox': SHARED_MAILBOX,
   },
   usualStep: { title: 'Toon wat ik verwijderde', say: 'Wat heb ik de afgelopen twee weken verwijderd?' },
   heading: (title) => `${title}.`,

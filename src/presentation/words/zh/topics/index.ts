@@ -14,6 +14,7 @@ import { POINT_IN_TIME } from './point-in-time';
 import { REMOVED_ATTACHMENT } from './removed-attachment';
 import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
+import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
 import { type AnswerBook } from '../../topic-words';
 
@@ -38,6 +39,7 @@ export const CHINESE_ANSWERS: AnswerBook = {
     'deleted-task': DELETED_TASK,
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
+    'shared-mailbox': SHARED_MAILBOX,
   },
   usualStep: { title: '查看我删除的邮件', say: '最近两周我删除了哪些邮件？' },
   heading: (title) => `${title}。`,
