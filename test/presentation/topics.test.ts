@@ -142,6 +142,7 @@ describe.each(LANGUAGES)('what stands around the answers in %s', (language) => {
       found.archives('Projects'),
       found.untagged('Projects'),
       found.noFolder('Projects'),
+      found.closedMailbox('Projects'),
       found.ownHolds(['#12']),
       found.ownHolds(['#12', '#13']),
       found.noOwnHold,
@@ -156,7 +157,7 @@ describe.each(LANGUAGES)('what stands around the answers in %s', (language) => {
       expect(text).not.toMatch(JARGON);
       for (const sentence of sentencesOf(text)) expect(wordsIn(sentence)).toBeLessThanOrEqual(28);
     }
-    for (const text of told.slice(0, 5)) expect(text).toContain('Projects');
+    for (const text of told.slice(0, 6)) expect(text).toContain('Projects');
     expect(found.ownHolds(['#12', '#13'])).toMatch(/#12.*#13/);
   });
 });

@@ -145,7 +145,7 @@ export const italian: Questions = {
     'Può guardare in una casella condivisa?',
     'Puoi guardare in una casella condivisa?',
     'hai accesso alle caselle condivise?',
-    'si possono recuperare le mail di caselle condivise?',
+    'È possibile recuperare mail da una casella condivisa?',
     'Come recupero una mail da una casella condivisa?',
     'Funziona con le cassette postali condivise?',
   ],

@@ -146,7 +146,7 @@ export const dutch: Questions = {
     'Kunt u in een gedeeld postvak kijken?',
     'Kun je in een gedeeld postvak kijken?',
     'kun je ook in gedeelde postvakken zoeken?',
-    'kan ik mail uit gedeelde postvakken terughalen?',
+    'Is het mogelijk mail uit een gedeeld postvak te herstellen?',
     'Hoe herstel ik een mail in een gedeelde mailbox?',
     'Werkt dit met gedeelde postvakken?',
   ],

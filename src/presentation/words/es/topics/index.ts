@@ -66,6 +66,8 @@ export const SPANISH_ANSWERS: AnswerBook = {
       `Una regla mueve el correo antiguo de ${folder} al archivo en línea. A los cuántos días, no lo veo.`,
     untagged: (folder) => `${folder} no tiene una regla propia. Aun así puede valer una para todo el buzón.`,
     noFolder: (name) => `No he encontrado ninguna carpeta llamada ${name}.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} no se abre con sus permisos, o ese buzón no existe. No he mirado nada.`,
     ownHolds: (numbers) =>
       numbers.length === 1
         ? `Usted pidió aquí una retención que está activa: solicitud ${numbers.join('')}.`

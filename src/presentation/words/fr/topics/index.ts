@@ -67,6 +67,8 @@ export const FRENCH_ANSWERS: AnswerBook = {
     untagged: (folder) =>
       `${folder} n’a pas de règle à soi. Une règle pour toute la boîte peut s’appliquer quand même.`,
     noFolder: (name) => `Je n’ai trouvé aucun dossier nommé ${name}.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} ne s’ouvre pas avec vos droits, ou cette boîte n’existe pas. Je n’ai rien regardé.`,
     ownHolds: (numbers) =>
       numbers.length === 1
         ? `Vous avez demandé ici une conservation qui est en place\u00a0: demande ${numbers.join('')}.`

@@ -67,6 +67,8 @@ export const ITALIAN_ANSWERS: AnswerBook = {
     untagged: (folder) =>
       `${folder} non ha una regola propria. Può comunque valerne una per tutta la cassetta postale.`,
     noFolder: (name) => `Non ho trovato nessuna cartella di nome ${name}.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} non si apre con i suoi permessi, o quella casella non esiste. Non ho guardato nulla.`,
     ownHolds: (numbers) =>
       numbers.length === 1
         ? `Ha chiesto qui un blocco che è attivo: richiesta ${numbers.join('')}.`

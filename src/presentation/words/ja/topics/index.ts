@@ -67,6 +67,8 @@ export const JAPANESE_ANSWERS: AnswerBook = {
     untagged: (folder) =>
       `${folder} だけのルールはありません。メールボックス全体のルールが適用されることはあります。`,
     noFolder: (name) => `${name} という名前のフォルダーは見つかりませんでした。`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} はご自分の権限では開けないか、そのようなメールボックスがありません。何も見ていません。`,
     ownHolds: (numbers) => `ここで申請されたホールドが有効です。申請: ${numbers.join(', ')}。`,
     noOwnHold: 'ここで申請され、有効になっているホールドはありません。',
   },

@@ -65,6 +65,8 @@ export const DUTCH_ANSWERS: AnswerBook = {
       `Een regel verplaatst oude e-mail uit ${folder} naar het onlinearchief. Na hoeveel dagen, zie ik niet.`,
     untagged: (folder) => `${folder} heeft geen eigen regel. Er kan er wel een voor het hele postvak gelden.`,
     noFolder: (name) => `Ik heb geen map gevonden met de naam ${name}.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} gaat met uw rechten niet open, of dat postvak bestaat niet. Ik heb niets bekeken.`,
     ownHolds: (numbers) =>
       numbers.length === 1
         ? `U hebt hier een bewaring aangevraagd die nu geldt: aanvraag ${numbers.join('')}.`

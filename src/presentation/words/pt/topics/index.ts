@@ -67,6 +67,8 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
     untagged: (folder) =>
       `${folder} não tem uma regra própria. Mesmo assim, pode valer uma para a caixa inteira.`,
     noFolder: (name) => `Não encontrei nenhuma pasta chamada ${name}.`,
+    closedMailbox: (mailbox) =>
+      `${mailbox} não abre com as suas permissões, ou essa caixa não existe. Não olhei nada.`,
     ownHolds: (numbers) =>
       numbers.length === 1
         ? `Você pediu aqui uma retenção que está ativa: pedido ${numbers.join('')}.`

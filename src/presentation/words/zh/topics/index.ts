@@ -62,6 +62,7 @@ export const CHINESE_ANSWERS: AnswerBook = {
     archives: (folder) => `有一条规则会把 ${folder} 中的旧邮件移到联机存档。多少天后移走，我看不到。`,
     untagged: (folder) => `${folder} 没有自己的规则，但可能适用整个邮箱的规则。`,
     noFolder: (name) => `我没有找到名为 ${name} 的文件夹。`,
+    closedMailbox: (mailbox) => `用您的权限打不开 ${mailbox}，或者没有这个邮箱。我什么也没有查看。`,
     ownHolds: (numbers) => `您在这里申请的保留正在生效：申请 ${numbers.join('、')}。`,
     noOwnHold: '您在这里没有申请过正在生效的保留。',
   },
