@@ -7,6 +7,7 @@ import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
 import { watchPolicy } from './compose-policy';
 import { queueOn } from './compose-queue';
 import { sentenceReader } from './compose-reading';
+import { REMINDER_JOBS, remindersOn, startReminderJobs } from './compose-reminders';
 import { credentialsOf, userAccess } from './compose-sign-in';
 import { noteStrangers } from './compose-strangers';
 import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
@@ -28,6 +29,7 @@ import { anomalyLog } from './escalation/anomaly-log';
 import { activityLog } from './store/activities';
 import { cardOwners } from './store/card-owners';
 import { cardPlaces } from './store/cards';
+import { chats } from './store/chats';
 import { usageStore } from './store/usage';
 import { conversationStore } from './store/conversations';
 import { type Database, openDatabase } from './store/database';
@@ -68,6 +70,8 @@ export interface StartOptions {
   readonly ediscoveryPace?: Pace;
   /** How often the jobs around requests look, where a test's clock goes faster than the queue's. */
   readonly timing?: Timing;
+  /** How often it is looked whose morning it is. */
+  readonly remindEveryMs?: number;
   /** How often the policy file is looked at. */
   readonly policyLookMs?: number;
   /** How soon a job of a process that died is another's. */
@@ -75,7 +79,12 @@ export interface StartOptions {
 }
 
 const PURGE_JOB = 'purge-expired';
-const JOBS = [FINISH_BATCH_JOB, PURGE_JOB, ...Object.values(ESCALATION_JOBS)];
+const JOBS = [
+  FINISH_BATCH_JOB,
+  PURGE_JOB,
+  ...Object.values(ESCALATION_JOBS),
+  ...Object.values(REMINDER_JOBS),
+];
 /** A process that has said nothing of a batch for so long is taken for dead. */
 const BATCH_LEASE_MS = 30_000;
 /** A job that looks at a paused batch too early would come again only much later. */
@@ -143,6 +152,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const cards = cardPlaces(database, now);
   const activities = activityLog(database, now);
   const searches = searchStore(database, now);
+  const reminders = remindersOn(database, queue);
   let pageRoot = settings.publicUrl;
   const escalationParts = {
     settings,
@@ -196,6 +206,8 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       serviceHealth: graph.serviceHealth,
       folderTags: graph.folderTags,
       inboxRules: graph.inboxRules,
+      deletionTimes: graph.deletionTimes,
+      reminders,
       searches,
       searchTally: patientTally(searchTally(database, now), log),
       escalation,
@@ -266,6 +278,20 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     ...(options.timing && { timing: options.timing }),
   });
 
+  await startReminderJobs({
+    queue,
+    reminders,
+    deletionTimes: graph.deletionTimes,
+    messenger: batchPorts.messenger,
+    chats: chats(database),
+    viewerOf: readerOf,
+    policy: policy.current,
+    now,
+    onLooked: (outcome) => metrics.reminder(outcome),
+    log,
+    sweepEveryMs: options.remindEveryMs,
+  });
+
   metrics.watchRequests(() => requestsWaiting(escalation));
   const server = await startHttpServer({
     host: settings.host,
@@ -306,7 +332,12 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     port: server.port,
     url,
     openJobs: () =>
-      countOpenJobs(database, [ESCALATION_JOBS.execute, ESCALATION_JOBS.tell, ESCALATION_JOBS.tellOne]),
+      countOpenJobs(database, [
+        ESCALATION_JOBS.execute,
+        ESCALATION_JOBS.tell,
+        ESCALATION_JOBS.tellOne,
+        REMINDER_JOBS.remind,
+      ]),
     stop: async () => {
       policy.stop();
       await server.stop(GRACE_MS);

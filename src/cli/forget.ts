@@ -5,7 +5,7 @@ import { faultMessage } from './demo/fault';
 
 const USAGE = `npm run --silent forget -- --person ID
 
-  Deletes what the bot keeps of the person with this Entra object id: searches, restores, drafts, chats, language; and takes
+  Deletes what the bot keeps of the person with this Entra object id: searches, restores, drafts, reminders, chats, language; and takes
   them out of chats with others. Requests to the helpdesk, how they were carried out and the audit record stay. DATA_DIR or DATABASE_URL name the database, as for the bot.`;
 
 /** `npm run forget`: removes a person's data. */

@@ -17,6 +17,7 @@ import { type FindLivePorts } from '../recovery/find-live-mail';
 import { type SearchPorts } from '../recovery/search-request';
 import { type PagePorts } from '../recovery/show-page';
 import { type StartRestorePorts } from '../recovery/start-restore';
+import { type AskPorts } from '../watch/ask-for-reminders';
 import { type ReadSentence } from '../understanding/read-sentence';
 import {
   type AnswerCount,
@@ -31,7 +32,8 @@ import { type RunningSearches } from './running-searches';
 import { type Turn } from './turn';
 
 /** Everything the conversation stands on. */
-export interface ConversationPorts extends SearchPorts, PagePorts, StartRestorePorts, FindLivePorts {
+export interface ConversationPorts
+  extends SearchPorts, PagePorts, StartRestorePorts, FindLivePorts, AskPorts {
   readonly searches: SearchStore;
   readonly moves: MoveStore;
   readonly messages: MessageReader;

@@ -31,6 +31,17 @@ export function timeLeft(stage: Stage, deleted: DeletionTime, retentionDays: num
   return { kind: 'days', days: Math.floor(left / DAY_MS), until };
 }
 
+/** So many days before mail vanishes its owner is reminded of it, where they want that. */
+export const REMINDED_DAYS = 3;
+
+/** A search or count of what vanishes looks so many days ahead, unless somebody says how many. */
+export const WATCHED_DAYS = 7;
+
+/** Mail of Recoverable Items that was deleted at this moment or before vanishes within so many days, as `timeLeft` reckons. */
+export function deletedBefore(retentionDays: number, withinDays: number, now: EpochMs): EpochMs {
+  return now + (withinDays - retentionDays) * DAY_MS;
+}
+
 /** True for what should catch the eye. */
 export function isUrgent(left: TimeLeft): boolean {
   return (

@@ -11,6 +11,7 @@ import {
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
 import { type FolderTags, type InboxRules, type ServiceHealth } from '../guidance/ports';
+import { type DeletionTimes } from '../watch/ports';
 import { graphAccessProbes } from './access-probes';
 import { type Clock, clockOf } from './clock';
 import { graphEDiscovery } from './ediscovery';
@@ -23,6 +24,7 @@ import { graphOwners } from './graph-owners';
 import { graphSharedMailboxes } from './graph-shared-mailboxes';
 import { graphServiceHealth } from './graph-service-health';
 import { DEFAULT_LIMITS, type Limits } from './limits';
+import { graphDeletionTimes } from './messages/graph-deletion-times';
 import { deletedMailReader } from './messages/deleted-mail-reader';
 import { graphMessageReader } from './messages/graph-message-reader';
 import { liveMailReader } from './messages/live-mail-reader';
@@ -72,6 +74,7 @@ export interface ConnectedGraph {
   readonly serviceHealth: ServiceHealth;
   readonly folderTags: FolderTags;
   readonly inboxRules: InboxRules;
+  readonly deletionTimes: DeletionTimes;
   /** For looking what the application may. @param groupId the helpdesk's */
   accessProbes(groupId: string): AccessProbes;
 }
@@ -120,6 +123,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     serviceHealth: graphServiceHealth(gateway, clock),
     folderTags: graphFolderTags(gateway, folders),
     inboxRules: graphInboxRules(gateway, clock),
+    deletionTimes: graphDeletionTimes(gateway, clock, limits.pageSize),
     accessProbes: (groupId) => graphAccessProbes(gateway, groupId),
   };
 }

@@ -1,4 +1,5 @@
 import { type Topic } from '../domain/topic';
+import { type ReminderChoice } from '../watch/reminder';
 
 /** What a button sends. `ref` is opaque; nothing here names a message or a mailbox. */
 export interface ButtonData {
@@ -20,11 +21,13 @@ export interface ButtonData {
   readonly helped?: 'yes' | 'no';
   /** Digest of the scope that a decision is about, so that nobody approves what they did not see. */
   readonly digest?: string;
-  /** Days that a report looks back. */
+  /** Days that a report looks back, or that a search for what vanishes looks ahead. */
   readonly days?: number;
+  /** What reminders are wanted; absent: those there are, else all. */
+  readonly choice?: ReminderChoice;
 }
 
-export type Verb = RecoveryVerb | RequestVerb | AnswerVerb;
+export type Verb = RecoveryVerb | RequestVerb | AnswerVerb | ReminderVerb;
 
 type RecoveryVerb =
   | 'restore'
@@ -41,6 +44,16 @@ type RecoveryVerb =
   | 'moves'
   /** A restore as it stands. */
   | 'receipt';
+
+/** About mail that vanishes; what they do concerns whoever presses. */
+type ReminderVerb =
+  /** Begins to remind, or changes what is said when. */
+  | 'remind'
+  | 'stop-reminders'
+  /** Shows what is said when. */
+  | 'reminders'
+  /** Lists what vanishes. */
+  | 'show-vanishing';
 
 /** On answers. */
 type AnswerVerb =

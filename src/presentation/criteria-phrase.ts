@@ -11,7 +11,9 @@ const TERM_LENGTH = 60;
 
 /** What was asked for, as a phrase: `from “Anna”, about “budget”, deleted on Tuesday, 17 November`. Holds the person's own text. */
 export function criteriaPhrase(criteria: Criteria, dates: Dates, words: Words): string {
+  const { vanishing } = criteria;
   const parts = [...named(criteria, words), ...marked(criteria, dates, words)];
+  if (vanishing) parts.push(words.watch.criteria(vanishing.withinDays));
   if (criteria.interval)
     parts.push(words.basis[criteria.basis](intervalPhrase(criteria.interval, dates, words)));
   if (criteria.limit !== undefined) parts.push(words.criteria.limit(criteria.limit));

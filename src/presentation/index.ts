@@ -12,6 +12,7 @@ export { presentHelpdeskReport, presentNoPage, presentPageLink } from './helpdes
 export * from './present-sign-in';
 export { presentSpent } from './present-spent';
 export { presentWelcome } from './present-welcome';
+export * from './reminders';
 export { presentMoveList } from './receipt/present-move-list';
 export { presentReceipt } from './receipt/present-receipt';
 export * from './requests';

@@ -7,7 +7,11 @@ import { wordsFor } from './words';
 export function presentHelp(viewer: Viewer): OutboundMessage {
   const words = wordsFor(viewer.language);
   const { help } = words;
-  const shown = [...help.sections, ...(viewer.helpdesk ? [help.requests] : [])];
+  const shown = [
+    ...help.sections,
+    ...(viewer.policy.features.watch ? [words.watch.help] : []),
+    ...(viewer.helpdesk ? [help.requests] : []),
+  ];
   const sections = shown.map((section) => ({
     ...section,
     examples: section.examples.map(words.quoted),

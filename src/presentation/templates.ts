@@ -7,6 +7,7 @@ import preview from '../../cards/preview.json';
 import progress from '../../cards/progress.json';
 import receipt from '../../cards/receipt.json';
 import refineForm from '../../cards/refine-form.json';
+import reminders from '../../cards/reminders.json';
 import request from '../../cards/request.json';
 import requestForm from '../../cards/request-form.json';
 import requestHistory from '../../cards/request-history.json';
@@ -24,6 +25,7 @@ const TEMPLATES = {
   progress: new Template(progress),
   receipt: new Template(receipt),
   'refine-form': new Template(refineForm),
+  reminders: new Template(reminders),
   request: new Template(request),
   'request-form': new Template(requestForm),
   'request-history': new Template(requestHistory),

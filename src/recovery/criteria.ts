@@ -1,4 +1,12 @@
-import { type Interval } from '../domain/time';
+import { type EpochMs, type Interval } from '../domain/time';
+
+/** Mail that is gone for good soon. In Deleted Items nothing runs out, so none of it is there. */
+export interface Vanishing {
+  /** As it was asked for, from 1. */
+  readonly withinDays: number;
+  /** What was deleted then or before is gone by the end of these days. */
+  readonly deletedBefore: EpochMs;
+}
 
 /** What a search looks for. Empty lists and absent fields do not restrict. */
 export interface Criteria {
@@ -26,6 +34,8 @@ export interface Criteria {
   readonly meetings?: boolean;
   /** Bytes. */
   readonly largerThan?: number;
+  /** Only what Recoverable Items keeps for a few days more; what goes first comes first. */
+  readonly vanishing?: Vanishing;
   /** Only the newest so many. */
   readonly limit?: number;
 }

@@ -1,3 +1,4 @@
+import { type Criteria } from './criteria';
 import { type Match } from './search-outcome';
 
 export interface ScoredMatch {
@@ -19,11 +20,13 @@ export class MatchList {
     return true;
   }
 
-  /** Best first, among equals the latest deletion first. */
-  ranked(limit?: number): readonly Match[] {
+  /** Best first, among equals the latest deletion first; of what vanishes, what goes first. */
+  ranked({ limit, vanishing }: Pick<Criteria, 'limit' | 'vanishing'>): readonly Match[] {
     const step = ({ score }: ScoredMatch): number => Math.round(score / SCORE_STEP);
-    const sorted = [...this.found.values()].sort(
-      (a, b) => step(b) - step(a) || b.match.message.deleted.at - a.match.message.deleted.at,
+    const newer = (a: ScoredMatch, b: ScoredMatch): number =>
+      b.match.message.deleted.at - a.match.message.deleted.at;
+    const sorted = [...this.found.values()].sort((a, b) =>
+      vanishing === undefined ? step(b) - step(a) || newer(a, b) : newer(b, a),
     );
     return sorted.slice(0, limit).map(({ match }) => match);
   }

@@ -1,6 +1,6 @@
-import { type DeletionTime, type ListedMessage } from '../domain/mail';
+import { type DeletionTime, type ListedMessage, type Stage } from '../domain/mail';
 import { isWithin } from '../domain/time';
-import { type Criteria } from './criteria';
+import { type Criteria, type Vanishing } from './criteria';
 import { SENDER_MATCHES, senderLikeness } from './match-sender';
 import { foldForMatching, mentions, phraseLikeness } from './match-words';
 import { type Match } from './search-outcome';
@@ -9,7 +9,7 @@ import { type Match } from './search-outcome';
 export type Mismatch = 'sender' | 'recipient' | 'dates' | 'words' | 'excluded' | 'marks';
 
 /** What is judged: a message that is not deleted fits no day of deletion. */
-type Candidate = ListedMessage & { readonly deleted?: DeletionTime };
+type Candidate = ListedMessage & { readonly deleted?: DeletionTime; readonly stage?: Stage };
 
 export type Verdict =
   | { readonly kind: 'match'; readonly score: number }
@@ -60,13 +60,22 @@ function wordsScore(message: Candidate, criteria: Criteria): number {
   return Math.min(...scores) === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-function fitsDates(message: Candidate, { interval, basis }: Criteria): boolean {
+function fitsDates(message: Candidate, { interval, basis, vanishing }: Criteria): boolean {
+  if (vanishing !== undefined && !isVanishing(message, vanishing)) return false;
   if (interval === undefined) return true;
   const deleted =
     basis !== 'received' && message.deleted !== undefined && isWithin(message.deleted.at, interval);
   const received =
     basis !== 'deleted' && message.receivedAt !== null && isWithin(message.receivedAt, interval);
   return deleted || received;
+}
+
+/** The clock runs in Recoverable Items alone. */
+export function isVanishing(
+  { stage, deleted }: Pick<Candidate, 'stage' | 'deleted'>,
+  vanishing: Vanishing,
+): boolean {
+  return stage === 'deletions' && deleted !== undefined && deleted.at <= vanishing.deletedBefore;
 }
 
 function fitsMarks(message: Candidate, criteria: Criteria): boolean {

@@ -27,6 +27,8 @@ export interface ServerFilter {
   readonly senderAddress?: string;
   readonly hasAttachments?: boolean;
   readonly unread?: boolean;
+  /** What was deleted first comes first, in place of last: a scan that has to stop early has seen what vanishes next. */
+  readonly oldestFirst?: true;
 }
 
 export interface MessagePage {

@@ -8,7 +8,7 @@ import { originalFolderFilter, type OriginalFolderFilter } from './original-fold
 import { type ScanPlace, type ServerFilter } from './ports';
 import { ScanBudget } from './scan-budget';
 import { type DeletedFolder, type Match, type SearchSummary } from './search-outcome';
-import { type SearchPorts, type SearchRequest, TOP_PLACES } from './search-request';
+import { type SearchPorts, RECOVERABLE, type SearchRequest, TOP_PLACES } from './search-request';
 
 /**
  * Searches Deleted Items with everything below it and the Deletions folder of Recoverable Items, all at once, and keeps
@@ -24,9 +24,10 @@ export async function searchDeletedMail(ports: SearchPorts, request: SearchReque
     scanPlace({ ports, request, budget, list, place, folder });
 
   const top = placesFor(criteria).map((place) => scan(place, null));
-  const [, scans] = await settleTogether(Promise.all(top), scanBelowDeletedItems(ports, mailbox, scan));
+  const below = criteria.vanishing === undefined ? scanBelowDeletedItems(ports, mailbox, scan) : NOTHING;
+  const [, scans] = await settleTogether(Promise.all(top), below);
 
-  const matches = list.ranked(criteria.limit);
+  const matches = list.ranked(criteria);
   const summary: SearchSummary = {
     ref: ports.newRef(),
     ...mailboxOf(mailbox),
@@ -43,8 +44,14 @@ export async function searchDeletedMail(ports: SearchPorts, request: SearchReque
   return summary;
 }
 
-/** "in Deleted Items" restricts where to look; any other folder is one the mail was deleted from. */
+const NOTHING: Promise<readonly FolderScan[]> = Promise.resolve([]);
+
+/**
+ * "in Deleted Items" restricts where to look; any other folder is one the mail was deleted from. Nothing vanishes but from
+ * Recoverable Items.
+ */
 function placesFor(criteria: Criteria): readonly ScanPlace[] {
+  if (criteria.vanishing !== undefined) return [RECOVERABLE];
   return criteria.folder === 'deleteditems'
     ? TOP_PLACES.filter(({ stage }) => stage === 'deleteditems')
     : TOP_PLACES;
@@ -122,6 +129,7 @@ function serverFilter(criteria: Criteria): ServerFilter {
     ...(address !== undefined && { senderAddress: address }),
     ...(criteria.hasAttachments !== undefined && { hasAttachments: criteria.hasAttachments }),
     ...(criteria.unread !== undefined && { unread: criteria.unread }),
+    ...(criteria.vanishing && { oldestFirst: true as const }),
   };
 }
 

@@ -22,8 +22,11 @@ export interface SearchRequest {
   readonly signal?: AbortSignal;
 }
 
+/** Where what left Deleted Items lies until it is gone for good. */
+export const RECOVERABLE: ScanPlace = { folder: 'recoverableitemsdeletions', stage: 'deletions' };
+
 /** The two places an employee may search: what lies below Deleted Items is added as it is found. */
 export const TOP_PLACES: readonly ScanPlace[] = [
-  { folder: 'recoverableitemsdeletions', stage: 'deletions' },
+  RECOVERABLE,
   { folder: 'deleteditems', stage: 'deleteditems' },
 ];

@@ -13,6 +13,7 @@ const OWN = {
   usage: 'person_id',
   approver_checks: 'person_id',
   page_keys: 'person_id',
+  reminders: 'person_id',
   mailbox_shares: 'mailbox',
 } as const;
 
@@ -30,7 +31,7 @@ export interface StillAtWork {
 
 /**
  * Deletes what is kept of a person, all of it or nothing: searches with their matches, restores with their outcomes, what
- * a chat is about, drafts, what they have used of their limits, language and time zone, their personal chats, jobs that have
+ * a chat is about, drafts, reminders, what they have used of their limits, language and time zone, their personal chats, jobs that have
  * ended. Chats with others stay, without who spoke there last. Requests, how they were carried out and the audit record
  * stay: they say who decided and did what about whose mail, and are chained, so that no line can be taken out.
  */

@@ -16,6 +16,10 @@ const KEPT_MS = {
   dailyCounts: 180 * DAY_MS,
 } as const;
 
+/** Whoever is reminded each week need not have said anything for long: their language and time zone are needed. */
+const NOT_REMINDED =
+  'NOT EXISTS (SELECT 1 FROM reminders WHERE reminders.person_id = people.person_id AND stopped IS NULL)';
+
 /** Rows deleted, for the log. */
 export type PurgeCounts = Readonly<
   Record<
@@ -38,9 +42,9 @@ export type PurgeCounts = Readonly<
  * run by two at once.
  */
 export async function purgeExpired(database: Database, now: EpochMs): Promise<PurgeCounts> {
-  const remove = async (table: string, column: string, before: EpochMs): Promise<number> => {
+  const remove = async (table: string, column: string, before: EpochMs, also = 'true'): Promise<number> => {
     const rows = await database.query<{ count: number }>(
-      `WITH gone AS (DELETE FROM ${table} WHERE ${column} <= $1 RETURNING 1) SELECT count(*)::int AS count FROM gone`,
+      `WITH gone AS (DELETE FROM ${table} WHERE ${column} <= $1 AND ${also} RETURNING 1) SELECT count(*)::int AS count FROM gone`,
       [new Date(before)],
     );
     return rows[0]?.count ?? 0;
@@ -50,7 +54,7 @@ export async function purgeExpired(database: Database, now: EpochMs): Promise<Pu
     moves: await remove('move_batches', 'created_at', now - KEPT_MS.moves),
     pending: await remove('pending', 'expires_at', now),
     cards: await remove('cards', 'placed_at', now - KEPT_MS.cards),
-    people: await remove('people', 'seen_at', now - KEPT_MS.people),
+    people: await remove('people', 'seen_at', now - KEPT_MS.people, NOT_REMINDED),
     activities: await remove('activities', 'seen_at', now - KEPT_MS.activities),
     usage: await remove('usage', 'since', now - KEPT_MS.usage),
     drafts: await remove('request_drafts', 'saved_at', now - DRAFT_KEPT_MS),

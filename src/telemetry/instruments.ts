@@ -35,6 +35,11 @@ export const INSTRUMENTS = {
     help: 'What happened to requests for the helpdesk, by the kind of event in the record.',
     labelNames: ['event'],
   },
+  reminders: {
+    name: 'mail_recovery_reminders_total',
+    help: 'Looks for mail that vanishes, for those who want to be told, by outcome.',
+    labelNames: ['outcome'],
+  },
   jobFailures: {
     name: 'mail_recovery_job_failures_total',
     help: 'Attempts at a job that failed, by job and by whether it is tried again.',

@@ -17,6 +17,8 @@ export interface MetricsSink {
   restore(outcome: string, count?: number): void;
   /** Something that happened to a request for the helpdesk, by its kind in the record. */
   requestEvent(event: string): void;
+  /** A morning's look for mail that vanishes, by what came of it: `before`, `weekly`, `nothing`, `failed` or `stopped`. */
+  reminder(outcome: string): void;
   /** An attempt at a job that failed: `retried` or `given-up`. */
   jobFailed(job: string, outcome: string): void;
   /** Where the age of the oldest due job is asked, in seconds, whenever somebody looks. */
@@ -50,6 +52,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
   const answers = new Counter({ ...INSTRUMENTS.answers, registers });
   const restored = new Counter({ ...INSTRUMENTS.restored, registers });
   const requestEvents = new Counter({ ...INSTRUMENTS.requestEvents, registers });
+  const reminders = new Counter({ ...INSTRUMENTS.reminders, registers });
   const jobFailures = new Counter({ ...INSTRUMENTS.jobFailures, registers });
   return {
     turn: (kind, outcome, seconds) => turns.observe({ kind, outcome }, seconds),
@@ -59,6 +62,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
     answer: (topic, outcome) => answers.inc({ topic, outcome }),
     restore: (outcome, count = 1) => restored.inc({ outcome }, count),
     requestEvent: (event) => requestEvents.inc({ event }),
+    reminder: (outcome) => reminders.inc({ outcome }),
     jobFailed: (job, outcome) => jobFailures.inc({ job, outcome }),
     watchOldestJob: (age) => {
       const { name, help } = INSTRUMENTS.oldestJob;
@@ -108,6 +112,7 @@ export function toBoth(one: Metrics, other: MetricsSink): Metrics {
     answer: (...facts) => tell((sink) => sink.answer(...facts)),
     restore: (...facts) => tell((sink) => sink.restore(...facts)),
     requestEvent: (...facts) => tell((sink) => sink.requestEvent(...facts)),
+    reminder: (...facts) => tell((sink) => sink.reminder(...facts)),
     jobFailed: (...facts) => tell((sink) => sink.jobFailed(...facts)),
     watchOldestJob: (age) => tell((sink) => sink.watchOldestJob(age)),
     watchRequests: (look) => tell((sink) => sink.watchRequests(look)),

@@ -56,7 +56,21 @@ export type Command =
   | 'submit'
   | 'helped'
   | 'not-helped'
-  | RestoreOrder;
+  | RestoreOrder
+  | ReminderOrder;
+
+/**
+ * What is said about reminders: "tell me before it is gone", "send me a weekly digest of what will vanish", "only the
+ * weekly digest", "only the reminders", "no more digests", "stop the reminders", "am I being reminded?".
+ */
+export type ReminderOrder =
+  | 'remind'
+  | 'weekly-digest'
+  | 'only-digest'
+  | 'only-reminders'
+  | 'stop-digest'
+  | 'stop-reminders'
+  | 'show-reminders';
 
 /**
  * What is said about the restore that runs, was stopped, or is done: "stop the restore", "continue restoring", "show me what
@@ -116,6 +130,8 @@ export interface Intent {
    * "The other one", with `all` "the rest": what of the list shown has not been restored yet. Only with `select`.
    */
   readonly remaining?: boolean;
+  /** "Show me what vanishes this week": mail that is gone for good within so many days; only with `recover`. */
+  readonly vanishing?: number;
   /** What to leave out, as words. */
   readonly except?: readonly string[];
   /** "more", "older": a step through the pages; only with `refine`. */

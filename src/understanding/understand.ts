@@ -10,6 +10,7 @@ import { lexiconOf } from './lexicon/lexicons';
 import { type Sentence, sensesOf, shows } from './sentence';
 import { readSlots, type Slots } from './slots';
 import { type Token } from './text/token';
+import { reminderWishOf } from './reminders/reminder-order';
 import { restoreOrderOf } from './restores/restore-order';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
@@ -91,11 +92,23 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
     });
     const [only, ...more] = read;
     const whole = begun[n];
-    return only && whole && more.length === 0 ? [withRestoreOrder(whole, only)] : read;
+    return only && whole && more.length === 0 ? [withWholeOrder(whole, only)] : read;
   });
 }
 
-/** Of a line that is one wish: an order about a restore is a whole sentence. */
+/** Of a line that is one wish: orders about reminders or a restore are whole sentences. */
+function withWholeOrder(begun: Begun, wish: Wish): Wish {
+  const { text, language } = begun;
+  const wanted = reminderWishOf(text, language);
+  if (wanted === null) return withRestoreOrder(begun, wish);
+  const read = { confidence: SURE, language } as const;
+  const intent: Intent =
+    wanted.kind === 'show'
+      ? { ...read, intent: 'recover', vanishing: wanted.withinDays }
+      : { ...read, intent: 'other', command: wanted.order };
+  return { intents: [intent], fired: [] };
+}
+
 function withRestoreOrder({ text, language }: Begun, wish: Wish): Wish {
   const { command, perhaps } = restoreOrderOf(text, language);
   if (command !== undefined)

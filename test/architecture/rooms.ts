@@ -10,7 +10,7 @@ export interface Room {
   readonly owns?: readonly string[];
 }
 
-const PORTS = ['recovery', 'escalation', 'guidance', 'access', 'conversation'] as const;
+const PORTS = ['recovery', 'escalation', 'guidance', 'watch', 'access', 'conversation'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { floor: 7 },
@@ -30,12 +30,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   presentation: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'understanding'],
-    typesOf: ['recovery', 'escalation'],
+    typesOf: ['recovery', 'escalation', 'watch'],
     owns: ['adaptivecards-templating', 'adaptive-expressions'],
   },
   recovery: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding'] },
   escalation: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery'] },
   guidance: {
+    floor: 3,
+    never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery', 'escalation'],
+  },
+  watch: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'understanding', 'recovery', 'escalation'],
   },

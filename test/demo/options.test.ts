@@ -19,18 +19,33 @@ describe('the options of the demo', () => {
     });
   });
 
+  it('lets days pass between sentences, in the order given', () => {
+    const reading = readOptions(['--say', 'one', '--later', '5', '--say', 'two']);
+    expect(reading).toMatchObject({
+      options: { playground: false, say: [{ text: 'one' }, { days: 5 }, { text: 'two' }] },
+    });
+  });
+
+  it.each(['0', '-1', '1.5', 'soon', '', '1000'])('takes no “%s” for a number of days', (days) => {
+    expect(readOptions(['--say', 'one', `--later=${days}`])).toEqual({
+      kind: 'wrong',
+      message: '--later needs a number of days, 1 to 365',
+    });
+  });
+
   it('lets employee and helpdesk speak in the order given', () => {
     const argv = ['--say', 'one', '--say-helpdesk', 'two', '--say', 'three', '--say-helpdesk=four'];
     const reading = readOptions(argv);
     expect(reading.kind === 'run' && reading.options.playground).toBe(false);
-    expect(reading.kind === 'run' && reading.options.say.map(({ speaker, text }) => [speaker, text])).toEqual(
-      [
-        ['employee', 'one'],
-        ['helpdesk', 'two'],
-        ['employee', 'three'],
-        ['helpdesk', 'four'],
-      ],
-    );
+    expect(
+      reading.kind === 'run' &&
+        reading.options.say.map((line) => ('text' in line ? [line.speaker, line.text] : [])),
+    ).toEqual([
+      ['employee', 'one'],
+      ['helpdesk', 'two'],
+      ['employee', 'three'],
+      ['helpdesk', 'four'],
+    ]);
   });
 
   it('leaves the windows out on request', () => {

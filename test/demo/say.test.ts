@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { DemoClock } from '../../src/cli/demo/demo-clock';
 import { EMPLOYEE, HELPDESK_AGENT } from '../../src/cli/demo/people';
 import { type Connector, startConnector } from '../../src/cli/demo/say/connector';
 import { type Answer, chatOf, say } from '../../src/cli/demo/say/converse';
@@ -70,7 +71,14 @@ function converse(
   { mailboxCalls = none, openJobs = none }: Partial<Record<'mailboxCalls' | 'openJobs', typeof none>> = {},
 ): Promise<Answer> {
   const timezone = 'Asia/Kathmandu';
-  return say('hello', EMPLOYEE, { endpoint, timezone, connector, mailboxCalls, openJobs });
+  return say('hello', EMPLOYEE, {
+    endpoint,
+    timezone,
+    connector,
+    clock: new DemoClock(),
+    mailboxCalls,
+    openJobs,
+  });
 }
 
 /** An answer in the employee's chat that came to rest. */

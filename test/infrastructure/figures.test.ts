@@ -19,6 +19,7 @@ async function shown(): Promise<string> {
   metrics.answer('backup', 'shown');
   metrics.restore('failed');
   metrics.requestEvent('expired');
+  metrics.reminder('before');
   metrics.jobFailed('tell-people', 'given-up');
   metrics.watchOldestJob(() => Promise.resolve(0));
   metrics.watchRequests(() => Promise.resolve([{ kind: 'hold', count: 1, oldestSeconds: 60 }]));

@@ -102,5 +102,6 @@ function rowsOf(person: string): string {
     INSERT INTO usage VALUES ('${person}', 'searches', now(), 1);
     INSERT INTO request_drafts VALUES ('d-${person}', '${person}', '{}', now());
     INSERT INTO approver_checks VALUES ('tenant', '${person}', true, now());
+    INSERT INTO reminders VALUES ('${person}', 'tenant', 'both', 1, now(), now(), NULL, 0, NULL, false);
     INSERT INTO page_keys VALUES ('h-${person}', 'page', 'tenant', '${person}', now());`;
 }

@@ -13,6 +13,7 @@ async function main(ahead: number): Promise<void> {
     now: () => Date.now() + ahead,
     ediscoveryPace: { take: () => Promise.resolve(0), hold: () => Promise.resolve() },
     timing: { sweepEveryMs: 60_000, digestEveryMs: 600_000, longestPauseMs: 200 },
+    remindEveryMs: 200,
     jobLease: { leaseMs: 3_000, maintenanceSeconds: 1 },
   });
   process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)));

@@ -35,6 +35,7 @@ export interface TestBotParts {
   /** Opened by the caller, closed with the bot; else a fresh one in memory. */
   readonly database?: Database;
   readonly timing?: Timing;
+  readonly remindEveryMs?: number;
   readonly policyLookMs?: number;
   /** What the operator is shown. */
   readonly announce?: (report: string) => void;
@@ -60,6 +61,7 @@ export async function startTestBot(
     database: parts.database ?? (await openTestDatabase()),
     ...(ediscoveryPace && { ediscoveryPace }),
     ...(parts.timing && { timing: parts.timing }),
+    ...(parts.remindEveryMs !== undefined && { remindEveryMs: parts.remindEveryMs }),
     ...(parts.policyLookMs !== undefined && { policyLookMs: parts.policyLookMs }),
     ...(parts.announce && { announce: parts.announce }),
   });

@@ -11,13 +11,26 @@ export interface DemoOptions {
   readonly say: readonly Line[];
 }
 
+/** What is played: a sentence, or days that pass. */
+export type Line = Sentence | Later;
+
 /** A sentence and whose it is. */
-export interface Line {
+export interface Sentence {
   readonly speaker: 'employee' | 'helpdesk';
   readonly text: string;
 }
 
-const SPEAKERS: Readonly<Record<string, Line['speaker']>> = { say: 'employee', 'say-helpdesk': 'helpdesk' };
+/** The next line is said, and what the bot says by itself is heard, on the morning so many days later. */
+export interface Later {
+  readonly days: number;
+}
+
+const MOST_DAYS = 365;
+
+const SPEAKERS: Readonly<Record<string, Sentence['speaker']>> = {
+  say: 'employee',
+  'say-helpdesk': 'helpdesk',
+};
 
 export type OptionsReading =
   | { readonly kind: 'run'; readonly options: DemoOptions }
@@ -37,16 +50,20 @@ export function readOptions(argv: readonly string[]): OptionsReading {
         mail: { type: 'string' },
         say: { type: 'string', multiple: true },
         'say-helpdesk': { type: 'string', multiple: true },
+        later: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
     // Each option's values alone would not tell who speaks first.
-    const say = tokens.flatMap((token) => {
-      const speaker = token.kind === 'option' ? SPEAKERS[token.name] : undefined;
-      return speaker === undefined ? [] : [{ speaker, text: String(Reflect.get(token, 'value')) }];
+    const say = tokens.flatMap((token): readonly Line[] => {
+      if (token.kind !== 'option') return [];
+      const value = String(Reflect.get(token, 'value'));
+      if (token.name === 'later') return [{ days: Number(value) }];
+      const speaker = SPEAKERS[token.name];
+      return speaker === undefined ? [] : [{ speaker, text: value }];
     });
-    const wrong = emptyValue(values.mail, say);
+    const wrong = wrongValue(values.mail, say);
     if (wrong !== null) return { kind: 'wrong', message: wrong };
     return {
       kind: 'run',
@@ -61,9 +78,12 @@ export function readOptions(argv: readonly string[]): OptionsReading {
   }
 }
 
-function emptyValue(mail: string | undefined, say: readonly Line[]): string | null {
+function wrongValue(mail: string | undefined, say: readonly Line[]): string | null {
   if (mail?.trim() === '') return '--mail needs the path of a folder';
-  const empty = say.find(({ text }) => text.trim() === '');
+  const days = say.flatMap((line) => ('days' in line ? [line.days] : []));
+  if (days.some((n) => !Number.isInteger(n) || n < 1 || n > MOST_DAYS))
+    return `--later needs a number of days, 1 to ${MOST_DAYS}`;
+  const empty = say.find((line): line is Sentence => 'text' in line && line.text.trim() === '');
   if (empty === undefined) return null;
   return `${empty.speaker === 'employee' ? '--say' : '--say-helpdesk'} needs a sentence`;
 }

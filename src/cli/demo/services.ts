@@ -3,6 +3,7 @@ import { SandboxControl, startSandbox } from '../../sandbox';
 import { type Settings } from '../../settings';
 import { fillWithRealMail, fillWithSeed, putPeople } from './fill-mailbox';
 import { type LoadReport } from './mail/load-mails';
+import { DemoClock } from './demo-clock';
 import { type StopStack } from './stop-stack';
 
 /** The bot as the composition starts it. */
@@ -13,13 +14,21 @@ export interface RunningBot {
 }
 
 /** Starts the bot; resolves when it listens on `settings.host` and `settings.port`. */
-export type StartBot = (settings: Settings) => Promise<RunningBot>;
+export type StartBot = (settings: Settings, options: BotOptions) => Promise<RunningBot>;
+
+/** What the demo is free to choose beside the settings. */
+export interface BotOptions {
+  readonly now: () => number;
+  readonly remindEveryMs: number;
+}
 
 export interface Services {
   readonly botUrl: string;
   readonly sandboxUrl: string;
   readonly control: SandboxControl;
   readonly mailbox: MailboxContent;
+  /** Of the sandbox and the bot. */
+  readonly clock: DemoClock;
   /** How many jobs around requests are not finished: executions go on, or people are still to be told. */
   readonly openJobs: () => Promise<number>;
 }
@@ -38,6 +47,8 @@ export interface ServicesRequest {
 }
 
 const READY_LIMIT_MS = 60_000;
+/** A clock that is turned on is noticed at once. */
+export const REMIND_EVERY_MS = 1_000;
 
 /**
  * Sandbox with people and mail, and the bot on top.
@@ -47,16 +58,17 @@ const READY_LIMIT_MS = 60_000;
  */
 export async function startServices(request: ServicesRequest): Promise<Services> {
   const { settings, timezone, stops } = request;
-  const sandbox = await startSandbox({ port: settings.sandboxPort });
+  const clock = new DemoClock();
+  const sandbox = await startSandbox({ port: settings.sandboxPort, now: () => new Date(clock.now()) });
   stops.push('The sandbox', () => sandbox.close());
   const control = new SandboxControl(sandbox.url);
   await putPeople(control, { timezone, retentionDays: settings.retentionDays });
   const mailbox = await fill(control, request);
-  const bot = await request.startBot(settings);
+  const bot = await request.startBot(settings, { now: clock.now, remindEveryMs: REMIND_EVERY_MS });
   stops.push('The bot', () => bot.stop());
   const botUrl = `http://${settings.host}:${settings.port}`;
   await untilReady(`${botUrl}/readyz`);
-  return { botUrl, sandboxUrl: sandbox.url, control, mailbox, openJobs: () => bot.openJobs() };
+  return { botUrl, sandboxUrl: sandbox.url, control, mailbox, clock, openJobs: () => bot.openJobs() };
 }
 
 async function fill(control: SandboxControl, { mail, timezone }: ServicesRequest): Promise<MailboxContent> {

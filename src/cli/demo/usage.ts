@@ -16,6 +16,8 @@ Options:
                     the same as the helpdesk agent; sentences of both are said in
                     the order they are given in, each after the work that the one
                     before set going has come to rest
+  --later DAYS      between sentences: the clock is turned on to the morning so many
+                    days later, and what the bot says by itself is printed
   -h, --help        this text
 
 Environment: PORT (3978), SANDBOX_PORT (4010), PLAYGROUND_PORT (56150 and the next

@@ -13,6 +13,7 @@ import { resumeBatch, stopBatch } from '../stop-batch';
 import { undoBatch } from '../undo-batch';
 import { below, inPlace } from './placing';
 import { pressAnswer } from './answer-verbs';
+import { pressReminder } from './reminder-verbs';
 import { pressRequest } from './request-verbs';
 import { numberOf, picksOf, type PressedData, refOf } from './read-data';
 import { asksForForm, wantedFromForm } from './refine-data';
@@ -47,6 +48,7 @@ export async function answerPress(desk: Desk, verb: string, data: PressedData): 
     return (
       (await pressRequest(desk, verb, data)) ??
       (await pressAnswer(desk, verb, data)) ??
+      (await pressReminder(desk, verb, data)) ??
       below([presentUnknownVerb(desk.viewer)])
     );
   const ref = refOf(data);

@@ -6,6 +6,7 @@ import { openFormFor } from '../requests/open-form';
 import { openSearch } from '../show-search';
 import { noteRemark } from '../answer-question';
 import { daysIn, helpdeskPage, showStats } from '../requests/show-helpdesk';
+import { reminderOrder } from './reminder-order';
 import { helpdeskHere } from './helpdesk-here';
 import { restoreOrder } from './restore-order';
 import { requestOrder } from './request-order';
@@ -34,6 +35,14 @@ export async function command(
     case 'resume-restore':
     case 'show-restored':
       return [await restoreOrder(desk, name)];
+    case 'remind':
+    case 'weekly-digest':
+    case 'only-digest':
+    case 'only-reminders':
+    case 'stop-digest':
+    case 'stop-reminders':
+    case 'show-reminders':
+      return [await reminderOrder(desk, name)];
     case 'helped':
     case 'not-helped':
       return [await noteRemark(desk, name)];

@@ -8,6 +8,7 @@ import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { type Reply, type Turn } from '../turn';
 import { answerQuestion } from '../answer-question';
+import { reminderNews } from '../reminders';
 import { askFor } from './ask-for';
 import { command } from './command';
 import { other, type Said } from './other';
@@ -43,7 +44,8 @@ export async function answerSentence(desk: Desk, text: string, lang?: Language):
   const asked = await takeQuestion(desk);
   const heard = wishes.slice(0, MOST_WISHES);
   for (const wish of heard) messages.push(...(await answerWish(desk, wish, { text, asked })));
-  return heard.every(isAnsweredOpenly) ? { messages, openly: true } : { messages };
+  if (heard.every(isAnsweredOpenly)) return { messages, openly: true };
+  return { messages: [...messages, ...(await reminderNews(desk))] };
 }
 
 /** The person's region, and the language they write: of "alle" and "3/4" their client's alone would say too little. */

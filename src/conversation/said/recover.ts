@@ -8,6 +8,7 @@ import { type Desk } from '../desk';
 import { nameMailbox } from '../name-mailbox';
 import { nameManager } from '../name-manager';
 import { searchAndShow } from '../show-search';
+import { showVanishing } from '../show-vanishing';
 import { type Said } from './other';
 
 /** A reading less likely right than wrong is asked about first, once. */
@@ -15,6 +16,7 @@ const ASKED_BELOW = 0.5;
 
 /** "recover my deleted email from Tuesday"; what the bot cannot reach it says at once. */
 export async function recover(desk: Desk, intent: Intent, { asked }: Said): Promise<OutboundMessage> {
+  if (intent.vanishing !== undefined) return showVanishing(desk, intent.vanishing);
   const { itemType = 'message' } = intent;
   if (itemType !== 'message') return answerQuestion(desk, TOPIC_OF_ITEMS[itemType], intent);
   const mailbox = await nameMailbox(desk, intent);

@@ -30,7 +30,7 @@ export function deletedMessageOf(item: unknown, listed: Listed): DeletedMessage 
  * still carry that of an earlier journey, so there it does not count. A message in a deleted folder was deleted by itself
  * or with the folder, whichever came last: the later of the two bounds holds in either case.
  */
-function deletionTimeOf(item: Message, { stage, now, folderDeletedBy }: Listed): DeletionTime {
+export function deletionTimeOf(item: Message, { stage, now, folderDeletedBy }: Listed): DeletionTime {
   const stamped =
     stage === 'deletions'
       ? instantOfGraph(propertyValue(item.singleValueExtendedProperties, DELETED_ON))

@@ -48,7 +48,7 @@ export function messageQueries(
   const date = dateClause(filter, stage, folderDeletedBy);
   const dates = datesOf(date);
   const others = otherClauses(filter);
-  const orderBy = `${date.property} desc`;
+  const orderBy = `${date.property} ${filter.oldestFirst === true ? 'asc' : 'desc'}`;
   const lead = dates.length > 0 ? dates : [`${date.property} ge ${timeLiteral(-Infinity)}`];
   return [
     ...(others.length > 0 ? [{ filter: [...lead, ...others].join(' and '), orderBy }] : []),

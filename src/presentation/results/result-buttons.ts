@@ -1,3 +1,4 @@
+import { timeLeft } from '../../domain/retention';
 import { type ResultPage, type SearchSummary } from '../../recovery/search-outcome';
 import { type Button, buttonAction } from '../button';
 import { type Dates } from '../dates';
@@ -9,14 +10,14 @@ import { type Words } from '../words';
 const MOST_BUTTONS = 6;
 
 /**
- * In order of likelihood: restore, all, next page, the other reading, the other date, change; and the helpdesk, where
- * there is one and room is left.
+ * In order of likelihood: restore, all, next page, the other reading, the other date, change; and where room is left the
+ * helpdesk, where there is one, and reminders, where some of it runs out.
  */
 export function resultButtons(
   page: ResultPage,
   dates: Dates,
   words: Words,
-  { helpdesk }: Pick<Viewer, 'helpdesk'>,
+  viewer: Viewer,
 ): readonly unknown[] {
   const { search } = page;
   const { ref } = search;
@@ -35,11 +36,23 @@ export function resultButtons(
     ...otherReading(search, dates, words),
     ...otherBasis(search, words),
     { title: words.button.refine, data: { verb: 'refine', ref } },
-    ...(helpdesk
+    ...(viewer.helpdesk
       ? [{ title: words.requests.buttons.escalate, data: { verb: 'escalate', ref } } as const]
       : []),
+    ...reminders(page, words, viewer),
   ];
   return buttons.slice(0, MOST_BUTTONS).map(buttonAction);
+}
+
+/** Only where something on the page has days left: what is gone in hours is not for a reminder. */
+function reminders({ rows }: ResultPage, { watch }: Words, viewer: Viewer): readonly Button[] {
+  const runsOut = rows.some(({ match: { message } }) => {
+    const left = timeLeft(message.stage, message.deleted, viewer.retentionDays, viewer.now);
+    return left.kind === 'days';
+  });
+  return runsOut && viewer.policy.features.watch
+    ? [{ title: watch.buttons.remind, data: { verb: 'remind' } }]
+    : [];
 }
 
 /** After the last page comes the first again. */

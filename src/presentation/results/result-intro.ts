@@ -1,3 +1,4 @@
+import { type EpochMs } from '../../domain/time';
 import { type ResultPage, type SearchSummary } from '../../recovery/search-outcome';
 import { criteriaPhrase } from '../criteria-phrase';
 import { type Dates } from '../dates';
@@ -30,10 +31,13 @@ function readingIntro(search: SearchSummary, dates: Dates, words: Words): readon
 
 /** What else matters before choosing: a search that stopped early, folders that can come back whole. */
 export function resultNotices({ search }: ResultPage, dates: Dates, words: Words): readonly string[] {
-  const { stoppedAt, scanned, wholeFolders } = search;
+  const { stoppedAt, scanned, wholeFolders, criteria } = search;
+  // What vanishes is looked for from the other end.
+  const stopped = (at: EpochMs): string =>
+    criteria.vanishing ? words.watch.partial(scanned) : words.results.stopped(scanned, dates.shortDay(at));
   return [
     ...(search.criteria.meetings === true ? [words.results.meetings] : []),
-    ...(stoppedAt === undefined ? [] : [words.results.stopped(scanned, dates.shortDay(stoppedAt))]),
+    ...(stoppedAt === undefined ? [] : [stopped(stoppedAt)]),
     ...wholeFolders
       .slice(0, 3)
       .map(({ name, messages }) =>

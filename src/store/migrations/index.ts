@@ -6,6 +6,7 @@ import { helpdeskFigures } from './005-helpdesk-figures';
 import { pauses } from './006-pauses';
 import { usage } from './007-usage';
 import { spokenLanguage } from './008-spoken-language';
+import { reminders } from './009-reminders';
 import { type Migration } from './migration';
 
 /** All steps of the schema, in order. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pauses,
   usage,
   spokenLanguage,
+  reminders,
 ];

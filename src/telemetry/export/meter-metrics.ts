@@ -17,6 +17,7 @@ export function meterMetrics(meter: Meter): MetricsSink {
   const answers = counter(INSTRUMENTS.answers);
   const restored = counter(INSTRUMENTS.restored);
   const requestEvents = counter(INSTRUMENTS.requestEvents);
+  const reminders = counter(INSTRUMENTS.reminders);
   const jobFailures = counter(INSTRUMENTS.jobFailures);
   const gauge = ({ name, help }: { readonly name: string; readonly help: string }) =>
     meter.createObservableGauge(name, { description: help });
@@ -32,6 +33,7 @@ export function meterMetrics(meter: Meter): MetricsSink {
     answer: (topic, outcome) => answers.add(1, { topic, outcome }),
     restore: (outcome, count = 1) => restored.add(count, { outcome }),
     requestEvent: (event) => requestEvents.add(1, { event }),
+    reminder: (outcome) => reminders.add(1, { outcome }),
     jobFailed: (job, outcome) => jobFailures.add(1, { job, outcome }),
     watchRequests: (look) => {
       gauge(INSTRUMENTS.requestsWaiting).addCallback(async (result) => {

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type DemoPerson } from '../people';
+import { REMIND_EVERY_MS } from '../services';
 import { installed, isUnfinished, spoken, wordsOf } from './activity';
 import { comeToRest } from './come-to-rest';
 import { type Conversation } from './conversation';
@@ -32,13 +34,26 @@ export async function say(sentence: string, person: DemoPerson, conversation: Co
     const last = connector.activities().slice(before).at(-1);
     return last !== undefined && isUnfinished(last);
   }));
-  const messages = connector
+  const messages = toldSince(before, conversation);
+  if (messages.length === 0) return { kind: 'silent', reason: 'the bot took the sentence and said nothing' };
+  return { kind: 'answered', messages, goesOn };
+}
+
+function toldSince(before: number, { connector }: Conversation): readonly Told[] {
+  return connector
     .activities()
     .slice(before)
     .map((activity) => ({ conversationId: activity.conversationId, words: wordsOf(activity) }))
     .filter(({ words }) => words !== '');
-  if (messages.length === 0) return { kind: 'silent', reason: 'the bot took the sentence and said nothing' };
-  return { kind: 'answered', messages, goesOn };
+}
+
+/** Turns the clock on and waits until the bot, which looks at it now and then, has come to rest. */
+export async function waitDays(days: number, conversation: Conversation): Promise<readonly Told[]> {
+  const before = conversation.connector.activities().length;
+  conversation.clock.turnOn(days, conversation.timezone);
+  await delay(3 * REMIND_EVERY_MS);
+  await comeToRest(conversation, () => false);
+  return toldSince(before, conversation);
 }
 
 /** Installs the bot for somebody, so that it can tell them something before they have said a word. */

@@ -1,9 +1,9 @@
-import { type Line } from '../options';
+import { type Line, type Sentence } from '../options';
 import { type DemoPerson, EMPLOYEE, fullName, DEMO_BOT, HELPDESK_AGENT } from '../people';
 import { type Services } from '../services';
 import { startConnector } from './connector';
 import { type Conversation } from './conversation';
-import { type Answer, chatOf, introduce, say, type Told } from './converse';
+import { type Answer, chatOf, introduce, say, type Told, waitDays } from './converse';
 import { oneLine, printable } from './printable';
 import { movesBetween, movesText, treeText } from './whereabouts';
 
@@ -14,7 +14,7 @@ export interface Play {
   readonly print: (text: string) => void;
 }
 
-const SPEAKERS: Readonly<Record<Line['speaker'], DemoPerson>> = {
+const SPEAKERS: Readonly<Record<Sentence['speaker'], DemoPerson>> = {
   employee: EMPLOYEE,
   helpdesk: HELPDESK_AGENT,
 };
@@ -27,7 +27,7 @@ const SPEAKERS: Readonly<Record<Line['speaker'], DemoPerson>> = {
  */
 export async function playSentences(play: Play): Promise<string | null> {
   const { lines, services, timezone, print } = play;
-  const { control, botUrl, mailbox, openJobs } = services;
+  const { control, botUrl, mailbox, openJobs, clock } = services;
   const before = await control.tree(EMPLOYEE.id);
   const connector = await startConnector();
   try {
@@ -35,13 +35,17 @@ export async function playSentences(play: Play): Promise<string | null> {
       endpoint: `${botUrl}/api/messages`,
       timezone,
       connector,
+      clock,
       openJobs,
       mailboxCalls: async () => (await control.requests()).length,
     };
     // The helpdesk is told of requests without having said anything.
     await introduce(HELPDESK_AGENT, conversation);
     for (const line of lines) {
-      const failure = await playLine(line, conversation, print);
+      const failure =
+        'days' in line
+          ? await letDaysPass(line.days, conversation, print)
+          : await playLine(line, conversation, print);
       if (failure !== null) return failure;
     }
     const after = await control.tree(EMPLOYEE.id);
@@ -62,8 +66,18 @@ export async function playSentences(play: Play): Promise<string | null> {
   }
 }
 
+/** What the bot says by itself until the morning so many days later. */
+async function letDaysPass(days: number, conversation: Conversation, print: Play['print']): Promise<null> {
+  const told = await waitDays(days, conversation);
+  print(`\n(${days === 1 ? 'The next morning' : `${days} days later, in the morning`})`);
+  if (told.length === 0) print('\n(The bot says nothing.)');
+  for (const message of told)
+    print(`\n${DEMO_BOT.name}, to ${listenerOf(message)}: ${indented(message.words)}`);
+  return null;
+}
+
 async function playLine(
-  { speaker, text }: Line,
+  { speaker, text }: Sentence,
   conversation: Conversation,
   print: Play['print'],
 ): Promise<string | null> {

@@ -13,6 +13,7 @@ import { RESULTS } from './results';
 import { SEARCH } from './search';
 import { SERVICE_HEALTH } from './service-health';
 import { SIGN_IN } from './sign-in';
+import { WATCH } from './watch';
 
 /** German, in the polite form, with the names that Outlook and Exchange have in German. */
 export const GERMAN: Words = {
@@ -30,4 +31,5 @@ export const GERMAN: Words = {
   ...HELPDESK_PAGE,
   ...SERVICE_HEALTH,
   ...SIGN_IN,
+  ...WATCH,
 };

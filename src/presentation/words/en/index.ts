@@ -12,6 +12,7 @@ import { RESULTS } from './results';
 import { SEARCH } from './search';
 import { SERVICE_HEALTH } from './service-health';
 import { SIGN_IN } from './sign-in';
+import { WATCH } from './watch';
 
 /**
  * English. Sentences are whole, because other languages order their parts differently: a function takes finished parts
@@ -32,6 +33,7 @@ export const ENGLISH = {
   ...HELPDESK_PAGE,
   ...SERVICE_HEALTH,
   ...SIGN_IN,
+  ...WATCH,
 };
 
 export type Words = typeof ENGLISH;
