@@ -14,7 +14,7 @@ import { reminderWishOf } from './reminders/reminder-order';
 import { restoreOrderOf } from './restores/restore-order';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
-import { readTimes, type TimeReading } from './time';
+import { readTimes, type TimeContext, type TimeReading } from './time';
 import { express } from './express';
 import { believableTimes } from './times';
 import { readTopic } from './topics/read-topic';
@@ -162,13 +162,15 @@ function begin({ text: whole, around }: Asked): Begun {
 }
 
 function timesOf({ text, around, tokens, language, lexicon }: Begun): readonly TimeReading[] {
-  const read = readTimes(text, {
+  const context: { -readonly [K in keyof TimeContext]: TimeContext[K] } = {
     language,
     reference: around.reference,
-    ...localeOf(around),
-    ...(around.timezone === undefined ? {} : { timezone: around.timezone }),
-    ...(around.fiscalYearStart === undefined ? {} : { fiscalYearStart: around.fiscalYearStart }),
-  });
+  };
+  const locale = localeOf(around);
+  if (locale !== undefined) context.locale = locale;
+  if (around.timezone !== undefined) context.timezone = around.timezone;
+  if (around.fiscalYearStart !== undefined) context.fiscalYearStart = around.fiscalYearStart;
+  const read = readTimes(text, context);
   return believableTimes(read, tokens, lexicon, around.context);
 }
 
@@ -184,7 +186,5 @@ function takeApart(
 }
 
 /** A language with its region says as much as a locale: `en-GB` puts the day first. */
-function localeOf({ locale, lang }: Surroundings): { readonly locale?: string } {
-  if (locale !== undefined) return { locale };
-  return lang?.includes('-') === true ? { locale: lang } : {};
-}
+const localeOf = ({ locale, lang }: Surroundings): string | undefined =>
+  locale ?? (lang?.includes('-') === true ? lang : undefined);

@@ -1,6 +1,6 @@
 import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
-import { fold } from '../text/fold';
+import { fold, foldText } from '../text/fold';
 import { nameable, readName } from '../slots/names';
 import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { BitSet, CUES, featureIndex } from './cues';
@@ -9,6 +9,16 @@ import { type Feature } from './rule';
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   const present = new BitSet(CUES);
+  if (shows(sentence, 'money', 'forward', 'digital')) addTelling(present, sentence, slots);
+  else present.addAll(sentence.shown.bits);
+  markSlots(present, sentence, slots);
+  markShape(present, sentence.words, slots);
+  markOpening(present, sentence.words);
+  return present;
+}
+
+/** The senses of words that speak of the wish, where some may speak of a mail instead. */
+function addTelling(present: BitSet, sentence: Sentence, slots: Slots): void {
   const names = [
     ...slots.people.from,
     ...(slots.object ? [] : [...slots.topics.subject, ...slots.topics.words]),
@@ -21,10 +31,6 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
     // "The slides Jill sent me": what somebody sent was a mail's, of whatever trade it is.
     if (word.time < 0 && !named && !(sends && is(word, 'digital'))) present.addAll(word.entry.set.bits);
   }
-  markSlots(present, sentence, slots);
-  markShape(present, sentence.words, slots);
-  markOpening(present, sentence.words);
-  return present;
 }
 
 function mark(present: BitSet, feature: Feature, holds: boolean): void {
@@ -109,10 +115,10 @@ function mailsSomebody(words: readonly Word[]): boolean {
 
 /** "メールを全部削除して": an order to delete stands last, in the form of an order, with its object before it. */
 function endsInDelete(words: readonly Word[]): boolean {
-  const said = words.filter((word) => word.kind !== 'mark' && !is(word, 'please'));
-  const last = said.at(-1);
-  if (last?.kind !== 'run') return false;
-  return said.length > 1 && ORDERS_DELETE.test(last.text);
+  const isSaid = (word: Word): boolean => word.kind !== 'mark' && !is(word, 'please');
+  const last = words.findLastIndex(isSaid);
+  const word = words[last];
+  return word?.kind === 'run' && ORDERS_DELETE.test(word.text) && words.findIndex(isSaid) < last;
 }
 
 const ORDERS_DELETE = /^(?:削除して|消して|捨てて|消去して|空にして|削除する|消す)$/;
@@ -168,17 +174,12 @@ function isBare(words: readonly Word[], slots: Slots): boolean {
   const unknown = words.filter(strange);
   if (unknown.length === 0) return true;
   const { people, topics, mailbox, folder } = slots;
-  const taken = [
-    ...people.from,
-    ...people.to,
-    ...topics.subject,
-    ...topics.words,
-    mailbox ?? '',
-    folder ?? '',
-  ]
-    .map(fold)
-    .join('\n');
-  return unknown.every((word) => taken.includes(word.key));
+  const slotted = [...people.from, ...people.to, ...topics.subject, ...topics.words];
+  if (mailbox !== undefined) slotted.push(mailbox);
+  if (folder !== undefined) slotted.push(folder);
+  if (slotted.length === 0) return false;
+  const taken = slotted.map(foldText);
+  return unknown.every((word) => taken.some((phrase) => phrase.includes(word.key)));
 }
 
 /** "删除的邮件": deleted mail, no order to delete. */

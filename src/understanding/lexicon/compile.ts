@@ -41,8 +41,12 @@ export function compile(...vocabularies: readonly Vocabulary[]): Compiled {
   return table.finished();
 }
 
+/** Most entries are such a word, in which the tokeniser would find nothing to cut. */
+const PLAIN = /^[a-z]+$/;
+
 /** An entry's words as the tokeniser would cut them in a sentence; an elided word at the end ("d'") has no successor here. */
 export function keysOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return [text];
   if (text.startsWith("'")) return [fold(text)];
   const elided = text.endsWith("'") || text.endsWith('’');
   const keys = tokenise(elided ? `${text}a` : text).map((token) => token.key);

@@ -30,14 +30,15 @@ const TELLING: readonly TopicCue[] = TOPIC_CUES.filter((cue) => !EVERYDAY.has(cu
 
 function compile(language: Language): TopicMatcher {
   const words = TOPIC_VOCABULARIES[language];
-  const patterns = TOPIC_CUES.map((cue) => [cue, patternOf([words[cue]], language)] as const);
   const telling = patternOf(
     [...TELLING, 'when' as const].map((cue) => words[cue]),
     language,
   );
+  let patterns: readonly (readonly [TopicCue, RegExp])[] | undefined;
   return {
     cuesIn(folded) {
       if (!telling.test(folded)) return NONE;
+      patterns ??= TOPIC_CUES.map((cue) => [cue, patternOf([words[cue]], language)]);
       return new Set(patterns.flatMap(([cue, pattern]) => (pattern.test(folded) ? [cue] : [])));
     },
   };
@@ -46,14 +47,19 @@ function compile(language: Language): TopicMatcher {
 const NONE: ReadonlySet<TopicCue> = new Set();
 
 function patternOf(lists: readonly string[], language: Language): RegExp {
-  const alternatives = lists.flatMap(entries).map(entryPattern).join('|');
-  return UNSPACED.has(language)
-    ? new RegExp(`(?:${alternatives})`, 'u')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'u');
+  const all = lists.flatMap(entries);
+  const open = all.filter(isOpen).map((entry) => sourceOf(entry.slice(0, -1)));
+  const closed = all.filter((entry) => !isOpen(entry)).map(sourceOf);
+  if (UNSPACED.has(language)) return new RegExp([...closed, ...open].join('|'), 'u');
+  // Plain alternatives without a tail, those with blanks last: the engine then tries them by their first letter.
+  const words = [...closed].sort((a, b) => Number(a.includes('\\s')) - Number(b.includes('\\s')));
+  const whole = words.length === 0 ? [] : [`(?:${words.join('|')})(?![\\p{L}\\p{N}])`];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...whole, ...open].join('|')})`, 'u');
 }
 
-function entryPattern(entry: string): string {
-  const open = entry.endsWith('*');
-  const text = fold(open ? entry.slice(0, -1) : entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(/ /g, '\\s+') + (open ? '[\\p{L}\\p{N}]*' : '');
-}
+const isOpen = (entry: string): boolean => entry.endsWith('*');
+
+const sourceOf = (text: string): string =>
+  fold(text)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ /g, '\\s+');

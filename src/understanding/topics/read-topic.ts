@@ -68,9 +68,9 @@ function topicOfItems({ intent, itemType = 'message' }: Intent): Topic | null {
 
 const RULES_OF_MAIL = TOPIC_RULES.filter(({ ofMail }) => ofMail === true);
 
-function mayAsk({ intent, command, release, ...rest }: Intent): boolean {
+function mayAsk({ intent, command, release, all, preview, picks }: Intent): boolean {
   if (!MAY_BE_QUESTION.has(intent) || command !== undefined || release === true) return false;
-  return intent !== 'select' || (rest.all !== true && (rest.preview === true || rest.picks === undefined));
+  return intent !== 'select' || (all !== true && (preview === true || picks === undefined));
 }
 
 const isSearch = (intent: IntentName): boolean => intent === 'recover' || intent === 'refine';
