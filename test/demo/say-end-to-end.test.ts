@@ -52,6 +52,21 @@ describe('playing sentences without a browser', () => {
   );
 
   it(
+    'lets days pass, and prints what the bot says by itself',
+    async () => {
+      const { code, out, err } = await finishDemo([
+        ...['--say', 'remind me before it is gone', '--say', 'only the reminders', '--later', '1'],
+        ...['--say', 'stop the reminders', '--later', '2'],
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const told =
+        /Alex Morgan: only the reminders\n[^]*\(The next morning\)\n[^]*Mail Recovery, to Alex Morgan: \d+ messages vanish within 3 days\.\n[^]*Alex Morgan: stop the reminders\n[^]*\(2 days later, in the morning\)\n\n\(The bot says nothing\.\)\n/;
+      expect(out).toMatch(told);
+    },
+    SLOW_MS,
+  );
+
+  it(
     'brings back somebody’s own mail from a folder',
     async () => {
       const root = mkdtempSync(path.join(tmpdir(), 'demo-own-mail-'));

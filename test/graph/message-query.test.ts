@@ -20,6 +20,12 @@ test('deleted, in Deletions: the lower bound, an hour of slack before it', () =>
   });
 });
 
+test('what was deleted first comes first where that is asked for', () => {
+  expect(first({ basis: 'deleted', oldestFirst: true }, 'deletions', null)).toEqual({
+    orderBy: 'lastModifiedDateTime asc',
+  });
+});
+
 test('received: both bounds', () => {
   expect(first({ basis: 'received', interval }, 'deletions', null)).toEqual({
     filter: 'receivedDateTime ge 2026-11-16T00:00:00Z and receivedDateTime lt 2026-11-19T00:00:00Z',

@@ -5,6 +5,7 @@ import { buttonsOf, type Part, partsOf, partsOfType } from './support/card-parts
 import { complaintsAbout } from './support/parse-card';
 
 const DATA_KEYS = [
+  'choice',
   'verb',
   'ref',
   'page',
