@@ -29,7 +29,7 @@ export function believableTimes(
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
-    if (isFolderYear(inside, tokens, lexicon)) return false;
+    if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
     return !isName(inside, tokens, lexicon);
   });
 }
@@ -110,6 +110,15 @@ function isLeftOut(inside: readonly Token[], tokens: readonly Token[], lexicon: 
     inside.filter(({ kind }) => kind === 'number').length === 1 &&
     inside.every(({ kind, key }) => kind === 'number' || lexicon.look(key).senses.has('article'))
   );
+}
+
+/** "need it back by tonight": until when it is wanted. */
+function isDeadline(time: TimeReading, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (time.start !== null || !/^by\b/i.test(time.phrase)) return false;
+  const at = tokens.findLastIndex(({ to }) => to <= time.from);
+  const has = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
+    token !== undefined && senses.some((sense) => lexicon.look(token.key, token.text).senses.has(sense));
+  return has(tokens[at], 'back') && has(tokens[at - 1], 'pronoun', 'me');
 }
 
 /** "ordner Steuer 2024", "le dossier Factures 2025": a year behind a folder's own name belongs to it. */

@@ -2,9 +2,10 @@ import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { fold, foldText } from '../text/fold';
 import { nameable, readName } from '../slots/names';
-import { is, isMark, isPlainNoun, type Word } from '../text/word';
+import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
+import { setOf } from '../lexicon/sense-set';
 
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
@@ -24,14 +25,19 @@ function addTelling(present: BitSet, sentence: Sentence, slots: Slots): void {
     ...(slots.object ? [] : [...slots.topics.subject, ...slots.topics.words]),
   ];
   const sends = slots.people.from.length > 0 && shows(sentence, 'sent', 'received');
+  const mailed = sends || shows(sentence, 'mail');
   const quoted = new Set(names.flatMap((phrase) => fold(phrase).split(' ')));
   for (const word of sentence.words) {
     // "From the bank" and "about the deposit" ask for no money: what a mail is from or about says nothing of the wish.
-    const named = is(word, 'money', 'forward') && quoted.has(word.key);
+    const named = isOneOf(word, mailed ? SAID_OF_MAIL : SAID_OF_ANY) && quoted.has(word.key);
     // "The slides Jill sent me": what somebody sent was a mail's, of whatever trade it is.
     if (word.time < 0 && !named && !(sends && is(word, 'digital'))) present.addAll(word.entry.set.bits);
   }
 }
+
+/** What says nothing of the wish where a mail is from it or about it: "about the deposit", "the grant application". */
+const SAID_OF_ANY = setOf(['money', 'forward']);
+const SAID_OF_MAIL = setOf(['money', 'forward', 'request', 'approve', 'reject', 'health']);
 
 function mark(present: BitSet, feature: Feature, holds: boolean): void {
   if (holds) present.add(featureIndex(feature));

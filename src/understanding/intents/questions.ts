@@ -10,6 +10,7 @@ export const QUESTIONS: readonly Rule[] = [
     ['retention by name, with a hold or a purge', 2.2, [['retention'], ['preserve', 'hold', 'purged']]],
     ['how long it is kept', 4.8, [['howLong'], ['kept', 'deleted', 'permanent', 'purged', 'recoverable', 'folderName']], ['status']],
     ['how long mail is kept', 3, [['howLong'], ['mail'], ['lost', 'restore']], ['kept', 'deleted', 'permanent', 'purged']],
+    ['when it goes for good', 4.8, [['howLong'], ['permanent'], ['deleted', 'folderName', 'stuff', 'mail']], ['request', 'hasRequest', 'kept']],
     ['is it still kept', 2.4, [['kept'], ['deleted', 'purged', 'folderName'], ['hasTime'], ['can', 'question']], ['howLong', 'restore']],
     ['will it be purged', 3.6, [['purged', 'permanent'], ['hasTime'], ['can', 'question']], ['howLong', 'restore', 'I']],
     ['about retention', 1, [['retention'], ['howLong', 'question', 'how', 'kept']]],

@@ -85,6 +85,7 @@ export const spanish: Vocabulary = {
     note: `nota, notas`,
     attachment: `adjunto, adjuntos, adjunta, adjuntas, archivo adjunto, archivos adjuntos, anexo, anexos, adjuntado, fichero adjunto, ficheros adjuntos, datos adjuntos`,
     document: `factura, facturas, recibo, recibos, contrato, contratos, acuerdo, presupuesto, presupuestos, cotización, oferta, ofertas, propuesta, propuestas, licitación, informe, informes, acta, actas, orden del día, nómina, nóminas, extracto, extractos, itinerario, confirmación, confirmaciones, confirmación de pedido, confirmación de reserva, currículum, currículo, cv, recibo de la luz, factura de la luz, recibo del gas, factura del gas, carta de presentación, candidatura, formulario, formularios, hoja de horas, previsión, cifras, resumen, número de seguimiento, albarán, albaranes, orden de compra, clave de licencia, especificación, plano, planos, cuestionario, encuesta, renuncia, carta de renuncia, declaración de la renta, alquiler, contrato de alquiler, lista de precios, nota de gastos, gastos, garantía, balance, poder notarial, comunicado, manuscrito, tesis, baja médica, póliza, justificante, justificantes, comprobante, comprobantes, minuta, reporte, reportes, boleta, cotizaciones`,
+    venture: `proyecto, campaña`,
     paper: `tarjeta de embarque, billete electrónico, vale, cupón, carta, cartas, certificado, certificados`,
     mailbox: `buzón, buzon, buzones, cuenta de correo, cuenta de correo electrónico, buzón compartido, casilla, casilla de correo, buzón de correo`,
     account: `cuenta, cuentas`,

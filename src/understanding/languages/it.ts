@@ -83,6 +83,7 @@ export const italian: Vocabulary = {
     note: `nota, note, appunti, appunto`,
     attachment: `allegato, allegati, allegata, allegate, in allegato, file allegato, file allegati`,
     document: `fattura, fatture, ricevuta, ricevute, contratto, contratti, accordo, preventivo, preventivi, offerta, offerte, proposta, proposte, gara d'appalto, rapporto, relazione, relazioni, verbale, verbali, ordine del giorno, busta paga, buste paga, cedolino, cedolini, estratto conto, itinerario, prenotazione, prenotazioni, conferma, conferme, conferma d'ordine, conferma dell'ordine, curriculum, cv, lettera di presentazione, candidatura, attestato, modulo, moduli, foglio ore, turni, budget, previsione, cifre, riassunto, riepilogo, numero di tracking, codice di tracciamento, bolla di consegna, ordine d'acquisto, chiave di licenza, specifica, specifiche, disegno, disegni, planimetria, questionario, sondaggio, dimissioni, lettera di dimissioni, dichiarazione dei redditi, affitto, contratto d'affitto, listino, listino prezzi, nota spese, garanzia, bilancio, delega, comunicato, manoscritto, tesi, certificato medico, polizza, bolletta, bollette`,
+    venture: `progetto, campagna`,
     paper: `carta d'imbarco, biglietto elettronico, buono, voucher, scontrino, lettera, lettere, certificato, certificati`,
     mailbox: `casella, caselle, casella di posta, caselle di posta, casella postale, casella condivisa, cassetta postale, account di posta, cassetta delle lettere`,
     account: `account, conto`,

@@ -84,6 +84,7 @@ export const portuguese: Vocabulary = {
     note: `nota, notas, anotação, anotações`,
     attachment: `anexo, anexos, anexado, anexada, anexados, em anexo, arquivo anexado, ficheiro anexado`,
     document: `fatura, faturas, factura, recibo, recibos, recibo de vencimento, contrato, contratos, acordo, orçamento, orçamentos, cotação, proposta, propostas, concurso, relatório, relatórios, ata, atas, ordem de trabalhos, holerite, contracheque, extrato, extratos, itinerário, reserva, reservas, confirmação, confirmações, confirmação da encomenda, currículo, currículos, cv, carta de apresentação, candidatura, atestado, formulário, formulários, folha de horas, previsão, números, resumo, número de rastreio, código de rastreio, guia de remessa, nota fiscal, notas fiscais, ordem de compra, chave de licença, especificação, planta, questionário, inquérito, demissão, carta de demissão, declaração de irs, imposto de renda, arrendamento, lista de preços, despesas, relatório de despesas, garantia, balanço, procuração, comunicado, manuscrito, tese, baixa médica, apólice, comprovante, comprovativo, comprovativos, boleto, boletos`,
+    venture: `projeto, campanha`,
     paper: `cartão de embarque, bilhete eletrónico, vale, cupão, cupom, carta, cartas, certificado, certificados`,
     mailbox: `caixa de correio, caixas de correio, caixa postal, conta de e-mail, conta de email, caixa compartilhada, caixa partilhada, caixa de e-mail, caixa`,
     account: `conta, contas`,

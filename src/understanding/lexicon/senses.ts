@@ -91,6 +91,7 @@ export const SENSES = [
   'attachment',
   'fileType', // pdf, Excel; value is the extension
   'document', // invoice, contract, boarding pass: what comes by mail and may name it
+  'venture', // project, campaign: mail is about it, and never from it
   'paper', // boarding pass, letter: a document that people also lose on paper
   'mailbox',
   'account', // a mailbox, or a bank's
@@ -198,6 +199,7 @@ export type Sense = (typeof SENSES)[number];
 export const ORDINARY: readonly Sense[] = [
   'document',
   'paper',
+  'venture',
   'audit',
   'queue',
   'stats',

@@ -27,6 +27,8 @@ function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   const word = words[i];
   if (!word || !is(word, 'folderName') || typeof word.entry.value !== 'string') return undefined;
   if (isDraft(words, i)) return undefined;
+  // "I archived a mail" is what was done.
+  if (word.key === 'archived' && is(words[i - 1], 'I', 'mistake', 'auxiliary')) return undefined;
   const place = placeOf(words, i);
   if (place === 'destination' || place === 'denied') return undefined;
   if (place === 'bare' && word.key === 'deleted' && !is(words[i + 1], 'folder')) return undefined;

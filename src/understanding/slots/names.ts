@@ -91,7 +91,7 @@ function withoutRole(words: readonly Word[], at: number): number {
   while (is(words[start], 'role', 'honorific', 'employee')) {
     const next = isMark(words[start + 1], '.') ? start + 2 : start + 1;
     if (
-      !nameable(words[next]) ||
+      !(nameable(words[next]) || isTitled(words, next)) ||
       (isOneOf(words[next], ENDINGS) &&
         !isOneOf(words[next + 1], ENDINGS) &&
         !nameable(words[next + 1]) &&
@@ -101,6 +101,13 @@ function withoutRole(words: readonly Word[], at: number): number {
     start = next;
   }
   return start;
+}
+
+/** "Dr. Weiß", "Frau Lange": behind a form of address a word with a capital is a name, whatever else it means. */
+function isTitled(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const title = isMark(words[at - 1], '.') ? words[at - 2] : words[at - 1];
+  return word?.kind === 'word' && word.time < 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && is(title, 'honorific');
 }
 
 /** "An" and "Das" are also names; a capital in mid-sentence decides, before a word that is no noun of ours. */
@@ -141,7 +148,12 @@ const ownsPerson = (word: Word | undefined): boolean =>
 
 function nameEnd(words: readonly Word[], start: number): number {
   let end = start;
-  while (end - start < LONGEST && nameable(words[end]) && !leavesName(words, end, start)) end++;
+  while (
+    end - start < LONGEST &&
+    (nameable(words[end]) || (end === start && isTitled(words, end))) &&
+    !leavesName(words, end, start)
+  )
+    end++;
   const joiner = words[end];
   if (
     end > start &&

@@ -83,6 +83,8 @@ function isInnerMark(words: readonly Word[], at: number, start: number): boolean
   const before = words[at - 1];
   const after = words[at + 1];
   if (word?.kind !== 'mark' || at === start || !before || !after) return false;
+  // "the appointment with Dr. White"
+  if (word.key === '.' && is(before, 'honorific') && before.to === word.from) return true;
   return (
     before.to === word.from && word.to === after.from && ['/', '&', '-', '#', '+', '.'].includes(word.key)
   );

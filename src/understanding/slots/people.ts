@@ -73,9 +73,19 @@ const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tus
 
 /** "the conversation with Anna": who is written like a name, or has a role. */
 const partner = (words: readonly Word[], at: number): readonly string[] =>
-  startsLikeName(words, at) || isParty(words[at]) || (is(words[at], 'article') && is(words[at + 1], 'role'))
+  startsLikeName(words, at) ||
+  isParty(words[at]) ||
+  isOneNoun(words, is(words[at], 'article', 'my') ? at + 1 : at)
     ? readNames(words, at).names
     : [];
+
+/** "the thread with the plumber", "a conversation with omar": one noun alone, and no thing of a mail. */
+const isOneNoun = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'role') ||
+  (words[at]?.kind === 'word' &&
+    nameable(words[at]) &&
+    !is(words[at], 'document', 'paper', 'venture', 'foreign') &&
+    !nameable(words[at + 1]));
 
 /** "a chain of mails with legal": a department or a role, which no mail holds. */
 const isParty = (word: Word | undefined): boolean =>
@@ -112,7 +122,7 @@ function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const { names, next } = readNames(words, i + 1);
-  if (names.length === 0 || isContainer(words, next)) return [];
+  if (names.length === 0 || isContainer(words, next) || isVenture(words, i + 1)) return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
   const vanished =
     is(before, 'deleted', 'lost', 'delete', 'purged', 'restore') &&
@@ -151,7 +161,9 @@ function startsLikeName(words: readonly Word[], at: number): boolean {
 /** "le devis de Contoso", "the invoice of my landlord": of documents only what is written like a name sends. */
 export const sendsDocument = (words: readonly Word[], i: number): boolean =>
   is(words[i], 'ofWord') &&
-  (is(words[i - 1], 'document') || is(words[i - 2], 'document')) &&
+  (is(words[i - 1], 'document') ||
+    is(words[i - 2], 'document') ||
+    (is(words[i - 2], 'ofWord') && is(words[i - 3], 'document'))) &&
   words[i + 1] !== undefined &&
   ((startsLikeName(words, i + 1) && !ownThing(words, i + 1)) ||
     (is(words[i + 1], 'article') && isCapitalisedPlain(words[i + 2])));
@@ -176,6 +188,16 @@ function ofMail({ words, context }: Sentence, i: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "from project Falcon", "from the Delta project": what mail is about. */
+export function isVenture(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (is(words[start], 'article', 'my')) start++;
+  let end = start;
+  while (end - start < 3 && words[end]?.kind === 'word' && !is(words[end], 'venture') && nameable(words[end]))
+    end++;
+  return is(words[end], 'venture') && (end > start || nameable(words[end + 1]));
 }
 
 /** "the sales mailbox", "the Projects folder": what precedes names a container, not a sender. */
@@ -280,7 +302,9 @@ function subjectOfSending(words: readonly Word[], i: number): readonly string[] 
     end--;
   const home = departmentStart(words, end);
   if (home !== undefined) end = home;
-  const direct = nameBefore(words, end, isThing);
+  const said = saidToSend(words, end);
+  if (said.length > 0) return said;
+  const direct = is(words[end - 1], 'document', 'paper') ? [] : nameBefore(words, end, isThing);
   if (direct.length > 0) {
     const other = otherSubject(words, end);
     if (other && opensClause(words, other.end)) return [...other.names, ...direct];
@@ -292,6 +316,13 @@ function subjectOfSending(words: readonly Word[], i: number): readonly string[] 
     ? readNames(words, i + 1).names
     : [];
 }
+
+/** "Contoso says they mailed us a contract": who says so sent it. */
+const saidToSend = (words: readonly Word[], end: number): readonly string[] =>
+  is(words[end - 1], 'pronoun') &&
+  /^(?:says?|said|claim(?:s|ed)|swears?|insist(?:s|ed))$/.test(words[end - 2]?.key ?? '')
+    ? nameBefore(words, end - 2)
+    : [];
 
 /** "Jake or Jill sent": who stands before the one next to the verb. */
 function otherSubject(
@@ -348,7 +379,8 @@ function opensClause(words: readonly Word[], end: number): boolean {
 function recipientAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   if (is(words[i], 'toAfter')) return nameBefore(words, i);
-  if (is(words[i], 'sent') && is(words[i - 1], 'I')) return readNames(words, i + 1).names;
+  if (is(words[i], 'sent') && is(words[i - 1], 'I') && !is(words[i + 1], 'article'))
+    return readNames(words, i + 1).names;
   if (!is(words[i], 'toWord')) return [];
   let j = i - 1;
   while (

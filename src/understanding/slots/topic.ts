@@ -1,7 +1,7 @@
 import { type Sentence, showsOneOf } from '../sentence';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
-import { isExchange, namesKind } from './people';
+import { isExchange, isVenture, namesKind } from './people';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
 import { setOf } from '../lexicon/sense-set';
 
@@ -27,6 +27,7 @@ const MARKERS = setOf([
   'containAfter',
   'event',
   'fileType',
+  'venture',
   'forWord',
   'document',
 ]);
@@ -61,6 +62,9 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'aboutWeak') && is(words[behindTime(words, i) - 1], 'mail') && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
+  if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
+  if (is(word, 'nameWord') && is(words[i - 1], 'auxiliary') && is(words[i - 2], 'pronoun'))
+    return as('subject', readTopic(words, i + 1));
   if (is(word, 'forWord') && isSoughtFor(sentence, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fileType')) return as('words', fileName(words, i));
   if (is(word, 'document') && words[i + 1]?.kind === 'number') return as('words', numbered(sentence, i));

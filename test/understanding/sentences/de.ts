@@ -127,4 +127,5 @@ export const german: readonly Line[] = [
   ['other', null, 'meine excel datei ist weg'],
   ['other', null, 'mein Chatverlauf ist verschwunden'],
   ['recover', null, 'die bilder die tante erna mir per mail geschickt hat sind verschwunden', { from: ['tante erna'] }],
+  ['recover', null, 'die Mail von Frau Lange ist weg', { from: ['Lange'] }],
 ];

@@ -124,7 +124,7 @@ export const monthYearRules: readonly Rule[] = [
   ),
   rule('when', 'year', (m, scene) => {
     const year = m.get('year') ?? 0;
-    if (hasSense(m.previous, 'noun') || year > scene.year + 30 || glued(m)) return null;
+    if (hasSense(m.previous, 'noun') || year > scene.year + 30 || glued(m) || isFraction(m)) return null;
     if (!settled(m.previous) && (hasSense(m.next, 'unit') || year > scene.year)) return null;
     return fromFields(scene, { year });
   }),
@@ -135,6 +135,13 @@ export const monthYearRules: readonly Rule[] = [
     return first < FIRST_YEAR || first > LAST_YEAR ? null : span(first, first + 100, 'century');
   }),
 ];
+
+/** "Tender 2026/17" */
+const isFraction = (m: Match): boolean =>
+  hasSense(m.next, 'slash') &&
+  m.next?.spaced === false &&
+  hasSense(m.afterNext, 'num') &&
+  m.afterNext?.spaced === false;
 
 const glued = (m: Match): boolean =>
   m.items[0]?.spaced === false && !hasSense(m.previous, 'dash') && ordinary(m.previous);

@@ -195,5 +195,6 @@ describe('past mail in English', () => {
     ['the last day of the month', '2026-10-31..2026-11-01'],
     ['the last day of the year', '2025-12-31..2026-01-01'],
     ['my week', '2026-11-16..2026-11-23'],
+    ['mail about tender 2026/17 from last week', '2026-11-09..2026-11-16'],
   ]);
 });
