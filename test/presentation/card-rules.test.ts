@@ -1,6 +1,7 @@
 import { HELP_LINKS } from '../../src/domain/help-links';
 import { bytesOf } from '../../src/presentation/fit';
 import { SAMPLES } from '../gallery/samples';
+import { READERS } from '../gallery/samples/viewer';
 import { buttonsOf, type Part, partsOf, partsOfType } from './support/card-parts';
 import { complaintsAbout } from './support/parse-card';
 
@@ -22,17 +23,25 @@ const DATA_KEYS = [
 ];
 const HELP: readonly string[] = Object.values(HELP_LINKS);
 
-const cards = SAMPLES.map(
-  ({ card, name, message }) => [`${card}, ${name}`, message.card ?? {}, message] as const,
+const cards = READERS.flatMap((reader) =>
+  SAMPLES.map(({ card, name, show }) => {
+    const message = show(reader);
+    return [`${card}, ${name}, ${reader.language}`, message.card ?? {}, message, reader] as const;
+  }),
 );
 
-describe.each(cards)('the card "%s"', (_, card, message) => {
+describe.each(cards)('the card "%s"', (_, card, message, reader) => {
   test('has nothing the official parser complains about', () => {
     expect(complaintsAbout(card)).toEqual([]);
   });
 
   test('is schema 1.5, names its language and speaks', () => {
-    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'en', speak: message.summary });
+    expect(card).toMatchObject({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      lang: reader.language,
+      speak: message.summary,
+    });
     expect(card['fallbackText']).not.toBe('');
   });
 

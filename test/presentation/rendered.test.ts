@@ -7,17 +7,17 @@ import { page, row } from '../gallery/samples/found';
 import { HOSTILE_SUBJECTS } from '../gallery/samples/hostile';
 import { batch, item } from '../gallery/samples/moves';
 import { ANNA } from '../gallery/samples/people';
-import { MEGAN } from '../gallery/samples/viewer';
+import { MEGAN, READERS } from '../gallery/samples/viewer';
 import { LIVELY, stageForSuite } from './support/stage';
 import { anyMailText, visible } from './support/mail-text';
 
 describeInBrowser('cards in the official renderer', () => {
   const stage = stageForSuite();
 
-  test.each(SAMPLES)(
-    '$card, $name: fits a narrow window and shows no live mail text',
-    async ({ message }) => {
-      await stage().show(message.card ?? {}, 'light');
+  test.each(READERS.flatMap((reader) => SAMPLES.map((sample) => ({ ...sample, reader, ...reader }))))(
+    '$card, $name, $language: fits a narrow window and shows no live mail text',
+    async ({ show, reader }) => {
+      await stage().show(show(reader).card ?? {}, 'light');
       expect(await stage().overflows()).toBe(false);
       expect(await stage().count(LIVELY)).toBe(0);
     },

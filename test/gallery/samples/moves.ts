@@ -3,7 +3,7 @@ import { type MoveBatch, type MoveItem, type MoveOutcome } from '../../../src/re
 import { destination } from './found';
 import { HOSTILE_SUBJECTS } from './hostile';
 import { type Sample } from './sample';
-import { MEGAN, NOW } from './viewer';
+import { NOW } from './viewer';
 
 export function batch(total: number, change: Partial<MoveBatch> = {}): MoveBatch {
   return {
@@ -73,24 +73,25 @@ const UNDONE = ALL_WELL.map((moved, index) => ({
 const receipt = (name: string, items: readonly MoveItem[], change: Partial<MoveBatch> = {}): Sample => ({
   card: 'receipt',
   name,
-  message: presentReceipt({ batch: batch(items.length, change), items }, MEGAN),
+  show: (viewer) => presentReceipt({ batch: batch(items.length, change), items }, viewer),
 });
 
 const progress = (name: string, waiting: number, failed: number): Sample => ({
   card: 'progress',
   name,
-  message: presentProgress(
-    batch(120, { state: 'running' }),
-    { total: 120, waiting, moved: 120 - waiting - failed, failed },
-    MEGAN,
-  ),
+  show: (viewer) =>
+    presentProgress(
+      batch(120, { state: 'running' }),
+      { total: 120, waiting, moved: 120 - waiting - failed, failed },
+      viewer,
+    ),
 });
 
 export const MOVES: readonly Sample[] = [
   {
     card: 'receipt',
     name: 'message by message',
-    message: presentMoveList({ batch: batch(MANY.length), items: MANY }, 1, MEGAN),
+    show: (viewer) => presentMoveList({ batch: batch(MANY.length), items: MANY }, 1, viewer),
   },
   receipt('all restored', ALL_WELL),
   receipt('one restored', ALL_WELL.slice(0, 1)),

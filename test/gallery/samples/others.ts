@@ -12,7 +12,7 @@ import { criteria, destination, page, row, search, TUESDAY } from './found';
 import { HOSTILE_SUBJECTS } from './hostile';
 import { ANNA, ME, RAJ } from './people';
 import { type Sample } from './sample';
-import { daysAgo, MEGAN } from './viewer';
+import { daysAgo } from './viewer';
 
 const ASKED = criteria({ senders: ['anna schmid'], words: ['budget'], interval: TUESDAY });
 
@@ -27,7 +27,7 @@ const OUTLOOK = 'https://outlook.office365.com/owa/?ItemID=AAMk&exvsurl=1&viewmo
 const nothing = (name: string, change: Partial<SearchSummary>): Sample => ({
   card: 'nothing found',
   name,
-  message: presentNothingFound(search(0, { criteria: ASKED, ...change }), NOWHERE, MEGAN),
+  show: (viewer) => presentNothingFound(search(0, { criteria: ASKED, ...change }), NOWHERE, viewer),
 });
 
 const STILL_THERE: Elsewhere = {
@@ -97,24 +97,25 @@ const PREVIEWED = row(2, {
 const preview = (name: string, content: Partial<MessagePreview>, shown = PREVIEWED): Sample => ({
   card: 'preview',
   name,
-  message: presentPreview(
-    {
-      subject: shown.match.message.subject,
-      from: ANNA,
-      to: [ME, RAJ],
-      receivedAt: daysAgo(10, 2),
-      text: 'Hi Megan,\n\nhere is the second draft of the budget. Travel is down by 12 %, as we agreed, and the fair in March is in it now.\n\nCould you look at the figures on page 3 before Thursday? I’m not sure about the exchange rate.\n\nThanks\nAnna',
-      attachments: [
-        { name: 'Budget 2027 v2.xlsx', size: 184_320 },
-        { name: 'Notes.pdf', size: 1_572_864 },
-      ],
-      retention: null,
-      ...content,
-    },
-    shown,
-    page([shown]),
-    MEGAN,
-  ),
+  show: (viewer) =>
+    presentPreview(
+      {
+        subject: shown.match.message.subject,
+        from: ANNA,
+        to: [ME, RAJ],
+        receivedAt: daysAgo(10, 2),
+        text: 'Hi Megan,\n\nhere is the second draft of the budget. Travel is down by 12 %, as we agreed, and the fair in March is in it now.\n\nCould you look at the figures on page 3 before Thursday? I’m not sure about the exchange rate.\n\nThanks\nAnna',
+        attachments: [
+          { name: 'Budget 2027 v2.xlsx', size: 184_320 },
+          { name: 'Notes.pdf', size: 1_572_864 },
+        ],
+        retention: null,
+        ...content,
+      },
+      shown,
+      page([shown]),
+      viewer,
+    ),
 });
 
 export const OTHERS: readonly Sample[] = [
@@ -123,12 +124,12 @@ export const OTHERS: readonly Sample[] = [
   {
     card: 'nothing found',
     name: 'not deleted',
-    message: presentNothingFound(search(0, { criteria: ASKED }), STILL_THERE, MEGAN),
+    show: (viewer) => presentNothingFound(search(0, { criteria: ASKED }), STILL_THERE, viewer),
   },
   {
     card: 'nothing found',
     name: 'rules that fit',
-    message: presentNothingFound(search(0, { criteria: ASKED }), BY_RULE, MEGAN),
+    show: (viewer) => presentNothingFound(search(0, { criteria: ASKED }), BY_RULE, viewer),
   },
   nothing('stopped early', { scanned: 20_000, stoppedAt: daysAgo(40), nearMisses: MISSES.slice(0, 1) }),
   nothing('empty mailbox', { scanned: 0, criteria: criteria() }),
@@ -147,14 +148,15 @@ export const OTHERS: readonly Sample[] = [
   {
     card: 'refine form',
     name: 'filled in',
-    message: presentRefineForm(search(4, { criteria: ASKED }), MEGAN),
+    show: (viewer) => presentRefineForm(search(4, { criteria: ASKED }), viewer),
   },
-  { card: 'refine form', name: 'empty', message: presentRefineForm(search(0), MEGAN) },
-  { card: 'help', name: 'usual', message: presentHelp(MEGAN) },
-  { card: 'help', name: 'with a helpdesk', message: presentHelp({ ...MEGAN, helpdesk: true }) },
+  { card: 'refine form', name: 'empty', show: (viewer) => presentRefineForm(search(0), viewer) },
+  { card: 'help', name: 'usual', show: (viewer) => presentHelp(viewer) },
+  { card: 'help', name: 'with a helpdesk', show: (viewer) => presentHelp({ ...viewer, helpdesk: true }) },
   {
     card: 'nothing found',
     name: 'with a helpdesk',
-    message: presentNothingFound(search(0, { criteria: ASKED }), NOWHERE, { ...MEGAN, helpdesk: true }),
+    show: (viewer) =>
+      presentNothingFound(search(0, { criteria: ASKED }), NOWHERE, { ...viewer, helpdesk: true }),
   },
 ];

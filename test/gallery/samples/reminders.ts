@@ -16,26 +16,28 @@ export const REMINDERS: readonly Sample[] = [
   {
     card: 'reminders',
     name: 'on',
-    message: presentReminders({ choice: 'both', vanishing: vanishing(12), lookAt }, MEGAN),
+    show: (viewer) => presentReminders({ choice: 'both', vanishing: vanishing(12), lookAt }, viewer),
   },
   {
     card: 'reminders',
     name: 'weekly, nothing vanishes',
-    message: presentReminders({ choice: 'weekly', vanishing: vanishing(0), lookAt }, MEGAN),
+    show: (viewer) => presentReminders({ choice: 'weekly', vanishing: vanishing(0), lookAt }, viewer),
   },
   {
     card: 'reminders',
     name: 'before alone, one message',
-    message: presentReminders({ choice: 'before', vanishing: vanishing(1), lookAt }, MEGAN),
+    show: (viewer) => presentReminders({ choice: 'before', vanishing: vanishing(1), lookAt }, viewer),
   },
   {
     card: 'reminders',
     name: 'a reminder',
-    message: presentReminderNotice({ kind: 'before', messages: 1, withinDays: 3, atLeast: false }, MEGAN),
+    show: (viewer) =>
+      presentReminderNotice({ kind: 'before', messages: 1, withinDays: 3, atLeast: false }, viewer),
   },
   {
     card: 'reminders',
     name: 'the overview of a full mailbox',
-    message: presentReminderNotice({ kind: 'weekly', messages: 10_000, withinDays: 7, atLeast: true }, MEGAN),
+    show: (viewer) =>
+      presentReminderNotice({ kind: 'weekly', messages: 10_000, withinDays: 7, atLeast: true }, viewer),
   },
 ];

@@ -4,7 +4,7 @@ import { criteria, destination, page, row, search, TUESDAY, TUESDAY_BEFORE } fro
 import { HOSTILE_SUBJECTS } from './hostile';
 import { ANNA, LAYLA, ME, PAYROLL, RAJ, TRAVEL, YUKI } from './people';
 import { type Sample } from './sample';
-import { berlinMidnight, daysAgo, MEGAN } from './viewer';
+import { berlinMidnight, daysAgo } from './viewer';
 
 const at = (day: number, hours: number, minutes = 0): number =>
   berlinMidnight(day) + hours * 3_600_000 + minutes * 60_000;
@@ -166,7 +166,7 @@ const ONE: ResultPage = page([
 const of = (name: string, shown: ResultPage): Sample => ({
   card: 'results',
   name,
-  message: presentResults(shown, MEGAN),
+  show: (viewer) => presentResults(shown, viewer),
 });
 
 export const RESULTS: readonly Sample[] = [

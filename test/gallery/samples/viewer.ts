@@ -13,6 +13,9 @@ export const MEGAN: Viewer = {
   policy: DEFAULT_POLICY,
 };
 
+/** Somebody who reads each language that there are words in. */
+export const READERS: readonly Viewer[] = [MEGAN, { ...MEGAN, language: 'de', locale: 'de-DE' }];
+
 /** An instant some days (and hours) before `NOW`. */
 export function daysAgo(days: number, hours = 0): number {
   return NOW - days * 86_400_000 - hours * 3_600_000;

@@ -10,7 +10,7 @@ export const BUTTON: typeof ENGLISH = {
       total === 2 ? 'Beide wiederherstellen' : `Alle ${number(total)} wiederherstellen`,
     page: (page, pages) => `Seite ${page} von ${pages}`,
     refine: 'Suche ändern',
-    otherReading: (label) => `Stattdessen ${label}`,
+    otherReading: (label) => `Oder ${label}`,
     byReceived: 'Nach Eingang',
     byDeleted: 'Nach Löschdatum',
     search: 'Suchen',

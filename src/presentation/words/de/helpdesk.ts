@@ -61,7 +61,7 @@ export const HELPDESK: typeof ENGLISH = {
     names: {
       decided: 'Entschieden',
       median: 'Median bis zur Entscheidung',
-      p90: 'Neun von zehn binnen',
+      p90: '9 von 10 binnen',
       searches: 'Suchen',
       withoutResult: 'Nichts Gelöschtes gefunden',
       restored: 'Mails zurückgelegt',

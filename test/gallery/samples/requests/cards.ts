@@ -3,13 +3,13 @@ import { type RequestView } from '../../../../src/escalation/request-view';
 import { type Sample } from '../sample';
 import { HOSTILE_SUBJECTS } from '../hostile';
 import { daysAgo } from '../viewer';
-import { ALEX, DIEGO, MEGAN_ASKS, request, scope, SERVED, view } from './request';
+import { ALEX, DIEGO, MEGAN_ASKS, request, scope, served, view } from './request';
 import { APPROVED, ESTIMATE, inState, litigation, REJECTED, RUNBOOK } from './states';
 
 const shown = (card: string, name: string, of: RequestView, refreshFor: readonly string[] = []): Sample => ({
   card,
   name,
-  message: presentRequest(of, { viewer: SERVED, refreshFor }),
+  show: (viewer) => presentRequest(of, { viewer: served(viewer), refreshFor }),
 });
 
 const QUESTION = {

@@ -7,7 +7,7 @@ import {
 import { HOSTILE_SUBJECTS } from '../hostile';
 import { type Sample } from '../sample';
 import { NOW } from '../viewer';
-import { MEGAN_ASKS, SERVED } from './request';
+import { MEGAN_ASKS, served } from './request';
 
 export function draft(form: Partial<RequestForm> = {}, change: Partial<RequestDraft> = {}): RequestDraft {
   return {
@@ -35,7 +35,7 @@ export function draft(form: Partial<RequestForm> = {}, change: Partial<RequestDr
 const form = (name: string, of: RequestDraft, problems: readonly FieldProblem[] = []): Sample => ({
   card: 'request form',
   name,
-  message: presentRequestForm(of, problems, SERVED),
+  show: (viewer) => presentRequestForm(of, problems, served(viewer)),
 });
 
 export const REQUEST_FORMS: readonly Sample[] = [

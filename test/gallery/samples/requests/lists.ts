@@ -10,7 +10,7 @@ import { HOSTILE_SUBJECTS } from '../hostile';
 import { type Sample } from '../sample';
 import { daysAgo } from '../viewer';
 import { EVERY_RECORD, record } from './history';
-import { ALEX, DIEGO, request, SERVED } from './request';
+import { ALEX, DIEGO, request, served } from './request';
 import { inState, litigation } from './states';
 
 const WAITING = [
@@ -78,29 +78,54 @@ export const REQUEST_LISTS: readonly Sample[] = [
   {
     card: 'queue',
     name: 'one page',
-    message: presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, SERVED),
+    show: (viewer) => presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, served(viewer)),
   },
   {
     card: 'queue',
     name: 'page 2 of 3',
-    message: presentQueue({ requests: WAITING, total: 20 }, { page: 2, pages: 3 }, SERVED),
+    show: (viewer) => presentQueue({ requests: WAITING, total: 20 }, { page: 2, pages: 3 }, served(viewer)),
   },
   {
     card: 'queue',
     name: 'in a channel',
-    message: presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, SERVED, 'nothing-private'),
+    show: (viewer) =>
+      presentQueue({ requests: WAITING, total: 4 }, { page: 1, pages: 1 }, served(viewer), 'nothing-private'),
   },
   {
     card: 'queue',
     name: 'hostile text',
-    message: presentQueue({ requests: HOSTILE, total: 8 }, { page: 1, pages: 1 }, SERVED),
+    show: (viewer) => presentQueue({ requests: HOSTILE, total: 8 }, { page: 1, pages: 1 }, served(viewer)),
   },
-  { card: 'my requests', name: 'usual', message: presentMyRequests({ requests: OWN, total: 3 }, SERVED) },
-  { card: 'my requests', name: 'many', message: presentMyRequests({ requests: OWN, total: 30 }, SERVED) },
-  { card: 'stats', name: 'usual', message: presentHelpdeskReport(REPORT, SERVED) },
-  { card: 'stats', name: 'nothing yet', message: presentHelpdeskReport(NO_REPORT, SERVED) },
-  { card: 'digest', name: 'usual', message: presentDigest({ requests: WAITING, total: 11 }, SERVED) },
-  { card: 'history', name: 'page 1', message: presentAudit(request('export'), EVERY_RECORD, SERVED) },
-  { card: 'history', name: 'page 3', message: presentAudit(request('export'), EVERY_RECORD, SERVED, 3) },
-  { card: 'history', name: 'hostile text', message: presentAudit(request('hold'), HOSTILE_RECORDS, SERVED) },
+  {
+    card: 'my requests',
+    name: 'usual',
+    show: (viewer) => presentMyRequests({ requests: OWN, total: 3 }, served(viewer)),
+  },
+  {
+    card: 'my requests',
+    name: 'many',
+    show: (viewer) => presentMyRequests({ requests: OWN, total: 30 }, served(viewer)),
+  },
+  { card: 'stats', name: 'usual', show: (viewer) => presentHelpdeskReport(REPORT, served(viewer)) },
+  { card: 'stats', name: 'nothing yet', show: (viewer) => presentHelpdeskReport(NO_REPORT, served(viewer)) },
+  {
+    card: 'digest',
+    name: 'usual',
+    show: (viewer) => presentDigest({ requests: WAITING, total: 11 }, served(viewer)),
+  },
+  {
+    card: 'history',
+    name: 'page 1',
+    show: (viewer) => presentAudit(request('export'), EVERY_RECORD, served(viewer)),
+  },
+  {
+    card: 'history',
+    name: 'page 3',
+    show: (viewer) => presentAudit(request('export'), EVERY_RECORD, served(viewer), 3),
+  },
+  {
+    card: 'history',
+    name: 'hostile text',
+    show: (viewer) => presentAudit(request('hold'), HOSTILE_RECORDS, served(viewer)),
+  },
 ];

@@ -6,6 +6,7 @@ import {
   UNTOUCHED,
 } from '../../../../src/domain/request';
 import { type RequestView } from '../../../../src/escalation/request-view';
+import { type Viewer } from '../../../../src/presentation/viewer';
 import { daysAgo, MEGAN } from '../viewer';
 
 export const MEGAN_ASKS: RequestPerson = { id: '00000000-0000-0000-0000-000000000020', name: 'Megan Bowen' };
@@ -24,7 +25,10 @@ export const LEFT_MAILBOX = {
 };
 
 /** Megan where there is a helpdesk to ask. */
-export const SERVED = { ...MEGAN, helpdesk: true };
+/** Where there is a helpdesk. */
+export const served = (viewer: Viewer): Viewer => ({ ...viewer, helpdesk: true });
+
+export const SERVED = served(MEGAN);
 
 export function scope(kind: RequestKind, change: Partial<RequestScope> = {}): RequestScope {
   return {

@@ -16,7 +16,7 @@ export const CARD: typeof ENGLISH = {
     reason: 'Grund',
     asked: 'Gestellt',
     assignee: 'Betreut von',
-    expires: 'Endet unentschieden',
+    expires: 'Frist',
     estimate: 'Schätzung',
   },
   everything: 'Alles',
@@ -95,7 +95,7 @@ export const CARD: typeof ENGLISH = {
     answer: 'Der Helpdesk liest es.',
   },
   assignee: 'Übergeben an',
-  assigneeHint: 'Adresse eines anderen Mitglieds des Helpdesks',
+  assigneeHint: 'Adresse von jemandem im Helpdesk',
 
   buttons: {
     approve: 'Genehmigen',
