@@ -1,6 +1,7 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
-import { isOfRun, nameBefore } from './people';
+import { isOfRun } from './people/looks-named';
+import { nameBefore } from './people/name-before';
 import { nameable, readName } from './names';
 
 /**

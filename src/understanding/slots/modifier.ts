@@ -2,7 +2,7 @@ import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './names';
-import { isOfRun } from './people';
+import { isOfRun } from './people/looks-named';
 
 /** Known words that may still say what a mail is about when they stand before it: "the meeting mail", "bank mails". */
 const TELLING: ReadonlySet<Sense> = new Set([

@@ -4,7 +4,7 @@ import { isDraft } from './folder';
 import { is, isMark, isPlainNoun, type Word, isOneOf } from '../text/word';
 import { readTopic, type Span } from './noun-phrase';
 import { nameable } from './names';
-import { sendsDocument } from './people';
+import { sendsDocument } from './people/behind-preposition';
 import { setOf } from '../lexicon/sense-set';
 
 /** What was deleted or lost, or is wanted back, where it is no mail by name: "the boarding pass". */

@@ -1,7 +1,9 @@
 import { type Sentence, showsOneOf } from '../sentence';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
-import { isExchange, isVenture, namesKind } from './people';
+import { namesKind } from './people/behind-preposition';
+import { isExchange } from './people/correspondent';
+import { isVenture } from './people/looks-named';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
 import { setOf } from '../lexicon/sense-set';
 

@@ -1,0 +1,73 @@
+import { type Sentence } from '../../sentence';
+import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
+import { endsSender, nameable, namesSender, readNames } from '../names';
+import { isContainer, isVenture, startsLikeName } from './looks-named';
+
+/** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
+export function afterPreposition(sentence: Sentence, i: number): readonly string[] {
+  const { words } = sentence;
+  const before = words[i - 1];
+  if (is(words[i], 'byWord') && (!is(before, 'sent', 'mail') || /^[a-z]+ing$/.test(words[i + 1]?.text ?? '')))
+    return [];
+  if (namesKind(words, i)) return [];
+  if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
+  if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
+  const { names, next } = readNames(words, i + 1);
+  if (names.length === 0 || isContainer(words, next) || isVenture(words, i + 1)) return [];
+  if (nameable(before) && is(words[next], 'sent')) return [];
+  const vanished =
+    is(before, 'deleted', 'lost', 'delete', 'purged', 'restore') &&
+    !is(words[i], 'sent') &&
+    !is(words[i - 2], 'pronoun');
+  const first = words[i + 1];
+  if (vanished && first !== undefined && !startsLikeName(words, i + 1) && !isSomebody(words, i + 1))
+    return [];
+  return names;
+}
+
+/** "mail perdu de la banque": mail vanishes from places, and comes from people. */
+function isSomebody(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (is(words[first], 'article', 'my')) first++;
+  return is(words[first], 'role', 'manager', 'employee', 'honorific');
+}
+
+/** "le mail de confirmation", "el correo de presupuesto": a document without an article says which mail it is. */
+export const namesKind = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'ofWord') &&
+  is(words[i - 1], 'mail') &&
+  words[i + 1]?.kind === 'word' &&
+  is(words[i + 1], 'document') &&
+  !startsLikeName(words, i + 1);
+
+/** "le devis de Contoso", "the invoice of my landlord": of documents only what is written like a name sends. */
+export const sendsDocument = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'ofWord') &&
+  (is(words[i - 1], 'document') ||
+    is(words[i - 2], 'document') ||
+    (is(words[i - 2], 'ofWord') && is(words[i - 3], 'document'))) &&
+  words[i + 1] !== undefined &&
+  ((startsLikeName(words, i + 1) && !ownThing(words, i + 1)) ||
+    (is(words[i + 1], 'article') && isCapitalisedPlain(words[i + 2])));
+
+/** "the confirmation of my train booking": of what is one's own, people alone send. */
+const ownThing = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'my') && !is(words[at + 1], 'role', 'employee', 'manager');
+
+const isCapitalisedPlain = (word: Word | undefined): boolean =>
+  word !== undefined && capitalised(word) && isPlainNoun(word) && !is(word, 'document');
+
+/** "of" belongs to a mail noun when only adjectives and participles stand between. */
+function ofMail({ words, context }: Sentence, i: number): boolean {
+  if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
+    return true;
+  if (is(words[i - 1], 'received') || words[i - 1]?.key === 'those' || sendsDocument(words, i)) return true;
+  if (is(words[i - 1], 'and', 'or') && endsSender(words, i - 2)) return true;
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    if (is(words[j], 'mail', 'one', 'attachment', 'fileType', 'event')) return true;
+    if ((words[j]?.time ?? -1) >= 0) continue;
+    if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake', 'and'))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import { is, type Word } from '../../text/word';
+import { nameable } from '../names';
+
+/** "Anna", "EDF"; longer words in capitals alone are shouted. */
+const NAME_LIKE = /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u;
+
+/** Written like a name, or as the person's own somebody. */
+export function startsLikeName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  return word.kind === 'address' || word.kind === 'domain' || NAME_LIKE.test(word.text) || is(word, 'my');
+}
+
+/** The particle between owner and owned: 的, の. */
+export const isOfRun = (word: Word | undefined): boolean =>
+  word?.kind === 'run' && (is(word, 'ofWord') || word.key === 'の');
+
+/** "from project Falcon", "from the Delta project": what mail is about. */
+export function isVenture(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (is(words[start], 'article', 'my')) start++;
+  let end = start;
+  while (end - start < 3 && words[end]?.kind === 'word' && !is(words[end], 'venture') && nameable(words[end]))
+    end++;
+  return is(words[end], 'venture') && (end > start || nameable(words[end + 1]));
+}
+
+/** "the sales mailbox", "the Projects folder": what precedes names a container, not a sender. */
+export const isContainer = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'mailbox', 'account', 'folder', 'place', 'event') ||
+  (is(words[at], 'possessive') && is(words[at + 1], 'mailbox', 'account', 'folder'));

@@ -1,0 +1,54 @@
+import { type Sentence } from '../../sentence';
+import { capitalised, is, isPlainNoun, type Word } from '../../text/word';
+import { nameable, readNames } from '../names';
+import { nameBefore } from './name-before';
+
+/** Whether a mail noun follows with at most two adjectives between. */
+export function beforeMail(words: readonly Word[], at: number): boolean {
+  for (let j = at; j < at + 3; j++) {
+    if (is(words[j], 'mail')) return !is(words[j + 1], 'folder', 'mailbox');
+    if (!is(words[j], 'quality', 'deleted', 'lost', 'unread', 'important') && !nameable(words[j]))
+      return false;
+  }
+  return false;
+}
+
+/** "Annas Mail", "Peters Nachricht": a German or Dutch name in the genitive before a mail noun. */
+export function genitive({ words, language }: Sentence, i: number): readonly string[] {
+  const word = words[i];
+  if ((language !== 'de' && language !== 'nl') || !word || !isPlainNoun(word) || word.time >= 0) return [];
+  return capitalised(word) && /[^s]s$/.test(word.text) && !is(words[i - 1], 'article', 'my')
+    ? [word.text.slice(0, -1)]
+    : [];
+}
+
+/** "die Mail meiner Chefin": of one's own manager alone; others' genitives are names of what the mail is about as often. */
+export function genitiveBehind({ words, language }: Sentence, i: number): readonly string[] {
+  const ofManager = language === 'de' && is(words[i + 1], 'own') && is(words[i + 2], 'manager');
+  return ofManager ? readNames(words, i + 1).names : [];
+}
+
+/** Over adverbs and times between a name and its particle: "小王刚刚发来的". */
+export function skipBack(words: readonly Word[], end: number): number {
+  let at = end;
+  while (
+    at > 0 &&
+    ((words[at - 1]?.time ?? -1) >= 0 || (is(words[at - 1], 'filler') && words[at - 1]?.kind === 'run'))
+  )
+    at--;
+  return at;
+}
+
+/** "陈飞的邮件", "田中さんのメール": a sender where the name shows that it is one, or something was received. */
+export function possessor(words: readonly Word[], i: number): readonly string[] {
+  const [name] = nameBefore(words, i);
+  if (name === undefined || is(words[i - 1], 'document', 'paper')) return [];
+  return is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received') ? [name] : namesake([name]);
+}
+
+/** Those of the names that begin with a Chinese surname: "李娜" of "李娜关于预算的邮件". */
+export const namesake = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => SURNAMED.test(name));
+
+const SURNAMED =
+  /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u;

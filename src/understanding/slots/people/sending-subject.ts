@@ -1,0 +1,95 @@
+import { is, isMark, type Word } from '../../text/word';
+import { nameable, readNames } from '../names';
+import { nameBefore } from './name-before';
+
+/** "The receipt Apple sent": what was sent is no part of who sent it, whatever its case. */
+const isThing = (words: readonly Word[], at: number, end: number): boolean =>
+  at < end - 1 && is(words[at], 'document', 'paper', 'foreign') && !is(words[at], 'role', 'possessive');
+
+/** "Karim ma envoyé": "m'a" as it is typed in haste. */
+const MA = 'ma';
+
+/** "that julia forwarded me", "the mail Anna sent": the sender stands before the verb. */
+export function subjectOfSending(words: readonly Word[], i: number): readonly string[] {
+  let end = i;
+  while (
+    end > 0 &&
+    (is(words[end - 1], 'auxiliary', 'me', 'filler') ||
+      words[end - 1]?.key === MA ||
+      (words[end - 1]?.time ?? -1) >= 0)
+  )
+    end--;
+  const home = departmentStart(words, end);
+  if (home !== undefined) end = home;
+  const said = saidToSend(words, end);
+  if (said.length > 0) return said;
+  const direct = is(words[end - 1], 'document', 'paper') ? [] : nameBefore(words, end, isThing);
+  if (direct.length > 0) {
+    const other = otherSubject(words, end);
+    if (other && opensClause(words, other.end)) return [...other.names, ...direct];
+    return opensClause(words, end) ? direct : [];
+  }
+  if (is(words[i + 1], 'own') && is(words[i + 2], 'role')) return readNames(words, i + 1).names;
+  const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
+  return spokenTo && !(is(words[i + 1], 'article') && !is(words[i + 2], 'role', 'own'))
+    ? readNames(words, i + 1).names
+    : [];
+}
+
+/** "Contoso says they mailed us a contract": who says so sent it. */
+const saidToSend = (words: readonly Word[], end: number): readonly string[] =>
+  is(words[end - 1], 'pronoun') &&
+  /^(?:says?|said|claim(?:s|ed)|swears?|insist(?:s|ed))$/.test(words[end - 2]?.key ?? '')
+    ? nameBefore(words, end - 2)
+    : [];
+
+/** "Jake or Jill sent": who stands before the one next to the verb. */
+function otherSubject(
+  words: readonly Word[],
+  end: number,
+): { readonly names: readonly string[]; readonly end: number } | undefined {
+  let start = end;
+  while (start > 0 && end - start < 4 && nameable(words[start - 1])) start--;
+  if (!is(words[start - 1], 'and', 'or')) return undefined;
+  const names = nameBefore(words, start - 1, isThing);
+  return names.length > 0 ? { names, end: start - 1 } : undefined;
+}
+
+/** "Tom from accounting sent": where the name's addition begins. */
+function departmentStart(words: readonly Word[], end: number): number | undefined {
+  let at = end;
+  while (at > 0 && end - at < 3 && nameable(words[at - 1])) at--;
+  while (is(words[at - 1], 'article')) at--;
+  return is(words[at - 1], 'fromWord') && nameable(words[at - 2]) && at < end ? at - 1 : undefined;
+}
+
+/** A subject counts as a sender after "that", after a mail noun, a time, a comma or at the very start. */
+function opensClause(words: readonly Word[], end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < 4 && nameable(words[start - 1]) && !isThing(words, start - 1, end))
+    start--;
+  const owned = is(words[start - 1], 'my', 'article');
+  while (is(words[start - 1], 'article', 'my') && !is(words[start - 1], 'relative', 'pronoun')) start--;
+  const before = words[start - 1];
+  if (is(before, 'document', 'paper', 'foreign') || (owned && is(before, 'pronoun'))) return true;
+  return (
+    before === undefined ||
+    before.time >= 0 ||
+    isMark(before) ||
+    is(
+      before,
+      'relative',
+      'me',
+      'mail',
+      'one',
+      'stuff',
+      'attachment',
+      'fileType',
+      'event',
+      'all',
+      'mistake',
+    ) ||
+    // "I think Jake sent me the slides".
+    is(before, 'verb')
+  );
+}
