@@ -29,15 +29,23 @@ const answerTo = async (sentence: string) => {
 };
 
 describe('mail that is missing but not deleted', () => {
-  it.each([
-    'recover the mail about the rota',
-    'I can’t find the email from Raj about the rota, it’s gone',
-    'Die Mail zum Thema Rota ist verschwunden',
-  ])('is shown where it lies, with a link that opens it: %s', async (sentence) => {
-    const { card } = await answerTo(sentence);
-    expect(wordsOf(card)).toContain('Not deleted');
-    expect(wordsOf(card)).toMatch(/Rota for December {3}Raj Patel · Thu, Nov 12, 9:00.AM · in Inbox › Team/);
-    expect(JSON.stringify(card)).toContain('[Open in Outlook](https://outlook.office365.com/owa/?ItemID=');
+  it.each(['recover the mail about the rota', 'I can’t find the email from Raj about the rota, it’s gone'])(
+    'is shown where it lies, with a link that opens it: %s',
+    async (sentence) => {
+      const { card } = await answerTo(sentence);
+      expect(wordsOf(card)).toContain('Not deleted');
+      expect(wordsOf(card)).toMatch(
+        /Rota for December {3}Raj Patel · Thu, Nov 12, 9:00.AM · in Inbox › Team/,
+      );
+      expect(JSON.stringify(card)).toContain('[Open in Outlook](https://outlook.office365.com/owa/?ItemID=');
+    },
+  );
+
+  it('is shown so in the language it is asked for in', async () => {
+    const { card } = await answerTo('Die Mail zum Thema Rota ist verschwunden');
+    expect(wordsOf(card)).toContain('Nicht gelöscht');
+    expect(wordsOf(card)).toMatch(/Rota for December.*in Inbox › Team/);
+    expect(JSON.stringify(card)).toContain('(https://outlook.office365.com/owa/?ItemID=');
   });
 
   it('is shown from Junk Email, its subject as it is', async () => {
