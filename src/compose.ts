@@ -34,6 +34,7 @@ import { usageStore } from './store/usage';
 import { conversationStore } from './store/conversations';
 import { type Database, openDatabase } from './store/database';
 import { endLeasesOfTheDead } from './store/moves/running-moves';
+import { ownMoves } from './store/moves/own-moves';
 import { pendingStore } from './store/pending';
 import { searchTally } from './store/helpdesk/daily-counts';
 import { peopleStore } from './store/people';
@@ -208,6 +209,7 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       inboxRules: graph.inboxRules,
       deletionTimes: graph.deletionTimes,
       reminders,
+      ownMoves: ownMoves(database),
       searches,
       searchTally: patientTally(searchTally(database, now), log),
       escalation,

@@ -6,6 +6,7 @@ import { type Intent } from '../understanding/intent';
 import { type Desk } from './desk';
 import { recoverMeeting } from './recover-meeting';
 import { wishFromTopic } from './requests/wish-from-topic';
+import { explainLoss } from './explain-loss';
 import { previewPick } from './preview-pick';
 import { openSearch } from './show-search';
 
@@ -20,6 +21,8 @@ export async function answerQuestion(desk: Desk, topic: Topic, wish: Intent): Pr
       return presentHolds(await ownHolds(desk.ports.escalation, desk.actor), desk.viewer);
     case 'deleted-event':
       return recoverMeeting(desk, wish);
+    case 'why-gone':
+      return explainLoss(desk, wish);
     default:
       return presentAnswer(topic, desk.viewer);
   }

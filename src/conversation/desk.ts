@@ -3,7 +3,7 @@ import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
 import { type AnomalyLog } from '../escalation/anomaly-log';
 import { type EscalationPorts } from '../escalation/escalation-ports';
-import { type FolderTags, type InboxRules, type ServiceHealth } from '../guidance/ports';
+import { type FolderTags, type InboxRules, type OwnMoves, type ServiceHealth } from '../guidance/ports';
 import { type CurrentPolicy } from '../policy/policy';
 import { type Viewer } from '../presentation/viewer';
 import {
@@ -43,6 +43,7 @@ export interface ConversationPorts
   readonly searchTally: SearchTally;
   readonly folderTags: FolderTags;
   readonly inboxRules: InboxRules;
+  readonly ownMoves: OwnMoves;
   readonly pending: PendingStore;
   readonly batches: BatchRunner;
   readonly answers: AnswerCount;

@@ -3,7 +3,7 @@ import { type Wanted } from './criteria-from-intent';
 import { type Desk } from './desk';
 
 /** As addresses go that people name in a chat; the rest is nobody's mailbox. */
-const ADDRESS = /^[^\s@<>"'(),:;\\/?#]{1,64}@[\p{L}\p{N}.-]{1,255}$/u;
+const ADDRESS = /^[\p{L}\p{N}._%+&'=~-]{1,64}@[\p{L}\p{N}.-]{1,255}$/u;
 /** "info@contoso.com’s mailbox". */
 const POSSESSIVE = /['’]s$/u;
 /** What can stand before the @ of an address. */

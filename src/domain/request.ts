@@ -17,9 +17,9 @@ export type FormKind = (typeof FORM_KINDS)[number];
 /**
  * What a request of the kind `purged` is after where that is not purged mail. Graph reaches none of it (graph-facts 4): an
  * agent brings it back. Deleted calendar entries, contacts, tasks or notes; the version of a message before its attachment
- * was removed; deleted mail, not only purged, of a mailbox that the requester cannot open.
+ * was removed; deleted mail, not only purged, of a mailbox that the requester cannot open; who or what deleted it.
  */
-export const MATTERS = ['event', 'contact', 'task', 'note', 'attachment', 'mail'] as const;
+export const MATTERS = ['event', 'contact', 'task', 'note', 'attachment', 'mail', 'trace'] as const;
 
 export type Matter = (typeof MATTERS)[number];
 

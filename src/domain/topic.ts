@@ -18,6 +18,7 @@ export const TOPICS = [
   'deleted-note',
   'removed-attachment',
   'shared-mailbox',
+  'why-gone',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

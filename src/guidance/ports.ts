@@ -1,5 +1,6 @@
 import { type InboxRule } from '../domain/inbox-rule';
 import { type Mailbox } from '../domain/mail';
+import { type EpochMs } from '../domain/time';
 import { type RetentionTag } from '../domain/retention-tag';
 import { type ExchangeHealth } from '../domain/service-health';
 
@@ -34,4 +35,17 @@ export interface InboxRules {
    * @throws RecoveryError where the mailbox does not answer, or not before the signal
    */
   of(mailbox: Mailbox, signal: AbortSignal): Promise<readonly InboxRule[] | null>;
+}
+
+/** What this bot did with a message: brought it back, or took that back. */
+export interface OwnMove {
+  readonly kind: 'restore' | 'undo';
+  /** When it began. */
+  readonly at: EpochMs;
+}
+
+/** The bot's own record of what it moved. */
+export interface OwnMoves {
+  /** The last move of a message that came about, of those made for this person; null where there is none. */
+  latest(personId: string, messageId: string): Promise<OwnMove | null>;
 }

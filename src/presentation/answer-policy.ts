@@ -28,6 +28,7 @@ const OWN_PAGE: Readonly<Record<Topic, LinkTopic>> = {
   'deleted-note': 'deletedMail',
   'removed-attachment': 'deletedMail',
   'shared-mailbox': 'helpdesk',
+  'why-gone': 'deletedMail',
 };
 
 /** Where to read on: the organisation's own page first, it knows more of its people than Microsoft's do. */

@@ -3,6 +3,7 @@ export { presentAnswer, presentRemarkHeard, presentUnknown, stepAfter } from './
 export { presentClosedMailbox, presentFolderTags, presentHolds } from './present-found';
 export { presentError } from './present-error';
 export { presentHelp } from './present-help';
+export { presentLoss, presentLossInGeneral } from './present-loss';
 export { presentNothingFound } from './present-nothing-found';
 export { presentPreview } from './present-preview';
 export { presentProgress } from './present-progress';

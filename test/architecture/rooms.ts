@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   presentation: {
     floor: 3,
     never: ['graph', 'store', 'identity', 'telemetry', 'understanding'],
-    typesOf: ['recovery', 'escalation', 'watch'],
+    typesOf: ['recovery', 'escalation', 'guidance', 'watch'],
     owns: ['adaptivecards-templating', 'adaptive-expressions'],
   },
   recovery: { floor: 3, never: ['graph', 'store', 'identity', 'telemetry', 'understanding'] },

@@ -193,6 +193,18 @@ const ROWS: Readonly<Record<string, Row>> = {
       'Ich habe den Anhang aus einer Mail entfernt',
     ],
   },
+  'why mail is gone': {
+    title: 'Why mail is gone',
+    says: [/does not record who or what deleted it/, /audit log may tell/, /Which mail do you mean/],
+    next: 'Show what I deleted',
+    link: 'retention-tags-and-policies',
+    asked: [
+      'why is it gone?',
+      'who deleted my mail?',
+      'did a rule delete it?',
+      'Wer hat meine Mail gelöscht?',
+    ],
+  },
   'mailboxes of others': {
     title: 'Mailboxes that are not your own',
     says: [/with your own right and never with mine/, /on record that you asked/],

@@ -87,8 +87,8 @@ describe('a mailbox that the person may open', () => {
     'Schau im Postfach sales@contoso.example nach',
   ])('is searched in their own name: “%s”', async (sentence) => {
     const card = cardOf(await alex().say(sentence));
-    expect(wordsOf(card)).toContain('I found 2 deleted messages');
-    expect(wordsOf(card)).toMatch(/In the mailbox .*sales@contoso\.example/);
+    for (const subject of ['Order 4711', 'Order 4712']) expect(wordsOf(card)).toContain(subject);
+    expect(wordsOf(card)).toMatch(/(?:In the mailbox|Im Postfach) .*sales@contoso\.example/);
     const asked = await inMailbox(SALES);
     expect(asked.length).toBeGreaterThan(0);
     for (const { path } of asked) expect(decodeURIComponent(path)).toContain('/users/sales@contoso.example/');

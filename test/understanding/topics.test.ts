@@ -65,6 +65,10 @@ const WISHES: readonly (readonly [sentence: string, intent: string])[] = [
   ['Ich habe die Mail mit dem Anhang von Anna gelöscht', 'recover'],
   ['recover the mail about the meeting on Friday', 'recover'],
   ['recupera el correo con el adjunto', 'recover'],
+  ['why are all my emails gone? how do I get them back', 'recover'],
+  ["I don't know why but all my mail got deleted, please restore it", 'recover'],
+  ['restore the mail that somebody deleted', 'recover'],
+  ['¿por qué se borró? recupera mi correo', 'recover'],
   ['Mettez ma boîte aux lettres en conservation légale', 'hold'],
   ['Metti la mia casella in blocco legale', 'hold'],
   ['私のメールボックスに訴訟ホールドをかけて', 'hold'],
@@ -89,6 +93,8 @@ test('the folder asked about is told, with its path where it has one', () => {
 });
 
 test('a position in the list is told', () => {
+  for (const sentence of ['why is 2 gone?', 'why is the second one gone?', 'Warum ist 2 weg?'])
+    expect(wishOf(sentence, 'results')).toMatchObject({ topic: 'why-gone', picks: [2] });
   expect(wishOf('what happens with 2?', 'results')).toMatchObject({ topic: 'retention-tags', picks: [2] });
 });
 

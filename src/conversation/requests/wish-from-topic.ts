@@ -11,6 +11,7 @@ const MATTER_OF: Partial<Record<Topic, Matter>> = {
   'deleted-note': 'note',
   'removed-attachment': 'attachment',
   'shared-mailbox': 'mail',
+  'why-gone': 'trace',
 };
 
 /**

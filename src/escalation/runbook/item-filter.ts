@@ -28,7 +28,7 @@ export function filterNotes({ from, to, query }: RequestScope): readonly Runbook
 }
 
 /** Up to the end of a day. @throws Error where it is no day */
-function dayAfter(day: string): string {
+export function dayAfter(day: string): string {
   const next = DateTime.fromFormat(day, 'yyyy-MM-dd', { zone: 'utc' }).plus({ days: 1 });
   if (!next.isValid) throw new Error('not a date');
   return next.toFormat('yyyy-MM-dd');

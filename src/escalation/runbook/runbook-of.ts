@@ -1,6 +1,7 @@
-import { type EscalationRequest } from '../../domain/request';
+import { type EscalationRequest, type Matter } from '../../domain/request';
 import { departed } from './departed';
 import { items } from './items';
+import { trace } from './trace';
 import { litigationHold } from './litigation-hold';
 import { olderVersion } from './older-version';
 import { purged } from './purged';
@@ -21,11 +22,22 @@ export function runbookOf(request: EscalationRequest, zone = 'UTC'): Runbook | n
       return holdType === 'litigation' ? releaseLitigationHold(request) : null;
     case 'purged':
       if (matter === undefined) return purged(request);
-      return matter === 'attachment' ? olderVersion(request, zone) : items(request, matter);
+      return byMatter(request, matter, zone);
     case 'departed':
       return departed(request, zone);
     case 'export':
     case 'restore':
       return null;
+  }
+}
+
+function byMatter(request: EscalationRequest, matter: Matter, zone: string): Runbook {
+  switch (matter) {
+    case 'attachment':
+      return olderVersion(request, zone);
+    case 'trace':
+      return trace(request);
+    default:
+      return items(request, matter);
   }
 }

@@ -5,7 +5,7 @@ export interface Runbook {
 }
 
 export type RunbookKind =
-  'litigation-hold' | 'purged' | 'items' | 'older-version' | 'departed' | 'release-litigation-hold';
+  'litigation-hold' | 'purged' | 'items' | 'older-version' | 'trace' | 'departed' | 'release-litigation-hold';
 
 /** Titles of steps; the words stand in presentation. */
 export type RunbookTitle =
@@ -20,6 +20,9 @@ export type RunbookTitle =
   | 'list-items'
   | 'restore-items'
   | 'list-versions'
+  | 'list-rules'
+  | 'list-access'
+  | 'search-audit'
   | 'find-inactive'
   | 'keep-before-licence'
   | 'convert-to-shared'
@@ -43,6 +46,10 @@ export type RunbookNote =
   | 'all-three-places'
   /** Exchange keeps the version before a change only under a hold or retention policy (graph-facts 9). */
   | 'versions-need-hold'
+  /** The audit log counts in UTC. */
+  | 'audit-in-utc'
+  /** What it says of others is not all the requester's business. */
+  | 'audit-names-people'
   /** Days compare with an item's last change, which is about its deletion (graph-facts 3.4). */
   | 'days-are-last-change'
   /** The text is looked for in subjects, as it stands. */

@@ -1,4 +1,5 @@
 import { type HelpLink } from '../../domain/help-links';
+import { type Certainty } from '../../guidance/why-gone';
 import { type Topic } from '../../domain/topic';
 
 /** Figures of the tenant and of today that an answer may name, each as `{name}` in its text. */
@@ -63,6 +64,25 @@ export interface AnswerBook {
     /** @param numbers of requests whose hold is in place: `#12` */
     readonly ownHolds: (numbers: readonly string[]) => string;
     readonly noOwnHold: string;
+  };
+  /** Why a message is gone. Days and names come ready to be read. */
+  readonly loss: {
+    readonly inDeletedItems: (subject: string, day: string) => string;
+    readonly leftDeletedItems: (subject: string, day: string) => string;
+    readonly restoredBefore: (day: string) => string;
+    readonly undone: (day: string) => string;
+    readonly restored: (day: string) => string;
+    /** @param days after which the organisation's rule deletes; null where only its date is known */
+    readonly policy: (days: string | null) => string;
+    readonly rule: (name: string) => string;
+    /** The person's rules cannot be seen. */
+    readonly unknown: string;
+    readonly unknownNoRule: string;
+    readonly sure: Readonly<Record<Certainty, string>>;
+    /** The list has more messages than the one explained. */
+    readonly others: string;
+    readonly which: string;
+    readonly whichMail: string;
   };
   /** Nothing was understood. @param asks sentences that ask for the likeliest topics */
   readonly unknown: (asks: readonly string[], helpdesk: boolean) => string;

@@ -28,6 +28,9 @@ export const TOPIC_CUES = [
   'setBack', // roll my mailbox back, as it was
   'detached', // removed the attachment from a mail: the mail is still there
   'shared', // shared mailboxes in general, somebody else's mailbox
+  'cause', // why is, who deleted, did a rule
+  'gone', // deleted, disappeared
+  'wanted', // restore, get it back: it is to come back, whatever became of it
   'helped',
   'notHelped',
 ] as const;

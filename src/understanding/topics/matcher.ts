@@ -22,7 +22,7 @@ export function topicMatcherOf(language: Language): TopicMatcher {
 /** Words that stand in many sentences of any kind. */
 const EVERYDAY: ReadonlySet<TopicCue> = new Set<TopicCue>([
   ...(['asks', 'how', 'goes', 'mine', 'duty', 'colleague'] as const),
-  ...(['placed', 'recovery', 'backup', 'when'] as const),
+  ...(['placed', 'recovery', 'backup', 'when', 'gone', 'wanted'] as const),
 ]);
 
 /** Words that every topic but the small ones needs one of: most sentences hold none, and cost one look. */

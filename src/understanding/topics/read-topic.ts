@@ -52,7 +52,7 @@ export function readTopic(sentence: Sentence, slots: Slots, intents: readonly In
   if (!mayAsk(intent)) return intents;
   const cues = topicMatcherOf(sentence.language).cuesIn(foldText(sentence.text));
   if (cues.size === 0) return intents;
-  const isOfMail = isSearch(intent.intent) && saysWhich(intent);
+  const isOfMail = intent.picks !== undefined || (isSearch(intent.intent) && saysWhich(intent));
   const remark = isOfMail ? null : remarkIn(sentence, cues);
   if (remark !== null) return [{ ...asOther(intent), command: remark }];
   const rules = isOfMail ? RULES_OF_MAIL : TOPIC_RULES;
@@ -68,9 +68,9 @@ function topicOfItems({ intent, itemType = 'message' }: Intent): Topic | null {
 
 const RULES_OF_MAIL = TOPIC_RULES.filter(({ ofMail }) => ofMail === true);
 
-function mayAsk({ intent, command, release, all, preview, picks }: Intent): boolean {
+function mayAsk({ intent, command, release, all }: Intent): boolean {
   if (!MAY_BE_QUESTION.has(intent) || command !== undefined || release === true) return false;
-  return intent !== 'select' || (all !== true && (preview === true || picks === undefined));
+  return intent !== 'select' || all !== true;
 }
 
 const isSearch = (intent: IntentName): boolean => intent === 'recover' || intent === 'refine';
@@ -105,7 +105,7 @@ function asOther({ language, confidence }: Intent): Intent {
 }
 
 function askingAbout(
-  { topic, ofFolder }: TopicRule,
+  { topic, ofFolder, ofMail }: TopicRule,
   intent: Intent,
   sentence: Sentence,
   slots: Slots,
@@ -114,15 +114,16 @@ function askingAbout(
   const unread = ['other', 'help', 'recover', 'refine', 'select'].includes(intent.intent);
   const name = (unread ? INTENT_OF[topic] : undefined) ?? intent.intent;
   const asked: Intent = { ...read, intent: name, topic };
+  if (ofMail === true) return { ...asked, ...(asked.from ? {} : senderIn(slots)), ...picksIn(slots) };
   if (ofFolder !== true) return asked;
   const folder = FOLDER_PATH.exec(sentence.text)?.[0] ?? slots.folder;
-  const { picks } = slots.choice;
-  return {
-    ...asked,
-    ...(folder !== undefined && { folder }),
-    ...(picks.length > 0 && { picks }),
-  };
+  return { ...asked, ...(folder !== undefined && { folder }), ...picksIn(slots) };
 }
+
+const picksIn = ({ choice: { picks } }: Slots): Pick<Intent, 'picks'> => (picks.length > 0 ? { picks } : {});
+
+/** "Who deleted the mail from Anna?" is read as no search, and says all the same which mail. */
+const senderIn = ({ people: { from } }: Slots): Pick<Intent, 'from'> => (from.length > 0 ? { from } : {});
 
 function nearTo(cues: ReadonlySet<TopicCue>): Pick<Intent, 'near'> {
   const near = [...new Set(HINTS.flatMap(([cue, topic]) => (cues.has(cue) ? [topic] : [])))];

@@ -55,6 +55,14 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     ofMail: true,
   },
   {
+    topic: 'why-gone',
+    when: [['cause'], ['gone']],
+    without: ['wanted', 'archive', 'movedAway'],
+    beside: ['other', 'recover', 'help', 'refine', 'select'],
+    dated: true,
+    ofMail: true,
+  },
+  {
     topic: 'shared-mailbox',
     when: [['shared']],
     beside: ['other', 'help', 'recover', 'select'],
@@ -81,4 +89,5 @@ export const HINTS: readonly (readonly [cue: TopicCue, topic: Topic])[] = [
   ['recovery', 'outlook-recovery'],
   ['howLong', 'retention'],
   ['when', 'retention'],
+  ['cause', 'why-gone'],
 ];

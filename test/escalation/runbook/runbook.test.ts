@@ -13,6 +13,8 @@ const BY_HAND = [
   { kind: 'departed' },
   { kind: 'purged', matter: 'contact' },
   { kind: 'purged', matter: 'attachment' },
+  { kind: 'purged', matter: 'mail' },
+  { kind: 'purged', matter: 'trace' },
 ] as const satisfies readonly Partial<RequestScope>[];
 
 function bookOf(scope: Partial<RequestScope>, parts: Partial<EscalationRequest> = {}): Runbook {
@@ -67,6 +69,17 @@ describe('a runbook', () => {
     const filter = `-FilterItemType ${itemClass} -FilterStartTime ([datetime]'2026-11-02') -SubjectContains 'Dr. O’’Hara' -ResultSize Unlimited`;
     expect(lines).toContain(`Restore-RecoverableItems -Identity 'alex@contoso.example' ${filter}`);
     expect(lines.join('\n')).not.toContain('-SourceFolder');
+  });
+
+  it('only looks, where it is asked who deleted mail', () => {
+    const lines = linesOf(bookOf({ kind: 'purged', matter: 'trace', from: '2026-11-16', to: '2026-11-17' }));
+    expect(lines.join('\n')).toContain(
+      "-StartDate ([datetime]'2026-11-16') -EndDate ([datetime]'2026-11-18')",
+    );
+    expect(linesOf(bookOf({ kind: 'purged', matter: 'trace' })).join('\n')).toContain(
+      '-StartDate (Get-Date).ToUniversalTime().AddDays(-30)',
+    );
+    for (const line of lines) expect(line).toMatch(/^(?:Get|Search|Connect|Disconnect)-/);
   });
 
   it('looks for the version of a mail before its attachment was removed', () => {

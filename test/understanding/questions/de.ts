@@ -138,6 +138,14 @@ export const german: Questions = {
     'Anhang aus der Mail gelöscht, kann man den wiederherstellen?',
     'Ich habe die Anhänge entfernt',
   ],
+  'why-gone': [
+    'Warum wurde meine Mail gelöscht?',
+    'Wieso ist meine Mail verschwunden?',
+    'War es eine Regel?',
+    'Warum ist die Mail von Anna weg?',
+    'Wer hat meine Mail gelöscht?',
+    'Hat eine Regel sie gelöscht?',
+  ],
   'shared-mailbox': [
     'Kannst du in ein freigegebenes Postfach schauen?',
     'hast du Zugriff auf freigegebene Postfächer?',

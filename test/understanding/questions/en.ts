@@ -138,6 +138,14 @@ export const english: Questions = {
     'I stripped the attachments from a message',
     'the attachment was removed from my mail',
   ],
+  'why-gone': [
+    'why is it gone?',
+    'why is my mail gone',
+    'who deleted my mail?',
+    'did a rule delete it?',
+    'was it a rule?',
+    'why was the mail from Anna deleted?',
+  ],
   'shared-mailbox': [
     'Can you look in a shared mailbox?',
     'do you have access to shared mailboxes?',

@@ -142,6 +142,14 @@ export const spanish: Questions = {
     'he eliminado el archivo adjunto por error',
     'quité los adjuntos del correo',
   ],
+  'why-gone': [
+    '¿Quién eliminó mi correo?',
+    '¿Por qué se borró mi correo?',
+    '¿Por qué se eliminó el correo de Ana?',
+    '¿Quién borró mi correo?',
+    '¿Por qué desapareció mi correo?',
+    '¿Fue una regla?',
+  ],
   'shared-mailbox': [
     '¿Puede mirar en un buzón compartido?',
     '¿Puedes mirar en un buzón compartido?',

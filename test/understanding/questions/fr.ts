@@ -145,6 +145,14 @@ export const french: Questions = {
     'la pièce jointe a été supprimée du message, que faire ?',
     'j’ai supprimé les pièces jointes de ce mail',
   ],
+  'why-gone': [
+    'Pourquoi mon mail a été supprimé ?',
+    'Qui a effacé le mail de Paul ?',
+    'Pourquoi mes mails ont disparu ?',
+    'Pourquoi mon mail a-t-il disparu ?',
+    'Qui a supprimé mon mail ?',
+    'Est-ce qu’une règle l’a supprimé ?',
+  ],
   'shared-mailbox': [
     'Pouvez-vous regarder dans une boîte partagée ?',
     'Peux-tu chercher dans une boîte partagée ?',

@@ -141,6 +141,14 @@ export const italian: Questions = {
     'ho tolto l’allegato dalla mail',
     'ho rimosso gli allegati da una mail',
   ],
+  'why-gone': [
+    'Perché la mail è stata eliminata?',
+    'Chi ha eliminato la mail di Anna?',
+    'Perché le mie mail sono sparite?',
+    'Perché la mia mail è sparita?',
+    'Chi ha cancellato la mia mail?',
+    'È stata una regola?',
+  ],
   'shared-mailbox': [
     'Può guardare in una casella condivisa?',
     'Puoi guardare in una casella condivisa?',

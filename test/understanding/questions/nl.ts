@@ -142,6 +142,15 @@ export const dutch: Questions = {
     'bijlage uit het bericht verwijderd, kan die terug?',
     'de bijlage die ik verwijderde uit die mail',
   ],
+  'why-gone': [
+    'Wie heeft de mail van Anna verwijderd?',
+    'Waarom is mijn mail verdwenen?',
+    'Was het een regel?',
+
+    'Waarom is mijn mail weg?',
+    'Wie heeft mijn mail verwijderd?',
+    'Heeft een regel die verwijderd?',
+  ],
   'shared-mailbox': [
     'Kunt u in een gedeeld postvak kijken?',
     'Kun je in een gedeeld postvak kijken?',

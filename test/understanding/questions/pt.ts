@@ -142,6 +142,14 @@ export const portuguese: Questions = {
     'retirei o anexo do e-mail',
     'eliminei o anexo da mensagem',
   ],
+  'why-gone': [
+    'Quem excluiu o meu e-mail?',
+    'Por que o e-mail foi apagado?',
+    'Por que os meus e-mails desapareceram?',
+    'Quem apagou o meu e-mail?',
+    'Por que o meu e-mail sumiu?',
+    'Foi uma regra?',
+  ],
   'shared-mailbox': [
     'Você pode olhar em uma caixa compartilhada?',
     'você tem acesso a caixas compartilhadas?',

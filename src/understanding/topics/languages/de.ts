@@ -27,6 +27,9 @@ export const german: TopicVocabulary = {
   setBack: `postfach zurücksetzen, postfach auf den stand, postfach zurückdrehen, postfach wiederherstellen auf, postfach auf letzte, postfach auf den, stand von, zeitpunkt wiederherstell*, postfach wie es`,
   detached: `anhang aus der mail entfernt, anhang aus einer mail entfernt, anhang aus der e-mail entfernt, anhang aus der mail gelöscht, anhang aus einer mail gelöscht, anhang aus der e-mail gelöscht, anhang wurde aus der mail, anlage aus der mail entfernt, anlage aus der mail gelöscht, anhänge aus der mail, den anhang entfernt, den anhang gelöscht, die anhänge entfernt, anhang von der mail entfernt, nur der anhang ist weg, anhang der mail ist weg`,
   shared: `ein freigegebenes postfach, freigegebene postfächer, freigegebenen postfächern, anderes postfach, andere postfächer, anderen postfächern, fremdes postfach, fremde postfächer, gemeinsames postfach, gemeinsame postfächer, freigegebenen postfach`,
+  cause: `warum ist, warum sind, warum wurde, warum wurden, wieso ist, wieso sind, wieso wurde, wieso wurden, weshalb ist, weshalb wurde, wer hat, hat eine regel, hat eine meiner regeln, war es eine regel, war das eine regel, hat jemand, wodurch`,
+  gone: `weg, gelöscht, verschwunden, entfernt, geleert, regel`,
+  wanted: `wiederherstell*, stelle*, wieder her, zurückhol*, zurückbekomm*, wiederbekomm*, zurückhaben, hole, hol, zurück`,
   helped: `hat geholfen, das hilft, war hilfreich, sehr hilfreich`,
   notHelped: `hat nicht geholfen, hilft nicht, nicht hilfreich, hat mir nicht geholfen, war keine hilfe`,
 };

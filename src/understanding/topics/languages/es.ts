@@ -27,6 +27,9 @@ export const spanish: TopicVocabulary = {
   setBack: `buzón como estaba, buzón tal como, restaurar mi buzón a, volver mi buzón, devolver mi buzón, restablecer mi buzón a, punto en el tiempo, buzón al estado, restaurar mi buzón al, buzón a una fecha, volver mi buzón al, buzón al lunes`,
   detached: `borré el adjunto, eliminé el adjunto, quité el adjunto, he borrado el adjunto, he eliminado el adjunto, he quitado el adjunto, eliminé el archivo adjunto, quité el archivo adjunto, borré el archivo adjunto, adjunto que borré, adjunto que eliminé, adjunto que quité, eliminado el archivo adjunto, borrado el archivo adjunto, quitado el archivo adjunto, quité los adjuntos, eliminé los adjuntos, borré los adjuntos`,
   shared: `un buzón compartido, buzones compartidos, otro buzón, otros buzones`,
+  cause: `por qué, quién, fue una regla, ha sido una regla, una regla lo`,
+  gone: `borr*, elimin*, desapareci*, desaparec*, regla`,
+  wanted: `recuper*, restaur*, devuélv*`,
   helped: `me ayudó, ha ayudado, me ha ayudado, fue útil, muy útil, me sirvió`,
   notHelped: `no me ayudó, no ayuda, no ha ayudado, no me ha ayudado, no fue útil, no me sirvió`,
 };

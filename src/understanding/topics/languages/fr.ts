@@ -27,6 +27,9 @@ export const french: TopicVocabulary = {
   setBack: `boîte telle qu'elle, boîte à l'état, remettre ma boîte, restaurer ma boîte à, ramener ma boîte, revenir à l'état, boîte aux lettres telle, boîte à la date, boîte à une date, boîte comme`,
   detached: `supprimé la pièce jointe, retiré la pièce jointe, enlevé la pièce jointe, supprimé les pièces jointes, pièce jointe que j'ai supprimée, pièce jointe que j'ai retirée, pièce jointe que j'ai enlevée, pièce jointe a été supprimée`,
   shared: `une boîte partagée, boîtes partagées, boîte aux lettres partagée, une autre boîte, boîtes aux lettres partagées, une autre boîte aux lettres`,
+  cause: `pourquoi, qui a, est-ce qu'une règle, une règle a-t-elle, c'est une règle, est-ce une règle, quelqu'un a-t-il`,
+  gone: `disparu*, supprim*, effac*, règle`,
+  wanted: `récupér*, restaur*, retrouver, ramène*`,
   helped: `ça m'a aidé, cela m'a aidé, c'était utile, très utile, ça aide`,
   notHelped: `ne m'a pas aidé, n'aide pas, pas utile, inutile, n'a pas aidé`,
 };

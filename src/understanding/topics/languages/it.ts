@@ -27,6 +27,9 @@ export const italian: TopicVocabulary = {
   setBack: `casella com'era, cassetta com'era, riportare la mia casella, ripristinare la mia casella a, riporta la mia casella, casella allo stato, cassetta postale allo stato, cassetta postale com'era, casella a una data, casella postale a una data, casella a lunedì`,
   detached: `rimosso l'allegato, eliminato l'allegato, cancellato l'allegato, tolto l'allegato, rimosso gli allegati, allegato che ho rimosso, allegato che ho eliminato, allegato che ho tolto`,
   shared: `una casella condivisa, caselle condivise, cassetta postale condivisa, un'altra casella, cassette postali condivise`,
+  cause: `perché, chi ha, è stata una regola, una regola l'ha, è colpa di una regola`,
+  gone: `sparit*, cancellat*, eliminat*, scompars*, rimoss*, regola`,
+  wanted: `recuper*, ripristin*, riavere, indietro`,
   helped: `mi ha aiutato, ha aiutato, è stato utile, molto utile`,
   notHelped: `non mi ha aiutato, non ha aiutato, non è stato utile, non aiuta, non è utile`,
 };

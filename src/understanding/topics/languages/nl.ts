@@ -27,6 +27,9 @@ export const dutch: TopicVocabulary = {
   setBack: `postvak terugzetten, mailbox terugzetten, postvak zoals het, mailbox zoals, mijn postvak terug, mijn mailbox terug, tijdstip herstel*, mailbox terugdraaien, postvak terugdraaien, postvak terug naar, mailbox terug naar`,
   detached: `de bijlage verwijderd, de bijlage weggehaald, bijlage uit de mail verwijderd, bijlage uit een mail verwijderd, bijlage uit het bericht verwijderd, bijlage die ik heb verwijderd, bijlage die ik verwijderde`,
   shared: `een gedeeld postvak, gedeelde postvakken, een gedeelde mailbox, gedeelde mailboxen, een ander postvak`,
+  cause: `waarom, wie heeft, heeft een regel, was het een regel, heeft iemand`,
+  gone: `weg, verwijder*, verdwenen, gewist, regel`,
+  wanted: `herstel*, terughal*, terugzet*, terug`,
   helped: `dat hielp, dat heeft geholpen, heeft geholpen, was nuttig, erg nuttig`,
   notHelped: `hielp niet, heeft niet geholpen, helpt niet, niet nuttig`,
 };

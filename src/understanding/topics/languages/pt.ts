@@ -27,6 +27,9 @@ export const portuguese: TopicVocabulary = {
   setBack: `caixa como estava, caixa de correio como estava, reverter minha caixa, reverter a minha caixa, restaurar a minha caixa para, restaurar minha caixa para, ponto no tempo, caixa ao estado, caixa para uma data, caixa a uma data`,
   detached: `removi o anexo, apaguei o anexo, excluí o anexo, eliminei o anexo, retirei o anexo, anexo que removi, anexo que apaguei, anexo que excluí`,
   shared: `uma caixa de correio partilhada, uma caixa de correio compartilhada, caixas partilhadas, caixas compartilhadas, outra caixa de correio, uma caixa compartilhada, caixa de correio partilhada, caixa partilhada, caixa de correio compartilhada`,
+  cause: `por que, porque é que, quem apagou, quem excluiu, quem eliminou, foi uma regra`,
+  gone: `sumiu, sumiram, desaparec*, apag*, exclu*, elimin*, regra`,
+  wanted: `recuper*, restaur*, de volta`,
   helped: `ajudou, isso ajudou, foi útil, muito útil`,
   notHelped: `não ajudou, não ajuda, não foi útil, isso não ajudou`,
 };

@@ -43,6 +43,11 @@ export const FORM: typeof ENGLISH = {
         what: 'Dieses Postfach kann ich nicht in Ihrem Namen öffnen; jemand vom Helpdesk kann es. Gelöschte Mails darin, die zu den Tagen und Wörtern unten passen, kommen in diesem Postfach dorthin zurück, wo sie waren.',
         kind: 'Gelöschte Mails eines anderen Postfachs zurückholen',
       },
+      trace: {
+        title: 'Fragen, wer oder was Mails gelöscht hat',
+        what: 'Wer Mails gelöscht hat, steht im Überwachungsprotokoll Ihrer Organisation. Ich kann es nicht lesen, jemand vom Helpdesk schon, und entscheidet, was davon Sie erfahren dürfen. Geändert wird dabei nichts.',
+        kind: 'Erfahren, wer oder was Mails gelöscht hat',
+      },
     },
     ofRequest: (n) => ` aus Anfrage #${n}`,
     summary: 'Ein Formular für eine Anfrage an Ihren Helpdesk.',

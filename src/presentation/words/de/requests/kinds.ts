@@ -21,6 +21,7 @@ export const KINDS: typeof ENGLISH = {
     note: 'gelöschte Notizen',
     attachment: 'entfernter Anhang einer Mail',
     mail: 'gelöschte Mails eines anderen Postfachs',
+    trace: 'Frage, wer oder was Mails gelöscht hat',
   },
   title: (number, kind) => `Anfrage #${number}: ${kind}`,
   named: (number, kind) => `Anfrage #${number} (${kind})`,

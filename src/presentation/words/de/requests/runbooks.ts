@@ -15,6 +15,9 @@ export const RUNBOOKS: typeof ENGLISH = {
     'list-items': 'Gelöschte Elemente auflisten',
     'restore-items': 'Zurücklegen',
     'list-versions': 'Nachsehen, ob frühere Fassungen da sind',
+    'list-rules': 'Nachsehen, welche Regeln Mails löschen oder verschieben',
+    'list-access': 'Nachsehen, wer das Postfach noch öffnen darf',
+    'search-audit': 'Im Überwachungsprotokoll nachsehen, was gelöscht wurde und von wem',
     'find-inactive': 'Das Postfach finden, aktiv oder inaktiv',
     'keep-before-licence': 'Das Postfach bewahren, bevor die Lizenz wegfällt',
     'convert-to-shared': 'In ein freigegebenes Postfach umwandeln',
@@ -34,6 +37,10 @@ export const RUNBOOKS: typeof ENGLISH = {
       'Das sieht in „Gelöschte Elemente“ nach, in „Wiederherstellbare Elemente“ und im endgültig Gelöschten. Prüfen Sie die Liste, bevor Sie etwas zurücklegen.',
     'versions-need-hold':
       'Frühere Fassungen liegen im Ordner Versions, und nur, wenn ein Hold oder eine Aufbewahrungsrichtlinie galt, als der Anhang entfernt wurde. Ist er leer, sagen Sie es, und schließen Sie die Aufgabe ab.',
+    'audit-in-utc':
+      'Das Überwachungsprotokoll rechnet in UTC. Suchen Sie in AuditData nach dem Betreff, den die Anfrage nennt.',
+    'audit-names-people':
+      'Das Protokoll nennt auch andere Personen. Sagen Sie nur, was die eigenen Mails betrifft, in der Notiz zum Abschluss der Aufgabe.',
     'days-are-last-change':
       'Die Tage sind die der letzten Änderung der Elemente; etwa dann wurden sie gelöscht.',
     'text-in-subject-only': 'Der Text wird nur im Betreff gesucht, genau so, wie er dasteht.',

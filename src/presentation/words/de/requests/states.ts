@@ -53,6 +53,7 @@ export const STATES: typeof ENGLISH = {
       task: 'Jemand vom Helpdesk legt die Aufgaben von Hand zurück. Ich sage es Ihnen hier, wenn es erledigt ist.',
       note: 'Jemand vom Helpdesk legt die Notizen von Hand zurück. Ich sage es Ihnen hier, wenn es erledigt ist.',
       mail: 'Jemand vom Helpdesk legt die Mails von Hand zurück. Ich sage es Ihnen hier, wenn es erledigt ist.',
+      trace: 'Jemand vom Helpdesk sieht nach. Ich sage Ihnen hier, was dabei herauskommt.',
       attachment:
         'Jemand vom Helpdesk sucht die Mail, wie sie vorher war. Ich sage Ihnen hier, was daraus geworden ist.',
     },

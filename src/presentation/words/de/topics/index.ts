@@ -16,6 +16,7 @@ import { DELETED_TASK } from './deleted-task';
 import { DELETED_NOTE } from './deleted-note';
 import { REMOVED_ATTACHMENT } from './removed-attachment';
 import { SHARED_MAILBOX } from './shared-mailbox';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in German. */
@@ -40,6 +41,7 @@ export const GERMAN_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
   heading: (title) => `${title}.`,
@@ -74,6 +76,34 @@ export const GERMAN_ANSWERS: AnswerBook = {
         ? `Sie haben hier um einen Hold gebeten, der wirkt: Anfrage ${numbers.join('')}.`
         : `Sie haben hier um Holds gebeten, die wirken: Anfragen ${numbers.join(', ')}.`,
     noOwnHold: 'Hier haben Sie um keinen Hold gebeten, der wirkt.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) =>
+      `${subject} liegt etwa seit ${day} oder länger in „Gelöschte Elemente“.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} hat „Gelöschte Elemente“ etwa am ${day} verlassen oder wurde daran vorbei gelöscht.`,
+    restoredBefore: (day) => `Ich hatte sie am ${day} zurückgeholt; danach wurde sie wieder gelöscht.`,
+    undone: (day) =>
+      `Sie haben hier am ${day} eine Wiederherstellung rückgängig gemacht, also habe ich sie dorthin zurückgelegt.`,
+    restored: (day) =>
+      `Ich habe sie am ${day} zurückgeholt, nachdem diese Liste entstanden war. Ist sie wieder weg, suchen Sie neu.`,
+    policy: (days) =>
+      days === null
+        ? 'Eine Regel Ihrer Organisation sagt, wann diese Mail gelöscht wird, und der Tag war gekommen.'
+        : `Eine Regel Ihrer Organisation löscht diese Mail ${days} Tage nach ihrem Eingang, und der Tag war gekommen.`,
+    rule: (name) =>
+      `Ihre Posteingangsregel ${name} löscht solche Mails, und diese ging ungelesen binnen Minuten.`,
+    unknown:
+      'Nichts, was ich lesen kann, sagt, wer oder was sie gelöscht hat. Ihre Posteingangsregeln sehe ich nicht.',
+    unknownNoRule: 'Keine Regel, die ich sehe, erklärt es, und wer sie gelöscht hat, ist nicht festgehalten.',
+    sure: {
+      certain: 'Wie sicher: gewiss, es steht in meinen eigenen Aufzeichnungen.',
+      likely: 'Wie sicher: wahrscheinlich, weil die Zeit passt. Bewiesen ist es nicht.',
+      unknowable: 'Wie sicher: Aus dem Postfach lässt es sich nicht erkennen.',
+    },
+    others: 'Auch andere passen: Fragen Sie dazu „Warum ist 2 weg?“ und so weiter.',
+    which: 'Welche meinen Sie? Fragen Sie zum Beispiel „Warum ist 2 weg?“.',
+    whichMail: 'Welche Mail meinen Sie? Fragen Sie zum Beispiel „Warum ist die Mail von Anna weg?“.',
   },
   unknown: (asks, helpdesk) =>
     [

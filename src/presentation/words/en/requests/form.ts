@@ -45,6 +45,11 @@ export const FORM = {
         what: 'I cannot open that mailbox in your name; an agent can. Deleted mail in it that fits the days and words below goes back where it was, in that mailbox.',
         kind: 'Get deleted mail of another mailbox back',
       },
+      trace: {
+        title: 'Ask who or what deleted mail',
+        what: 'Who deleted mail stands in your organisation’s audit log, which I cannot read; an agent can. They decide what of it they may tell you. Nothing is changed by it.',
+        kind: 'Find out who or what deleted mail',
+      },
     } satisfies Record<Matter, { title: string; what: string; kind: string }>,
     ofRequest: (n: number) => ` of request #${n}`,
     summary: 'A form for a request to your helpdesk.',

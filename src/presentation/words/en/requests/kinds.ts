@@ -18,6 +18,7 @@ export const KINDS = {
     note: 'deleted notes',
     attachment: 'attachment removed from a mail',
     mail: 'deleted mail of another mailbox',
+    trace: 'who or what deleted mail',
   },
   title: (number: number, kind: string) => `Request #${number}: ${kind}`,
   /** Within a sentence. */

@@ -15,6 +15,9 @@ export const RUNBOOKS = {
     'list-items': 'List the deleted items',
     'restore-items': 'Put them back',
     'list-versions': 'Look whether earlier versions are kept',
+    'list-rules': 'Look which rules delete or move mail',
+    'list-access': 'Look who else may open the mailbox',
+    'search-audit': 'Look up in the audit log what was deleted and by whom',
     'find-inactive': 'Find the mailbox, active or inactive',
     'keep-before-licence': 'Keep the mailbox before its licence goes',
     'convert-to-shared': 'Turn it into a shared mailbox',
@@ -34,6 +37,10 @@ export const RUNBOOKS = {
       'This looks in Deleted Items, in Recoverable Items and among what was purged. Check the list before you put anything back.',
     'versions-need-hold':
       'Earlier versions are in the folder Versions, and only where a hold or retention policy was in place when the attachment was removed. If it is empty, say so and close the task.',
+    'audit-in-utc':
+      'The audit log counts days in UTC. Look for the subject named in the request in AuditData.',
+    'audit-names-people':
+      'The log names other people too. Tell the requester only what concerns their own mail, in the note when you close the task.',
     'days-are-last-change':
       'The days are those of the items’ last change, which is about when they were deleted.',
     'text-in-subject-only': 'The text is looked for in subjects, as it stands.',

@@ -50,6 +50,7 @@ export const STATES = {
       task: 'A member of the helpdesk puts the tasks back by hand. I’ll tell you here when it is done.',
       note: 'A member of the helpdesk puts the notes back by hand. I’ll tell you here when it is done.',
       mail: 'A member of the helpdesk puts the mail back by hand. I’ll tell you here when it is done.',
+      trace: 'A member of the helpdesk looks it up. I’ll tell you here what they say.',
       attachment:
         'A member of the helpdesk looks for the mail as it was before. I’ll tell you here what came of it.',
     },

@@ -16,6 +16,7 @@ import { DELETED_TASK } from './deleted-task';
 import { DELETED_NOTE } from './deleted-note';
 import { REMOVED_ATTACHMENT } from './removed-attachment';
 import { SHARED_MAILBOX } from './shared-mailbox';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in English. */
@@ -40,6 +41,7 @@ export const ENGLISH_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
   heading: (title) => `${title}.`,
@@ -72,6 +74,30 @@ export const ENGLISH_ANSWERS: AnswerBook = {
         ? `You asked for a hold here that is in place: request ${numbers.join('')}.`
         : `You asked for holds here that are in place: requests ${numbers.join(', ')}.`,
     noOwnHold: 'You have asked for no hold here that is in place.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) => `${subject} has been in Deleted Items since about ${day} or before.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} left Deleted Items, or was deleted past it, about ${day}.`,
+    restoredBefore: (day) => `I had brought it back on ${day}; it was deleted again after that.`,
+    undone: (day) => `You undid a restore here on ${day}, so I put it back where it had lain.`,
+    restored: (day) =>
+      `I brought it back on ${day}, after this list was made. If it is gone again, search for it anew.`,
+    policy: (days) =>
+      days === null
+        ? 'Your organisation’s rule on this mail says when it is deleted, and that day had come.'
+        : `Your organisation’s rule deletes this mail ${days} days after it came, and that day had come.`,
+    rule: (name) => `Your inbox rule ${name} deletes such mail, and this one went unread within minutes.`,
+    unknown: 'Nothing that I can read says who or what deleted it. Your inbox rules I cannot see.',
+    unknownNoRule: 'No rule that I can see explains it, and who deleted it is not recorded.',
+    sure: {
+      certain: 'How sure: certain, it is on my own record.',
+      likely: 'How sure: likely, because the time fits. Nothing proves it.',
+      unknowable: 'How sure: it cannot be known from the mailbox.',
+    },
+    others: 'Others fit too: for those say “why is 2 gone?”, and so on.',
+    which: 'Which one do you mean? Say “why is 2 gone?”, for example.',
+    whichMail: 'Which mail do you mean? Say for example “why is the mail from Anna gone?”.',
   },
   unknown: (asks, helpdesk) =>
     [

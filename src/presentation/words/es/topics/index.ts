@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in Spanish. */
@@ -40,6 +41,7 @@ export const SPANISH_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Ver lo que eliminé', say: '¿Qué correos eliminé en las últimas dos semanas?' },
   heading: (title) => `${title}.`,
@@ -73,6 +75,32 @@ export const SPANISH_ANSWERS: AnswerBook = {
         ? `Usted pidió aquí una retención que está activa: solicitud ${numbers.join('')}.`
         : `Usted pidió aquí retenciones que están activas: solicitudes ${numbers.join(', ')}.`,
     noOwnHold: 'Usted no ha pedido aquí ninguna retención que esté activa.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) =>
+      `${subject} está en Elementos eliminados desde ${day} aproximadamente, o desde antes.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} salió de Elementos eliminados, o se eliminó sin pasar por allí, hacia el ${day}.`,
+    restoredBefore: (day) => `Yo lo había recuperado el ${day}; después se eliminó de nuevo.`,
+    undone: (day) => `Usted deshizo aquí una restauración el ${day}, así que lo devolví a donde estaba.`,
+    restored: (day) =>
+      `Lo recuperé el ${day}, después de hacer esta lista. Si falta de nuevo, búsquelo otra vez.`,
+    policy: (days) =>
+      days === null
+        ? 'La regla de su organización dice cuándo se elimina este correo, y ese día había llegado.'
+        : `La regla de su organización elimina este correo ${days} días después de llegar, y ese día había llegado.`,
+    rule: (name) =>
+      `Su regla de bandeja de entrada ${name} elimina estos correos, y este se fue sin leer en unos minutos.`,
+    unknown: 'Nada de lo que puedo leer dice quién o qué lo eliminó. Sus reglas no las veo.',
+    unknownNoRule: 'Ninguna regla que yo vea lo explica, y quién lo eliminó no queda registrado.',
+    sure: {
+      certain: 'Seguridad: cierto, está en mi propio registro.',
+      likely: 'Seguridad: probable, porque el momento coincide. Nada lo demuestra.',
+      unknowable: 'Seguridad: desde el buzón no se puede saber.',
+    },
+    others: 'También encajan otros: diga «¿por qué desapareció el 2?», y así.',
+    which: '¿Cuál quiere decir? Diga, por ejemplo, «¿por qué desapareció el 2?».',
+    whichMail: '¿Qué correo quiere decir? Diga, por ejemplo, «¿por qué desapareció el correo de Ana?».',
   },
   unknown: (asks, helpdesk) =>
     [

@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in French. */
@@ -40,6 +41,7 @@ export const FRENCH_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Voir ce que j’ai supprimé', say: 'Qu’ai-je supprimé ces deux dernières semaines ?' },
   heading: (title) => `${title}.`,
@@ -74,6 +76,34 @@ export const FRENCH_ANSWERS: AnswerBook = {
         ? `Vous avez demandé ici une conservation qui est en place\u00a0: demande ${numbers.join('')}.`
         : `Vous avez demandé ici des conservations qui sont en place\u00a0: demandes ${numbers.join(', ')}.`,
     noOwnHold: 'Vous n’avez demandé ici aucune conservation qui soit en place.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) =>
+      `${subject} est dans «\u00a0Éléments supprimés\u00a0» depuis ${day} environ, ou plus longtemps.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} a quitté «\u00a0Éléments supprimés\u00a0», ou a été supprimé sans y passer, vers ${day}.`,
+    restoredBefore: (day) => `Je l’avais récupéré le ${day}\u00a0; il a été supprimé de nouveau après.`,
+    undone: (day) => `Vous avez annulé ici une restauration le ${day}, je l’ai donc remis où il était.`,
+    restored: (day) =>
+      `Je l’ai récupéré le ${day}, après cette liste. S’il a disparu de nouveau, refaites la recherche.`,
+    policy: (days) =>
+      days === null
+        ? 'La règle de votre organisation dit quand ce message est supprimé, et ce jour était venu.'
+        : `La règle de votre organisation supprime ce message ${days} jours après son arrivée, et ce jour était venu.`,
+    rule: (name) =>
+      `Votre règle de boîte de réception ${name} supprime ce genre de message, et celui-ci est parti non lu en quelques minutes.`,
+    unknown: 'Rien de ce que je peux lire ne dit qui ou quoi l’a supprimé. Vos règles, je ne les vois pas.',
+    unknownNoRule: 'Aucune règle que je vois ne l’explique, et qui l’a supprimé n’est pas noté.',
+    sure: {
+      certain: 'Certitude\u00a0: certain, c’est dans mes propres notes.',
+      likely: 'Certitude\u00a0: probable, car le moment correspond. Rien ne le prouve.',
+      unknowable: 'Certitude\u00a0: la boîte ne permet pas de le savoir.',
+    },
+    others:
+      'D’autres correspondent aussi\u00a0: dites «\u00a0pourquoi le 2 a disparu\u00a0?\u00a0», et ainsi de suite.',
+    which: 'Lequel voulez-vous dire\u00a0? Dites par exemple «\u00a0pourquoi le 2 a disparu\u00a0?\u00a0».',
+    whichMail:
+      'Quel message voulez-vous dire\u00a0? Dites par exemple «\u00a0pourquoi le mail d’Anna a disparu\u00a0?\u00a0».',
   },
   unknown: (asks, helpdesk) =>
     [

@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in Italian. */
@@ -40,6 +41,7 @@ export const ITALIAN_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Mostra cosa ho eliminato', say: 'Cosa ho eliminato nelle ultime due settimane?' },
   heading: (title) => `${title}.`,
@@ -74,6 +76,31 @@ export const ITALIAN_ANSWERS: AnswerBook = {
         ? `Ha chiesto qui un blocco che è attivo: richiesta ${numbers.join('')}.`
         : `Ha chiesto qui dei blocchi che sono attivi: richieste ${numbers.join(', ')}.`,
     noOwnHold: 'Non ha chiesto qui nessun blocco che sia attivo.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) => `${subject} è in Posta eliminata da ${day} circa, o da prima.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} ha lasciato Posta eliminata, o è stato eliminato senza passarvi, intorno a ${day}.`,
+    restoredBefore: (day) => `Lo avevo riportato indietro ${day}; poi è stato eliminato di nuovo.`,
+    undone: (day) => `Qui ha annullato un ripristino ${day}, quindi l’ho rimesso dov’era.`,
+    restored: (day) =>
+      `L’ho riportato indietro ${day}, dopo questo elenco. Se manca di nuovo, lo cerchi ancora.`,
+    policy: (days) =>
+      days === null
+        ? 'La regola della sua organizzazione dice quando questo messaggio viene eliminato, e quel giorno era arrivato.'
+        : `La regola della sua organizzazione elimina questo messaggio ${days} giorni dopo l’arrivo, e quel giorno era arrivato.`,
+    rule: (name) =>
+      `La sua regola di posta in arrivo ${name} elimina messaggi così, e questo è sparito non letto in pochi minuti.`,
+    unknown: 'Nulla di ciò che posso leggere dice chi o che cosa lo ha eliminato. Le sue regole non le vedo.',
+    unknownNoRule: 'Nessuna regola che vedo lo spiega, e chi lo ha eliminato non è registrato.',
+    sure: {
+      certain: 'Quanto è sicuro: certo, è nelle mie registrazioni.',
+      likely: 'Quanto è sicuro: probabile, perché il momento corrisponde. Nulla lo prova.',
+      unknowable: 'Quanto è sicuro: dalla casella non si può sapere.',
+    },
+    others: 'Ne corrispondono anche altri: dica «perché è sparito il 2?», e così via.',
+    which: 'Quale intende? Dica per esempio «perché è sparito il 2?».',
+    whichMail: 'Quale messaggio intende? Dica per esempio «perché è sparita la mail di Anna?».',
   },
   unknown: (asks, helpdesk) =>
     [

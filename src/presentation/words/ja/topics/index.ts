@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in Japanese. */
@@ -40,6 +41,7 @@ export const JAPANESE_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: '削除したメールを表示', say: '過去2週間に削除したメールを表示して' },
   heading: (title) => `${title}。`,
@@ -71,6 +73,32 @@ export const JAPANESE_ANSWERS: AnswerBook = {
       `${mailbox} はご自分の権限では開けないか、そのようなメールボックスがありません。何も見ていません。`,
     ownHolds: (numbers) => `ここで申請されたホールドが有効です。申請: ${numbers.join(', ')}。`,
     noOwnHold: 'ここで申請され、有効になっているホールドはありません。',
+  },
+  loss: {
+    inDeletedItems: (subject, day) =>
+      `${subject}は、${day}ごろまたはそれ以前から「削除済みアイテム」にあります。`,
+    leftDeletedItems: (subject, day) =>
+      `${subject}は、${day}ごろ「削除済みアイテム」から消えたか、そこを通らずに削除されました。`,
+    restoredBefore: (day) => `${day}に元に戻しましたが、その後また削除されました。`,
+    undone: (day) => `${day}にここで復元を取り消したので、元の場所に戻しました。`,
+    restored: (day) =>
+      `この一覧を作った後、${day}に元に戻しました。またなくなったときは、もう一度検索してください。`,
+    policy: (days) =>
+      days === null
+        ? '組織のルールがこのメールの削除日を定めており、その日が来ていました。'
+        : `組織のルールは受信から${days}日後にこのメールを削除し、その日が来ていました。`,
+    rule: (name) =>
+      `受信トレイのルール${name}はこのようなメールを削除します。このメールは未読のまま数分で消えました。`,
+    unknown: '読める範囲では、誰が、または何が削除したか分かりません。ルールは見ることができません。',
+    unknownNoRule: '見られるルールでは説明がつかず、誰が削除したかは記録されていません。',
+    sure: {
+      certain: '確かさ：確実です。この記録が残っています。',
+      likely: '確かさ：おそらくそうです。時期が合いますが、証拠はありません。',
+      unknowable: '確かさ：メールボックスからは分かりません。',
+    },
+    others: 'ほかにも当てはまるメールがあります。「なぜ2番目が消えた？」のように聞いてください。',
+    which: 'どれのことですか。「なぜ2番目が消えた？」のように聞いてください。',
+    whichMail: 'どのメールのことですか。「なぜAnnaからのメールが消えた？」のように聞いてください。',
   },
   unknown: (asks, helpdesk) =>
     [

@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in Dutch. */
@@ -40,6 +41,7 @@ export const DUTCH_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Toon wat ik verwijderde', say: 'Wat heb ik de afgelopen twee weken verwijderd?' },
   heading: (title) => `${title}.`,
@@ -72,6 +74,30 @@ export const DUTCH_ANSWERS: AnswerBook = {
         ? `U hebt hier een bewaring aangevraagd die nu geldt: aanvraag ${numbers.join('')}.`
         : `U hebt hier bewaringen aangevraagd die nu gelden: aanvragen ${numbers.join(', ')}.`,
     noOwnHold: 'U hebt hier geen bewaring aangevraagd die nu geldt.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) => `${subject} ligt sinds ongeveer ${day} of langer in Verwijderde items.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} ging rond ${day} weg uit Verwijderde items, of werd daarlangs verwijderd.`,
+    restoredBefore: (day) => `Ik had die op ${day} teruggehaald; daarna werd die weer verwijderd.`,
+    undone: (day) => `U maakte hier op ${day} een herstel ongedaan, dus legde ik die terug waar die lag.`,
+    restored: (day) => `Ik haalde die op ${day} terug, na deze lijst. Is die weer weg, zoek dan opnieuw.`,
+    policy: (days) =>
+      days === null
+        ? 'De regel van uw organisatie zegt wanneer deze e-mail wordt verwijderd, en die dag was gekomen.'
+        : `De regel van uw organisatie verwijdert deze e-mail ${days} dagen na binnenkomst, en die dag was gekomen.`,
+    rule: (name) =>
+      `Uw postvakregel ${name} verwijdert zulke e-mail, en deze ging ongelezen binnen enkele minuten.`,
+    unknown: 'Niets wat ik kan lezen zegt wie of wat die verwijderde. Uw regels zie ik niet.',
+    unknownNoRule: 'Geen regel die ik zie verklaart het, en wie die verwijderde is niet vastgelegd.',
+    sure: {
+      certain: 'Hoe zeker: zeker, het staat in mijn eigen gegevens.',
+      likely: 'Hoe zeker: waarschijnlijk, want het moment klopt. Bewezen is het niet.',
+      unknowable: 'Hoe zeker: uit het postvak valt het niet op te maken.',
+    },
+    others: 'Er passen er meer: vraag daarvoor “waarom is 2 weg?”, enzovoort.',
+    which: 'Welke bedoelt u? Vraag bijvoorbeeld “waarom is 2 weg?”.',
+    whichMail: 'Welke e-mail bedoelt u? Vraag bijvoorbeeld “waarom is de mail van Anna weg?”.',
   },
   unknown: (asks, helpdesk) =>
     [

@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in Portuguese. */
@@ -40,6 +41,7 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: 'Ver o que excluí', say: 'O que eu excluí nas últimas duas semanas?' },
   heading: (title) => `${title}.`,
@@ -74,6 +76,31 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
         ? `Você pediu aqui uma retenção que está ativa: pedido ${numbers.join('')}.`
         : `Você pediu aqui retenções que estão ativas: pedidos ${numbers.join(', ')}.`,
     noOwnHold: 'Você não pediu aqui nenhuma retenção que esteja ativa.',
+  },
+  loss: {
+    inDeletedItems: (subject, day) =>
+      `${subject} está em Itens Eliminados desde cerca de ${day}, ou desde antes.`,
+    leftDeletedItems: (subject, day) =>
+      `${subject} saiu de Itens Eliminados, ou foi eliminado sem lá passar, por volta de ${day}.`,
+    restoredBefore: (day) => `Eu tinha-o recuperado em ${day}; depois foi eliminado de novo.`,
+    undone: (day) => `Anulou aqui uma restauração em ${day}, por isso pus-o de novo onde estava.`,
+    restored: (day) => `Recuperei-o em ${day}, depois desta lista. Se faltar de novo, procure outra vez.`,
+    policy: (days) =>
+      days === null
+        ? 'A regra da sua organização diz quando este e-mail é eliminado, e esse dia tinha chegado.'
+        : `A regra da sua organização elimina este e-mail ${days} dias depois de chegar, e esse dia tinha chegado.`,
+    rule: (name) =>
+      `A sua regra da caixa de entrada ${name} elimina e-mails assim, e este foi-se por ler em poucos minutos.`,
+    unknown: 'Nada do que posso ler diz quem ou o quê o eliminou. As suas regras não as vejo.',
+    unknownNoRule: 'Nenhuma regra que eu veja o explica, e quem o eliminou não fica registado.',
+    sure: {
+      certain: 'Certeza: certo, está no meu próprio registo.',
+      likely: 'Certeza: provável, porque o momento coincide. Nada o prova.',
+      unknowable: 'Certeza: a partir da caixa de correio não se pode saber.',
+    },
+    others: 'Há outros que também correspondem: diga «por que o 2 desapareceu?», e assim por diante.',
+    which: 'Qual quer dizer? Diga, por exemplo, «por que o 2 desapareceu?».',
+    whichMail: 'Que e-mail quer dizer? Diga, por exemplo, «por que o e-mail da Ana desapareceu?».',
   },
   unknown: (asks, helpdesk) =>
     [

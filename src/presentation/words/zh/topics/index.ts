@@ -16,6 +16,7 @@ import { RETENTION } from './retention';
 import { RETENTION_TAGS } from './retention-tags';
 import { SHARED_MAILBOX } from './shared-mailbox';
 import { SINGLE_ITEM_RECOVERY } from './single-item-recovery';
+import { WHY_GONE } from './why-gone';
 import { type AnswerBook } from '../../topic-words';
 
 /** Answers in Chinese. */
@@ -40,6 +41,7 @@ export const CHINESE_ANSWERS: AnswerBook = {
     'deleted-note': DELETED_NOTE,
     'removed-attachment': REMOVED_ATTACHMENT,
     'shared-mailbox': SHARED_MAILBOX,
+    'why-gone': WHY_GONE,
   },
   usualStep: { title: '查看我删除的邮件', say: '最近两周我删除了哪些邮件？' },
   heading: (title) => `${title}。`,
@@ -65,6 +67,28 @@ export const CHINESE_ANSWERS: AnswerBook = {
     closedMailbox: (mailbox) => `用您的权限打不开 ${mailbox}，或者没有这个邮箱。我什么也没有查看。`,
     ownHolds: (numbers) => `您在这里申请的保留正在生效：申请 ${numbers.join('、')}。`,
     noOwnHold: '您在这里没有申请过正在生效的保留。',
+  },
+  loss: {
+    inDeletedItems: (subject, day) => `${subject}大约从${day}或更早起就在“已删除邮件”中。`,
+    leftDeletedItems: (subject, day) => `${subject}大约在${day}离开了“已删除邮件”，或未经过那里就被删除。`,
+    restoredBefore: (day) => `我曾在${day}把它找回来，之后它又被删除了。`,
+    undone: (day) => `您在${day}撤消了一次恢复，所以我把它放回了原处。`,
+    restored: (day) => `在生成此列表之后，我于${day}把它找回来了。如果又不见了，请重新搜索。`,
+    policy: (days) =>
+      days === null
+        ? '组织的规则规定了此邮件的删除日期，而那一天已到。'
+        : `组织的规则会在邮件到达${days}天后删除它，而那一天已到。`,
+    rule: (name) => `您的收件箱规则${name}会删除这类邮件，而这封在几分钟内未读就被删了。`,
+    unknown: '我能读取的内容都不说明是谁或什么删除的。我看不到您的规则。',
+    unknownNoRule: '我能看到的规则都无法解释，也没有记录是谁删除的。',
+    sure: {
+      certain: '把握：确定，这在我自己的记录里。',
+      likely: '把握：很可能，因为时间吻合，但没有证据。',
+      unknowable: '把握：从邮箱无法得知。',
+    },
+    others: '还有其他邮件也符合：请问“为什么第2封不见了？”等。',
+    which: '您指的是哪一封？例如请问“为什么第2封不见了？”。',
+    whichMail: '您指的是哪封邮件？例如请问“为什么Anna的邮件不见了？”。',
   },
   unknown: (asks, helpdesk) =>
     [
