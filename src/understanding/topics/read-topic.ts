@@ -52,7 +52,8 @@ export function readTopic(sentence: Sentence, slots: Slots, intents: readonly In
   if (!mayAsk(intent)) return intents;
   const cues = topicMatcherOf(sentence.language).cuesIn(foldText(sentence.text));
   if (cues.size === 0) return intents;
-  const isOfMail = intent.picks !== undefined || (isSearch(intent.intent) && saysWhich(intent));
+  const isChosen = intent.picks !== undefined && intent.preview !== true;
+  const isOfMail = isChosen || (isSearch(intent.intent) && saysWhich(intent));
   const remark = isOfMail ? null : remarkIn(sentence, cues);
   if (remark !== null) return [{ ...asOther(intent), command: remark }];
   const rules = isOfMail ? RULES_OF_MAIL : TOPIC_RULES;
