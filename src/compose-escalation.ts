@@ -68,7 +68,7 @@ export interface EscalationParts {
   readonly policy: CurrentPolicy;
   readonly database: Database;
   readonly queue: Queue;
-  readonly graph: Pick<ConnectedGraph, 'directory' | 'ediscovery'>;
+  readonly graph: Pick<ConnectedGraph, 'directory' | 'ediscovery' | 'backup'>;
   readonly lastSeen: (personId: string) => Promise<LastSeen | null>;
   readonly now: () => EpochMs;
   readonly newRef: () => string;
@@ -189,6 +189,7 @@ function executionPorts(work: EscalationWork): ExecutionPorts {
     requests: escalation.requests,
     executions: executionStore(database, now),
     ediscovery: graph.ediscovery,
+    backup: graph.backup,
     restoreMail: work.restoreMail,
     restorePurged: work.restorePurged,
     zoneOf: escalation.zoneOf,

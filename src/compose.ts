@@ -210,6 +210,8 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
       deletionTimes: graph.deletionTimes,
       reminders,
       ownMoves: ownMoves(database),
+      archives: graph.archives,
+      archiveReader: graph.archiveReader,
       searches,
       searchTally: patientTally(searchTally(database, now), log),
       escalation,

@@ -1,9 +1,16 @@
 import { type Topic } from '../domain/topic';
 import { ownHolds } from '../escalation/own-holds';
-import { presentAnswer, presentFolderTags, presentHolds, presentRemarkHeard } from '../presentation';
+import {
+  presentAnswer,
+  presentArchive,
+  presentFolderTags,
+  presentHolds,
+  presentRemarkHeard,
+} from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Intent } from '../understanding/intent';
 import { type Desk } from './desk';
+import { archiveOf } from './look-elsewhere';
 import { recoverMeeting } from './recover-meeting';
 import { wishFromTopic } from './requests/wish-from-topic';
 import { explainLoss } from './explain-loss';
@@ -13,10 +20,12 @@ import { openSearch } from './show-search';
 /** Answers a question about a topic, and keeps it in mind: "that helped" is said of it. */
 export async function answerQuestion(desk: Desk, topic: Topic, wish: Intent): Promise<OutboundMessage> {
   desk.ports.answers.count(topic, 'shown');
-  await desk.remember({ topic, asks: wishFromTopic(topic, wish) });
+  await desk.remember({ topic, asks: wishFromTopic(topic, wish, desk.viewer.policy) });
   switch (topic) {
     case 'retention-tags':
       return answerAboutTags(desk, wish);
+    case 'archive':
+      return presentArchive(await archiveOf(desk), desk.viewer);
     case 'holds':
       return presentHolds(await ownHolds(desk.ports.escalation, desk.actor), desk.viewer);
     case 'deleted-event':

@@ -3,6 +3,7 @@ import { type EpochMs } from '../domain/time';
 import { type Actor } from '../escalation/actor';
 import { type AnomalyLog } from '../escalation/anomaly-log';
 import { type EscalationPorts } from '../escalation/escalation-ports';
+import { type ArchivePorts } from '../guidance/check-archive';
 import { type FolderTags, type InboxRules, type OwnMoves, type ServiceHealth } from '../guidance/ports';
 import { type CurrentPolicy } from '../policy/policy';
 import { type Viewer } from '../presentation/viewer';
@@ -33,7 +34,7 @@ import { type Turn } from './turn';
 
 /** Everything the conversation stands on. */
 export interface ConversationPorts
-  extends SearchPorts, PagePorts, StartRestorePorts, FindLivePorts, AskPorts {
+  extends SearchPorts, PagePorts, StartRestorePorts, FindLivePorts, AskPorts, ArchivePorts {
   readonly searches: SearchStore;
   readonly moves: MoveStore;
   readonly messages: MessageReader;

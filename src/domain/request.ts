@@ -15,11 +15,14 @@ export const FORM_KINDS = ['hold', 'export', 'purged', 'departed'] as const sati
 export type FormKind = (typeof FORM_KINDS)[number];
 
 /**
- * What a request of the kind `purged` is after where that is not purged mail. Graph reaches none of it (graph-facts 4): an
- * agent brings it back. Deleted calendar entries, contacts, tasks or notes; the version of a message before its attachment
- * was removed; deleted mail, not only purged, of a mailbox that the requester cannot open; who or what deleted it.
+ * What Graph does not reach (graph-facts 4) and an agent brings back: deleted calendar entries, contacts, tasks or notes; the
+ * version of a message before its attachment was removed; deleted mail, not only purged, of a mailbox that the requester cannot
+ * open; who or what deleted it.
  */
-export const MATTERS = ['event', 'contact', 'task', 'note', 'attachment', 'mail', 'trace'] as const;
+export const MATTERS_BY_HAND = ['event', 'contact', 'task', 'note', 'attachment', 'mail', 'trace'] as const;
+
+/** What a request of the kind `purged` is after where that is not purged mail; `backup`: mail of a day, from Microsoft 365 Backup. */
+export const MATTERS = [...MATTERS_BY_HAND, 'backup'] as const;
 
 export type Matter = (typeof MATTERS)[number];
 
@@ -124,6 +127,14 @@ export type RequestResult =
       /** Some items could not be exported. */
       readonly partial: boolean;
     }
+  /** Mail as it was then, in new folders of the mailbox. */
+  | {
+      readonly kind: 'from-backup';
+      readonly items: number;
+      readonly folders: readonly string[];
+      readonly asOf: EpochMs;
+      readonly partial: boolean;
+    }
   /** A member of the helpdesk carried it out by the runbook. */
   | { readonly kind: 'by-hand'; readonly by: RequestPerson; readonly note: string }
   /**
@@ -147,6 +158,13 @@ export type RequestFailure =
   | 'gave-up'
   | 'case-gone'
   | 'by-hand-failed'
+  /** Microsoft 365 Backup lets the application not in. */
+  | 'backup-refused'
+  /** No backup is made of the mailbox. */
+  | 'not-backed-up'
+  /** No backup of those days, or nothing in it that fits. */
+  | 'nothing-in-backup'
+  | 'backup-failed'
   | 'unexpected';
 
 /** What a request holds as long as nobody has done anything about it. */

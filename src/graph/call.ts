@@ -12,7 +12,7 @@ export interface PersonCall extends AnyCall {
 /** What the application may do by itself never reaches a person's mail. */
 export interface ApplicationCall extends AnyCall {
   /** Which of Graph's limits it counts against (graph-facts 5.1). */
-  readonly application: 'directory' | 'ediscovery';
+  readonly application: 'directory' | 'ediscovery' | 'backup';
 }
 
 interface AnyCall {

@@ -8,15 +8,25 @@ import {
   type Owners,
   type SharedMailboxes,
 } from '../recovery/ports';
+import { type Backup } from '../escalation/execution/backup';
 import { type EDiscovery } from '../escalation/execution/ediscovery';
 import { type Directory } from '../escalation/ports';
-import { type FolderTags, type InboxRules, type ServiceHealth } from '../guidance/ports';
+import {
+  type ArchiveMailboxes,
+  type ArchiveReader,
+  type FolderTags,
+  type InboxRules,
+  type ServiceHealth,
+} from '../guidance/ports';
 import { type DeletionTimes } from '../watch/ports';
 import { graphAccessProbes } from './access-probes';
+import { graphBackup } from './backup';
 import { type Clock, clockOf } from './clock';
 import { graphEDiscovery } from './ediscovery';
 import { graphFolders } from './folders/graph-folders';
 import { createGateway } from './gateway';
+import { graphArchiveMailboxes } from './graph-archive-mailboxes';
+import { graphArchiveReader } from './graph-archive-reader';
 import { graphDirectory } from './graph-directory';
 import { graphFolderTags } from './graph-folder-tags';
 import { graphInboxRules } from './graph-inbox-rules';
@@ -71,10 +81,13 @@ export interface ConnectedGraph {
   readonly sharedMailboxes: SharedMailboxes;
   readonly directory: Directory;
   readonly ediscovery: EDiscovery;
+  readonly backup: Backup;
   readonly serviceHealth: ServiceHealth;
   readonly folderTags: FolderTags;
   readonly inboxRules: InboxRules;
   readonly deletionTimes: DeletionTimes;
+  readonly archives: ArchiveMailboxes;
+  readonly archiveReader: ArchiveReader;
   /** For looking what the application may. @param groupId the helpdesk's */
   accessProbes(groupId: string): AccessProbes;
 }
@@ -120,10 +133,13 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     sharedMailboxes: graphSharedMailboxes(gateway),
     directory: graphDirectory(gateway),
     ediscovery: graphEDiscovery(gateway),
+    backup: graphBackup(gateway),
     serviceHealth: graphServiceHealth(gateway, clock),
     folderTags: graphFolderTags(gateway, folders),
     inboxRules: graphInboxRules(gateway, clock),
     deletionTimes: graphDeletionTimes(gateway, clock, limits.pageSize),
+    archives: graphArchiveMailboxes(gateway, root, clock),
+    archiveReader: graphArchiveReader(),
     accessProbes: (groupId) => graphAccessProbes(gateway, groupId),
   };
 }

@@ -1,3 +1,4 @@
+import { type ArchiveStanding } from '../domain/archive-standing';
 import { type InboxRule } from '../domain/inbox-rule';
 import { type Mailbox } from '../domain/mail';
 import { type EpochMs } from '../domain/time';
@@ -48,4 +49,19 @@ export interface OwnMove {
 export interface OwnMoves {
   /** The last move of a message that came about, of those made for this person; null where there is none. */
   latest(personId: string, messageId: string): Promise<OwnMove | null>;
+}
+
+/** Who has an archive mailbox (In-Place Archive). */
+export interface ArchiveMailboxes {
+  /**
+   * Null where nobody tells: the usage report is not open to the application, hides names, or does not come before the signal.
+   *
+   * @param addresses of one person, of which one is the user principal name
+   */
+  has(addresses: readonly string[], signal: AbortSignal): Promise<boolean | null>;
+}
+
+/** Looks into a person's archive mailbox, where something can. */
+export interface ArchiveReader {
+  look(mailbox: Mailbox): Promise<ArchiveStanding>;
 }

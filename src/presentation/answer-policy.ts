@@ -43,9 +43,10 @@ export function linksFor(topic: Topic, { links }: Policy, book: AnswerBook): rea
 /** What the policy says of a topic beyond the usual, as sentences above the answer. */
 export function policyFacts(
   topic: Topic,
-  { retention }: Policy,
+  { retention, features }: Policy,
   { policy: says }: AnswerBook,
 ): readonly string[] {
+  if ((topic === 'point-in-time' || topic === 'backup') && features.backupRestore) return [says.backedUp];
   if (topic === 'single-item-recovery' && !retention.singleItemRecovery) return [says.noSingleItemRecovery];
   if (topic === 'retention' && retention.emptyDeletedItemsAfterDays !== 'never')
     return [says.emptiesDeletedItems(String(retention.emptyDeletedItemsAfterDays))];

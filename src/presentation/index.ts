@@ -1,5 +1,6 @@
 export * from './answers';
 export { presentAnswer, presentRemarkHeard, presentUnknown, stepAfter } from './present-answer';
+export { presentArchive } from './present-archive';
 export { presentClosedMailbox, presentFolderTags, presentHolds } from './present-found';
 export { presentError } from './present-error';
 export { presentHelp } from './present-help';

@@ -57,8 +57,9 @@ export function presentRemarkHeard(remark: 'helped' | 'not-helped', viewer: View
 }
 
 /** What an answer offers next, as a sentence to the bot. */
-export function stepAfter(topic: Topic, { language, helpdesk }: Viewer): Step {
-  const { topics, usualStep } = answerBookFor(language);
+export function stepAfter(topic: Topic, { language, helpdesk, policy }: Viewer): Step {
+  const { topics, usualStep, backupStep } = answerBookFor(language);
+  if (topic === 'point-in-time' && helpdesk && policy.features.backupRestore) return backupStep;
   const { step } = topics[topic];
   return step.helpdesk === true && !helpdesk ? usualStep : step;
 }

@@ -1,3 +1,4 @@
+import { ARCHIVED_AFTER_DAYS } from '../domain/retention';
 import { DAY_MS } from '../domain/time';
 import { type Elsewhere } from '../recovery/elsewhere';
 import { type LiveMail } from '../recovery/find-live-mail';
@@ -25,7 +26,7 @@ const NAME_LENGTH = 60;
  */
 export function presentNothingFound(
   search: SearchSummary,
-  { live, rules }: Elsewhere,
+  { live, rules, archive }: Elsewhere,
   viewer: Viewer,
 ): OutboundMessage {
   const words = wordsFor(viewer.language);
@@ -47,7 +48,9 @@ export function presentNothingFound(
   const check = asked === '' || live.found.length > 0 ? [] : [nothing.check];
   // A wish for any mail at all has nothing to loosen.
   const next = asked === '' ? [] : [nothing.next];
+  const archived = archive?.kind === 'not-reachable' ? [nothing.archived(ARCHIVED_AFTER_DAYS)] : [];
   const facts = [
+    ...archived,
     nothing.kept(viewer.retentionDays),
     nothing.reach(dates.day(viewer.now - viewer.retentionDays * DAY_MS)),
   ];

@@ -14,6 +14,8 @@ export interface SandboxUser {
   readonly manager?: string;
   /** False for a person whose mailbox Graph cannot open. */
   readonly mailbox?: boolean;
+  /** Whether the person has an archive mailbox. */
+  readonly archive?: boolean;
   readonly retentionDays?: number;
   readonly userType?: 'Member' | 'Guest';
   readonly accountEnabled?: boolean;
@@ -153,6 +155,13 @@ export interface SandboxTenant {
     /** Of hold policies. */
     readonly hold?: 'success' | 'error';
   };
+  /** Usage reports; `no-consent`, which is usual: 403; `concealed`: names are hidden. */
+  readonly reports?: 'ok' | 'no-consent' | 'concealed';
+  /** Microsoft 365 Backup; `no-consent`: 403. */
+  readonly backup?: 'ok' | 'no-consent';
+  /** Seconds of the tenant's clock that a restore from it takes. */
+  readonly backupSeconds?: number;
+  readonly backupOutcome?: 'completed' | 'completedWithError' | 'failed';
 }
 
 /** What the health dashboard shows; what is left out is as in a new tenant, where everything works. */
@@ -242,6 +251,11 @@ export class SandboxControl {
 
   async bulk(user: string, bulk: SandboxBulk): Promise<void> {
     await this.#call('POST', `users/${encodeURIComponent(user)}/bulk`, bulk);
+  }
+
+  /** Protects a mailbox; each restore point (ISO) holds what lies in it when this is called. */
+  async backup(user: string, points: readonly string[] = []): Promise<void> {
+    await this.#call('PUT', `users/${encodeURIComponent(user)}/backup`, { points });
   }
 
   /** Replaces the rules of a person's Inbox; they are listed, never run. */

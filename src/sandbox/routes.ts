@@ -1,8 +1,10 @@
+import { BACKUP_ROUTES } from './backup/routes';
 import { type Route } from './call';
 import { DIRECTORY_ROUTES } from './directory/routes';
 import { EDISCOVERY_ROUTES } from './ediscovery/routes';
 import { GraphError, methodNotAllowed } from './errors';
 import { MAIL_ROUTES } from './mail/routes';
+import { REPORT_ROUTES } from './reports/mailbox-usage';
 import { SERVICE_HEALTH_ROUTES } from './service-health/routes';
 
 /** Every operation of the sandbox. A new part of Graph is a folder with its own list, added here. */
@@ -11,6 +13,8 @@ export const ROUTES: readonly Route[] = [
   ...DIRECTORY_ROUTES,
   ...EDISCOVERY_ROUTES,
   ...SERVICE_HEALTH_ROUTES,
+  ...BACKUP_ROUTES,
+  ...REPORT_ROUTES,
 ];
 
 /** `mailFolders/a/childFolders/b/messages` is `mailFolders/b/messages`: a folder's id says where it is. */

@@ -9,6 +9,7 @@ import { ConnectionDropped, type Asked, type GraphService } from './graph-servic
 import { segmentsOf, splitTarget, versionOf } from './http/graph-request';
 import { headersOf, originOf, parseJson, readBody } from './http/incoming';
 import { type Reply } from './http/reply';
+import { reportFile, reportSecret } from './reports/mailbox-usage';
 import { parseQuery } from './odata/query';
 
 const JSON_TYPE =
@@ -45,6 +46,8 @@ async function serve(
   }
   const asked = askedOf(request, bytes, arrivedAt);
   const secret = downloadSecret(path);
+  const report = reportSecret(path);
+  if (report !== null) return service.answerBeside(asked, () => reportFile(service.tenant, report));
   if (secret !== null) {
     return service.answerBeside(asked, () => download(service.tenant, asked.method, secret, asked.headers));
   }

@@ -6,6 +6,7 @@ import { holdsInBeta } from './holds-in-beta';
 import { keepsId } from './keeps-id';
 import { knowsPerson } from './knows-person';
 import { type Ask, type Check, type Seen } from './ports';
+import { readsBackup } from './reads-backup';
 import { readsCases } from './reads-cases';
 import { readsDeletions } from './reads-deletions';
 import { readsDirectory } from './reads-directory';
@@ -34,9 +35,10 @@ const READING: readonly Check[] = [
   readsHealth,
   readsCases,
   holdsInBeta,
+  readsBackup,
 ];
 
-export interface Finding extends Pick<Check, 'assumption' | 'otherwise'> {
+export interface Finding extends Pick<Check, 'assumption' | 'otherwise' | 'optional'> {
   readonly seen: Seen;
 }
 
@@ -44,8 +46,8 @@ export interface Finding extends Pick<Check, 'assumption' | 'otherwise'> {
 export async function tryAssumptions(ask: Ask, move: boolean): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const check of move ? [...READING, keepsId] : READING) {
-    const { assumption, otherwise } = check;
-    findings.push({ assumption, otherwise, seen: await check.look(ask) });
+    const { assumption, otherwise, optional } = check;
+    findings.push({ assumption, otherwise, ...(optional && { optional }), seen: await check.look(ask) });
   }
   return findings;
 }

@@ -28,5 +28,7 @@ export interface Check {
   readonly assumption: string;
   /** What the product does where it does not hold. */
   readonly otherwise: string;
+  /** The product does well without it. */
+  readonly optional?: true;
   look(ask: Ask): Promise<Seen>;
 }

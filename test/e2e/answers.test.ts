@@ -34,6 +34,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       'How long do I have?',
       'Wie lange werden gelöschte Mails aufbewahrt?',
       'combien de temps les mails supprimés sont-ils conservés ?',
+      'what is the Recoverable Items folder?',
+      'where do deleted emails go?',
+      'Was ist der Ordner „Wiederherstellbare Elemente“?',
     ],
   },
   'single item recovery': {
@@ -76,7 +79,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: [/only holds that you asked for here/, /legal department knows for sure/],
     next: 'My requests',
     link: 'in-place-and-litigation-holds',
-    asked: ['am I on hold?', 'Is my mailbox on litigation hold?', 'Bin ich auf Hold?'],
+    asked: [
+      'am I on hold?',
+      'Is my mailbox on litigation hold?',
+      'Bin ich auf Hold?',
+      'what is litigation hold?',
+    ],
   },
   'In-Place Hold': {
     title: 'In-Place Holds are retired',
@@ -108,7 +116,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: [/several copies of every mailbox/, /no backup of what you delete/, /21 days/],
     next: 'Show what I deleted',
     link: 'exchange/back-up-email',
-    asked: ['is my mail backed up?', 'Is there a backup of my mailbox?', 'Gibt es ein Backup meiner Mails?'],
+    asked: [
+      'is my mail backed up?',
+      'Is there a backup of my mailbox?',
+      'Gibt es ein Backup meiner Mails?',
+      'does Microsoft back up my email?',
+      'what happens if a data center fails?',
+    ],
   },
   'a point in time': {
     title: 'Back to how it was on some day',
@@ -119,6 +133,8 @@ const ROWS: Readonly<Record<string, Row>> = {
       'can you restore my mailbox to last Monday?',
       'Roll my mailbox back to last week',
       'I want my mailbox as it was on Friday',
+      'point in time restore',
+      'restore my mailbox from backup to last Tuesday',
       'Kannst du mein Postfach auf den Stand von letzter Woche bringen?',
     ],
   },
@@ -141,6 +157,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     asked: [
       'how do I recover deleted items in Outlook on the web?',
       'How can I restore mail in Outlook myself?',
+      'how do I recover deleted mail myself?',
       'Wie stelle ich gelöschte Elemente in Outlook wieder her?',
     ],
   },
@@ -422,6 +439,50 @@ describe('an organisation that answers in some languages only', () => {
       await italian.stop();
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+/** Rows whose next card is not an answer: what is said, and what comes. */
+const OTHERS: Readonly<Record<string, readonly [says: RegExp, asked: readonly string[]]>> = {
+  'Exchange itself': [
+    /no trouble with Exchange Online right now|keine Störung von Exchange Online/,
+    ['is Exchange down?', 'Is there an outage?', 'Ist Exchange gerade gestört?'],
+  ],
+  'a colleague’s mailbox': [
+    /Ask for mail of somebody who has left|Mails einer ausgeschiedenen Person anfragen/,
+    [
+      'I need the mail of Tom, who has left',
+      'Tom left in September, how do I get to his emails',
+      'Tom ist im September gegangen, wie komme ich an seine Mails?',
+      'our colleague Anna has left the company, I need her emails',
+    ],
+  ],
+  'a hold': [
+    /Ask for a hold|Einen Hold anfragen/,
+    [
+      'put a legal hold on my mailbox',
+      'I need a litigation hold on my mailbox',
+      'Bitte einen Hold auf mein Postfach legen',
+    ],
+  ],
+  'an export': [
+    /Ask for an export|Einen Export anfragen/,
+    ['export my mail to PST', 'I need a PST of my mailbox', 'Exportiere mein Postfach als PST'],
+  ],
+  'purged mail': [
+    /Ask for purged mail|Endgültig gelöschte Mails anfragen/,
+    [
+      'I need purged mail back',
+      'I purged the mail about the budget',
+      'Die Mail ist dauerhaft gelöscht, auch aus den wiederherstellbaren Elementen',
+    ],
+  ],
+};
+
+describe.each(Object.entries(OTHERS))('%s', (_, [says, asked]) => {
+  it.each(asked)('“%s”', async (sentence) => {
+    const { replies } = await test.person().say(sentence);
+    expect(JSON.stringify(replies)).toMatch(says);
   });
 });
 

@@ -124,6 +124,7 @@ describeOnEachEngine('requests carried out over HTTP', (open) => {
       requests: store(),
       executions: executionStore(database, () => clock),
       ediscovery: box.connect({ now: () => new Date(clock) }).ediscovery,
+      backup: box.connect({ now: () => new Date(clock) }).backup,
       restorePurged: { run: () => Promise.resolve({ kind: 'left' }) },
       restoreMail: { run: () => Promise.reject(new Error('unexpected restore')) },
       zoneOf: () => Promise.resolve('Europe/Berlin'),

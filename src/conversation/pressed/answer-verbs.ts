@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<string, (desk: Desk, topic: Topic, data: PressedDat
 
 /** The button of an older answer speaks of that one, not of what was answered since. */
 async function meanAgain(desk: Desk, topic: Topic): Promise<void> {
-  const asks = wishFromTopic(topic, null);
+  const asks = wishFromTopic(topic, null, desk.viewer.policy);
   if (asks?.matter !== desk.pending?.asks?.matter) await desk.remember({ asks });
 }
 

@@ -1,6 +1,7 @@
 import { type Matter } from '../../domain/request';
 import { type Topic } from '../../domain/topic';
 import { type Wish } from '../../escalation/draft-request';
+import { type Policy } from '../../policy/policy';
 import { type Intent } from '../../understanding/intent';
 import { wishFromIntent } from './wish-from-intent';
 
@@ -16,10 +17,10 @@ const MATTER_OF: Partial<Record<Topic, Matter>> = {
 
 /**
  * What the helpdesk is to be asked after an answer about things that the bot cannot reach, filled with what the question
- * said; null for other answers.
+ * said; null for other answers. Points in time are asked for where there is a backup.
  */
-export function wishFromTopic(topic: Topic, asked: Intent | null): Wish | null {
-  const matter = MATTER_OF[topic];
+export function wishFromTopic(topic: Topic, asked: Intent | null, { features }: Policy): Wish | null {
+  const matter = topic === 'point-in-time' && features.backupRestore ? 'backup' : MATTER_OF[topic];
   if (matter === undefined) return null;
   return asked === null ? { kind: 'purged', matter } : { ...wishFromIntent('purged', asked), matter };
 }

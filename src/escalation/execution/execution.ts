@@ -1,5 +1,6 @@
 import { type RequestKind } from '../../domain/request';
 import { type EpochMs } from '../../domain/time';
+import { type BackupPoint } from './backup';
 
 /**
  * The carrying out of a request, step by step, durable. A step that reaches out is recorded as begun before the call and
@@ -40,6 +41,9 @@ export interface ExecutionFacts {
   readonly adopted?: boolean;
   /** Ids of what came to nothing at the service, so that it is never taken for what replaces it. */
   readonly abandoned?: readonly string[];
+  /** Of Microsoft 365 Backup: what each mailbox is brought back from, and the restore that does it. */
+  readonly points?: readonly BackupPoint[];
+  readonly restoreId?: string;
   /** When the present wait began. */
   readonly waitingSince?: EpochMs;
   /** When the next look is due; earlier jobs do nothing. */
@@ -67,6 +71,11 @@ export type StepName =
   /** Purged mail of one's own: tried by the bot, before a person has to do it. */
   | 'restore-purged'
   | 'await-hand'
+  /** Mail of a day, from Microsoft 365 Backup. */
+  | 'find-restore-point'
+  | 'create-restore'
+  | 'activate-restore'
+  | 'await-restore'
   | 'restore-mail';
 
 /** An execution before its first step. */

@@ -16,6 +16,11 @@ export function withoutExport({ exportOperationId, ...found }: ExecutionFacts): 
   return { ...settled(found), ...abandoning(found, exportOperationId) };
 }
 
+/** As if nothing had been asked of the backup. */
+export function withoutRestore({ points, restoreId, ...found }: ExecutionFacts): ExecutionFacts {
+  return settled(found);
+}
+
 /** Another case shall take the place of this one. */
 export function replaced({ caseId, outdatedCaseId, edition = 1 }: ExecutionFacts): ExecutionFacts {
   const outdated = caseId ?? outdatedCaseId;

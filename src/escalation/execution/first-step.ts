@@ -19,6 +19,8 @@ const BY_HAND = ['await-hand'] as const;
 /** Moving out of Purges is tried (graph-facts 4: undocumented); what does not come back so, a person brings back. */
 const PURGED = ['restore-purged', 'await-hand'] as const;
 const RESTORE = ['restore-mail'] as const;
+/** Microsoft 365 Backup (Microsoft Graph v1.0, exchangeRestoreSession). */
+const BACKUP = ['find-restore-point', 'create-restore', 'activate-restore', 'await-restore'] as const;
 
 type WhatIsDone = Pick<RequestScope, 'kind' | 'holdType' | 'matter'>;
 
@@ -36,7 +38,8 @@ export function planOf({ kind, holdType, matter }: WhatIsDone): readonly [StepNa
     case 'export':
       return EXPORT;
     case 'purged':
-      return matter === undefined ? PURGED : BY_HAND;
+      if (matter === undefined) return PURGED;
+      return matter === 'backup' ? BACKUP : BY_HAND;
     case 'departed':
       return BY_HAND;
     case 'restore':

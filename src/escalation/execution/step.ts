@@ -6,6 +6,7 @@ import {
 } from '../../domain/request';
 import { type EpochMs } from '../../domain/time';
 import { type ExecutionStore, type RequestStore } from '../ports';
+import { type Backup } from './backup';
 import { type EDiscovery } from './ediscovery';
 import { type ExecutionFacts, type StepName } from './execution';
 import { type RestoreMail } from './restore-mail';
@@ -13,6 +14,7 @@ import { type RestorePurged } from './restore-purged';
 
 export interface StepPorts {
   readonly ediscovery: EDiscovery;
+  readonly backup: Backup;
   readonly restoreMail: RestoreMail;
   readonly restorePurged: RestorePurged;
   readonly requests: Pick<RequestStore, 'byNumber'>;

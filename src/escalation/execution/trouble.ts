@@ -1,5 +1,6 @@
 import { errorCodeOf, RecoveryError } from '../../domain/errors';
 import { type RequestFailure } from '../../domain/request';
+import { BackupDenied } from './backup';
 import { EDiscoveryDenied } from './ediscovery';
 import { UNEXPECTED_AT_MOST } from './pace';
 
@@ -13,6 +14,7 @@ export type Trouble =
 /** @param failures in a row, this one included */
 export function troubleOf(error: unknown, failures: number): Trouble {
   if (error instanceof EDiscoveryDenied) return lasting(error.denial, error.denial);
+  if (error instanceof BackupDenied) return lasting('backup-refused', error.name);
   const detail = detailOf(error);
   const code = errorCodeOf(error);
   switch (code) {

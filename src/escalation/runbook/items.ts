@@ -7,7 +7,7 @@ import { type Runbook } from './runbook';
  * What Exchange calls each kind of item (graph-facts 4); that of notes is Outlook's own message class, which the cmdlets'
  * page does not list.
  */
-const ITEM_CLASS: Readonly<Record<Exclude<Matter, 'attachment' | 'trace'>, string>> = {
+const ITEM_CLASS: Readonly<Record<Exclude<Matter, 'attachment' | 'backup' | 'trace'>, string>> = {
   event: 'IPM.Appointment',
   contact: 'IPM.Contact',
   task: 'IPM.Task',

@@ -21,6 +21,7 @@ export function runbookOf(request: EscalationRequest, zone = 'UTC'): Runbook | n
     case 'release':
       return holdType === 'litigation' ? releaseLitigationHold(request) : null;
     case 'purged':
+      if (matter === 'backup') return null;
       if (matter === undefined) return purged(request);
       return byMatter(request, matter, zone);
     case 'departed':

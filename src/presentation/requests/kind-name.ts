@@ -1,4 +1,4 @@
-import { MATTERS, type RequestScope } from '../../domain/request';
+import { MATTERS_BY_HAND, type RequestScope } from '../../domain/request';
 import { type Words } from '../words';
 
 type KindOfScope = Pick<RequestScope, 'kind' | 'holdType' | 'matter'>;
@@ -26,7 +26,7 @@ const BY_HAND: readonly KindKey[] = [
   'litigation-release',
   'purged',
   'departed',
-  ...MATTERS,
+  ...MATTERS_BY_HAND,
 ];
 
 /** Whether an agent carries it out: Graph has no way. */

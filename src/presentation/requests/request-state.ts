@@ -52,6 +52,8 @@ function doneText({ result }: EscalationRequest, { requests: { doneAs, state } }
     case 'released':
     case 'restored':
       return doneAs[result.kind];
+    case 'from-backup':
+      return doneAs.restored;
     case 'by-hand':
     case undefined:
       return state.done;

@@ -23,6 +23,14 @@ export function resultLines(result: RequestResult, dates: Dates, words: Words): 
       const note = isolated(shorten(plainLine(result.note), NOTE_LENGTH));
       return [says.byHand(personName(result.by, words)), ...(note === '' ? [] : [says.note(note)])];
     }
+    case 'from-backup': {
+      const { items, asOf, folders, partial } = result;
+      const names = words.list(folders.map(quotedName));
+      return [
+        says.fromBackup(items, dates.moment(asOf), names, folders.length),
+        ...(partial ? [says.backupPartial] : []),
+      ];
+    }
     case 'restored':
       return [says.restored(result.moved, result.failed, result.left)];
     case 'export':

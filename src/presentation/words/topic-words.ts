@@ -36,6 +36,8 @@ export interface AnswerBook {
   readonly usualStep: Step;
   /** A title as a line of text. */
   readonly heading: (title: string) => string;
+  /** In place of a point in time's own, where the organisation has Microsoft 365 Backup. */
+  readonly backupStep: Step;
   /** Where a card cannot be tapped. @param say the step's sentence */
   readonly next: (say: string) => string;
   readonly helpful: {
@@ -51,6 +53,7 @@ export interface AnswerBook {
     readonly noSingleItemRecovery: string;
     readonly emptiesDeletedItems: (days: string) => string;
     readonly archivesAfter: (days: string) => string;
+    readonly backedUp: string;
   };
   /** What was found out for a question. Names of folders come ready to be read. */
   readonly found: {
@@ -64,6 +67,8 @@ export interface AnswerBook {
     /** @param numbers of requests whose hold is in place: `#12` */
     readonly ownHolds: (numbers: readonly string[]) => string;
     readonly noOwnHold: string;
+    readonly hasArchive: string;
+    readonly noArchive: string;
   };
   /** Why a message is gone. Days and names come ready to be read. */
   readonly loss: {

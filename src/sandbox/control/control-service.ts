@@ -12,6 +12,7 @@ import { addMessages } from './add-messages';
 import { ControlError, invalidInput } from './control-error';
 import { findPath, makePath } from './folder-path';
 import {
+  backupInput,
   bulkInput,
   clockInput,
   faultsInput,
@@ -23,6 +24,7 @@ import {
   tenantInput,
   type FaultsInput,
 } from './input';
+import { putBackup } from './put-backup';
 import { putUser } from './put-user';
 import { stampOf } from './retention';
 import { setHealth } from './set-health';
@@ -73,12 +75,16 @@ export class ControlService {
       return created({ count: addBulk(owner, mailbox, read(bulkInput, call.body), now()) });
     });
     this.#add('GET', 'users/:user/tree', (call) => ok(treeOf(this.#open(call).mailbox)));
+    this.#add('PUT', 'users/:user/backup', (call) => {
+      putBackup(tenant, this.#open(call).mailbox, read(backupInput, call.body ?? {}));
+      return noContent();
+    });
     this.#add('PUT', 'users/:user/rules', (call) => {
       setRules(this.#open(call).mailbox, read(rulesInput, call.body));
       return noContent();
     });
     this.#add('PUT', 'tenant', ({ body }) => {
-      setTenant(tenant.ediscovery, read(tenantInput, body ?? {}));
+      setTenant(tenant, read(tenantInput, body ?? {}));
       return noContent();
     });
     this.#add('PUT', 'health', ({ body }) => {

@@ -37,6 +37,8 @@ export const userInput = z
     accountEnabled: z.boolean().default(true),
     /** Extra: what the person may do in eDiscovery. */
     ediscoveryRole: z.enum(['none', 'manager', 'administrator']).default('none'),
+    /** Extra: whether the person has an archive mailbox. */
+    archive: z.boolean().default(false),
     /** Extra: days an item stays in Recoverable Items. */
     retentionDays: z.number().int().min(1).max(30).optional(),
   })
@@ -229,10 +231,20 @@ export const tenantInput = z
       .partial()
       .strict()
       .default({}),
+    /** Usage reports; a new tenant's application has no consent to them. */
+    reports: z.enum(['ok', 'no-consent', 'concealed']).default('no-consent'),
+    backup: z.enum(['ok', 'no-consent']).default('ok'),
+    /** How long a restore from backup takes. */
+    backupSeconds: seconds.default(30),
+    backupOutcome: z.enum(['completed', 'completedWithError', 'failed']).default('completed'),
   })
   .strict();
 
 export type RulesInput = z.output<typeof rulesInput>;
+/** Extra: a mailbox under Microsoft 365 Backup; each point holds what lies in it when this is called. */
+export const backupInput = z.object({ points: z.array(instant).default([]) }).strict();
+
+export type BackupInput = z.output<typeof backupInput>;
 export type HealthInput = z.output<typeof healthInput>;
 export type TenantInput = z.output<typeof tenantInput>;
 export type UserInput = z.output<typeof userInput>;

@@ -24,6 +24,7 @@ export function putUser(tenant: Tenant, rawId: string, input: UserInput): boolea
     userType: input.userType,
     accountEnabled: input.accountEnabled,
     ediscoveryRole: input.ediscoveryRole,
+    hasArchive: input.archive,
     mailbox: input.mailbox ? new Mailbox(id, input.retentionDays) : null,
   });
 }

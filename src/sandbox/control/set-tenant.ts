@@ -1,14 +1,19 @@
+import { type Tenant } from '../tenant/tenant';
 import {
   DEFAULT_OUTCOMES,
   DEFAULT_SECONDS,
-  type Ediscovery,
   type EdiscoveryOutcomes,
   type EdiscoverySeconds,
 } from '../tenant/ediscovery/ediscovery';
 import { type TenantInput } from './input';
 
-/** Sets how eDiscovery behaves from now on; work under way keeps its time. */
-export function setTenant(ediscovery: Ediscovery, input: TenantInput): void {
+/** Sets how eDiscovery and Backup behave from now on; work under way keeps its time. */
+export function setTenant({ ediscovery, backup, reports }: Tenant, input: TenantInput): void {
+  reports.access = input.reports === 'no-consent' ? 'no-consent' : 'ok';
+  reports.concealed = input.reports === 'concealed';
+  backup.access = input.backup;
+  backup.seconds = input.backupSeconds;
+  backup.end = input.backupOutcome;
   const seconds = input.ediscoverySeconds;
   const outcomes = input.ediscoveryOutcomes;
   ediscovery.access = input.ediscovery;

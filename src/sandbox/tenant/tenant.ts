@@ -1,7 +1,9 @@
+import { Backup } from './backup';
 import { Clock } from './clock';
 import { Ediscovery } from './ediscovery/ediscovery';
 import { heldMessages } from './ediscovery/held';
 import { runFolderAssistant } from './retention';
+import { Reports } from './reports';
 import { ServiceHealth } from './service-health';
 import { type User } from './user';
 
@@ -10,6 +12,8 @@ export class Tenant {
   readonly clock: Clock;
   readonly ediscovery = new Ediscovery();
   readonly health = new ServiceHealth();
+  readonly backup = new Backup();
+  readonly reports = new Reports();
   readonly #users = new Map<string, User>();
   readonly #byName = new Map<string, User>();
   /** Soft-deleted: gone from the directory, their mailboxes inactive (graph-facts 9). */
@@ -88,6 +92,8 @@ export class Tenant {
     this.#departed.clear();
     this.ediscovery.clear();
     this.health.clear();
+    this.backup.clear();
+    this.reports.clear();
     this.clock.set(null);
   }
 }

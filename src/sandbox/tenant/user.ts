@@ -21,6 +21,8 @@ export interface User {
   readonly accountEnabled: boolean;
   /** What the person may do in eDiscovery (graph-facts 7.1): a manager sees own cases, an administrator all. */
   readonly ediscoveryRole: 'none' | 'manager' | 'administrator';
+  /** An archive mailbox, which Graph tells of in the usage report alone (graph-facts 1.4). */
+  readonly hasArchive: boolean;
   /** Null for a person whose mailbox Graph cannot open. */
   readonly mailbox: Mailbox | null;
 }

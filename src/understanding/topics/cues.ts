@@ -20,6 +20,11 @@ export const TOPIC_CUES = [
   'leaves', // leaves, is leaving, has left
   'duty', // what should we do, checklist
   'backup',
+  'self', // myself, by hand
+  'defines', // what is, what does it mean
+  'recoverable', // Recoverable Items, by name
+  'whereDeleted', // where do deleted mails go
+  'availability', // high availability, a data centre fails
   'file', // pst, Outlook data file
   'outlook',
   'recovery', // recover, deleted items

@@ -26,6 +26,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   { topic: 'in-place-hold', when: [['inPlaceHold']] },
   { topic: 'point-in-time', when: [['setBack']], dated: true },
   { topic: 'holds', when: [['hold'], ['mine']] },
+  { topic: 'holds', when: [['hold'], ['defines']], beside: ['hold', 'other', 'help', 'retention'] },
   { topic: 'departed', when: [['leaves'], ['colleague'], ['duty', 'fate']] },
   { topic: 'departed', when: [['leaves'], ['colleague']], beside: ['other', 'recover', 'help'] },
   { topic: 'single-item-recovery', when: [['singleItem']] },
@@ -45,6 +46,8 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   { topic: 'outlook-file', when: [['file'], ['how', 'backup']] },
   { topic: 'outlook-file', when: [['outlook'], ['backup']] },
   { topic: 'outlook-recovery', when: [['outlook'], ['how'], ['recovery']] },
+  { topic: 'outlook-recovery', when: [['self'], ['how'], ['recovery']] },
+  { topic: 'backup', when: [['availability']], beside: ['other', 'help', 'backup', 'health'] },
   { topic: 'retention-tags', when: [['when'], ['goes'], ['placed']], without: ['purged'], ofFolder: true },
   { topic: 'retention-tags', when: [['fate'], ['placed']], without: ['leaves'], ofFolder: true },
   {
@@ -68,6 +71,12 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     beside: ['other', 'help', 'recover', 'select'],
     ofNoMailbox: true,
   },
+  {
+    topic: 'retention',
+    when: [['recoverable'], ['defines']],
+    beside: ['other', 'recover', 'help', 'retention'],
+  },
+  { topic: 'retention', when: [['whereDeleted']], beside: ['other', 'recover', 'help', 'retention'] },
   { topic: 'retention', when: [['howLong']], beside: ['other', 'retention', 'recover', 'refine'] },
 ];
 

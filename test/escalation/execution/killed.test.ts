@@ -19,13 +19,14 @@ function place(made: ExecutionWorld, request: EscalationRequest): void {
 
 /** A process that lives until the `killAt`th moment: before or after any of its writes and calls. */
 function mortalPorts(ports: ExecutionPorts, mortal: Mortal): ExecutionPorts {
-  const { requests, executions, ediscovery, restoreMail } = ports;
+  const { requests, executions, ediscovery, restoreMail, backup } = ports;
   return {
     ...ports,
     requests: mortal.holding(requests),
     executions: mortal.holding(executions),
     ediscovery: mortal.holding(ediscovery),
     restoreMail: mortal.holding(restoreMail),
+    backup: mortal.holding(backup),
   };
 }
 
@@ -87,6 +88,23 @@ describe('a process that is killed at any moment', () => {
       },
     );
     expect(moments).toBeGreaterThan(60);
+  });
+
+  it('has its restore from backup finished by the next one, with one restore made and activated', async () => {
+    const moments = await killedAtEachMoment(
+      () => {
+        const made = executionWorld(TENANT);
+        place(made, approved(1, { kind: 'purged', matter: 'backup' }));
+        return Promise.resolve({ made, number: 1 });
+      },
+      async (made, killAt) => {
+        expect([killAt, (await made.request()).state]).toEqual([killAt, 'done']);
+        expect([killAt, made.backup.restores.length]).toEqual([killAt, 1]);
+        expectWholeRecord(made, 1, ['create-restore', 'activate-restore']);
+        expect(made.told()).toEqual(['done #1']);
+      },
+    );
+    expect(moments).toBeGreaterThan(40);
   });
 
   it('has its export finished by the next one, with everything made once', async () => {

@@ -3,6 +3,7 @@ import { type Execution } from '../../../src/escalation/execution/execution';
 import { type RestoreMail } from '../../../src/escalation/execution/restore-mail';
 import { runExecution } from '../../../src/escalation/execution/run-execution';
 import { type ExecutionPause, type ExecutionPorts } from '../../../src/escalation/execution/run-ports';
+import { memoryBackup, type MemoryBackup } from './memory-backup';
 import { memoryEDiscovery, type MemoryEDiscovery } from './memory-ediscovery';
 import { memoryRequests, type MemoryRequests } from './memory-requests';
 import { MONDAY } from './sample-request';
@@ -10,6 +11,7 @@ import { MONDAY } from './sample-request';
 /** Everything an execution touches, on a clock that stands still until it is told. */
 export interface ExecutionWorld extends MemoryRequests {
   readonly ediscovery: MemoryEDiscovery;
+  readonly backup: MemoryBackup;
   readonly ports: ExecutionPorts;
   /** Errors that were reported, oldest first. */
   readonly reported: unknown[];
@@ -33,12 +35,14 @@ export function executionWorld(tenantId: string): ExecutionWorld {
   const now = (): number => clock;
   const store = memoryRequests(now);
   const ediscovery = memoryEDiscovery();
+  const backup = memoryBackup();
   const reported: unknown[] = [];
   const restores: Awaited<ReturnType<RestoreMail['run']>>[] = [];
   const ports: ExecutionPorts = {
     requests: store.requests,
     executions: store.executions,
     ediscovery: ediscovery.service,
+    backup: backup.service,
     restorePurged: { run: () => Promise.resolve({ kind: 'left' }) },
     restoreMail: {
       run: () => {
@@ -63,6 +67,7 @@ export function executionWorld(tenantId: string): ExecutionWorld {
   return {
     ...store,
     ediscovery,
+    backup,
     ports,
     reported,
     restores,

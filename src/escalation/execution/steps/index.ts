@@ -1,11 +1,15 @@
 import { type StepName } from '../execution';
 import { type Step } from '../step';
+import { activateRestore } from './activate-restore';
 import { addSources } from './add-sources';
 import { awaitEstimate } from './await-estimate';
 import { awaitExport } from './await-export';
 import { awaitHold } from './await-hold';
+import { awaitRestore } from './await-restore';
 import { closeCase } from './close-case';
+import { createRestore } from './create-restore';
 import { createSearch } from './create-search';
+import { findRestorePoint } from './find-restore-point';
 import { openCase } from './open-case';
 import { placeHold } from './place-hold';
 import { removeHold } from './remove-hold';
@@ -32,6 +36,10 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   'restore-purged': restorePurged,
   'await-hand': rest,
   'restore-mail': restoreMail,
+  'find-restore-point': findRestorePoint,
+  'create-restore': createRestore,
+  'activate-restore': activateRestore,
+  'await-restore': awaitRestore,
 };
 
 /** Steps that change something at the service: recorded before and after. The others only look, or wait. */
@@ -46,6 +54,8 @@ const CHANGING: ReadonlySet<StepName> = new Set<StepName>([
   'close-case',
   'restore-mail',
   'restore-purged',
+  'create-restore',
+  'activate-restore',
 ]);
 
 export function isChanging(step: StepName): boolean {

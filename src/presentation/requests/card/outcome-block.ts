@@ -4,9 +4,15 @@ import { type Words } from '../../words';
 import { resultLines } from '../result-lines';
 import { type Block } from './request-parts';
 
+const FOR_REQUESTER: ReadonlySet<RequestFailure> = new Set<RequestFailure>([
+  'nothing-to-export',
+  'list-gone',
+  'nothing-in-backup',
+]);
+
 /** What only a new request mends; trying again brings nothing. */
 export function isForRequester(failure: RequestFailure): boolean {
-  return failure === 'nothing-to-export' || failure === 'list-gone';
+  return FOR_REQUESTER.has(failure);
 }
 
 /** What came of it: the result, or why there is none and what mends it. */

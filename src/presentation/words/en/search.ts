@@ -51,6 +51,8 @@ export const SEARCH = {
     },
     check:
       'What I cannot see: Sweep, and conversations you ignored. In Outlook on the web, look under Settings, Mail, Sweep; mail of an ignored conversation goes to Deleted Items.',
+    archived: (days: number) =>
+      `Older than about ${days} days: it may have moved to your online archive, which I cannot look into. In Outlook, search below “Online Archive” or “In-Place Archive”, or ask your helpdesk.`,
     close: 'Close to what you asked',
     misses: {
       'similar-sender': (name: string, count: number) => `${messages(count)} from ${name}`,

@@ -51,6 +51,22 @@ export const FAILURES: typeof ENGLISH = {
       what: 'Der Helpdesk konnte es nicht ausführen.',
       cure: 'Ist behoben, was im Weg stand, versuchen Sie es erneut: Die Schritte werden noch einmal gezeigt.',
     },
+    'backup-refused': {
+      what: 'Microsoft 365 Backup lässt mich nicht hinein.',
+      cure: 'Ein globaler Administrator gewährt dieser App BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All und BackupRestore-Restore.ReadWrite.All als Anwendungsberechtigungen, und Microsoft 365 Backup muss samt Abrechnung eingerichtet sein. Versuchen Sie es dann erneut.',
+    },
+    'not-backed-up': {
+      what: 'Dieses Postfach schützt Microsoft 365 Backup nicht.',
+      cure: 'Postfächer schützt eine Sicherungsrichtlinie im Microsoft 365 Admin Center, ab dem Tag, an dem sie hineinkommen. Für Mails von davor gibt es keine Sicherung.',
+    },
+    'nothing-in-backup': {
+      what: 'Es gibt keine Sicherung dieser Tage, oder nichts darin passt.',
+      cure: 'Andere Tage oder weniger Wörter finden vielleicht mehr. Das ist eine neue Anfrage.',
+    },
+    'backup-failed': {
+      what: 'Microsoft 365 Backup hat die Wiederherstellung abgebrochen.',
+      cure: 'Warum, steht bei der Wiederherstellung im Microsoft 365 Admin Center. Versuchen Sie es dann erneut.',
+    },
     unexpected: {
       what: 'Bei mir ist etwas schiefgegangen.',
       cure: 'Versuchen Sie es erneut. Scheitert es wieder, nennen Sie dem Betreiber dieses Bots die Nummer der Anfrage.',

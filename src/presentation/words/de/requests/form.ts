@@ -33,6 +33,11 @@ export const FORM: typeof ENGLISH = {
         what: 'Gelöschte Notizen erreiche ich nicht; jemand vom Helpdesk kann es. Was zu den Tagen und Wörtern unten passt, kommt dorthin zurück, wo es war.',
         kind: 'Gelöschte Notizen zurückholen',
       },
+      backup: {
+        title: 'Mails aus der Sicherung anfragen',
+        what: 'Microsoft 365 Backup holt Mails so zurück, wie sie am letzten der Tage unten waren, in einen neuen Ordner; was jetzt im Postfach ist, bleibt, wie es ist. Wörter werden in Betreffs gesucht.',
+        kind: 'Mails aus der Sicherung zurückholen',
+      },
       attachment: {
         title: 'Einen entfernten Anhang anfragen',
         what: 'Nur wo ein Hold oder eine Aufbewahrungsregel sie bewahrt hat, gibt es eine frühere Fassung einer Mail. Jemand vom Helpdesk sieht nach. Nennen Sie die Mail unten durch Wörter und Tage.',

@@ -19,6 +19,10 @@ const STEPS: Readonly<Record<StepName, string>> = {
   'close-case': 'den Fall schließen',
   'await-hand': 'auf den Helpdesk warten',
   'restore-mail': 'die Mails zurücklegen',
+  'find-restore-point': 'die Sicherung dieses Tages suchen',
+  'create-restore': 'die Wiederherstellung aus der Sicherung vorbereiten',
+  'activate-restore': 'die Wiederherstellung aus der Sicherung starten',
+  'await-restore': 'auf die Wiederherstellung aus der Sicherung warten',
   'restore-purged': 'versuchen, endgültig gelöschte Mails zurückzulegen',
 };
 

@@ -19,6 +19,7 @@ export const KINDS: typeof ENGLISH = {
     contact: 'gelöschte Kontakte',
     task: 'gelöschte Aufgaben',
     note: 'gelöschte Notizen',
+    backup: 'Wiederherstellung aus der Sicherung',
     attachment: 'entfernter Anhang einer Mail',
     mail: 'gelöschte Mails eines anderen Postfachs',
     trace: 'Frage, wer oder was Mails gelöscht hat',

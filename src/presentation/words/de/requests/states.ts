@@ -45,6 +45,8 @@ export const STATES: typeof ENGLISH = {
       departed: 'Jemand vom Helpdesk führt es von Hand aus. Ich sage es Ihnen hier, wenn es erledigt ist.',
       'ediscovery-release': 'Ich hebe den Hold auf. Ich sage es Ihnen hier, wenn er beendet ist.',
       'litigation-release': 'Jemand vom Helpdesk beendet das Beweissicherungsverfahren von Hand.',
+      backup:
+        'Microsoft 365 Backup legt die Mails in einen neuen Ordner. Ich sage es Ihnen hier, wenn es erledigt ist.',
       restore: 'Ich lege Ihre Mails zurück. Ich sage es Ihnen hier, wenn es erledigt ist.',
       event:
         'Jemand vom Helpdesk legt die Einträge von Hand zurück. Ich sage es Ihnen hier, wenn es erledigt ist.',
@@ -94,6 +96,16 @@ export const STATES: typeof ENGLISH = {
     partial: 'Einige Elemente ließen sich nicht exportieren. Der Bericht bei den Dateien nennt sie.',
     byHand: (name) => `Ausgeführt von ${name}.`,
     note: (text) => `Notiz: „${text}“`,
+    fromBackup: (items, asOf, folders, count) =>
+      [
+        `Mit Stand ${asOf}`,
+        items === 1 ? 'ist eine Nachricht' : `sind ${items.toLocaleString('de')} Nachrichten`,
+        ...(count === 0
+          ? []
+          : [count === 1 ? `im neuen Ordner ${folders}` : `in den neuen Ordnern ${folders}`]),
+        'zurück.',
+      ].join(' '),
+    backupPartial: 'Manche ließen sich nicht wiederherstellen.',
     restored: (moved, failed, left) =>
       [
         `${messages(moved)} ${moved === 1 ? 'ist' : 'sind'} wieder da`,

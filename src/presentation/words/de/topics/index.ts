@@ -45,6 +45,7 @@ export const GERMAN_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Gelöschtes zeigen', say: 'Was habe ich in den letzten zwei Wochen gelöscht?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Mails aus der Sicherung anfordern', say: 'Frag den Helpdesk', helpdesk: true },
   next: (say) => `Sagen Sie als Nächstes: „${say}“.`,
   helpful: {
     yes: 'Das hat geholfen',
@@ -58,6 +59,8 @@ export const GERMAN_ANSWERS: AnswerBook = {
       'Ihre Organisation hat die Wiederherstellung einzelner Elemente abgeschaltet: Endgültig Gelöschtes ist weg.',
     emptiesDeletedItems: (days) =>
       `Ihre Organisation entfernt Mails nach ${days} Tagen aus den gelöschten Elementen.`,
+    backedUp:
+      'Ihre Organisation hat Microsoft 365 Backup: Stimmt der Helpdesk zu, hole ich Mails so zurück, wie sie an einem Tag waren, in einen neuen Ordner.',
     archivesAfter: (days) => `Ihre Organisation verschiebt Mails nach ${days} Tagen dorthin.`,
   },
   found: {
@@ -75,6 +78,9 @@ export const GERMAN_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `Sie haben hier um einen Hold gebeten, der wirkt: Anfrage ${numbers.join('')}.`
         : `Sie haben hier um Holds gebeten, die wirken: Anfragen ${numbers.join(', ')}.`,
+    hasArchive: 'Sie haben ein Onlinearchiv.',
+    noArchive:
+      'Sie haben kein Onlinearchiv, soweit Microsofts Nutzungsbericht das sagt; er ist einige Tage alt.',
     noOwnHold: 'Hier haben Sie um keinen Hold gebeten, der wirkt.',
   },
   loss: {

@@ -51,6 +51,22 @@ export const FAILURES = {
       what: 'The helpdesk could not carry it out.',
       cure: 'Once what was in the way is mended, try again: the steps are shown anew.',
     },
+    'backup-refused': {
+      what: 'Microsoft 365 Backup does not let me in.',
+      cure: 'A Global Administrator grants this app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All and BackupRestore-Restore.ReadWrite.All as application permissions, and Microsoft 365 Backup has to be set up with billing. Then try again.',
+    },
+    'not-backed-up': {
+      what: 'Microsoft 365 Backup does not protect that mailbox.',
+      cure: 'Mailboxes are protected by a backup policy in the Microsoft 365 admin center, from the day they are added on. For mail of before, there is none.',
+    },
+    'nothing-in-backup': {
+      what: 'There is no backup of those days, or nothing in it fits.',
+      cure: 'Other days or fewer words may find more. That is a new request.',
+    },
+    'backup-failed': {
+      what: 'Microsoft 365 Backup broke the restore off.',
+      cure: 'The restore session in the Microsoft 365 admin center says why. Then try again.',
+    },
     unexpected: {
       what: 'Something went wrong on my side.',
       cure: 'Try again. If it fails again, tell whoever runs this bot the request’s number.',

@@ -35,6 +35,11 @@ export const FORM = {
         what: 'I cannot reach deleted notes; an agent can. Those that fit the days and words below go back where they were.',
         kind: 'Get deleted notes back',
       },
+      backup: {
+        title: 'Ask for mail from the backup',
+        what: 'Microsoft 365 Backup brings back mail as it was on the last day named below, into a new folder; what is in the mailbox now stays as it is. Words are looked for in subjects.',
+        kind: 'Get mail back from the backup',
+      },
       attachment: {
         title: 'Ask for an attachment that was removed',
         what: 'Only where a hold or retention rule kept it is there an earlier version of a mail. An agent looks whether there is one. Name the mail below by words and days.',

@@ -19,6 +19,10 @@ const STEPS: Readonly<Record<StepName, string>> = {
   'await-hand': 'wait for the helpdesk’s hand',
   'restore-mail': 'put the mail back',
   'restore-purged': 'try to put purged mail back',
+  'find-restore-point': 'look for the backup of that day',
+  'create-restore': 'prepare the restore from the backup',
+  'activate-restore': 'start the restore from the backup',
+  'await-restore': 'wait for the restore from the backup',
 };
 
 /** Why somebody's attempt did not count, as the end of a sentence. */

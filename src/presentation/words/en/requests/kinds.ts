@@ -12,6 +12,7 @@ export const KINDS = {
     'ediscovery-release': 'end of an eDiscovery hold',
     'litigation-release': 'end of a Litigation Hold',
     restore: 'restore of many messages',
+    backup: 'restore from backup',
     event: 'deleted calendar entries',
     contact: 'deleted contacts',
     task: 'deleted tasks',

@@ -44,6 +44,8 @@ export const STATES = {
       departed: 'A member of the helpdesk carries it out by hand. I’ll tell you here when it is done.',
       'ediscovery-release': 'I’m releasing the hold. I’ll tell you here when it has ended.',
       'litigation-release': 'A member of the helpdesk ends the Litigation Hold by hand.',
+      backup:
+        'Microsoft 365 Backup is putting the mail into a new folder. I’ll tell you here when it is done.',
       restore: 'I’m putting your mail back. I’ll tell you here when it is done.',
       event: 'A member of the helpdesk puts the entries back by hand. I’ll tell you here when it is done.',
       contact: 'A member of the helpdesk puts the contacts back by hand. I’ll tell you here when it is done.',
@@ -91,6 +93,15 @@ export const STATES = {
     partial: 'Some items could not be exported. The report among the files names them.',
     byHand: (name: string) => `Carried out by ${name}.`,
     note: (text: string) => `Note: “${text}”`,
+    fromBackup: (items: number, asOf: string, folders: string, count: number) =>
+      [
+        items === 1 ? '1 message came back' : `${items.toLocaleString('en')} messages came back`,
+        `as of ${asOf}`,
+        ...(count === 0
+          ? []
+          : [count === 1 ? `in the new folder ${folders}` : `in the new folders ${folders}`]),
+      ].join(' ') + '.',
+    backupPartial: 'Some could not be restored.',
     restored: (moved: number, failed: number, left = 0) =>
       [
         `${moved === 1 ? '1 message is' : `${moved.toLocaleString('en')} messages are`} back`,

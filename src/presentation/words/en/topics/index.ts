@@ -45,6 +45,7 @@ export const ENGLISH_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Show what I deleted', say: 'What did I delete in the last two weeks?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Ask for mail from the backup', say: 'Ask the helpdesk', helpdesk: true },
   next: (say) => `Next, say “${say}”.`,
   helpful: {
     yes: 'That helped',
@@ -56,6 +57,8 @@ export const ENGLISH_ANSWERS: AnswerBook = {
   policy: {
     noSingleItemRecovery: 'Your organisation has turned single item recovery off: purged mail is gone.',
     emptiesDeletedItems: (days) => `Your organisation takes mail out of Deleted Items after ${days} days.`,
+    backedUp:
+      'Your organisation has Microsoft 365 Backup: once your helpdesk approves it, I bring back mail as it was on some day, into a new folder.',
     archivesAfter: (days) => `Your organisation moves mail there after ${days} days.`,
   },
   found: {
@@ -73,6 +76,9 @@ export const ENGLISH_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `You asked for a hold here that is in place: request ${numbers.join('')}.`
         : `You asked for holds here that are in place: requests ${numbers.join(', ')}.`,
+    hasArchive: 'You have an online archive.',
+    noArchive:
+      'You have no online archive, as far as Microsoft’s usage report tells; it is some days behind.',
     noOwnHold: 'You have asked for no hold here that is in place.',
   },
   loss: {

@@ -45,6 +45,7 @@ export const SPANISH_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Ver lo que eliminé', say: '¿Qué correos eliminé en las últimas dos semanas?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Pedir correo de la copia', say: 'Preguntar al soporte técnico', helpdesk: true },
   next: (say) => `Para seguir, diga: «${say}».`,
   helpful: {
     yes: 'Me ha ayudado',
@@ -58,6 +59,8 @@ export const SPANISH_ANSWERS: AnswerBook = {
       'Su organización ha desactivado la recuperación de un solo elemento: lo eliminado definitivamente se pierde.',
     emptiesDeletedItems: (days) =>
       `Su organización quita el correo de «Elementos eliminados» a los ${days} días.`,
+    backedUp:
+      'Su organización tiene Microsoft 365 Backup: si el soporte lo aprueba, recupero el correo tal como estaba un día, en una carpeta nueva.',
     archivesAfter: (days) => `Su organización mueve el correo ahí a los ${days} días.`,
   },
   found: {
@@ -74,6 +77,9 @@ export const SPANISH_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `Usted pidió aquí una retención que está activa: solicitud ${numbers.join('')}.`
         : `Usted pidió aquí retenciones que están activas: solicitudes ${numbers.join(', ')}.`,
+    hasArchive: 'Usted tiene un archivo en línea.',
+    noArchive:
+      'Usted no tiene archivo en línea, según el informe de uso de Microsoft, que lleva unos días de retraso.',
     noOwnHold: 'Usted no ha pedido aquí ninguna retención que esté activa.',
   },
   loss: {

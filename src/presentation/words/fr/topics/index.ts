@@ -45,6 +45,7 @@ export const FRENCH_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Voir ce que j’ai supprimé', say: 'Qu’ai-je supprimé ces deux dernières semaines ?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Demander à la sauvegarde', say: 'Demander au support informatique', helpdesk: true },
   next: (say) => `Pour continuer, dites\u00a0: «\u00a0${say}\u00a0».`,
   helpful: {
     yes: 'Cela m’a aidé',
@@ -58,6 +59,8 @@ export const FRENCH_ANSWERS: AnswerBook = {
       'Votre organisation a désactivé la récupération d’élément unique\u00a0: ce qui est supprimé définitivement est perdu.',
     emptiesDeletedItems: (days) =>
       `Votre organisation retire les messages d’«\u00a0Éléments supprimés\u00a0» au bout de ${days} jours.`,
+    backedUp:
+      'Votre organisation a Microsoft 365 Backup : si le support l’approuve, je récupère vos messages tels qu’ils étaient un jour donné, dans un nouveau dossier.',
     archivesAfter: (days) => `Votre organisation y déplace les messages au bout de ${days} jours.`,
   },
   found: {
@@ -75,6 +78,9 @@ export const FRENCH_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `Vous avez demandé ici une conservation qui est en place\u00a0: demande ${numbers.join('')}.`
         : `Vous avez demandé ici des conservations qui sont en place\u00a0: demandes ${numbers.join(', ')}.`,
+    hasArchive: 'Vous avez une archive en ligne.',
+    noArchive:
+      'Vous n’avez pas d’archive en ligne, d’après le rapport d’utilisation de Microsoft, qui a quelques jours de retard.',
     noOwnHold: 'Vous n’avez demandé ici aucune conservation qui soit en place.',
   },
   loss: {

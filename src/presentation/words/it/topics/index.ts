@@ -45,6 +45,7 @@ export const ITALIAN_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Mostra cosa ho eliminato', say: 'Cosa ho eliminato nelle ultime due settimane?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Chiedi dal backup', say: 'Chiedi all’assistenza tecnica', helpdesk: true },
   next: (say) => `Per continuare, dica: «${say}».`,
   helpful: {
     yes: 'Mi ha aiutato',
@@ -58,6 +59,8 @@ export const ITALIAN_ANSWERS: AnswerBook = {
       'La sua organizzazione ha disattivato il ripristino di singoli elementi: ciò che è eliminato definitivamente è perso.',
     emptiesDeletedItems: (days) =>
       `La sua organizzazione toglie la posta da «Posta eliminata» dopo ${days} giorni.`,
+    backedUp:
+      'La sua organizzazione ha Microsoft 365 Backup: se l’assistenza approva, recupero la posta com’era un certo giorno, in una nuova cartella.',
     archivesAfter: (days) => `La sua organizzazione vi sposta la posta dopo ${days} giorni.`,
   },
   found: {
@@ -75,6 +78,9 @@ export const ITALIAN_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `Ha chiesto qui un blocco che è attivo: richiesta ${numbers.join('')}.`
         : `Ha chiesto qui dei blocchi che sono attivi: richieste ${numbers.join(', ')}.`,
+    hasArchive: 'Lei ha un archivio online.',
+    noArchive:
+      'Lei non ha un archivio online, secondo il rapporto di utilizzo di Microsoft, che è indietro di qualche giorno.',
     noOwnHold: 'Non ha chiesto qui nessun blocco che sia attivo.',
   },
   loss: {

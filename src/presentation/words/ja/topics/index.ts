@@ -45,6 +45,7 @@ export const JAPANESE_ANSWERS: AnswerBook = {
   },
   usualStep: { title: '削除したメールを表示', say: '過去2週間に削除したメールを表示して' },
   heading: (title) => `${title}。`,
+  backupStep: { title: 'バックアップから依頼', say: 'ヘルプデスクに聞く', helpdesk: true },
   next: (say) => `次は「${say}」と言ってください。`,
   helpful: {
     yes: '役に立ちました',
@@ -58,6 +59,8 @@ export const JAPANESE_ANSWERS: AnswerBook = {
       '組織の設定で単一アイテムの回復がオフになっています。完全に削除したメールは失われます。',
     emptiesDeletedItems: (days) =>
       `組織の設定により、メールは${days}日後に「削除済みアイテム」からなくなります。`,
+    backedUp:
+      'お客様の組織には Microsoft 365 Backup があります。ヘルプデスクが承認すれば、ある日の状態のメールを新しいフォルダーに戻します。',
     archivesAfter: (days) => `組織の設定により、メールは${days}日後にそこへ移されます。`,
   },
   found: {
@@ -72,6 +75,9 @@ export const JAPANESE_ANSWERS: AnswerBook = {
     closedMailbox: (mailbox) =>
       `${mailbox} はご自分の権限では開けないか、そのようなメールボックスがありません。何も見ていません。`,
     ownHolds: (numbers) => `ここで申請されたホールドが有効です。申請: ${numbers.join(', ')}。`,
+    hasArchive: 'オンラインアーカイブがあります。',
+    noArchive:
+      'Microsoft の利用レポートによると、オンラインアーカイブはありません。このレポートは数日前のものです。',
     noOwnHold: 'ここで申請され、有効になっているホールドはありません。',
   },
   loss: {

@@ -45,6 +45,7 @@ export const DUTCH_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Toon wat ik verwijderde', say: 'Wat heb ik de afgelopen twee weken verwijderd?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Vraag uit de back-up', say: 'Vraag de helpdesk', helpdesk: true },
   next: (say) => `Zeg hierna: ‘${say}’.`,
   helpful: {
     yes: 'Dat heeft geholpen',
@@ -57,6 +58,8 @@ export const DUTCH_ANSWERS: AnswerBook = {
     noSingleItemRecovery:
       'Uw organisatie heeft herstel van één item uitgezet: wat definitief is verwijderd, is weg.',
     emptiesDeletedItems: (days) => `Uw organisatie haalt e-mail na ${days} dagen uit ‘Verwijderde items’.`,
+    backedUp:
+      'Uw organisatie heeft Microsoft 365 Backup: als de helpdesk het goedkeurt, haal ik e-mail terug zoals die op een dag was, in een nieuwe map.',
     archivesAfter: (days) => `Uw organisatie verplaatst e-mail na ${days} dagen daarheen.`,
   },
   found: {
@@ -73,6 +76,9 @@ export const DUTCH_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `U hebt hier een bewaring aangevraagd die nu geldt: aanvraag ${numbers.join('')}.`
         : `U hebt hier bewaringen aangevraagd die nu gelden: aanvragen ${numbers.join(', ')}.`,
+    hasArchive: 'U hebt een onlinearchief.',
+    noArchive:
+      'U hebt geen onlinearchief, volgens het gebruiksrapport van Microsoft; dat loopt enkele dagen achter.',
     noOwnHold: 'U hebt hier geen bewaring aangevraagd die nu geldt.',
   },
   loss: {

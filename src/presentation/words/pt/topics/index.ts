@@ -45,6 +45,7 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
   },
   usualStep: { title: 'Ver o que excluí', say: 'O que eu excluí nas últimas duas semanas?' },
   heading: (title) => `${title}.`,
+  backupStep: { title: 'Pedir do backup', say: 'Perguntar ao suporte técnico', helpdesk: true },
   next: (say) => `Para continuar, diga: “${say}”.`,
   helpful: {
     yes: 'Isso ajudou',
@@ -58,6 +59,8 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
       'Sua organização desativou a recuperação de item único: o que foi excluído permanentemente está perdido.',
     emptiesDeletedItems: (days) =>
       `Sua organização tira os e-mails de “Itens Excluídos” depois de ${days} dias.`,
+    backedUp:
+      'Sua organização tem o Microsoft 365 Backup: se o suporte aprovar, recupero os e-mails como estavam em um dia, em uma pasta nova.',
     archivesAfter: (days) => `Sua organização move os e-mails para lá depois de ${days} dias.`,
   },
   found: {
@@ -75,6 +78,9 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
       numbers.length === 1
         ? `Você pediu aqui uma retenção que está ativa: pedido ${numbers.join('')}.`
         : `Você pediu aqui retenções que estão ativas: pedidos ${numbers.join(', ')}.`,
+    hasArchive: 'Você tem um arquivo morto online.',
+    noArchive:
+      'Você não tem arquivo morto online, segundo o relatório de uso da Microsoft, que está alguns dias atrasado.',
     noOwnHold: 'Você não pediu aqui nenhuma retenção que esteja ativa.',
   },
   loss: {

@@ -45,6 +45,7 @@ export const CHINESE_ANSWERS: AnswerBook = {
   },
   usualStep: { title: '查看我删除的邮件', say: '最近两周我删除了哪些邮件？' },
   heading: (title) => `${title}。`,
+  backupStep: { title: '从备份中申请', say: '询问服务台', helpdesk: true },
   next: (say) => `接下来，请说“${say}”。`,
   helpful: {
     yes: '有帮助',
@@ -56,6 +57,7 @@ export const CHINESE_ANSWERS: AnswerBook = {
   policy: {
     noSingleItemRecovery: '贵组织已关闭单个项目恢复：彻底删除的邮件无法找回。',
     emptiesDeletedItems: (days) => `贵组织会在 ${days} 天后从“已删除邮件”中清除邮件。`,
+    backedUp: '贵组织有 Microsoft 365 Backup：服务台批准后，我会把邮件恢复到某一天的样子，放进一个新文件夹。',
     archivesAfter: (days) => `贵组织会在 ${days} 天后把邮件移到那里。`,
   },
   found: {
@@ -66,6 +68,8 @@ export const CHINESE_ANSWERS: AnswerBook = {
     noFolder: (name) => `我没有找到名为 ${name} 的文件夹。`,
     closedMailbox: (mailbox) => `用您的权限打不开 ${mailbox}，或者没有这个邮箱。我什么也没有查看。`,
     ownHolds: (numbers) => `您在这里申请的保留正在生效：申请 ${numbers.join('、')}。`,
+    hasArchive: '您有联机存档。',
+    noArchive: '根据 Microsoft 的使用情况报告，您没有联机存档；该报告会滞后几天。',
     noOwnHold: '您在这里没有申请过正在生效的保留。',
   },
   loss: {
