@@ -56,6 +56,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'operations/get-place.ts': ['Mail.ReadWrite'],
   'operations/get-user.ts': ['User.Read.All'],
   'operations/list-attachments.ts': ['Mail.ReadWrite'],
+  'operations/list-deletion-times.ts': ['Mail.ReadWrite'],
   'operations/list-folders.ts': ['Mail.ReadWrite'],
   'operations/list-health-overviews.ts': ['ServiceHealth.Read.All'],
   // Not asked for: where the bot may not see rules, it names none.
