@@ -26,6 +26,8 @@ export const MATTERS = [...MATTERS_BY_HAND, 'backup'] as const;
 
 export type Matter = (typeof MATTERS)[number];
 
+export type MatterByHand = (typeof MATTERS_BY_HAND)[number];
+
 /**
  * An eDiscovery hold keeps what matches, by Graph. Litigation Hold keeps a whole mailbox and has no Graph API
  * (graph-facts 8): the two are never called by each other's name.

@@ -1,4 +1,4 @@
-import { type EscalationRequest, type Matter } from '../../domain/request';
+import { type EscalationRequest, type MatterByHand } from '../../domain/request';
 import { departed } from './departed';
 import { items } from './items';
 import { trace } from './trace';
@@ -32,7 +32,7 @@ export function runbookOf(request: EscalationRequest, zone = 'UTC'): Runbook | n
   }
 }
 
-function byMatter(request: EscalationRequest, matter: Matter, zone: string): Runbook {
+function byMatter(request: EscalationRequest, matter: MatterByHand, zone: string): Runbook {
   switch (matter) {
     case 'attachment':
       return olderVersion(request, zone);
