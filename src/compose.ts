@@ -1,8 +1,17 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applicationTokensOf, checkAccessAtStart } from './compose-access';
-import { BATCH_TURNS, FINISH_BATCH_JOB, finishSoon, movesOn, workOnBatches } from './compose-batches';
+import {
+  BATCH_LEASE_MS,
+  BATCH_TURNS,
+  batchesOn,
+  FINISH_BATCH_JOB,
+  finishSoon,
+  movesOn,
+  workOnBatches,
+} from './compose-batches';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
+import { graphOn } from './compose-graph';
 import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
 import { watchPolicy } from './compose-policy';
 import { queueOn } from './compose-queue';
@@ -16,13 +25,11 @@ import { type SearchTally } from './conversation/ports';
 import { anyViewer, viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
 import { edgeVoice } from './edge-voice';
-import { connectGraph, type Pace } from './graph';
+import { type Pace } from './graph';
 import { startHttpServer } from './http/server';
 import { restorePurgedRequested } from './jobs/restore-purged-requested';
 import { restoreRequested } from './jobs/restore-requested';
-import { createBatchRunner } from './jobs/run-batches';
 import { type Viewer } from './presentation/viewer';
-import { type MoveBatch } from './recovery/move-batch';
 import { FairTurns } from './recovery/turns';
 import { type Settings } from './settings';
 import { anomalyLog } from './escalation/anomaly-log';
@@ -38,13 +45,11 @@ import { ownMoves } from './store/moves/own-moves';
 import { pendingStore } from './store/pending';
 import { searchTally } from './store/helpdesk/daily-counts';
 import { peopleStore } from './store/people';
-import { ediscoveryLane } from './store/lane/ediscovery-lane';
-import { mailboxShares } from './store/lane/mailbox-shares';
 import { purgeExpired } from './store/purge';
 import { type QueueOptions } from './store/queue/create-queue';
 import { countOpenJobs, oldestDueJob } from './store/queue/open-jobs';
 import { searchStore } from './store/searches';
-import { createTeamsEdge, type TeamsEdge } from './teams/edge';
+import { createTeamsEdge } from './teams/edge';
 import { servesTenant } from './teams/tenants';
 import { createLogger, type Logger } from './telemetry/logger';
 import { evidentLanguage } from './understanding';
@@ -86,10 +91,6 @@ const JOBS = [
   ...Object.values(ESCALATION_JOBS),
   ...Object.values(REMINDER_JOBS),
 ];
-/** A process that has said nothing of a batch for so long is taken for dead. */
-const BATCH_LEASE_MS = 30_000;
-/** A job that looks at a paused batch too early would come again only much later. */
-const AFTER_PAUSE_MS = 500;
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 const GRACE_MS = 10_000;
 /** A receiver that does not answer keeps nobody waiting. */
@@ -133,16 +134,13 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     log,
   });
   const application = applicationTokensOf(settings);
-  const graph = connectGraph({
-    endpoint: settings.graphEndpoint,
+  const graph = graphOn({
+    settings,
     tokens: { people: access.tokens, application },
-    ediscoveryPace: options.ediscoveryPace ?? ediscoveryLane(database, () => performance.now()),
-    mailboxShares: mailboxShares(database, randomUUID()),
-    now: () => new Date(now()),
-    onRequest: ({ operation, status, durationMs, attempt }) => {
-      metrics.graphRequest(operation, status ?? 0);
-      tracer.ended('graph', { operation, status: status ?? 0, attempt }, durationMs);
-    },
+    ediscoveryPace: options.ediscoveryPace,
+    database,
+    now,
+    telemetry,
   });
   const leaseMs = options.jobLease?.leaseMs ?? BATCH_LEASE_MS;
   // By then the lease of a process that said nothing has run out.
@@ -170,31 +168,22 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const escalation = escalationPorts(escalationParts);
 
   const anomalies = anomalyLog(escalation.audit, now);
-  const batchPorts = {
-    mover: graph.mover,
-    folders: graph.folders,
+  const { ports: batchPorts, runner: batches } = batchesOn({
+    graph,
     moves,
     cards,
-    now,
-    newRunner: randomUUID,
+    queue,
     turns,
-    onHandedOver: (batch: MoveBatch) => finishSoon(queue, batch),
-    onParked: (batch: MoveBatch, ms: number) => finishSoon(queue, batch, ms + AFTER_PAUSE_MS),
     leaseMs,
-    onMoved: ({ kind }: { readonly kind: string }) => metrics.restore(kind),
     // The edge is made below, of an answer that is made of these: by the time a card is updated it is there.
     messenger: {
-      send: (...parts: Parameters<TeamsEdge['messenger']['send']>) => edge.messenger.send(...parts),
-      update: (...parts: Parameters<TeamsEdge['messenger']['update']>) => edge.messenger.update(...parts),
+      send: (...parts) => edge.messenger.send(...parts),
+      update: (...parts) => edge.messenger.update(...parts),
     },
-    sleep: (milliseconds: number) => sleep(milliseconds, undefined, { ref: false }),
-    report: (error: unknown, batchRef: string) => log.error('batch', { batchRef }, error),
-  };
-  const runner = createBatchRunner(batchPorts);
-  const batches: typeof runner = {
-    ...runner,
-    run: (batch, ...how) => tracer.span('restore', { batchRef: batch.ref }, () => runner.run(batch, ...how)),
-  };
+    now,
+    telemetry,
+    log,
+  });
   const answer = createAnswerTurn(
     {
       ...viewer,
