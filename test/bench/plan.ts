@@ -67,7 +67,7 @@ export const FULL: Plan = {
   requests: { openRequests: 10_000, queuePages: 200, decisionBlocks: 9, decisionsPerBlock: 100 },
   restore: { sizes: [1_000, 5_000], latencyMs: 50, spreadMs: 40, repeats: 3, byHandUpTo: 1_000 },
   faults: { count: 1_000, latencyMs: 50, repeats: 3 },
-  sizes: { counts: [100, 1_000, 10_000, 20_000], latencyMs: 50 },
+  sizes: { counts: [100, 1_000, 10_000, 20_000], latencyMs: 20 },
   crowd: { people: 200, turnsEach: 10 },
   memory: { people: 50, early: 10_000, late: 100_000 },
   processes: {

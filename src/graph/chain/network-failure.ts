@@ -29,7 +29,7 @@ const BEFORE_SENDING = new Set([
 ]);
 
 /**
- * Reads what the transport throws: an error that carries the platform’s code, or whose cause, or one of several, does. By shape:
+ * Reads what fetch throws: a TypeError whose cause, or one of several causes, carries the platform's code. Read by shape:
  * the platform's errors may come from another realm, where `instanceof` is false.
  */
 export function networkFailureOf(error: unknown): NetworkFailure {

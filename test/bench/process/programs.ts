@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type StopStack } from '../../../src/cli/demo/stop-stack';
 import { MeasuredProcess, type ProgramStart } from './measured-process';
 
@@ -10,6 +11,7 @@ export interface DatabasePlace {
 }
 
 const LOOPBACK = '127.0.0.1';
+const POLICY_FILE = join(__dirname, 'policy.yaml');
 
 /** Starts what is measured; whatever was started ends with the stack at the latest. */
 export class Programs {
@@ -36,11 +38,11 @@ export class Programs {
     });
   }
 
-  /** What `npm start` runs, with the settings of every day. */
+  /** What `npm start` runs, with the settings of every day but a limit to what one person may ask for. */
   bot(graph: string, database: DatabasePlace): Promise<MeasuredProcess> {
     return this.start(`The bot on ${database.label}`, {
       script: 'src/main.ts',
-      env: { SANDBOX: '1', GRAPH_ENDPOINT: graph, PORT: '0', ...database.env },
+      env: { SANDBOX: '1', GRAPH_ENDPOINT: graph, PORT: '0', POLICY_FILE, ...database.env },
       addressIn: readyAddress,
     });
   }
