@@ -367,7 +367,9 @@ describeOnEachEngine('queue', (open) => {
     await Promise.all([queue, twin].map((each) => each.every(name, 3_600_000, () => Promise.resolve())));
     // Whichever started second may have asked for a round of its own before the first had named the next one.
     const under = async (): Promise<string[]> => (await waiting(name)).map(({ state }) => state);
-    await eventually(async () => (await under()).includes('completed') && !(await under()).includes('active'));
+    await eventually(
+      async () => (await under()).includes('completed') && !(await under()).includes('active'),
+    );
     await eventually(async () => (await under()).filter((state) => state !== 'completed').length === 1);
     await twin.stop(1_000);
     expect((await under()).filter((state) => state !== 'completed')).toEqual(['created']);
