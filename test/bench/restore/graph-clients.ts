@@ -69,6 +69,16 @@ export async function allAtOnce(mailbox: ByHand): Promise<void> {
   await Promise.allSettled(mailbox.ids.map((id) => move(client, id, mailbox.folderId)));
 }
 
+/** Four loops over one list, each with one move under way: nobody's client comes nearer to the limit with single calls. */
+export async function fourAtATime(mailbox: ByHand): Promise<void> {
+  const client = clientOf(mailbox);
+  const ids = mailbox.ids.values();
+  const loop = async (): Promise<void> => {
+    for (const id of ids) await move(client, id, mailbox.folderId);
+  };
+  await Promise.all([loop(), loop(), loop(), loop()]);
+}
+
 /** One `$batch` of twenty moves after the other. */
 export async function inBatches(mailbox: ByHand): Promise<void> {
   const client = clientOf(mailbox);

@@ -5,7 +5,7 @@ import { type SandboxFaults } from '../../../src/sandbox/control-client';
 import { type RestorePlan } from '../plan';
 import { type FullMailbox, type RestoreRun } from '../town/full-mailbox';
 import { Asker } from './bot-restore';
-import { allAtOnce, type ByHand, inBatches, oneByOne } from './graph-clients';
+import { allAtOnce, type ByHand, fourAtATime, inBatches, oneByOne } from './graph-clients';
 import { openRestoreTown, type RestoreTown } from './restore-town';
 
 /** Requests that Graph serves at a time per mailbox. */
@@ -69,6 +69,7 @@ async function measureUneven(
 
 const WAYS: readonly (readonly [string, (mailbox: ByHand) => Promise<void>])[] = [
   ['One after the other', oneByOne],
+  ['Four at a time', fourAtATime],
   ['Promise.all', allAtOnce],
   ['$batch of 20', inBatches],
 ];
