@@ -24,10 +24,13 @@ describe('latency', () => {
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 
-  test('is never short by more than half a millisecond', async () => {
+  test('is short by no more than a timer counts, and not on average', async () => {
     const latency = new Latency();
     latency.set(8, 0);
-    for (const ms of await times(latency, 40)) expect(ms).toBeGreaterThanOrEqual(7.5);
+    const taken = await times(latency, 60);
+    for (const ms of taken) expect(ms).toBeGreaterThanOrEqual(7);
+    // What a busy machine adds to some does not make the others short.
+    expect(taken.reduce((sum, ms) => sum + ms, 0) / taken.length).toBeGreaterThanOrEqual(7.97);
   });
 
   test('spreads evenly about its mean, in the same way each time it is set', async () => {
