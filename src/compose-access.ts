@@ -1,8 +1,10 @@
 import { type AccessReport, checkAccess } from './access/check-access';
+import { missingScopes, reportScopes } from './access/check-scopes';
+import { type AccessPolicy } from './access/permissions';
 import { reportAccess } from './access/report-access';
 import { signInRootOf } from './domain/cloud';
 import { type ConnectedGraph } from './graph';
-import { type ApplicationTokens } from './graph/ports';
+import { type ApplicationTokens, type UserTokens } from './graph/ports';
 import {
   entraApplicationTokens,
   noApplicationTokens,
@@ -15,6 +17,13 @@ interface Parts {
   readonly settings: Pick<Settings, 'applicationAccess' | 'graphEndpoint' | 'helpdeskGroupId'>;
   readonly tokens: ApplicationTokens;
   readonly graph: Pick<ConnectedGraph, 'accessProbes'>;
+  readonly policy: AccessPolicy;
+}
+
+/** Where what is missing is told. */
+interface Tell {
+  readonly log: Logger;
+  readonly announce: (report: string) => void;
 }
 
 export interface AccessChecked {
@@ -24,13 +33,19 @@ export interface AccessChecked {
 }
 
 /** Looks what the application may; null where there is no application access to look at. Never rejects. */
-export async function lookAtAccess({ settings, tokens, graph }: Parts): Promise<AccessChecked | null> {
+export async function lookAtAccess({
+  settings,
+  tokens,
+  graph,
+  policy,
+}: Parts): Promise<AccessChecked | null> {
   const { applicationAccess, graphEndpoint, helpdeskGroupId } = settings;
   if (applicationAccess === null || helpdeskGroupId === null) return null;
-  const report = await checkAccess({
+  const ports = {
     token: () => tokens.tokenFor({ fresh: false }),
     probes: graph.accessProbes(helpdeskGroupId),
-  });
+  };
+  const report = await checkAccess(ports, policy);
   const place = {
     signInRoot: signInRootOf(graphEndpoint),
     managedIdentity: applicationAccess.kind === 'managed-identity',
@@ -42,9 +57,7 @@ export async function lookAtAccess({ settings, tokens, graph }: Parts): Promise<
  * The same once after the start, beside everything else: a bot whose application lacks something serves people all the
  * same. The log says that something is missing, the report what; it names ids and permissions and no secret.
  */
-export async function checkAccessAtStart(
-  parts: Parts & { readonly log: Logger; readonly announce: (report: string) => void },
-): Promise<void> {
+export async function checkAccessAtStart(parts: Parts & Tell): Promise<void> {
   const checked = await lookAtAccess(parts);
   if (checked === null) return;
   const count = checked.report.findings.length;
@@ -54,6 +67,38 @@ export async function checkAccessAtStart(
   }
   parts.log.warn('application access incomplete', { count });
   parts.announce(`${checked.lines.join('\n')}\n`);
+}
+
+/**
+ * People's tokens; of the first one given it is looked once what it does not reach. Rights in people's names show nowhere
+ * else without asking for more of them.
+ */
+export function checkFirstToken(
+  people: UserTokens,
+  { settings, policy, log, announce }: Tell & FirstToken,
+): UserTokens {
+  let first = true;
+  const look = (token: string): void => {
+    const missing = missingScopes(token, policy()) ?? [];
+    if (missing.length === 0) return;
+    log.warn('access in people’s names incomplete', { count: missing.length });
+    const connectionName =
+      settings.userAccess?.kind === 'connection' ? settings.userAccess.connectionName : null;
+    announce(`${reportScopes(missing, { clientId: settings.bot?.id ?? '', connectionName }).join('\n')}\n`);
+  };
+  return {
+    async tokenFor(...asked) {
+      const token = await people.tokenFor(...asked);
+      if (first) look(token);
+      first = false;
+      return token;
+    },
+  };
+}
+
+interface FirstToken {
+  readonly settings: Pick<Settings, 'bot' | 'userAccess'>;
+  readonly policy: () => AccessPolicy;
 }
 
 /** In the sandbox the application has a token; elsewhere it shows its own proof. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { applicationTokensOf, checkAccessAtStart } from './compose-access';
+import { applicationTokensOf, checkAccessAtStart, checkFirstToken } from './compose-access';
 import {
   BATCH_LEASE_MS,
   BATCH_TURNS,
@@ -11,6 +11,7 @@ import {
   workOnBatches,
 } from './compose-batches';
 import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
+import { whatIsOn } from './compose-features';
 import { graphOn } from './compose-graph';
 import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
 import { watchPolicy } from './compose-policy';
@@ -134,14 +135,18 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     log,
   });
   const application = applicationTokensOf(settings);
-  const graph = graphOn({
+  const userTokens = settings.sandbox
+    ? access.tokens
+    : checkFirstToken(access.tokens, { settings, policy: policy.current, log, announce });
+  const connected = graphOn({
     settings,
-    tokens: { people: access.tokens, application },
+    tokens: { people: userTokens, application },
     ediscoveryPace: options.ediscoveryPace,
     database,
     now,
     telemetry,
   });
+  const graph = whatIsOn(connected, policy.current);
   const leaseMs = options.jobLease?.leaseMs ?? BATCH_LEASE_MS;
   // By then the lease of a process that said nothing has run out.
   const finishAfterMs = leaseMs * 1.25;
@@ -319,7 +324,10 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
     mode: settings.sandbox ? 'sandbox' : 'production',
   });
 
-  if (!settings.sandbox) void checkAccessAtStart({ settings, tokens: application, graph, log, announce });
+  if (!settings.sandbox) {
+    const looked = { settings, tokens: application, graph, policy: policy.current() };
+    void checkAccessAtStart({ ...looked, log, announce });
+  }
 
   return {
     port: server.port,

@@ -1,6 +1,12 @@
 import { EDiscoveryDenied } from '../domain/ediscovery-denied';
 import { type ErrorCode, errorCodeOf } from '../domain/errors';
-import { APPLICATION_PERMISSIONS, type ApplicationPermission, reachesMail } from './permissions';
+import {
+  type AccessPolicy,
+  APPLICATION_PERMISSIONS,
+  missingOf,
+  type Permission,
+  reachesMail,
+} from './permissions';
 import { type ApplicationToken, applicationTokenOf } from './read-token';
 
 /** The cheapest request of each kind; rejects as the real ones would. */
@@ -19,7 +25,7 @@ export interface AccessPorts {
 export type AccessFinding =
   /** Entra gives no token: `access-denied` where it refuses, `service-unavailable` where it does not answer. */
   | { readonly kind: 'no-token'; readonly code: ErrorCode }
-  | { readonly kind: 'permission-missing'; readonly permission: ApplicationPermission }
+  | { readonly kind: 'permission-missing'; readonly permission: Permission }
   /** Held, and more than the bot should hold. */
   | { readonly kind: 'permission-too-wide'; readonly name: string }
   /** Consent is there, membership of an eDiscovery role group in Purview is not. */
@@ -36,10 +42,10 @@ export interface AccessReport {
 }
 
 /**
- * What the application may and may not do, by its token's roles and by one read of each kind. Changes nothing in the
- * tenant and never rejects.
+ * What the application may and may not do, by its token's roles and by one read of each kind; nothing is asked for a
+ * feature that the policy has switched off. Changes nothing in the tenant and never rejects.
  */
-export async function checkAccess(ports: AccessPorts): Promise<AccessReport> {
+export async function checkAccess(ports: AccessPorts, policy: AccessPolicy): Promise<AccessReport> {
   let token: string;
   try {
     token = await ports.token();
@@ -47,20 +53,18 @@ export async function checkAccess(ports: AccessPorts): Promise<AccessReport> {
     return { application: null, findings: [{ kind: 'no-token', code: errorCodeOf(error) }] };
   }
   const application = applicationTokenOf(token);
-  const told = application === null ? [] : roleFindings(application.roles);
+  const told = application === null ? [] : roleFindings(application.roles, policy);
   const { probes } = ports;
   const tried = await Promise.all([
     tryOut(probes, 'directory'),
     tryOut(probes, 'ediscovery'),
-    tryOut(probes, 'serviceHealth'),
+    policy.features.serviceHealth ? tryOut(probes, 'serviceHealth') : [],
   ]);
   return { application, findings: merged([...told, ...tried.flat()]) };
 }
 
-function roleFindings(roles: readonly string[]): readonly AccessFinding[] {
-  const missing = APPLICATION_PERMISSIONS.filter(
-    ({ name, orBetter }) => ![name, ...orBetter].some((one) => roles.includes(one)),
-  );
+function roleFindings(roles: readonly string[], policy: AccessPolicy): readonly AccessFinding[] {
+  const missing = missingOf(APPLICATION_PERMISSIONS, roles, policy);
   return [
     ...missing.map((permission) => ({ kind: 'permission-missing', permission }) as const),
     ...roles.filter(reachesMail).map((name) => ({ kind: 'permission-too-wide', name }) as const),
@@ -96,7 +100,7 @@ function refused(probe: keyof AccessProbes): readonly AccessFinding[] {
   return [{ kind: 'permission-missing', permission: permissionOf(name) }];
 }
 
-function permissionOf(name: string): ApplicationPermission {
+function permissionOf(name: string): Permission {
   const found = APPLICATION_PERMISSIONS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`No permission is called ${name}.`);
   return found;

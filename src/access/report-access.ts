@@ -1,4 +1,5 @@
 import { type AccessFinding, type AccessReport } from './check-access';
+import { type Permission } from './permissions';
 import { type ApplicationToken } from './read-token';
 
 /** Where an administrator grants things, and to whom. */
@@ -23,10 +24,24 @@ const GRAPH_APP = '00000003-0000-0000-c000-000000000000';
 export function reportAccess({ application, findings }: AccessReport, place: GrantPlace): readonly string[] {
   if (findings.length === 0) return ['Application access: everything is there.'];
   const grants = granting(application ?? UNKNOWN, place);
+  const lacks = findings.every(isOfAFeature)
+    ? 'what the policy switches on is not all there'
+    : 'requests to the helpdesk are not complete';
   return [
-    'Application access: the bot runs, but requests to the helpdesk are not complete.',
+    `Application access: the bot runs, but ${lacks}.`,
     ...findings.flatMap((finding) => linesOf(finding, grants)),
   ];
+}
+
+function isOfAFeature(finding: AccessFinding): boolean {
+  return finding.kind === 'permission-missing' && finding.permission.feature !== null;
+}
+
+/** That a permission is missing, what for, and that it is to be granted or its feature given up. */
+export function missingLine({ name, why, feature }: Permission): string {
+  return feature === null
+    ? `- The permission ${name} is missing: ${why}. Grant it:`
+    : `- The permission ${name} is missing, for features.${feature} of the policy: ${why}. Switch that off, or grant it:`;
 }
 
 interface Grants {
@@ -59,11 +74,8 @@ function linesOf(finding: AccessFinding, grants: Grants): readonly string[] {
       return finding.code === 'access-denied'
         ? ['- Entra refuses the application a token. Check GRAPH_APP_ID, its tenant and its proof.']
         : ['- Entra did not answer when asked for a token. The bot asks again when it needs one.'];
-    case 'permission-missing': {
-      const { name, why, optional } = finding.permission;
-      const said = `- The permission ${name} is missing${optional ? ' (optional)' : ''}: ${why}. Grant it:`;
-      return [said, ...indented(grants.permission(name))];
-    }
+    case 'permission-missing':
+      return [missingLine(finding.permission), ...indented(grants.permission(finding.permission.name))];
     case 'permission-too-wide':
       return [`- The permission ${finding.name} reaches people's mail. The bot never uses it: take it away.`];
     case 'purview-role-missing':

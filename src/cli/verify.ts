@@ -3,6 +3,9 @@ import { deviceCodeTokens } from '../identity/device-code-tokens';
 import { sandboxUserTokens } from '../identity/user-tokens';
 import { type Tokens } from '../graph/ports';
 import { EMPLOYEE_ID } from '../sandbox/demo-users';
+import { faultLine, loadPolicy } from '../policy/load-policy';
+import { type Policy } from '../policy/policy';
+import { type PolicyReading, usualPolicy } from '../policy/read-policy';
 import { readSettings, type Settings } from '../settings';
 import { tryAssumptions } from '../tenant-check';
 import { faultMessage } from './demo/fault';
@@ -32,21 +35,37 @@ async function verify(options: VerifyOptions): Promise<number> {
     return 2;
   }
   const { settings } = reading;
+  const rules = await readPolicyOf(settings);
+  if (!rules.ok) {
+    for (const fault of rules.faults) console.error(`POLICY_FILE ${faultLine(fault)}`);
+    return 2;
+  }
   const tokens = tokensFor(settings, options);
   const ask = askGraph(settings.graphEndpoint, tokens, options.person ?? EMPLOYEE_ID);
   const findings = await tryAssumptions(ask, options.moveTestMail);
   console.log(tableOf(findings));
-  const lacking = await reportAccess(settings, tokens);
+  const lacking = await reportAccess(settings, tokens, rules.policy);
   return lacking || findings.some(({ seen, optional }) => seen.kind === 'not-seen' && !optional) ? 1 : 0;
 }
 
 /** What the application lacks, each with what grants it, as the bot says it at its start. True where it lacks something. */
-async function reportAccess(settings: Settings, tokens: Tokens): Promise<boolean> {
+async function reportAccess(settings: Settings, tokens: Tokens, policy: Policy): Promise<boolean> {
   const accessProbes = accessProbesOn(settings.graphEndpoint, tokens);
-  const checked = await lookAtAccess({ settings, tokens: tokens.application, graph: { accessProbes } });
+  const graph = { accessProbes };
+  const checked = await lookAtAccess({ settings, tokens: tokens.application, graph, policy });
   if (checked === null) return false;
   console.log(`\n${checked.lines.join('\n')}`);
   return checked.report.findings.length > 0;
+}
+
+async function readPolicyOf({ policyFile, ...settings }: Settings): Promise<PolicyReading> {
+  const surroundings = {
+    retentionDays: settings.retentionDays,
+    decides: settings.helpdeskGroupId !== null,
+  };
+  return policyFile === null
+    ? { ok: true, policy: usualPolicy(surroundings), stated: [] }
+    : loadPolicy(policyFile, surroundings);
 }
 
 function tokensFor(settings: Settings, { clientId }: VerifyOptions): Tokens {

@@ -93,6 +93,16 @@ export interface Features {
   readonly watch: boolean;
   /** The language model, where the settings give one. */
   readonly model: boolean;
+  /** What Microsoft reports of Exchange Online, where the application may read it. */
+  readonly serviceHealth: boolean;
+  /** Who has an archive mailbox by Microsoft's usage report, where `retention` does not say. */
+  readonly archiveReport: boolean;
+  /** The person's Inbox rules, where their consent reaches so far; so for the next two. */
+  readonly inboxRules: boolean;
+  /** Mailboxes that Exchange lets the person open. */
+  readonly sharedMailboxes: boolean;
+  /** Who "my boss" is. */
+  readonly manager: boolean;
 }
 
 /** What the organisation decides; read from the policy file, or these defaults. */
@@ -142,5 +152,14 @@ export const DEFAULT_POLICY: Policy = {
   kinds: { hold: USUAL, export: USUAL, purged: USUAL, departed: USUAL, release: USUAL, restore: USUAL },
   links: {},
   languages: LANGUAGES,
-  features: { backupRestore: false, watch: true, model: true },
+  features: {
+    backupRestore: false,
+    watch: true,
+    model: true,
+    serviceHealth: true,
+    archiveReport: true,
+    inboxRules: true,
+    sharedMailboxes: true,
+    manager: true,
+  },
 };

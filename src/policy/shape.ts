@@ -96,7 +96,19 @@ const ADDRESS = 'must be an address that begins with https://';
 
 const link = z.string({ message: ADDRESS }).refine(isHttps, ADDRESS);
 
-const features = z.object({ backupRestore: flag, watch: flag, model: flag }).partial().strict();
+const features = z
+  .object({
+    backupRestore: flag,
+    watch: flag,
+    model: flag,
+    serviceHealth: flag,
+    archiveReport: flag,
+    inboxRules: flag,
+    sharedMailboxes: flag,
+    manager: flag,
+  })
+  .partial()
+  .strict();
 
 /** A policy file: everything may be left out, nothing may be added. */
 export const SHAPE = z

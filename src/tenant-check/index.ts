@@ -12,6 +12,7 @@ import { readsDeletions } from './reads-deletions';
 import { readsDirectory } from './reads-directory';
 import { readsHealth } from './reads-health';
 import { readsPurges } from './reads-purges';
+import { readsReports } from './reads-reports';
 import { readsRules } from './reads-rules';
 import { searchesDeletions } from './searches-deletions';
 import { sortsDeletions } from './sorts-deletions';
@@ -35,6 +36,7 @@ const READING: readonly Check[] = [
   readsHealth,
   readsCases,
   holdsInBeta,
+  readsReports,
   readsBackup,
 ];
 

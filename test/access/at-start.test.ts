@@ -1,4 +1,4 @@
-import { lookAtAccess } from '../../src/compose-access';
+import { checkFirstToken, lookAtAccess } from '../../src/compose-access';
 import { startBot } from '../../src/compose';
 import { connectGraph } from '../../src/graph';
 import { entraApplicationTokens, sandboxApplicationTokens } from '../../src/identity/application-tokens';
@@ -6,6 +6,7 @@ import { OnBehalfOfTokens } from '../../src/identity/on-behalf-of-tokens';
 import { noUserTokens } from '../../src/identity/user-tokens';
 import { startSandbox } from '../../src/sandbox';
 import { SandboxControl } from '../../src/sandbox/control-client';
+import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy';
 import { readSettings } from '../../src/settings';
 import { inTime } from '../../src/teams/authentication';
 import { createLogger } from '../../src/telemetry/logger';
@@ -21,7 +22,13 @@ const TENANT = '22222222-2222-2222-2222-222222222222';
 const GROUP = '33333333-3333-3333-3333-333333333333';
 const SECRET = 'MARK-secret-of-the-application';
 const PROOF = { kind: 'secret', clientId: APP, tenantId: TENANT, secret: SECRET } as const;
-const ALL = ['GroupMember.Read.All', 'User.Read.All', 'eDiscovery.ReadWrite.All', 'ServiceHealth.Read.All'];
+const ALL = [
+  'GroupMember.Read.All',
+  'User.Read.All',
+  'eDiscovery.ReadWrite.All',
+  'ServiceHealth.Read.All',
+  'Reports.Read.All',
+];
 const KEY = new SigningKey('entra-access');
 
 let entra: Host;
@@ -61,7 +68,7 @@ const refusal: HostAnswer = {
 const silent: Host = () => new Promise<never>(() => undefined);
 
 /** The check with Entra's stand-in for the token and the sandbox for the reads. */
-async function look(): Promise<string> {
+async function look(policy: Policy = DEFAULT_POLICY): Promise<string> {
   const graph = connectGraph({
     endpoint: sandbox.url,
     tokens: { people: noUserTokens(), application: sandboxApplicationTokens() },
@@ -74,7 +81,7 @@ async function look(): Promise<string> {
     graphEndpoint: 'https://graph.microsoft.com',
   };
   const tokens = entraApplicationTokens(PROOF, settings.graphEndpoint);
-  const checked = await lookAtAccess({ settings, tokens, graph });
+  const checked = await lookAtAccess({ settings, tokens, graph, policy });
   return checked?.lines.join('\n') ?? '';
 }
 
@@ -101,6 +108,41 @@ test.each([
 test('tells a role that the token lacks', async () => {
   entra = giving(ALL.filter((role) => role !== 'User.Read.All'));
   expect(await look()).toContain('The permission User.Read.All is missing');
+});
+
+test('tells what Microsoft 365 Backup needs where the policy has it, and not a word of it otherwise', async () => {
+  const features = { ...DEFAULT_POLICY.features, backupRestore: true };
+  const said = await look({ ...DEFAULT_POLICY, features });
+  for (const right of [
+    'Configuration.Read.All',
+    'Search.Read.All',
+    'Restore.Read.All',
+    'Restore.ReadWrite.All',
+  ])
+    expect(said).toContain(`The permission BackupRestore-${right} is missing, for features.backupRestore`);
+  expect(await look()).toBe('Application access: everything is there.');
+});
+
+test('of people’s tokens the first is looked at, once, with the policy of that moment', async () => {
+  const reports: string[] = [];
+  const scp = 'Mail.ReadWrite User.Read MailboxSettings.Read';
+  const given = KEY.token({ oid: OBJECT, tid: TENANT, scp, exp: inSeconds(3_600) });
+  const features = { ...DEFAULT_POLICY.features, manager: false };
+  const tokens = checkFirstToken(
+    { tokenFor: () => Promise.resolve(given) },
+    {
+      settings: { bot: null, userAccess: { kind: 'connection', connectionName: 'graph' } },
+      policy: () => ({ ...DEFAULT_POLICY, features }),
+      log: createLogger({ level: 'silent' }),
+      announce: (report) => void reports.push(report),
+    },
+  );
+  expect(await tokens.tokenFor(OBJECT, { fresh: false })).toBe(given);
+  expect(await tokens.tokenFor(OBJECT, { fresh: true })).toBe(given);
+  expect(reports).toHaveLength(1);
+  expect(reports[0]).toContain('The permission Mail.ReadWrite.Shared is missing');
+  expect(reports[0]).not.toContain('User.Read.All');
+  expect(reports[0]).not.toContain(OBJECT);
 });
 
 test('a bot whose application is refused starts, is ready, and says so once without a secret', async () => {

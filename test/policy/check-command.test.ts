@@ -38,7 +38,7 @@ describe('npm run policy -- check', () => {
     expect(err.trim().split('\n')).toEqual([
       `${file} has 2 faults:`,
       '  line 3: kinds.export.approvers must be 1 or 2',
-      '  line 5: features.wach is not known; known here: backupRestore, watch, model',
+      '  line 5: features.wach is not known; known here: backupRestore, watch, model, serviceHealth, archiveReport, inboxRules, sharedMailboxes, manager',
     ]);
   }, 60_000);
 
