@@ -8,9 +8,9 @@ import {
   presentRemindersSwitchedOff,
 } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
-import { askForReminders } from '../watch/ask-for-reminders';
+import { askForReminders, endReminders } from '../watch/ask-for-reminders';
 import { countVanishing } from '../watch/count-vanishing';
-import { type ReminderChoice } from '../watch/reminder';
+import { type ReminderChoice } from '../domain/reminder';
 import { type Desk } from './desk';
 
 /** Begins to remind the person, or changes what they hear. @param choose from what they hear now, null where nothing */
@@ -22,15 +22,14 @@ export async function remind(
   const current = await ports.reminders.find(actor.id);
   if (!isOffered(desk))
     return current === null ? presentRemindersSwitchedOff(viewer) : presentRemindersPaused(viewer);
-  const state = await askForReminders(ports, actor, choose(current?.choice ?? null), viewer.retentionDays);
+  const wish = { choice: choose(current?.choice ?? null), former: current };
+  const state = await askForReminders(ports, actor, wish, viewer.retentionDays);
   return presentReminders(state, viewer);
 }
 
 /** "Stop the reminders": always possible. */
 export async function stopReminders({ ports, actor, viewer }: Desk): Promise<OutboundMessage> {
-  return (await ports.reminders.end(actor.id))
-    ? presentRemindersEnded(viewer)
-    : presentNoReminderToEnd(viewer);
+  return (await endReminders(ports, actor)) ? presentRemindersEnded(viewer) : presentNoReminderToEnd(viewer);
 }
 
 /** "Am I being reminded?" */

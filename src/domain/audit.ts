@@ -8,6 +8,7 @@ import {
 } from './request';
 import { type Refusal, type RequestState } from './request-states';
 import { type GuardReason, type Limit } from './limit';
+import { type ReminderChoice, type StopReason } from './reminder';
 import { type EpochMs } from './time';
 
 /** Who did it: a person, or the bot by itself. */
@@ -42,6 +43,18 @@ export type MailboxAccess =
   /** `opened` is false where Exchange did not let them. */
   | { readonly kind: 'shared-mailbox-searched'; readonly mailbox: string; readonly opened: boolean }
   | { readonly kind: 'shared-mailbox-restored'; readonly mailbox: string; readonly messages: number };
+
+/** Since when and until when the bot looks into somebody's mailbox by itself, and who wanted that. */
+export type Watching =
+  /** `former`: what they wanted before; null where nothing. */
+  | {
+      readonly kind: 'reminders-wanted';
+      readonly choice: ReminderChoice;
+      readonly former: ReminderChoice | null;
+    }
+  | { readonly kind: 'reminders-ended' }
+  /** By the bot itself, for this person (Entra object id). */
+  | { readonly kind: 'reminders-stopped'; readonly person: string; readonly reason: StopReason };
 
 /** What happened. One shape per kind; `before` and `after` are states where the event changes it. */
 export type AuditWhat =
@@ -94,7 +107,8 @@ export type AuditWhat =
   | { readonly kind: 'released'; readonly by: number }
   | { readonly kind: 'helpdesk-bound'; readonly conversationId: string }
   | Anomaly
-  | MailboxAccess;
+  | MailboxAccess
+  | Watching;
 
 /** One line of the record, as it is handed over to be kept. */
 export interface AuditEvent {

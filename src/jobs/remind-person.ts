@@ -1,12 +1,14 @@
 import { type Messenger } from '../conversation/ports';
 import { errorCodeOf, RecoveryError } from '../domain/errors';
 import { type Chats } from '../escalation/ports';
+import { type StopReason } from '../domain/reminder';
 import { type CurrentPolicy } from '../policy/policy';
 import { presentReminderNotice } from '../presentation';
 import { type Viewer } from '../presentation/viewer';
 import { type CountPorts, countVanishing } from '../watch/count-vanishing';
+import { stoppedEvent } from '../watch/on-record';
 import { type ReminderRounds } from '../watch/ports';
-import { type Reminder, type StopReason, stopReasonOf } from '../watch/reminder';
+import { type Reminder, stopReasonOf } from '../watch/reminder';
 import { isDaytime } from '../watch/schedule';
 import { type Due, type ReminderNotice, whatIsDue } from '../watch/what-is-due';
 
@@ -91,6 +93,7 @@ async function putBack({ reminders }: RemindPorts, before: Reminder): Promise<vo
 async function noteFailure(ports: RemindPorts, reminder: Reminder, why: StopReason): Promise<void> {
   const failures = reminder.failures + 1;
   const stopped = failures >= MOST_FAILURES ? why : null;
-  await ports.reminders.change(reminder, { failures, stopped });
+  const audit = stopped === null ? [] : [stoppedEvent(reminder, stopped, ports.now())];
+  await ports.reminders.change(reminder, { failures, stopped }, audit);
   ports.onLooked(stopped === null ? 'failed' : 'stopped');
 }

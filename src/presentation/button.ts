@@ -1,5 +1,5 @@
 import { type Topic } from '../domain/topic';
-import { type ReminderChoice } from '../watch/reminder';
+import { type ReminderChoice } from '../domain/reminder';
 
 /** What a button sends. `ref` is opaque; nothing here names a message or a mailbox. */
 export interface ButtonData {

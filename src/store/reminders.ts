@@ -1,6 +1,8 @@
+import { type AuditEvent } from '../domain/audit';
 import { type DueReminder, type ReminderRounds, type Reminders } from '../watch/ports';
 import { type Reminder } from '../watch/reminder';
-import { type Database, type Transaction } from './sql';
+import { appendAudit } from './audit/append-audit';
+import { type Database, type Queryable, type Transaction } from './sql';
 
 /** Puts the job that looks at somebody's mailbox into the queue, in the transaction that takes their turn. */
 export type EnqueueLook = (personId: string, tx: Transaction) => Promise<void>;
@@ -29,24 +31,28 @@ export function reminderStore(database: Database, enqueueLook: EnqueueLook): Rem
       ]);
       return row === undefined ? null : reminderOf(row);
     },
-    want: async ({ personId, tenantId, choice, lookAt, weeklyAt }) => {
-      // Who had asked before keeps their weekly day: a new wish does not put off what is due.
-      await database.query(
-        `INSERT INTO reminders (person_id, tenant_id, choice, version, look_at, weekly_at, failures, news)
+    want: async ({ personId, tenantId, choice, lookAt, weeklyAt }, audit) => {
+      await recorded(database, audit, async (tx) => {
+        // Who had asked before keeps their weekly day: a new wish does not put off what is due.
+        await tx.query(
+          `INSERT INTO reminders (person_id, tenant_id, choice, version, look_at, weekly_at, failures, news)
          VALUES ($1, $2, $3, 1, $4, $5, 0, false)
          ON CONFLICT (person_id) DO UPDATE SET
            tenant_id = excluded.tenant_id, choice = excluded.choice, version = reminders.version + 1,
            look_at = excluded.look_at, weekly_at = greatest(reminders.weekly_at, excluded.weekly_at),
            failures = 0, stopped = NULL, news = false`,
-        [personId, tenantId, choice, new Date(lookAt), new Date(weeklyAt)],
-      );
+          [personId, tenantId, choice, new Date(lookAt), new Date(weeklyAt)],
+        );
+        return true;
+      });
     },
-    end: async (personId) => {
-      const gone = await database.query('DELETE FROM reminders WHERE person_id = $1 RETURNING person_id', [
-        personId,
-      ]);
-      return gone.length === 1;
-    },
+    end: (personId, audit) =>
+      recorded(database, audit, async (tx) => {
+        const gone = await tx.query('DELETE FROM reminders WHERE person_id = $1 RETURNING person_id', [
+          personId,
+        ]);
+        return gone.length === 1;
+      }),
     takeNews: async (personId) => {
       const [row] = await database.query<Pick<Row, 'stopped'>>(
         'UPDATE reminders SET news = false WHERE person_id = $1 AND news RETURNING stopped',
@@ -55,25 +61,40 @@ export function reminderStore(database: Database, enqueueLook: EnqueueLook): Rem
       return row?.stopped ?? null;
     },
     takeDue: (now, most, next) => database.transaction((tx) => takeDue(tx, { now, most, next, enqueueLook })),
-    change: async (reminder, change) => {
-      const changed = { ...reminder, ...change };
-      const rows = await database.query(
-        `UPDATE reminders SET look_at = $3, weekly_at = $4, told_until = $5, failures = $6, stopped = $7,
+    change: (reminder, change, audit = []) =>
+      recorded(database, audit, async (tx) => {
+        const changed = { ...reminder, ...change };
+        const rows = await tx.query(
+          `UPDATE reminders SET look_at = $3, weekly_at = $4, told_until = $5, failures = $6, stopped = $7,
            news = $7::text IS NOT NULL, version = version + 1
          WHERE person_id = $1 AND version = $2 RETURNING person_id`,
-        [
-          changed.personId,
-          reminder.version,
-          new Date(changed.lookAt),
-          new Date(changed.weeklyAt),
-          changed.toldUntil === null ? null : new Date(changed.toldUntil),
-          changed.failures,
-          changed.stopped,
-        ],
-      );
-      return rows.length === 1;
-    },
+          [
+            changed.personId,
+            reminder.version,
+            new Date(changed.lookAt),
+            new Date(changed.weeklyAt),
+            changed.toldUntil === null ? null : new Date(changed.toldUntil),
+            changed.failures,
+            changed.stopped,
+          ],
+        );
+        return rows.length === 1;
+      }),
   };
+}
+
+/** A change and what the record says of it: both, or neither. @param change false where nothing was changed */
+async function recorded(
+  database: Database,
+  audit: readonly AuditEvent[],
+  change: (tx: Queryable) => Promise<boolean>,
+): Promise<boolean> {
+  if (audit.length === 0) return change(database);
+  return database.transaction(async (tx) => {
+    const changed = await change(tx);
+    if (changed) await appendAudit(tx, audit);
+    return changed;
+  });
 }
 
 interface Taking {

@@ -1,17 +1,17 @@
 import { type Mailbox } from '../domain/mail';
+import { type ReminderChoice } from '../domain/reminder';
 import { type EpochMs } from '../domain/time';
 import { type CountPorts, countVanishing, type Vanishing } from './count-vanishing';
 import { type Reminders } from './ports';
-import { type ReminderChoice } from './reminder';
+import { endedEvent, type RecordedPerson, wantedEvents } from './on-record';
+import { type Reminder } from './reminder';
 import { endOfDay, nextMonday, nextMorning } from './schedule';
 
 export interface AskPorts extends CountPorts {
   readonly reminders: Reminders;
 }
 
-export interface Asker {
-  readonly id: string;
-  readonly tenantId: string;
+export interface Asker extends RecordedPerson {
   /** IANA. */
   readonly timezone: string;
 }
@@ -25,24 +25,41 @@ export interface ReminderState {
   readonly lookAt: EpochMs;
 }
 
+/** What somebody wants to hear from now on. */
+export interface Wish {
+  readonly choice: ReminderChoice;
+  /** What is kept of them until now; null where nothing is. */
+  readonly former: Reminder | null;
+}
+
 /**
- * Begins to remind somebody, or changes what they hear. The mailbox is counted first: whoever has to sign in for that is
+ * Begins to remind somebody, or changes what they hear; on record, where that changes anything. The mailbox is counted first: whoever has to sign in for that is
  * told so now and not on some morning.
  *
  * @throws RecoveryError where the mailbox cannot be read; nothing has changed then
  */
 export async function askForReminders(
   ports: AskPorts,
-  { id, tenantId, timezone }: Asker,
-  choice: ReminderChoice,
+  asker: Asker,
+  { choice, former }: Wish,
   retentionDays: number,
 ): Promise<ReminderState> {
+  const { id, tenantId, timezone } = asker;
   const mailbox: Mailbox = { personId: id };
   const vanishing = await countVanishing(ports, mailbox, retentionDays);
   const now = ports.now();
   // Today's count is in the answer.
   const lookAt = nextMorning(endOfDay(now, timezone), timezone, id);
   const weeklyAt = nextMonday(now, timezone);
-  await ports.reminders.want({ personId: id, tenantId, choice, lookAt, weeklyAt });
+  const wanted = { personId: id, tenantId, choice, lookAt, weeklyAt };
+  await ports.reminders.want(wanted, wantedEvents(asker, choice, former, now));
   return { choice, vanishing, lookAt };
+}
+
+/** Ends somebody's reminders, on record; false where there was nothing to end. */
+export async function endReminders(
+  { reminders, now }: Pick<AskPorts, 'reminders' | 'now'>,
+  asker: RecordedPerson,
+): Promise<boolean> {
+  return reminders.end(asker.id, [endedEvent(asker, now())]);
 }

@@ -1,6 +1,8 @@
+import { type AuditEvent } from '../domain/audit';
 import { type DeletionTime, type Mailbox } from '../domain/mail';
+import { type ReminderChoice, type StopReason } from '../domain/reminder';
 import { type EpochMs } from '../domain/time';
-import { type Reminder, type ReminderChoice, type StopReason } from './reminder';
+import { type Reminder } from './reminder';
 
 export interface DeletionPage {
   readonly deleted: readonly DeletionTime[];
@@ -23,14 +25,14 @@ export interface WantedReminder {
   readonly weeklyAt: EpochMs;
 }
 
-/** Who wants to be reminded, for those who ask. */
+/** Who wants to be reminded, for those who ask. What goes on record is kept together with the change, or neither is. */
 export interface Reminders {
   /** Null where somebody wants none. */
   find(personId: string): Promise<Reminder | null>;
   /** Begins, begins anew, or changes the choice; whatever had ended them is forgotten, what has been told is not. */
-  want(wanted: WantedReminder): Promise<void>;
-  /** False where there was nothing to end. */
-  end(personId: string): Promise<boolean>;
+  want(wanted: WantedReminder, audit: readonly AuditEvent[]): Promise<void>;
+  /** False, with nothing on record, where there was nothing to end. */
+  end(personId: string, audit: readonly AuditEvent[]): Promise<boolean>;
   /** Why they ended by themselves, once, to whoever asks first; null where there is nothing to tell. */
   takeNews(personId: string): Promise<StopReason | null>;
 }
@@ -52,8 +54,8 @@ export interface ReminderRounds {
    * @returns how many were taken
    */
   takeDue(now: EpochMs, most: number, next: (due: DueReminder) => EpochMs): Promise<number>;
-  /** Keeps what has changed; false, with nothing kept, where it has been changed or ended meanwhile. */
-  change(reminder: Reminder, change: ReminderChange): Promise<boolean>;
+  /** Keeps what has changed; false, with nothing kept or on record, where it has been changed or ended meanwhile. */
+  change(reminder: Reminder, change: ReminderChange, audit?: readonly AuditEvent[]): Promise<boolean>;
 }
 
 export type ReminderChange = Partial<

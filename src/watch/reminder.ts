@@ -1,24 +1,11 @@
 import { type ErrorCode } from '../domain/errors';
+import { REMINDER_CHOICES, type ReminderChoice, type StopReason } from '../domain/reminder';
 import { type EpochMs } from '../domain/time';
-
-/** What somebody wants to hear: an overview each week, a reminder shortly before mail is gone, or both. */
-export const REMINDER_CHOICES = ['both', 'weekly', 'before'] as const;
-
-export type ReminderChoice = (typeof REMINDER_CHOICES)[number];
 
 /** Null where the text names no choice: buttons send text. */
 export function reminderChoiceOf(text: unknown): ReminderChoice | null {
   return REMINDER_CHOICES.find((choice) => choice === text) ?? null;
 }
-
-/** Why reminders ended without anybody asking for that. */
-export type StopReason =
-  /** The person's sign-in has run out. */
-  | 'signed-out'
-  /** The mailbox could not be opened. */
-  | 'refused'
-  /** There was no chat to speak in. */
-  | 'unreachable';
 
 /** What is kept of somebody who wants to be reminded: choices and moments, nothing of any mail. */
 export interface Reminder {

@@ -90,6 +90,13 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
     (await bot.control.requests()).filter(({ path }) => path.includes('recoverableitemsdeletions/messages'))
       .length;
 
+  async function onRecord(): Promise<readonly { readonly actor: unknown; readonly what: object }[]> {
+    const rows = await database.query<{ line: string }>('SELECT line FROM audit_events ORDER BY seq');
+    return rows
+      .map(({ line }) => JSON.parse(line) as { actor: unknown; what: { kind: string } })
+      .filter(({ what }) => what.kind.startsWith('reminders-'));
+  }
+
   async function goTo(instant: string): Promise<void> {
     await bot.control.clock(instant);
     clock.set(instant);
@@ -231,6 +238,14 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
     expect(wordsOf(weekly)).not.toContain('About 3 days');
     expect(await ask('stop the reminders')).toContain('no more reminders');
     expect(await ask('stop the reminders')).toContain('there is nothing to stop');
+    const said = (await onRecord()).slice(-2).map(({ actor, what }) => [actor, what]);
+    expect(said).toEqual([
+      [
+        expect.objectContaining({ id: EMPLOYEE }),
+        { kind: 'reminders-wanted', choice: 'weekly', former: 'both' },
+      ],
+      [expect.objectContaining({ id: EMPLOYEE }), { kind: 'reminders-ended' }],
+    ]);
     await optIn('remind me before it is gone');
     await chat.press('stop-reminders', buttonOf(weekly, 'stop-reminders'), 'card');
     await goTo(THURSDAY);
@@ -284,6 +299,11 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
     }
     expect(summaries()).toEqual([]);
     expect(await looks()).toBe(4);
+    expect((await onRecord()).at(-1)).toMatchObject({
+      actor: 'bot',
+      what: { kind: 'reminders-stopped', person: EMPLOYEE, reason: 'refused' },
+    });
+    expect(JSON.stringify(await onRecord())).not.toMatch(/Pfirsich|Geheim/);
     await bot.control.faults({ rules: [] });
     expect(wordsOf((await alex().say('hello')).replies)).toContain('your mailbox would not let me in');
     expect(wordsOf((await alex().say('hello')).replies)).not.toContain('would not let me in');

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../src/domain/time';
 import { type Vanishing } from '../../src/watch/count-vanishing';
-import { type Reminder, type ReminderChoice } from '../../src/watch/reminder';
+import { type ReminderChoice } from '../../src/domain/reminder';
+import { type Reminder } from '../../src/watch/reminder';
 import { whatIsDue } from '../../src/watch/what-is-due';
 
 /** A Wednesday morning in Berlin. */

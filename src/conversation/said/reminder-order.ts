@@ -1,7 +1,7 @@
 import { presentNoReminderToEnd } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
 import { type ReminderOrder } from '../../understanding/intent';
-import { type ReminderChoice } from '../../watch/reminder';
+import { type ReminderChoice } from '../../domain/reminder';
 import { type Desk } from '../desk';
 import { remind, showReminders, stopReminders } from '../reminders';
 

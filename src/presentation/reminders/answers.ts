@@ -1,4 +1,4 @@
-import { type StopReason } from '../../watch/reminder';
+import { type StopReason } from '../../domain/reminder';
 import { type OutboundMessage } from '../message';
 import { sentence } from '../sentence';
 import { type Viewer } from '../viewer';

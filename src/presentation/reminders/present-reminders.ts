@@ -1,7 +1,7 @@
 import { REMINDED_DAYS, WATCHED_DAYS } from '../../domain/retention';
 import { DAY_MS } from '../../domain/time';
 import { type ReminderState } from '../../watch/ask-for-reminders';
-import { type ReminderChoice } from '../../watch/reminder';
+import { type ReminderChoice } from '../../domain/reminder';
 import { type Button, buttonAction } from '../button';
 import { cardMessage } from '../card-message';
 import { datesFor } from '../dates';

@@ -112,6 +112,12 @@ function tell(what: AuditWhat, telling: Telling): HistoryLine {
       return line(history.sharedSearched(who, addressIn(what.mailbox), what.opened));
     case 'shared-mailbox-restored':
       return line(history.sharedRestored(who, addressIn(what.mailbox), what.messages));
+    case 'reminders-wanted':
+      return line(history.remindersWanted(who, what.choice));
+    case 'reminders-ended':
+      return line(history.remindersEnded(who));
+    case 'reminders-stopped':
+      return line(history.remindersStopped(what.reason));
   }
 }
 

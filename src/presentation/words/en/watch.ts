@@ -1,4 +1,4 @@
-import { type StopReason } from '../../../watch/reminder';
+import { type StopReason } from '../../../domain/reminder';
 import { messages } from './figures';
 
 const within = (days: number): string => (days === 1 ? 'within a day' : `within ${days} days`);

@@ -1,5 +1,6 @@
 import { type AuditWhat, type DecisionRefusal } from '../../../../domain/audit';
 import { type Limit } from '../../../../domain/limit';
+import { type ReminderChoice, type StopReason } from '../../../../domain/reminder';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { type HISTORY as ENGLISH } from '../../en/requests/history';
 import { number } from '../figures';
@@ -64,6 +65,18 @@ const LIMITED: Readonly<Record<Limit, string>> = {
   restored: 'wiederhergestellte Mails am Tag',
 };
 
+const REMINDED: Readonly<Record<ReminderChoice, string>> = {
+  both: 'jede Woche und kurz vorher',
+  weekly: 'jede Woche',
+  before: 'kurz vorher',
+};
+
+const STOPPED: Readonly<Record<StopReason, string>> = {
+  'signed-out': 'die Anmeldung ist abgelaufen',
+  refused: 'das Postfach ließ sich nicht öffnen',
+  unreachable: 'es gab keinen Chat, in dem sie zu erreichen war',
+};
+
 /** The history of a request: one sentence a line of the record. `who` is a name, or the bot's. */
 export const HISTORY: typeof ENGLISH = {
   history: {
@@ -120,6 +133,11 @@ export const HISTORY: typeof ENGLISH = {
         : `${who} hat nach dem Postfach ${mailbox} gefragt, das sich für diese Person nicht öffnet. Gezeigt wurde nichts.`,
     sharedRestored: (who, mailbox, messages) =>
       `${who} hat ${messages === 1 ? '1 Mail' : `${number(messages)} Mails`} im Postfach ${mailbox} wiederhergestellt.`,
+    remindersWanted: (who, choice) =>
+      `${who} möchte Bescheid bekommen, bevor Mails weg sind: ${REMINDED[choice]}.`,
+    remindersEnded: (who) => `${who} möchte keinen Bescheid mehr bekommen, bevor Mails weg sind.`,
+    remindersStopped: (reason) =>
+      `Eine Person bekommt keinen Bescheid mehr, bevor Mails weg sind: ${STOPPED[reason]}.`,
     at: (at, sentence) => `${at}: ${sentence}`,
   },
 };

@@ -1,5 +1,6 @@
 import { type Limit } from '../../../../domain/limit';
 import { type AuditWhat, type DecisionRefusal } from '../../../../domain/audit';
+import { type ReminderChoice, type StopReason } from '../../../../domain/reminder';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { number } from '../figures';
 
@@ -63,6 +64,18 @@ const LIMITED: Readonly<Record<Limit, string>> = {
   restored: 'messages restored a day',
 };
 
+const REMINDED: Readonly<Record<ReminderChoice, string>> = {
+  both: 'each week, and shortly before',
+  weekly: 'each week',
+  before: 'shortly before',
+};
+
+const STOPPED: Readonly<Record<StopReason, string>> = {
+  'signed-out': 'their sign-in has run out',
+  refused: 'their mailbox did not open',
+  unreachable: 'there was no chat to speak in',
+};
+
 /** The history of a request: one sentence a line of the record. `who` is a name, or the bot's. */
 export const HISTORY = {
   history: {
@@ -123,6 +136,11 @@ export const HISTORY = {
       messages === 1
         ? `${who} restored 1 message in the mailbox ${mailbox}.`
         : `${who} restored ${number(messages)} messages in the mailbox ${mailbox}.`,
+    remindersWanted: (who: string, choice: ReminderChoice) =>
+      `${who} wants to be told before mail is gone: ${REMINDED[choice]}.`,
+    remindersEnded: (who: string) => `${who} does not want to be told any more before mail is gone.`,
+    remindersStopped: (reason: StopReason) =>
+      `Telling a person before mail is gone has ended: ${STOPPED[reason]}.`,
     at: (at: string, sentence: string) => `${at}: ${sentence}`,
   },
 };
