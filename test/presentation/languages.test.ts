@@ -68,6 +68,18 @@ describe.each(others)('the words of $language', (reader) => {
   });
 });
 
+test('a Litigation Hold has Microsoft’s German name in every German file', () => {
+  const folder = join(__dirname, '../../src/presentation/words/de');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const texts = files.map((file) => withoutComments(readFileSync(join(folder, file), 'utf8')));
+  const named = texts.join('\n').matchAll(/(\S+ \S?)Litigation[- ]Hold/g);
+  const before = [...named].map(([, words]) => words);
+  expect(before.length).toBeGreaterThan(0);
+  expect(new Set(before)).toEqual(new Set(['Beweissicherungsverfahren (']));
+});
+
 test('no presenter brings words of its own', () => {
   const folder = join(__dirname, '../../src/presentation');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

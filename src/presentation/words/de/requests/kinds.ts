@@ -2,8 +2,7 @@ import { type KINDS as ENGLISH } from '../../en/requests/kinds';
 
 /**
  * Kinds of requests, as they stand inside a sentence. An eDiscovery hold and a Litigation Hold are two different things of
- * Exchange Online, and neither is ever called by the other's name: Outlook and the admin center call the latter
- * Beweissicherungsverfahren.
+ * Exchange Online, and neither is ever called by the other's name (Microsoft's terms: ../../README.md).
  */
 export const KINDS: typeof ENGLISH = {
   kinds: {
