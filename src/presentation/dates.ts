@@ -61,18 +61,30 @@ export function datesFor(viewer: Viewer, tag: string = wordsFor(viewer.language)
   const thisYear = yearOf(viewer.now);
   const format = (at: EpochMs, parts: Parts): Intl.DateTimeFormat =>
     formatFor(locale, zone, parts, yearOf(at) !== thisYear);
+  const first = FIRST_OF_MONTH[tag];
+  const said = (by: Intl.DateTimeFormat, at: EpochMs): string =>
+    first === undefined ? by.format(at) : written(by.formatToParts(at), first);
   return {
     zone,
     locale,
-    day: (at) => format(at, 'day').format(at),
-    datedDay: (at) => formatFor(locale, zone, 'day', true).format(at),
-    recordedMoment: (at) => formatFor(locale, zone, 'recordedMoment', true).format(at),
-    shortDay: (at) => format(at, 'shortDay').format(at),
-    moment: (at) => format(at, 'moment').format(at),
+    day: (at) => said(format(at, 'day'), at),
+    datedDay: (at) => said(formatFor(locale, zone, 'day', true), at),
+    recordedMoment: (at) => said(formatFor(locale, zone, 'recordedMoment', true), at),
+    shortDay: (at) => said(format(at, 'shortDay'), at),
+    moment: (at) => said(format(at, 'moment'), at),
     clock: (at) => formatFor(locale, zone, 'clock', false).format(at),
-    days: (first, last) => format(first, 'bareDay').formatRange(first, last),
+    days: (from, to) => written(format(from, 'bareDay').formatRangeToParts(from, to), first),
   };
 }
+
+/** The first of a month, where a language counts that day alone: Intl writes "1 novembre" for "1er novembre". */
+const FIRST_OF_MONTH: Readonly<Partial<Record<string, string>>> = { fr: '1er', pt: '1º' };
+
+function written(parts: readonly DatePart[], first = '1'): string {
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('');
+}
+
+type DatePart = Readonly<Pick<Intl.DateTimeFormatPart, 'type' | 'value'>>;
 
 /**
  * English words with German dates in them would be neither: the language is that of the words, the region (order of day

@@ -9,6 +9,7 @@ import { type OutboundMessage } from './message';
 import { sentence } from './sentence';
 import { runs } from './text/runs';
 import { type Viewer } from './viewer';
+import { wordsFor } from './words';
 import { type AnswerBook, answerBookFor, type Placeholder, type Step } from './words/answer-books';
 
 /**
@@ -44,7 +45,7 @@ export function presentAnswer(
     ...known,
     ...paragraphs,
     ...listed.map((point) => `• ${point}`),
-    ...links.map((link) => `${link.title}: ${link.url}`),
+    ...links.map((link) => wordsFor(viewer.language).labelled(link.title, link.url)),
     book.next(stepAfter(next, viewer).say),
   ];
   return cardMessage({ template: 'answer', data, text: lines.join('\n'), summary: heading }, book);

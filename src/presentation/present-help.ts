@@ -20,7 +20,7 @@ export function presentHelp(viewer: Viewer): OutboundMessage {
   const text = [
     help.title,
     ...sections.map(({ title, text: about, examples }) =>
-      [`${title}: ${about}`, ...examples.map((example) => `• ${example}`)].join('\n'),
+      [words.labelled(title, about), ...examples.map((example) => `• ${example}`)].join('\n'),
     ),
     [help.limitsTitle, ...limits.map((limit) => `• ${limit}`)].join('\n'),
   ].join('\n\n');

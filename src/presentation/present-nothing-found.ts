@@ -82,13 +82,13 @@ export function presentNothingFound(
   };
   const text = [
     `${title}.`,
-    ...(found.length > 0 ? [`${nothing.live}:`, ...found.flatMap(({ lines }) => lines), ''] : []),
+    ...(found.length > 0 ? [words.heading(nothing.live), ...found.flatMap(({ lines }) => lines), ''] : []),
     ...looked,
     ...(byRule.length > 0
-      ? ['', `${nothing.rules.title(byRule.length)}:`, ...byRule.map((line) => `• ${line}`)]
+      ? ['', words.heading(nothing.rules.title(byRule.length)), ...byRule.map((line) => `• ${line}`)]
       : []),
     ...(misses.length > 0
-      ? ['', `${nothing.close}:`, ...misses.map((miss) => `• ${missSentence(miss, words)}`)]
+      ? ['', words.heading(nothing.close), ...misses.map((miss) => `• ${missSentence(miss, words)}`)]
       : []),
     '',
     ...(misses.length > 0 ? [] : next),

@@ -72,13 +72,13 @@ function previewIn(
   };
   const text = [
     `${row.pick}. ${shown.subject}`,
-    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    ...facts.map(({ label, value }) => words.labelled(label, value)),
     '',
     ...lines,
     '',
     ...(attachmentsTitle === ''
       ? []
-      : [`${attachmentsTitle}:`, ...attachments.map((line) => `• ${line}`), '']),
+      : [words.heading(attachmentsTitle), ...attachments.map((line) => `• ${line}`), '']),
     says.say(row.pick),
   ].join('\n');
   return cardMessage({ template: 'preview', data, text, summary: says.summary }, words, room);

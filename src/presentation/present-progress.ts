@@ -39,7 +39,7 @@ export function presentProgress(
       : [buttonAction({ title: words.button.stop, data: { verb: 'stop', ref: batch.ref } })],
   };
   const text = [
-    `${title}: ${doneText}.`,
+    `${words.labelled(title, doneText)}.`,
     ...(failedText === '' ? [] : [`${failedText}.`]),
     ...(leftText === '' ? [] : [`${leftText}.`]),
     carryOn,

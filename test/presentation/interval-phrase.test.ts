@@ -49,6 +49,23 @@ test('another year is named', () => {
   expect(loose(intervalPhrase(interval, dates, words))).toBe('on Monday 3 March 2025');
 });
 
+test.each([
+  ['fr', 'le dimanche 1er novembre', '1er–7 novembre', 'dim. 1er nov. 12:00'],
+  ['de', 'am Sonntag 1. November', '1.–7. November', 'So. 1. Nov. 12:00'],
+] as const)('the first of a month in %s', (language, on, week, moment) => {
+  const reader = { ...MEGAN, language, locale: language };
+  const says = datesFor(reader);
+  const sunday = berlin('2026-11-01T00:00:00');
+  const phrase = intervalPhrase(
+    { start: sunday, end: berlin('2026-11-02T00:00:00') },
+    says,
+    wordsFor(language),
+  );
+  expect(loose(phrase)).toBe(on);
+  expect(loose(says.days(sunday, berlin('2026-11-07T00:00:00')))).toBe(week);
+  expect(loose(says.moment(berlin('2026-11-01T12:00:00')))).toBe(moment);
+});
+
 test('a day of 23 or 25 hours is one day', () => {
   const long = {
     start: Date.parse('2026-10-25T00:00:00+02:00'),

@@ -34,8 +34,8 @@ export function presentHelpdeskReport(report: HelpdeskReport, viewer: Viewer): O
     from,
     ...sections.flatMap((section) => [
       '',
-      `${section.title}:`,
-      ...section.rows.map(({ name, value }) => `• ${name}: ${value}`),
+      words.heading(section.title),
+      ...section.rows.map(({ name, value }) => `• ${words.labelled(name, value)}`),
     ]),
     '',
     ...hints,

@@ -55,5 +55,9 @@ function fileLines(files: Files, locale: string, words: Words): readonly string[
         `• ${says.file(isolated(shorten(plainLine(name), NAME_LENGTH)), fileSize(size, locale))}`,
     );
   const more = files.length - shown.length;
-  return [`${says.filesTitle(files.length)}:`, ...shown, ...(more > 0 ? [says.moreFiles(more)] : [])];
+  return [
+    words.heading(says.filesTitle(files.length)),
+    ...shown,
+    ...(more > 0 ? [says.moreFiles(more)] : []),
+  ];
 }

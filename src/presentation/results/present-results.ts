@@ -66,7 +66,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer, live: LiveMail)
     ...(alternative ? [words.results.otherReading(intervalLabel(alternative, dates, words))] : []),
     ...(parts.urgent === '' ? [] : [parts.urgent]),
     ...parts.notices,
-    ...(liveTitle === '' ? [] : ['', `${liveTitle}:`, ...undeleted.flatMap(({ lines }) => lines)]),
+    ...(liveTitle === '' ? [] : ['', words.heading(liveTitle), ...undeleted.flatMap(({ lines }) => lines)]),
     '',
     ...rows.map(rowText),
     '',

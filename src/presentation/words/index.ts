@@ -1,11 +1,16 @@
 import { type Language } from '../../domain/language';
 import { GERMAN } from './de';
 import { ENGLISH, type Words } from './en';
+import { FRENCH } from './fr';
 
 export { type Words };
 
 /** Languages with words of their own; the others read English. A language is one folder and one entry here. */
-const WORDS: Partial<Record<Language, Words>> = { en: ENGLISH, de: GERMAN };
+const WORDS: Partial<Record<Language, Words>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+};
 
 export function wordsFor(language: Language): Words {
   return WORDS[language] ?? ENGLISH;

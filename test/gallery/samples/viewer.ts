@@ -14,7 +14,11 @@ export const MEGAN: Viewer = {
 };
 
 /** Somebody who reads each language that there are words in. */
-export const READERS: readonly Viewer[] = [MEGAN, { ...MEGAN, language: 'de', locale: 'de-DE' }];
+export const READERS: readonly Viewer[] = [
+  MEGAN,
+  { ...MEGAN, language: 'de', locale: 'de-DE' },
+  { ...MEGAN, language: 'fr', locale: 'fr-FR' },
+];
 
 /** An instant some days (and hours) before `NOW`. */
 export function daysAgo(days: number, hours = 0): number {

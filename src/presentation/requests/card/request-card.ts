@@ -54,17 +54,19 @@ function textOf(parts: RequestParts, words: Words): string {
     `${title}.`,
     `${state.text}.`,
     ...next,
-    ...section(facts.map(({ label, value }) => `${label}: ${value}`)),
-    ...blocks.flatMap((block) => section(blockText(block))),
-    ...section(runbook === null ? [] : [`${words.requests.runbookTitle}:`, ...runbookText(runbook, words)]),
+    ...section(facts.map(({ label, value }) => words.labelled(label, value))),
+    ...blocks.flatMap((block) => section(blockText(block, words))),
+    ...section(
+      runbook === null ? [] : [words.heading(words.requests.runbookTitle), ...runbookText(runbook, words)],
+    ),
     ...section(say),
   ].join('\n');
 }
 
-function blockText({ title, lines }: Block): readonly string[] {
+function blockText({ title, lines }: Block, words: Words): readonly string[] {
   return title === ''
     ? lines
-    : [`${title}:`, ...lines.map((line) => (line.startsWith('•') ? line : `• ${line}`))];
+    : [words.heading(title), ...lines.map((line) => (line.startsWith('•') ? line : `• ${line}`))];
 }
 
 function section(lines: readonly string[]): readonly string[] {

@@ -142,6 +142,6 @@ function step({ step: name, phase, reference }: AuditWhat & { kind: 'step' }, te
 }
 
 function scopePhrase(scope: RequestScope, { dates, words, room }: Telling): string {
-  const facts = scopeFacts(scope, dates, words, room).map(({ label, value }) => `${label}: ${value}`);
-  return [kindName(scope, words), ...facts].join('; ');
+  const facts = scopeFacts(scope, dates, words, room).map(({ label, value }) => words.labelled(label, value));
+  return words.series([kindName(scope, words), ...facts]);
 }

@@ -8,6 +8,9 @@ export const GRAMMAR: typeof ENGLISH = {
   alternatives: (parts) => new Intl.ListFormat('de', { type: 'disjunction' }).format(parts),
 
   quoted: (text) => `„${text}“`,
+  heading: (title) => `${title}:`,
+  labelled: (label, text) => `${label}: ${text}`,
+  series: (parts) => parts.join('; '),
   number: (n) => n.toLocaleString('de'),
 
   when: {

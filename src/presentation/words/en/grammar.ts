@@ -11,6 +11,11 @@ export const GRAMMAR = {
     new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts),
 
   quoted: (text: string): string => `“${text}”`,
+  /** A title above lines. */
+  heading: (title: string): string => `${title}:`,
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
+  /** Parts that have commas of their own. */
+  series: (parts: readonly string[]): string => parts.join('; '),
   number: (n: number): string => n.toLocaleString('en'),
 
   when: {

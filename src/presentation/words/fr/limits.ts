@@ -1,0 +1,14 @@
+import { type LIMITS as ENGLISH } from '../en/limits';
+import { messages, number } from './figures';
+
+/** A limit of the organisation is reached. `from` is when it is open again. */
+export const LIMITS: typeof ENGLISH = {
+  spent: {
+    activities: (most, from) =>
+      `Cela fait beaucoup d’un coup\u00a0: je réponds au plus ${number(most)} fois par minute. Vous pourrez continuer à ${from}.`,
+    searches: (most, from) =>
+      `Vous avez fait ${number(most)} recherches aujourd’hui\u00a0; votre organisation n’en permet pas plus. Vous pourrez de nouveau chercher à partir du ${from}. Les listes ouvertes fonctionnent toujours.`,
+    restored: (most, from) =>
+      `Cela dépasserait les ${messages(most)} par jour que votre organisation vous laisse restaurer. Choisissez-en moins, ou continuez à partir du ${from}.`,
+  },
+};

@@ -1,0 +1,10 @@
+import { type Language } from '../../../src/domain/language';
+import { GERMAN_CASE } from './de';
+import { FRENCH_CASE } from './fr';
+import { type LanguageCase } from './language-case';
+
+/** What is tested of each language, one file a language. */
+export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> = {
+  de: GERMAN_CASE,
+  fr: FRENCH_CASE,
+};
