@@ -1,6 +1,7 @@
 import { type AccessProbes } from '../access/check-access';
 import { errorCodeOf } from '../domain/errors';
-import { CaseCalls } from './ediscovery/case-call';
+import { ApplicationCalls } from './application-calls';
+import { CASES } from './ediscovery/case-service';
 import { type Gateway } from './gateway';
 import { isMemberOf } from './operations/check-member-groups';
 import { listHealthOverviews } from './operations/list-health-overviews';
@@ -11,7 +12,7 @@ const PROBE_MS = 20_000;
 
 /** The cheapest read of each kind, for looking whether the application may. */
 export function graphAccessProbes(gateway: Gateway, groupId: string): AccessProbes {
-  const calls = new CaseCalls(gateway);
+  const calls = new ApplicationCalls(gateway, CASES);
   return {
     directory: async () => {
       try {

@@ -1,17 +1,15 @@
 import { errorCodeOf } from '../../domain/errors';
 import { type BackupPoint, type BackupPoints, type WantedPoint } from '../../escalation/execution/backup';
+import { type ApplicationCalls, idOf, type Json, type ServiceCall } from '../application-calls';
 import { stringLiteral, timeLiteral } from '../odata/literals';
 import { instantOfGraph } from '../odata/timestamps';
-import { type BackupCall, type BackupCalls, idOf } from './backup-call';
 import { backupQuery } from './backup-query';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Statuses of a unit that has restore points (protectionUnitBase, Microsoft Graph v1.0). */
 const PROTECTED = new Set(['protected', 'unprotectrequested', 'unprotected']);
 
 /** Protected mailboxes and their restore points (BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All). */
-export function graphBackupPoints(calls: BackupCalls): BackupPoints {
+export function graphBackupPoints(calls: ApplicationCalls): BackupPoints {
   return {
     async find(wanted) {
       const unit = await unitOf(calls, wanted.personId);
@@ -24,12 +22,15 @@ export function graphBackupPoints(calls: BackupCalls): BackupPoints {
  * `GET /solutions/backupRestore/protectionUnits/microsoft.graph.mailboxProtectionUnit`. That units can be filtered by their
  * owner is not documented: where the service refuses, all of them are looked through.
  */
-async function unitOf(calls: BackupCalls, personId: string): Promise<string | null> {
-  const all: BackupCall = {
+async function unitOf(calls: ApplicationCalls, personId: string): Promise<string | null> {
+  const all: ServiceCall = {
     operation: 'list-mailbox-protection-units',
     segments: ['protectionUnits', 'microsoft.graph.mailboxProtectionUnit'],
   };
-  const owned: BackupCall = { ...all, query: { $filter: `directoryObjectId eq ${stringLiteral(personId)}` } };
+  const owned: ServiceCall = {
+    ...all,
+    query: { $filter: `directoryObjectId eq ${stringLiteral(personId)}` },
+  };
   const units = await calls.list(owned).catch((error: unknown) => {
     if (errorCodeOf(error) === 'query-refused') return calls.list(all);
     throw error;
@@ -44,7 +45,7 @@ async function unitOf(calls: BackupCalls, personId: string): Promise<string | nu
 
 /** `POST /solutions/backupRestore/restorePoints/search`: changes nothing, so it may be repeated. */
 async function search(
-  calls: BackupCalls,
+  calls: ApplicationCalls,
   unitId: string,
   { within, query }: WantedPoint,
 ): Promise<BackupPoint | 'none'> {

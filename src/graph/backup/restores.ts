@@ -3,9 +3,7 @@ import {
   type BackupRestores,
   type BackupRestoring,
 } from '../../escalation/execution/backup';
-import { type BackupCalls, idOf } from './backup-call';
-
-type Json = Readonly<Record<string, unknown>>;
+import { type ApplicationCalls, idOf, type Json } from '../application-calls';
 
 /** A draft only can be activated (Backup Storage API error responses: RestoreSessionActionNotAllowed). */
 const NOT_ALLOWED = 403;
@@ -14,7 +12,7 @@ const GONE = 404;
 const MOST_DRAFTS = 20;
 
 /** Granular restores into a new folder (exchangeRestoreSession, Microsoft Graph v1.0; BackupRestore-Restore.ReadWrite.All). */
-export function graphBackupRestores(calls: BackupCalls): BackupRestores {
+export function graphBackupRestores(calls: ApplicationCalls): BackupRestores {
   return {
     create: async (points) =>
       idOf(
@@ -45,7 +43,7 @@ function artifactOf({ id, searchId }: BackupPoint): Json {
   return { restorePoint: { '@odata.id': id }, destinationType: 'new', searchResponseId: searchId };
 }
 
-async function findDraft(calls: BackupCalls, points: readonly BackupPoint[]): Promise<string | null> {
+async function findDraft(calls: ApplicationCalls, points: readonly BackupPoint[]): Promise<string | null> {
   const wanted = new Set(points.map(({ searchId }) => searchId));
   const sessions = await calls.list({
     operation: 'list-restore-sessions',
@@ -62,7 +60,7 @@ async function findDraft(calls: BackupCalls, points: readonly BackupPoint[]): Pr
 }
 
 /** Navigation property of exchangeRestoreSession; a page of its own lists whole mailboxes' artifacts the same way. */
-function artifactsOf(calls: BackupCalls, restoreId: string): Promise<readonly Json[]> {
+function artifactsOf(calls: ApplicationCalls, restoreId: string): Promise<readonly Json[]> {
   return calls.list({
     operation: 'list-restore-artifacts',
     segments: ['exchangeRestoreSessions', restoreId, 'granularMailboxRestoreArtifacts'],
@@ -70,7 +68,7 @@ function artifactsOf(calls: BackupCalls, restoreId: string): Promise<readonly Js
 }
 
 /** In small letters; a session that is gone has failed. */
-async function statusOf(calls: BackupCalls, restoreId: string): Promise<string> {
+async function statusOf(calls: ApplicationCalls, restoreId: string): Promise<string> {
   const answer = await calls.send(
     { operation: 'get-restore-session', segments: ['restoreSessions', restoreId] },
     GONE,
@@ -79,7 +77,7 @@ async function statusOf(calls: BackupCalls, restoreId: string): Promise<string> 
   return String((answer.body as Json | null | undefined)?.['status']).toLowerCase();
 }
 
-async function restoringOf(calls: BackupCalls, restoreId: string): Promise<BackupRestoring> {
+async function restoringOf(calls: ApplicationCalls, restoreId: string): Promise<BackupRestoring> {
   const status = await statusOf(calls, restoreId);
   switch (status) {
     case 'completed':

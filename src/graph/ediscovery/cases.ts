@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../../domain/errors';
 import { type Cases } from '../../escalation/execution/ediscovery';
+import { type ApplicationCalls, idOf, type ServiceCall, textOf } from '../application-calls';
 import { stringLiteral } from '../odata/literals';
-import { type CaseCall, type CaseCalls, idOf, refusalOf, textOf } from './case-call';
 
 const GONE = 404;
 /** A case that is closed, or about to be, refuses to be closed. */
@@ -9,7 +9,7 @@ const REFUSED = [400, 409];
 const CLOSED = ['closed', 'closedwitherror', 'pendingdelete'];
 
 /** eDiscovery cases (graph-facts 7.2). */
-export function graphCases(calls: CaseCalls): Cases {
+export function graphCases(calls: ApplicationCalls): Cases {
   return {
     create: async (name, externalId) =>
       idOf(
@@ -27,9 +27,9 @@ export function graphCases(calls: CaseCalls): Cases {
 }
 
 /** That cases can be filtered by name is not documented: where the service refuses, all of them are looked through. */
-async function find(calls: CaseCalls, name: string): Promise<string | null> {
-  const all: CaseCall = { operation: 'list-cases', segments: [] };
-  const named: CaseCall = { ...all, query: { $filter: `displayName eq ${stringLiteral(name)}` } };
+async function find(calls: ApplicationCalls, name: string): Promise<string | null> {
+  const all: ServiceCall = { operation: 'list-cases', segments: [] };
+  const named: ServiceCall = { ...all, query: { $filter: `displayName eq ${stringLiteral(name)}` } };
   const cases = await calls.list(named).catch((error: unknown) => {
     if (errorCodeOf(error) === 'query-refused') return calls.list(all);
     throw error;
@@ -38,16 +38,16 @@ async function find(calls: CaseCalls, name: string): Promise<string | null> {
   return found === undefined ? null : idOf(found);
 }
 
-async function close(calls: CaseCalls, caseId: string): Promise<void> {
-  const call: CaseCall = { operation: 'close-case', method: 'POST', segments: [caseId, 'close'] };
+async function close(calls: ApplicationCalls, caseId: string): Promise<void> {
+  const call: ServiceCall = { operation: 'close-case', method: 'POST', segments: [caseId, 'close'] };
   const answer = await calls.send(call, GONE, ...REFUSED);
   if (!REFUSED.includes(answer.status)) return;
   const status = await statusOf(calls, caseId);
-  if (status !== 'closing' && !CLOSED.includes(status)) throw refusalOf(answer);
+  if (status !== 'closing' && !CLOSED.includes(status)) throw calls.refusalOf(answer);
 }
 
 /** In small letters; a case that is gone counts as closed. */
-async function statusOf(calls: CaseCalls, caseId: string): Promise<string> {
+async function statusOf(calls: ApplicationCalls, caseId: string): Promise<string> {
   const answer = await calls.send({ operation: 'get-case', segments: [caseId] }, GONE);
   if (answer.status === GONE) return 'closed';
   return textOf((answer.body as { readonly status?: unknown } | null | undefined)?.status).toLowerCase();

@@ -1,13 +1,13 @@
 import { RecoveryError } from '../../domain/errors';
 import { type ExportFile } from '../../domain/request';
 import { type Exporting, type Exports } from '../../escalation/execution/ediscovery';
-import { type CaseCalls, countOf, idOf, textOf } from './case-call';
+import { type ApplicationCalls, countOf, idOf, textOf } from '../application-calls';
 
 /** A new operation may not be found for a while (graph-facts 7.5). */
 const NOT_YET = 404;
 
 /** Exports to PST (graph-facts 7.5). */
-export function graphExports(calls: CaseCalls): Exports {
+export function graphExports(calls: ApplicationCalls): Exports {
   return {
     start: async (caseId, searchId, name) => {
       const { location } = await calls.send({

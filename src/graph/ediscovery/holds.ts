@@ -1,5 +1,5 @@
 import { type Holds, type HoldStatus } from '../../escalation/execution/ediscovery';
-import { type CaseCall, type CaseCalls, idOf, textOf } from './case-call';
+import { type ApplicationCalls, idOf, type ServiceCall, textOf } from '../application-calls';
 
 const GONE = 404;
 const USER_SOURCE = 'microsoft.graph.security.userSource';
@@ -8,7 +8,7 @@ const USER_SOURCE = 'microsoft.graph.security.userSource';
  * Hold policies: in Graph's beta only, whatever its v1.0 pages say (graph-facts 7.1, 7.4). Sources stand in the body as
  * objects, as documented, although the property is called a binding.
  */
-export function graphHolds(calls: CaseCalls): Holds {
+export function graphHolds(calls: ApplicationCalls): Holds {
   return {
     create: async (caseId, { name, query, addresses }) =>
       idOf(
@@ -34,7 +34,7 @@ export function graphHolds(calls: CaseCalls): Holds {
   };
 }
 
-function policies(operation: string, caseId: string, ...rest: readonly string[]): CaseCall {
+function policies(operation: string, caseId: string, ...rest: readonly string[]): ServiceCall {
   return { operation, version: 'beta', segments: [caseId, 'legalHolds', ...rest] };
 }
 

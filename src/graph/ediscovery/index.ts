@@ -1,6 +1,7 @@
 import { type EDiscovery } from '../../escalation/execution/ediscovery';
+import { ApplicationCalls } from '../application-calls';
 import { type Gateway } from '../gateway';
-import { CaseCalls } from './case-call';
+import { CASES } from './case-service';
 import { graphCases } from './cases';
 import { graphExports } from './exports';
 import { graphHolds } from './holds';
@@ -9,7 +10,7 @@ import { graphSources } from './sources';
 
 /** Microsoft Purview eDiscovery over Graph, in the application's name. */
 export function graphEDiscovery(gateway: Gateway): EDiscovery {
-  const calls = new CaseCalls(gateway);
+  const calls = new ApplicationCalls(gateway, CASES);
   return {
     cases: graphCases(calls),
     sources: graphSources(calls),

@@ -1,10 +1,10 @@
 import { type Counting, type Searches } from '../../escalation/execution/ediscovery';
-import { type CaseCalls, countOf, idOf, textOf } from './case-call';
+import { type ApplicationCalls, countOf, idOf, textOf } from '../application-calls';
 
 const NONE = 404;
 
 /** Searches over all non-custodial sources of a case, and what they count (graph-facts 7.5). */
-export function graphSearches(calls: CaseCalls): Searches {
+export function graphSearches(calls: ApplicationCalls): Searches {
   return {
     create: async (caseId, name, query) =>
       idOf(

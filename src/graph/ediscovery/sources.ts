@@ -1,5 +1,5 @@
 import { type Sources } from '../../escalation/execution/ediscovery';
-import { type CaseCalls, idOf, textOf } from './case-call';
+import { type ApplicationCalls, idOf, textOf } from '../application-calls';
 
 /** The mailbox is unknown to the service: statuses seen for it differ, none is documented. */
 const UNKNOWN_MAILBOX = [400, 404];
@@ -7,7 +7,7 @@ const UNKNOWN_MAILBOX = [400, 404];
 const USER_SOURCE = 'microsoft.graph.security.userSource';
 
 /** Mailboxes as non-custodial sources, which works for shared ones too (graph-facts 7.3). */
-export function graphSources(calls: CaseCalls): Sources {
+export function graphSources(calls: ApplicationCalls): Sources {
   return {
     add: async (caseId, address) => {
       const answer = await calls.send(
