@@ -6,7 +6,7 @@ import { REQUEST_KINDS } from './domain/request';
 import { type EscalationPorts } from './escalation/escalation-ports';
 import { endSession, openSession, readerOf, SESSION_MS } from './escalation/page-session';
 import { type HelpdeskReader, type HelpdeskView, viewHelpdesk } from './escalation/view-helpdesk';
-import { type HelpdeskSite, type SiteAnswer } from './http/helpdesk/site';
+import { type HelpdeskSite, type SiteAnswer, type Visitor } from './http/helpdesk/site';
 import { reportJson } from './presentation/helpdesk/report-json';
 import {
   type NoticeName,
@@ -44,11 +44,10 @@ const STATUS: Readonly<Record<NoticeName, number>> = {
 /** The helpdesk's page: who looks, what they may see, and what that looks like. */
 export function helpdeskSite(parts: HelpdeskSiteParts): HelpdeskSite {
   const { escalation, sandbox, secure } = parts;
-  const stranger = (): Viewer => anyViewer(parts.viewer);
-  const notice = (which: NoticeName): SiteAnswer => ({
+  const notice = (which: NoticeName, visitor: Visitor): SiteAnswer => ({
     kind: 'html',
     status: STATUS[which],
-    html: presentPageNotice(which, stranger()),
+    html: presentPageNotice(which, stranger(parts, visitor)),
   });
   const noReport = (which: NoticeName): SiteAnswer => ({
     kind: 'json',
@@ -59,31 +58,40 @@ export function helpdeskSite(parts: HelpdeskSiteParts): HelpdeskSite {
     thisMachineOnly: sandbox,
     secure,
     css: readFileSync(CSS, 'utf8'),
-    view: async (session, query) => {
-      const seen = await look(parts, session, query);
-      if (typeof seen === 'string') return notice(seen);
+    view: async (visitor, query) => {
+      const seen = await look(parts, visitor, query);
+      if (typeof seen === 'string') return notice(seen, visitor);
       const page = presentHelpdeskPage(seen.view, seen.viewer, seen.reader.id !== null);
       return { kind: 'html', status: 200, html: page };
     },
-    report: async (session, query) => {
-      const seen = await look(parts, session, query);
+    report: async (visitor, query) => {
+      const seen = await look(parts, visitor, query);
       return typeof seen === 'string'
         ? noReport(seen)
         : { kind: 'json', status: 200, json: reportJson(seen.view.report) };
     },
-    link: () => ({ kind: 'html', status: 200, html: presentOpeningPage(stranger()) }),
-    open: async (link) => {
+    link: (visitor) => ({ kind: 'html', status: 200, html: presentOpeningPage(stranger(parts, visitor)) }),
+    open: async (link, visitor) => {
       const session = await openSession(escalation, link);
       return session === null
-        ? notice('stale')
+        ? notice('stale', visitor)
         : { kind: 'opened', session, seconds: Math.floor(SESSION_MS / 1000) };
     },
-    leave: async (session) => {
-      if (session !== null) await endSession(escalation, session);
-      return notice('signedOut');
+    leave: async (visitor) => {
+      if (visitor.session !== null) await endSession(escalation, visitor.session);
+      return notice('signedOut', visitor);
     },
-    elsewhere: () => notice('thisMachineOnly'),
+    elsewhere: (visitor) => notice('thisMachineOnly', visitor),
   };
+}
+
+/** Somebody of whom the browser's languages are known and nothing else. */
+function stranger({ viewer }: HelpdeskSiteParts, { locales }: Visitor): Viewer {
+  const { languages } = viewer.policy();
+  const offered = locales.find((locale) =>
+    languages.some((one) => one === locale.toLowerCase().split('-')[0]),
+  );
+  return offered === undefined ? anyViewer(viewer) : viewerOf(viewer, { locale: offered, timezone: 'UTC' });
 }
 
 interface Seen {
@@ -95,11 +103,11 @@ interface Seen {
 /** What somebody sees, or why they see nothing. */
 async function look(
   parts: HelpdeskSiteParts,
-  session: string | null,
+  visitor: Visitor,
   query: URLSearchParams,
 ): Promise<Seen | NoticeName> {
   const { escalation, people, viewer } = parts;
-  const reader = await whoLooks(parts, session);
+  const reader = await whoLooks(parts, visitor.session);
   if (reader === null) return 'signIn';
   if (!parts.servesTenant(reader.tenantId)) return 'notForYou';
   const view = await viewHelpdesk(escalation, reader, {
@@ -108,7 +116,7 @@ async function look(
   });
   if (view.kind === 'refused') return view.why === 'membership-unknown' ? 'unknown' : 'notForYou';
   const seen = reader.id === null ? null : await people.lastSeen(reader.id);
-  return { view, reader, viewer: seen === null ? anyViewer(viewer) : viewerOf(viewer, seen) };
+  return { view, reader, viewer: seen === null ? stranger(parts, visitor) : viewerOf(viewer, seen) };
 }
 
 /** The session's owner; at the sandbox's own machine without one, nobody in particular of the tenant last heard of. */

@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { bars } from '../../src/presentation/helpdesk/page/chart';
+import { wordsFor } from '../../src/presentation/words';
 import { cardOf, EMPLOYEE, ticked } from '../support/bot';
 import { describeInBrowser, launchBrowser, screenshot } from '../support/browser';
 import { AGENT_ID, Helpdesk } from '../support/helpdesk';
 
+const CSS = readFileSync(join(__dirname, '../../src/presentation/helpdesk/page/page.css'), 'utf8');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Labels of charts that begin or end outside of their drawing, or run into another one. */
+const CUT_OFF = `[...document.querySelectorAll('svg.chart')].flatMap((chart) => {
+  const room = chart.getBoundingClientRect();
+  const labels = [...chart.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+  const meets = (one, other) =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return labels
+    .filter(([, at], index) =>
+      at.left < room.left || at.right > room.right || labels.slice(0, index).some(([, other]) => meets(at, other)))
+    .map(([text]) => text);
+})`;
 
 describeInBrowser('the helpdesk’s page', () => {
   let helpdesk: Helpdesk;
@@ -19,6 +35,7 @@ describeInBrowser('the helpdesk’s page', () => {
     await employee.say('recover the mail from Nobody Whatsoever about unicorns');
     const rejected = await helpdesk.ask(helpdesk.employee, 'export my mail to PST', { reason: 'audit' });
     await helpdesk.ask(helpdesk.employee, 'put a hold on my mailbox', { reason: 'tender' });
+    await helpdesk.ask(helpdesk.employee, 'I purged the mail about the budget', { reason: 'needed' });
     await helpdesk.inline(AGENT_ID, 'Sam Rivera').say(`reject ${rejected} no`);
   });
   afterAll(async () => {
@@ -27,13 +44,18 @@ describeInBrowser('the helpdesk’s page', () => {
   });
 
   /** The page as its link opens it; whatever the browser complains about comes with it. */
-  async function signedIn(options: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }> {
-    const answer = await helpdesk.inline(AGENT_ID, 'Sam Rivera').say('page');
+  async function signedIn(
+    options: BrowserContextOptions,
+    said = { locale: 'en-US', sentence: 'page' },
+  ): Promise<{ page: Page; complaints: string[] }> {
+    const person = { aadObjectId: AGENT_ID, name: 'Sam Rivera' };
+    const answer = await helpdesk.bot.person({ person, locale: said.locale }).say(said.sentence);
     const link = /http\S+\/link\/[0-9a-f]{64}/.exec(String(answer.replies[0]?.text))?.[0] ?? '';
-    const page = await (await browser.newContext(options)).newPage();
+    const page = await (await browser.newContext({ ...options, locale: said.locale })).newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     await page.goto(link);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(said.locale.slice(0, 2));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -83,5 +105,37 @@ describeInBrowser('the helpdesk’s page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
     await page.context().close();
+  });
+
+  // Last: whoever has written German is answered in German from then on.
+  test.each([1000, 320])(
+    'in German, %i wide: every label has its room, and no word is English',
+    async (width) => {
+      const german = { locale: 'de-DE', sentence: 'Helpdesk-Seite' };
+      const { page, complaints } = await signedIn({ viewport: { width, height: 1800 } }, german);
+      await screenshot(page, `helpdesk-page-german-${width}`);
+      expect(await page.locator('svg.chart').first().isVisible()).toBe(width > 416);
+      expect(await page.evaluate('document.documentElement.lang')).toBe('de');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await page.evaluate(CUT_OFF)).toEqual([]);
+      expect(await page.evaluate('document.body.innerText')).not.toMatch(
+        /\b(the|of|and|requests?|waiting|days|searches|by|deleted|restored|rejected|messages)\b/i,
+      );
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each(['en', 'de'] as const)('the bars have room for the names of all kinds: %s', async (language) => {
+    const words = wordsFor(language);
+    const page = await browser.newPage();
+    const stacks = Object.values(words.helpdesk.kinds).map((label) => ({
+      label,
+      parts: [{ style: 'done', count: 12_345 }],
+    }));
+    await page.setContent(`<style>${CSS}</style>${bars(stacks, 'all').text}`);
+    expect(await page.locator('svg.chart text').count()).toBe(2 * stacks.length);
+    expect(await page.evaluate(CUT_OFF)).toEqual([]);
+    await page.close();
   });
 });

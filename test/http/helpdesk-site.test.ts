@@ -249,3 +249,25 @@ test('the style sheet loads nothing from elsewhere', () => {
   const css = readFileSync('src/presentation/helpdesk/page/page.css', 'utf8');
   expect(css).not.toMatch(/url\(|@import/);
 });
+
+describe('whom nobody knows yet', () => {
+  test.each([
+    ['de-DE,de;q=0.9,en;q=0.8', 'de'],
+    ['en;q=0.4, de;q=0.7', 'de'],
+    ['sv, de;q=0.5', 'de'],
+    ['sv', 'en'],
+    ['de;q=0, en', 'en'],
+    ['<script>,de;q=x', 'de'],
+    ['', 'en'],
+  ])('reads in the language their browser asks for: “%s”', async (header, language) => {
+    const root = await start();
+    const headers = { 'accept-language': header };
+    const pages = await Promise.all([
+      ask(`${root}/helpdesk`, { headers }),
+      ask(root + (await linkOf()), { headers }),
+      ask(`${root}/helpdesk/link/${'0'.repeat(64)}`, { method: 'POST', headers }),
+      ask(`${root}/helpdesk/leave`, { method: 'POST', headers }),
+    ]);
+    for (const page of pages) expect(await page.text()).toContain(`<html lang="${language}">`);
+  });
+});

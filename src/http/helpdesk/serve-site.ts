@@ -1,7 +1,8 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { asksForThisMachine, isFromThisMachine } from '../this-machine';
-import { isSecret, sessionCookie, sessionIn } from './session-cookie';
-import { type HelpdeskSite, type SessionOpened, type SiteAnswer } from './site';
+import { isSecret, sessionCookie } from './session-cookie';
+import { type HelpdeskSite, type SessionOpened, type SiteAnswer, type Visitor } from './site';
+import { visitorOf } from './visitor';
 
 /**
  * Nothing but this page's own style sheet is ever loaded, nothing runs, nobody frames it, no address of it is told to
@@ -40,7 +41,7 @@ export async function serveSite(
   if (route === null) {
     send(response, { kind: 'json', status: 404, json: { code: 'NotFound' } });
   } else if (site.thisMachineOnly && !(isFromThisMachine(request) && asksForThisMachine(request))) {
-    send(response, site.elsewhere());
+    send(response, site.elsewhere(visitorOf(request, site.secure)));
   } else if (method !== route.method && method !== route.also) {
     response.setHeader('Allow', [route.method, route.also ?? []].flat().join(', '));
     send(response, { kind: 'json', status: 405, json: { code: 'MethodNotAllowed' } });
@@ -64,17 +65,17 @@ interface Route {
 }
 
 function routeOf(site: HelpdeskSite, pathname: string): Route | null {
-  const session = ({ request }: Exchange): string | null => sessionIn(request, site.secure);
+  const visitor = ({ request }: Exchange): Visitor => visitorOf(request, site.secure);
   switch (pathname) {
     case ROOT:
       return {
         method: 'GET',
-        answer: async (one) => send(one.response, await site.view(session(one), one.query)),
+        answer: async (one) => send(one.response, await site.view(visitor(one), one.query)),
       };
     case `${ROOT}/report.json`:
       return {
         method: 'GET',
-        answer: async (one) => send(one.response, await site.report(session(one), one.query)),
+        answer: async (one) => send(one.response, await site.report(visitor(one), one.query)),
       };
     case `${ROOT}/page.css`:
       return { method: 'GET', answer: ({ response }) => end(response, 200, 'text/css', site.css) };
@@ -82,7 +83,7 @@ function routeOf(site: HelpdeskSite, pathname: string): Route | null {
       return {
         method: 'POST',
         answer: async (one) => {
-          const left = await site.leave(session(one));
+          const left = await site.leave(visitor(one));
           one.response.setHeader('Set-Cookie', sessionCookie('', 0, site.secure));
           send(one.response, left);
         },
@@ -98,11 +99,12 @@ function linkRoute(site: HelpdeskSite, link: string): Route {
     method: 'GET',
     also: 'POST',
     answer: async ({ request, response }) => {
+      const visitor = visitorOf(request, site.secure);
       if (request.method !== 'POST') {
-        send(response, site.link());
+        send(response, site.link(visitor));
         return;
       }
-      const opened = await site.open(isSecret(link) ? link : '');
+      const opened = await site.open(isSecret(link) ? link : '', visitor);
       if (opened.kind === 'opened') welcome(response, opened, site.secure);
       else send(response, opened);
     },

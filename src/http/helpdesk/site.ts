@@ -5,16 +5,22 @@ export interface HelpdeskSite {
   /** Whether people come by https: the cookie then travels by https alone. */
   readonly secure: boolean;
   readonly css: string;
-  /** @param session what the cookie holds; null where there is none */
-  view(session: string | null, query: URLSearchParams): Promise<SiteAnswer>;
-  report(session: string | null, query: URLSearchParams): Promise<SiteAnswer>;
+  view(visitor: Visitor, query: URLSearchParams): Promise<SiteAnswer>;
+  report(visitor: Visitor, query: URLSearchParams): Promise<SiteAnswer>;
   /** What a personal link leads to; uses nothing up. */
-  link(): SiteAnswer;
+  link(visitor: Visitor): SiteAnswer;
   /** Uses a personal link up. */
-  open(link: string): Promise<SessionOpened | SiteAnswer>;
-  leave(session: string | null): Promise<SiteAnswer>;
+  open(link: string, visitor: Visitor): Promise<SessionOpened | SiteAnswer>;
+  leave(visitor: Visitor): Promise<SiteAnswer>;
   /** For those who may not even ask. */
-  elsewhere(): SiteAnswer;
+  elsewhere(visitor: Visitor): SiteAnswer;
+}
+
+export interface Visitor {
+  /** What the cookie holds; null where there is none. */
+  readonly session: string | null;
+  /** BCP 47, the most wanted first: what the browser asks for, until it is known who reads. */
+  readonly locales: readonly string[];
 }
 
 export type SiteAnswer =

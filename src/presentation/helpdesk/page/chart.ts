@@ -7,8 +7,8 @@ export interface Stack {
 }
 
 const WIDTH = 600;
-const LABELS = 210;
-const TOTALS = 46;
+const LABELS = 230;
+const TOTALS = 60;
 const ROW = 30;
 const BAR = 18;
 
