@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { applicationTokensOf, checkAccessAtStart, checkFirstToken } from './compose-access';
+import { applicationTokensOf, checkAccessAtStart, checkFirstToken } from './composition/access';
 import {
   BATCH_LEASE_MS,
   BATCH_TURNS,
@@ -9,23 +9,24 @@ import {
   finishSoon,
   movesOn,
   workOnBatches,
-} from './compose-batches';
-import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './compose-escalation';
-import { whatIsOn } from './compose-features';
-import { graphOn } from './compose-graph';
-import { hasPage, helpdeskSite, requestsWaiting } from './compose-helpdesk';
-import { watchPolicy } from './compose-policy';
-import { queueOn } from './compose-queue';
-import { sentenceReader } from './compose-reading';
-import { REMINDER_JOBS, remindersOn, startReminderJobs } from './compose-reminders';
-import { credentialsOf, userAccess } from './compose-sign-in';
-import { noteStrangers } from './compose-strangers';
-import { startTelemetry, tracedDatabase, tracedQueue } from './compose-telemetry';
+} from './composition/batches';
+import { edgeVoice } from './composition/edge-voice';
+import { ESCALATION_JOBS, escalationPorts, startEscalationJobs, type Timing } from './composition/escalation';
+import { whatIsOn } from './composition/features';
+import { graphOn } from './composition/graph';
+import { hasPage, helpdeskSite, requestsWaiting } from './composition/helpdesk';
+import { watchPolicy } from './composition/policy';
+import { queueOn } from './composition/queue';
+import { sentenceReader } from './composition/reading';
+import { REMINDER_JOBS, remindersOn, startReminderJobs } from './composition/reminders';
+import { credentialsOf, userAccess } from './composition/sign-in';
+import { noteStrangers } from './composition/strangers';
+import { startTelemetry, tracedDatabase, tracedQueue } from './composition/telemetry';
 import { createAnswerTurn } from './conversation/answer-turn';
 import { type SearchTally } from './conversation/ports';
 import { anyViewer, viewerOf } from './conversation/viewer-of';
 import { type EpochMs } from './domain/time';
-import { edgeVoice } from './edge-voice';
+import { anomalyLog } from './escalation/anomaly-log';
 import { type Pace } from './graph';
 import { startHttpServer } from './http/server';
 import { restorePurgedRequested } from './jobs/restore-purged-requested';
@@ -33,23 +34,22 @@ import { restoreRequested } from './jobs/restore-requested';
 import { type Viewer } from './presentation/viewer';
 import { FairTurns } from './recovery/turns';
 import { type Settings } from './settings';
-import { anomalyLog } from './escalation/anomaly-log';
 import { activityLog } from './store/activities';
 import { cardOwners } from './store/card-owners';
 import { cardPlaces } from './store/cards';
 import { chats } from './store/chats';
-import { usageStore } from './store/usage';
 import { conversationStore } from './store/conversations';
 import { type Database, openDatabase } from './store/database';
-import { endLeasesOfTheDead } from './store/moves/running-moves';
-import { ownMoves } from './store/moves/own-moves';
-import { pendingStore } from './store/pending';
 import { searchTally } from './store/helpdesk/daily-counts';
+import { ownMoves } from './store/moves/own-moves';
+import { endLeasesOfTheDead } from './store/moves/running-moves';
+import { pendingStore } from './store/pending';
 import { peopleStore } from './store/people';
 import { purgeExpired } from './store/purge';
 import { type QueueOptions } from './store/queue/create-queue';
 import { countOpenJobs, oldestDueJob } from './store/queue/open-jobs';
 import { searchStore } from './store/searches';
+import { usageStore } from './store/usage';
 import { createTeamsEdge } from './teams/edge';
 import { servesTenant } from './teams/tenants';
 import { createLogger, type Logger } from './telemetry/logger';

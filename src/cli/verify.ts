@@ -1,4 +1,4 @@
-import { applicationTokensOf, lookAtAccess } from '../compose-access';
+import { applicationTokensOf, lookAtAccess } from '../composition/access';
 import { deviceCodeTokens } from '../identity/device-code-tokens';
 import { sandboxUserTokens } from '../identity/user-tokens';
 import { type Tokens } from '../graph/ports';

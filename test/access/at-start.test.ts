@@ -1,4 +1,4 @@
-import { checkFirstToken, lookAtAccess } from '../../src/compose-access';
+import { checkFirstToken, lookAtAccess } from '../../src/composition/access';
 import { startBot } from '../../src/compose';
 import { connectGraph } from '../../src/graph';
 import { entraApplicationTokens, sandboxApplicationTokens } from '../../src/identity/application-tokens';

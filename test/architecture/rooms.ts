@@ -13,8 +13,9 @@ export interface Room {
 const PORTS = ['recovery', 'escalation', 'guidance', 'watch', 'access', 'conversation'] as const;
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  cli: { floor: 7 },
-  root: { floor: 6 },
+  cli: { floor: 8 },
+  root: { floor: 7 },
+  composition: { floor: 6 },
   teams: {
     floor: 5,
     never: ['graph', 'store', 'recovery', 'escalation', 'understanding'],

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { helpdeskSite, type HelpdeskSiteParts } from '../../src/compose-helpdesk';
+import { helpdeskSite, type HelpdeskSiteParts } from '../../src/composition/helpdesk';
 import { linkToPage } from '../../src/escalation/page-session';
 import { startHttpServer, type RunningServer } from '../../src/http/server';
 import { type Database } from '../../src/store/database';

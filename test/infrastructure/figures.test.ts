@@ -85,7 +85,7 @@ describe('Grafana’s dashboard', () => {
 describe('values that alerts wait for', () => {
   it.each([
     ["'failed'", 'src/teams/answering.ts'],
-    ["'given-up'", 'src/compose-queue.ts'],
+    ["'given-up'", 'src/composition/queue.ts'],
     ["'expired'", 'src/domain/audit.ts'],
     ["'failed'", 'src/recovery/move-batch.ts'],
   ])('%s is said in %s', (value, file) => {

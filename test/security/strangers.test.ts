@@ -1,4 +1,4 @@
-import { noteStrangers } from '../../src/compose-strangers';
+import { noteStrangers } from '../../src/composition/strangers';
 import { anomalyLog } from '../../src/escalation/anomaly-log';
 import { auditTrail } from '../../src/store/audit/audit-trail';
 import { auditLines } from '../../src/store/audit/audit-lines';

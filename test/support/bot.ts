@@ -1,5 +1,5 @@
 import { type RunningBot, startBot } from '../../src/compose';
-import { type Timing } from '../../src/compose-escalation';
+import { type Timing } from '../../src/composition/escalation';
 import { type Sandbox, SandboxControl, startSandbox } from '../../src/sandbox';
 import { type SandboxMessage } from '../../src/sandbox/control-client';
 import { readSettings } from '../../src/settings';

@@ -1,9 +1,9 @@
-import { type EpochMs } from './domain/time';
-import type * as Planner from './planner';
-import { type CurrentPolicy } from './policy/policy';
-import { type ModelSettings, type Settings } from './settings';
-import { type Metrics } from './telemetry/metrics';
-import { inFiscalYear, type ReadSentence, readByRules } from './understanding/read-sentence';
+import { type EpochMs } from '../domain/time';
+import type * as Planner from '../planner';
+import { type CurrentPolicy } from '../policy/policy';
+import { type ModelSettings, type Settings } from '../settings';
+import { type Metrics } from '../telemetry/metrics';
+import { inFiscalYear, type ReadSentence, readByRules } from '../understanding/read-sentence';
 
 interface Parts {
   readonly settings: Pick<Settings, 'model' | 'fiscalYearStart'>;

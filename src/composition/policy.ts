@@ -1,7 +1,7 @@
-import { openPolicy, type LivePolicy, type PolicyChange } from './policy/live-policy';
-import { faultLine } from './policy/load-policy';
-import { type Settings } from './settings';
-import { type Logger } from './telemetry/logger';
+import { openPolicy, type LivePolicy, type PolicyChange } from '../policy/live-policy';
+import { faultLine } from '../policy/load-policy';
+import { type Settings } from '../settings';
+import { type Logger } from '../telemetry/logger';
 
 interface Parts {
   readonly settings: Pick<Settings, 'policyFile' | 'retentionDays' | 'helpdeskGroupId'>;

@@ -1,9 +1,9 @@
-import { type RemindPorts, remindPerson } from './jobs/remind-person';
-import { sweepReminders } from './jobs/sweep-reminders';
-import { type Database } from './store/database';
-import { type Queue } from './store/queue/queue';
-import { reminderStore } from './store/reminders';
-import { type Logger } from './telemetry/logger';
+import { type RemindPorts, remindPerson } from '../jobs/remind-person';
+import { sweepReminders } from '../jobs/sweep-reminders';
+import { type Database } from '../store/database';
+import { type Queue } from '../store/queue/queue';
+import { reminderStore } from '../store/reminders';
+import { type Logger } from '../telemetry/logger';
 
 export const REMINDER_JOBS = { sweep: 'sweep-reminders', remind: 'remind-person' } as const;
 

@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { anyViewer, viewerOf, type ViewerSettings } from './conversation/viewer-of';
-import { REPORT_WINDOWS, type ReportWindow, USUAL_WINDOW } from './domain/report-window';
-import { REQUEST_KINDS } from './domain/request';
-import { type EscalationPorts } from './escalation/escalation-ports';
-import { endSession, openSession, readerOf, SESSION_MS } from './escalation/page-session';
-import { type HelpdeskReader, type HelpdeskView, viewHelpdesk } from './escalation/view-helpdesk';
-import { type HelpdeskSite, type SiteAnswer, type Visitor } from './http/helpdesk/site';
-import { reportJson } from './presentation/helpdesk/report-json';
+import { anyViewer, viewerOf, type ViewerSettings } from '../conversation/viewer-of';
+import { REPORT_WINDOWS, type ReportWindow, USUAL_WINDOW } from '../domain/report-window';
+import { REQUEST_KINDS } from '../domain/request';
+import { type EscalationPorts } from '../escalation/escalation-ports';
+import { endSession, openSession, readerOf, SESSION_MS } from '../escalation/page-session';
+import { type HelpdeskReader, type HelpdeskView, viewHelpdesk } from '../escalation/view-helpdesk';
+import { type HelpdeskSite, type SiteAnswer, type Visitor } from '../http/helpdesk/site';
 import {
   type NoticeName,
   presentHelpdeskPage,
   presentOpeningPage,
   presentPageNotice,
-} from './presentation/helpdesk/page';
-import { type Viewer } from './presentation/viewer';
-import { type Settings } from './settings';
-import { type PeopleStore } from './store/people';
-import { type LookAtRequests } from './telemetry/metrics';
+} from '../presentation/helpdesk/page';
+import { reportJson } from '../presentation/helpdesk/report-json';
+import { type Viewer } from '../presentation/viewer';
+import { type Settings } from '../settings';
+import { type PeopleStore } from '../store/people';
+import { type LookAtRequests } from '../telemetry/metrics';
 
 export interface HelpdeskSiteParts {
   readonly escalation: EscalationPorts;
@@ -30,7 +30,7 @@ export interface HelpdeskSiteParts {
   readonly servesTenant: (tenantId: string) => boolean;
 }
 
-const CSS = path.join(__dirname, 'presentation/helpdesk/page/page.css');
+const CSS = path.join(__dirname, '../presentation/helpdesk/page/page.css');
 
 const STATUS: Readonly<Record<NoticeName, number>> = {
   signedOut: 200,

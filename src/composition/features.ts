@@ -1,5 +1,5 @@
-import { type ConnectedGraph } from './graph';
-import { type CurrentPolicy, type Features } from './policy/policy';
+import { type ConnectedGraph } from '../graph';
+import { type CurrentPolicy, type Features } from '../policy/policy';
 
 /**
  * Graph as far as the policy of the moment wants it: what is switched off is not asked, and is answered as where the

@@ -1,15 +1,15 @@
-import { type ViewerSettings } from './conversation/viewer-of';
-import { type EpochMs } from './domain/time';
+import { type ViewerSettings } from '../conversation/viewer-of';
+import { type EpochMs } from '../domain/time';
+import { type UserTokens } from '../graph/ports';
+import { type AskingApplication, OnBehalfOfTokens } from '../identity/on-behalf-of-tokens';
+import { noUserTokens, sandboxUserTokens } from '../identity/user-tokens';
+import { type BotCredentials as BotSettings, type Settings } from '../settings';
+import { type BotCredentials } from '../teams/credentials';
+import { type EdgeOptions } from '../teams/edge';
+import { ConnectionTokens, type FindChat } from '../teams/sign-in/connection-tokens';
+import { type TokenSource } from '../teams/sign-in/ports';
+import { type Logger } from '../telemetry/logger';
 import { signInVoice } from './edge-voice';
-import { type UserTokens } from './graph/ports';
-import { type AskingApplication, OnBehalfOfTokens } from './identity/on-behalf-of-tokens';
-import { noUserTokens, sandboxUserTokens } from './identity/user-tokens';
-import { type BotCredentials as BotSettings, type Settings } from './settings';
-import { type BotCredentials } from './teams/credentials';
-import { type EdgeOptions } from './teams/edge';
-import { ConnectionTokens, type FindChat } from './teams/sign-in/connection-tokens';
-import { type TokenSource } from './teams/sign-in/ports';
-import { type Logger } from './telemetry/logger';
 
 interface Parts {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
-import { type Database } from './store/database';
-import { createQueue, type QueueOptions } from './store/queue/create-queue';
-import { type Queue } from './store/queue/queue';
-import { type Logger } from './telemetry/logger';
-import { type Metrics } from './telemetry/metrics';
+import { type Database } from '../store/database';
+import { createQueue, type QueueOptions } from '../store/queue/create-queue';
+import { type Queue } from '../store/queue/queue';
+import { type Logger } from '../telemetry/logger';
+import { type Metrics } from '../telemetry/metrics';
 
 interface Parts {
   readonly database: Database;

@@ -1,7 +1,7 @@
-import { type AnomalyLog } from './escalation/anomaly-log';
-import { type Settings } from './settings';
-import { type Frame } from './teams/ports';
-import { type Logger } from './telemetry/logger';
+import { type AnomalyLog } from '../escalation/anomaly-log';
+import { type Settings } from '../settings';
+import { type Frame } from '../teams/ports';
+import { type Logger } from '../telemetry/logger';
 
 const TENANT = /^[0-9a-f-]{36}$/i;
 

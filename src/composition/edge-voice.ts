@@ -1,5 +1,5 @@
-import { anyViewer, viewerOf, type ViewerSettings } from './conversation/viewer-of';
-import { errorCodeOf } from './domain/errors';
+import { anyViewer, viewerOf, type ViewerSettings } from '../conversation/viewer-of';
+import { errorCodeOf } from '../domain/errors';
 import {
   presentError,
   presentNotServed,
@@ -9,10 +9,10 @@ import {
   presentSignInRefused,
   presentStillWorking,
   presentUnreadableCard,
-} from './presentation';
-import { type Viewer } from './presentation/viewer';
-import { type EdgeVoice, type Frame } from './teams/ports';
-import { type SignInVoice } from './teams/sign-in/ports';
+} from '../presentation';
+import { type Viewer } from '../presentation/viewer';
+import { type EdgeVoice, type Frame } from '../teams/ports';
+import { type SignInVoice } from '../teams/sign-in/ports';
 
 /** What the edge itself says, in the reader's words. */
 export function edgeVoice(settings: ViewerSettings): EdgeVoice {

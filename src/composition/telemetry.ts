@@ -1,10 +1,10 @@
-import { type FirstSteps, type RequestStore } from './escalation/ports';
-import { type Settings } from './settings';
-import { type Database, type SqlValue } from './store/database';
-import { type Queue } from './store/queue/queue';
-import type * as Export from './telemetry/export';
-import { createMetrics, type Metrics, toBoth } from './telemetry/metrics';
-import { NO_TRACER, type Tracer } from './telemetry/tracer';
+import { type FirstSteps, type RequestStore } from '../escalation/ports';
+import { type Settings } from '../settings';
+import { type Database, type SqlValue } from '../store/database';
+import { type Queue } from '../store/queue/queue';
+import type * as Export from '../telemetry/export';
+import { createMetrics, type Metrics, toBoth } from '../telemetry/metrics';
+import { NO_TRACER, type Tracer } from '../telemetry/tracer';
 
 export interface Telemetry {
   readonly metrics: Metrics;

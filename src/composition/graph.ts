@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Telemetry } from './compose-telemetry';
-import { type EpochMs } from './domain/time';
-import { type ConnectedGraph, connectGraph, type GraphOptions, type Pace } from './graph';
-import { type Settings } from './settings';
-import { type Database } from './store/database';
-import { ediscoveryLane } from './store/lane/ediscovery-lane';
-import { mailboxShares } from './store/lane/mailbox-shares';
+import { type EpochMs } from '../domain/time';
+import { type ConnectedGraph, connectGraph, type GraphOptions, type Pace } from '../graph';
+import { type Settings } from '../settings';
+import { type Database } from '../store/database';
+import { ediscoveryLane } from '../store/lane/ediscovery-lane';
+import { mailboxShares } from '../store/lane/mailbox-shares';
+import { type Telemetry } from './telemetry';
 
 interface Parts {
   readonly settings: Settings;

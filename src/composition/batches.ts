@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Telemetry } from './compose-telemetry';
-import { type EpochMs } from './domain/time';
-import { type ConnectedGraph } from './graph';
-import { type BatchPorts } from './jobs/batch-ports';
-import { finishBatch, type FinishBatchPorts } from './jobs/finish-batch';
-import { createBatchRunner, type DrainableBatchRunner } from './jobs/run-batches';
-import { type MoveBatch } from './recovery/move-batch';
-import { type MoveStore } from './recovery/ports';
-import { type Database } from './store/database';
-import { moveStore } from './store/moves/move-store';
-import { type Queue } from './store/queue/queue';
-import { type Logger } from './telemetry/logger';
+import { type EpochMs } from '../domain/time';
+import { type ConnectedGraph } from '../graph';
+import { type BatchPorts } from '../jobs/batch-ports';
+import { finishBatch, type FinishBatchPorts } from '../jobs/finish-batch';
+import { createBatchRunner, type DrainableBatchRunner } from '../jobs/run-batches';
+import { type MoveBatch } from '../recovery/move-batch';
+import { type MoveStore } from '../recovery/ports';
+import { type Database } from '../store/database';
+import { moveStore } from '../store/moves/move-store';
+import { type Queue } from '../store/queue/queue';
+import { type Logger } from '../telemetry/logger';
+import { type Telemetry } from './telemetry';
 
 export const FINISH_BATCH_JOB = 'finish-batch';
 /** Batches at work in one process: each keeps four requests at most under way. */

@@ -1,17 +1,17 @@
-import { type AccessReport, checkAccess } from './access/check-access';
-import { missingScopes, reportScopes } from './access/check-scopes';
-import { type AccessPolicy } from './access/permissions';
-import { reportAccess } from './access/report-access';
-import { signInRootOf } from './domain/cloud';
-import { type ConnectedGraph } from './graph';
-import { type ApplicationTokens, type UserTokens } from './graph/ports';
+import { type AccessReport, checkAccess } from '../access/check-access';
+import { missingScopes, reportScopes } from '../access/check-scopes';
+import { type AccessPolicy } from '../access/permissions';
+import { reportAccess } from '../access/report-access';
+import { signInRootOf } from '../domain/cloud';
+import { type ConnectedGraph } from '../graph';
+import { type ApplicationTokens, type UserTokens } from '../graph/ports';
 import {
   entraApplicationTokens,
   noApplicationTokens,
   sandboxApplicationTokens,
-} from './identity/application-tokens';
-import { type Settings } from './settings';
-import { type Logger } from './telemetry/logger';
+} from '../identity/application-tokens';
+import { type Settings } from '../settings';
+import { type Logger } from '../telemetry/logger';
 
 interface Parts {
   readonly settings: Pick<Settings, 'applicationAccess' | 'graphEndpoint' | 'helpdeskGroupId'>;
