@@ -296,7 +296,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'fr-FR': {
     asked: 'combien de temps les mails supprimés sont-ils conservés ?',
     title: 'Durée de conservation des messages supprimés',
-    says: /environ 21 jours.*au dimanche 1 novembre/s,
+    says: /environ 21 jours.*au dimanche 1er novembre/s,
     buttons: ['Voir ce que j’ai supprimé', 'Cela m’a aidé', 'Cela ne m’a pas aidé'],
     thanks: 'Merci',
     sorry: 'Désolé',
@@ -322,7 +322,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'pt-BR': {
     asked: 'quantos dias ficam guardados os e-mails apagados?',
     title: 'Por quanto tempo fica o e-mail excluído',
-    says: /cerca de 21 dias.*até domingo, 1 de novembro/s,
+    says: /cerca de 21 dias.*até domingo, 1º de novembro/s,
     buttons: ['Ver o que excluí', 'Isso ajudou', 'Isso não ajudou'],
     thanks: 'Obrigado',
     sorry: 'Sinto muito',

@@ -110,7 +110,7 @@ const SHOWN: Readonly<Record<Language, readonly (readonly [string, number])[]>> 
   en: [['show me what vanishes this week', 7], ['what vanishes within 3 days?', 3], ['what vanishes soon', 7], ['which mails vanish in the next two weeks', 14], ['show me the mails that will be gone tomorrow', 2], ['what will vanish today?', 1], ['show me what vanishes within 7 days', 7], ['which messages are about to vanish?', 7]],
   de: [['zeig mir, was diese Woche verschwindet', 7], ['was verschwindet in 3 Tagen?', 3], ['welche Mails verschwinden bald', 7], ['zeig mir, was in den nächsten zwei Wochen verschwindet', 14], ['zeige mir was bald weg ist', 7], ['was verschwindet heute', 1]],
   fr: [['montre-moi ce qui va disparaître cette semaine', 7], ["qu'est-ce qui disparaît dans 3 jours", 3]],
-  es: [['muéstrame lo que va a desaparecer esta semana', 7], ['¿qué correos van a desaparecer en 3 días?', 3]],
+  es: [['muéstrame lo que va a desaparecer esta semana', 7], ['¿qué correos van a desaparecer en 3 días?', 3], ['muéstreme lo que desaparece en los próximos 3 días', 3]],
   pt: [['mostra-me o que vai desaparecer esta semana', 7], ['o que desaparece em 3 dias?', 3]],
   it: [['mostrami cosa sparirà questa settimana', 7], ['cosa sparisce nei prossimi 3 giorni?', 3]],
   nl: [['laat zien wat er deze week verdwijnt', 7], ['wat verdwijnt binnen 3 dagen?', 3]],

@@ -1,6 +1,7 @@
 import { type Language } from '../../domain/language';
 import { GERMAN } from './de';
 import { ENGLISH, type Words } from './en';
+import { SPANISH } from './es';
 import { FRENCH } from './fr';
 
 export { type Words };
@@ -10,6 +11,7 @@ const WORDS: Partial<Record<Language, Words>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
+  es: SPANISH,
 };
 
 export function wordsFor(language: Language): Words {

@@ -35,7 +35,7 @@ function decisionEnd(words: readonly Word[], from: number): number {
 /** The words from `from` to the end as typed; undefined where they say nothing. */
 export function textFrom({ words, text }: Sentence, from: number): string | undefined {
   let at = from;
-  while (isMark(words[at]) || isOneOf(words[at], LEADS)) at++;
+  while ((isMark(words[at]) && !isMark(words[at], '¿', '¡')) || isOneOf(words[at], LEADS)) at++;
   let end = words.length;
   while (end > at && (isMark(words[end - 1], '.', '!', ',', '。') || is(words[end - 1], 'please', 'thanks')))
     end--;

@@ -18,6 +18,7 @@ export const READERS: readonly Viewer[] = [
   MEGAN,
   { ...MEGAN, language: 'de', locale: 'de-DE' },
   { ...MEGAN, language: 'fr', locale: 'fr-FR' },
+  { ...MEGAN, language: 'es', locale: 'es-ES' },
 ];
 
 /** An instant some days (and hours) before `NOW`. */

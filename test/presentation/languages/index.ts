@@ -1,5 +1,6 @@
 import { type Language } from '../../../src/domain/language';
 import { GERMAN_CASE } from './de';
+import { SPANISH_CASE } from './es';
 import { FRENCH_CASE } from './fr';
 import { type LanguageCase } from './language-case';
 
@@ -7,4 +8,5 @@ import { type LanguageCase } from './language-case';
 export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> = {
   de: GERMAN_CASE,
   fr: FRENCH_CASE,
+  es: SPANISH_CASE,
 };

@@ -38,8 +38,8 @@ export const SEARCH: typeof ENGLISH = {
     liveMore: (n) => (n === 1 ? 'Et 1 autre.' : `Et ${number(n)} autres.`),
     rules: {
       title: (n) => (n === 1 ? 'L’une de vos règles correspond' : 'Certaines de vos règles correspondent'),
-      moves: (rule, mail, folder) => `${rule} déplace ${mail} vers ${folder}.`,
-      movesAway: (rule, mail) => `${rule} déplace ${mail} vers un dossier que je ne vois pas.`,
+      moves: (rule, mail, folder) => `${rule} déplace vers ${folder} ${mail}.`,
+      movesAway: (rule, mail) => `${rule} déplace vers un dossier que je ne vois pas ${mail}.`,
       deletes: (rule, mail) =>
         `${rule} déplace ${mail} vers «\u00a0Éléments supprimés\u00a0». Si rien n’y est, quelqu’un a vidé ce dossier.`,
       purges: (rule, mail) =>

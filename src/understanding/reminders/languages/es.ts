@@ -35,7 +35,7 @@ export const ES: ReminderWords = {
     'show-reminders': [
       '(?:me (?:estas|esta) (?:avisando|recordando)(?: algo)?|me (?:avisaras|avisaran?|recordaras|recordara|vas a avisar|vas a recordar|avisas|recuerdas))(?: {before} {what}{gone})?',
       '(?:estan|tengo) (?:activad[oa]s |activos )?(?:los |mis |unos )?(?:recordatorios|avisos)(?: activad[oa]s| activos)?',
-      '(?:(?:muestrame|muestra|ensename|cambia) )?(?:los |mis )?recordatorios|cuando me (?:avisas|avisaras|recordaras)|recibo recordatorios',
+      '(?:(?:muestrame|muestreme|muestra|muestre|ensename|enseneme|cambia|cambie) )?(?:los |mis )?recordatorios|cuando me (?:avisas|avisaras|recordaras)|recibo recordatorios',
     ],
     'weekly-digest': [
       '(?:(?:mandame|enviame|envieme|dame|hazme)|quiero|quisiera|me gustaria|necesito) (?:recibir )?(?:un |el |cada semana un )?{digest}{about}',
@@ -50,7 +50,7 @@ export const ES: ReminderWords = {
       '(?:activa|active|activar) (?:los )?recordatorios',
     ],
     show: [
-      '(?:muestrame|muestra|ensename|dime|lista|busca|ver) (?:todo )?(?:lo que|que|que {mails}|(?:los |mis |todos los )?{mails} que) {soon}{when}',
+      '(?:muestrame|muestreme|muestra|muestre|ensename|enseneme|dime|digame|lista|busca|ver) (?:todo )?(?:lo que|que|que {mails}|(?:los |mis |todos los )?{mails} que) {soon}{when}',
       '(?:que|que {mails}|cuales) {soon}{when}',
       'que voy a perder{when}',
     ],
