@@ -3,6 +3,7 @@ import { GERMAN } from './de';
 import { ENGLISH, type Words } from './en';
 import { SPANISH } from './es';
 import { FRENCH } from './fr';
+import { ITALIAN } from './it';
 
 export { type Words };
 
@@ -12,6 +13,7 @@ const WORDS: Partial<Record<Language, Words>> = {
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
+  it: ITALIAN,
 };
 
 export function wordsFor(language: Language): Words {

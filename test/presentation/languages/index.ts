@@ -2,6 +2,7 @@ import { type Language } from '../../../src/domain/language';
 import { GERMAN_CASE } from './de';
 import { SPANISH_CASE } from './es';
 import { FRENCH_CASE } from './fr';
+import { ITALIAN_CASE } from './it';
 import { type LanguageCase } from './language-case';
 
 /** What is tested of each language, one file a language. */
@@ -9,4 +10,5 @@ export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> =
   de: GERMAN_CASE,
   fr: FRENCH_CASE,
   es: SPANISH_CASE,
+  it: ITALIAN_CASE,
 };

@@ -24,7 +24,9 @@ type Say = (...parts: readonly unknown[]) => unknown;
 function saidBy(path: string, say: Say): readonly Phrase[] {
   return VALUES.flatMap((value, n) => {
     const said = attempt(() => say(value, value, value));
-    return said === undefined ? [] : phrasesAt(`${path}(${n})`, said);
+    // Words that add nothing to a part give it back as it is.
+    const phrase = said === value ? String(said) : said;
+    return phrase === undefined ? [] : phrasesAt(`${path}(${n})`, phrase);
   });
 }
 
