@@ -4,6 +4,7 @@ import { ENGLISH, type Words } from './en';
 import { SPANISH } from './es';
 import { FRENCH } from './fr';
 import { ITALIAN } from './it';
+import { DUTCH } from './nl';
 
 export { type Words };
 
@@ -14,6 +15,7 @@ const WORDS: Partial<Record<Language, Words>> = {
   fr: FRENCH,
   es: SPANISH,
   it: ITALIAN,
+  nl: DUTCH,
 };
 
 export function wordsFor(language: Language): Words {

@@ -20,6 +20,7 @@ export const READERS: readonly Viewer[] = [
   { ...MEGAN, language: 'fr', locale: 'fr-FR' },
   { ...MEGAN, language: 'es', locale: 'es-ES' },
   { ...MEGAN, language: 'it', locale: 'it-IT' },
+  { ...MEGAN, language: 'nl', locale: 'nl-NL' },
 ];
 
 /** An instant some days (and hours) before `NOW`. */

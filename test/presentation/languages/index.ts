@@ -4,6 +4,7 @@ import { SPANISH_CASE } from './es';
 import { FRENCH_CASE } from './fr';
 import { ITALIAN_CASE } from './it';
 import { type LanguageCase } from './language-case';
+import { DUTCH_CASE } from './nl';
 
 /** What is tested of each language, one file a language. */
 export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> = {
@@ -11,4 +12,5 @@ export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> =
   fr: FRENCH_CASE,
   es: SPANISH_CASE,
   it: ITALIAN_CASE,
+  nl: DUTCH_CASE,
 };

@@ -101,9 +101,9 @@ export const DUTCH_ANSWERS: AnswerBook = {
       likely: 'Hoe zeker: waarschijnlijk, want het moment klopt. Bewezen is het niet.',
       unknowable: 'Hoe zeker: uit het postvak valt het niet op te maken.',
     },
-    others: 'Er passen er meer: vraag daarvoor “waarom is 2 weg?”, enzovoort.',
-    which: 'Welke bedoelt u? Vraag bijvoorbeeld “waarom is 2 weg?”.',
-    whichMail: 'Welke e-mail bedoelt u? Vraag bijvoorbeeld “waarom is de mail van Anna weg?”.',
+    others: 'Er passen er meer: vraag daarvoor ‘waarom is 2 weg?’, enzovoort.',
+    which: 'Welke bedoelt u? Vraag bijvoorbeeld ‘waarom is 2 weg?’.',
+    whichMail: 'Welke e-mail bedoelt u? Vraag bijvoorbeeld ‘waarom is de mail van Anna weg?’.',
   },
   unknown: (asks, helpdesk) =>
     [
