@@ -17,7 +17,7 @@ export function criteriaPhrase(criteria: Criteria, dates: Dates, words: Words): 
   if (criteria.interval)
     parts.push(words.basis[criteria.basis](intervalPhrase(criteria.interval, dates, words)));
   if (criteria.limit !== undefined) parts.push(words.criteria.limit(criteria.limit));
-  return parts.join(', ');
+  return parts.join(words.criteria.comma);
 }
 
 function named(criteria: Criteria, { alternatives, criteria: says, folders, list, quoted }: Words): string[] {

@@ -81,7 +81,7 @@ export function presentNothingFound(
     ],
   };
   const text = [
-    `${title}.`,
+    words.ended(title),
     ...(found.length > 0 ? [words.heading(nothing.live), ...found.flatMap(({ lines }) => lines), ''] : []),
     ...looked,
     ...(byRule.length > 0

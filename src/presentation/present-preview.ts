@@ -45,7 +45,7 @@ function previewIn(
     [says.from, nameAndAddressOf(preview.from) || words.row.unknownSender],
     [says.to, recipientsOf(preview, words)],
     [says.received, preview.receivedAt === null ? '' : dates.moment(preview.receivedAt)],
-    [says.liesIn, [shown.place, shown.timeLeft].filter((part) => part !== '').join(', ')],
+    [says.liesIn, [shown.place, shown.timeLeft].filter((part) => part !== '').join(words.comma)],
     [says.restore, shown.destination],
     [says.rule, ruleFor(preview, words, dates)],
   ].flatMap(([label = '', value = '']) => (value === '' ? [] : [{ label, value }]));

@@ -39,9 +39,9 @@ export function presentProgress(
       : [buttonAction({ title: words.button.stop, data: { verb: 'stop', ref: batch.ref } })],
   };
   const text = [
-    `${words.labelled(title, doneText)}.`,
-    ...(failedText === '' ? [] : [`${failedText}.`]),
-    ...(leftText === '' ? [] : [`${leftText}.`]),
+    words.ended(words.labelled(title, doneText)),
+    ...(failedText === '' ? [] : [words.ended(failedText)]),
+    ...(leftText === '' ? [] : [words.ended(leftText)]),
     carryOn,
   ].join('\n');
   return {

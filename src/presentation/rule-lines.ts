@@ -51,7 +51,7 @@ function mailOf(conditions: RuleConditions, words: Words): string {
   ];
   const { rules } = nothing;
   if (said.length === 0) return conditions.others ? rules.someMail : rules.allMail;
-  return (conditions.others ? rules.some : rules.mail)(said.join(', '));
+  return (conditions.others ? rules.some : rules.mail)(said.join(criteria.comma));
 }
 
 function nameOf({ name, address }: MailAddress): string {

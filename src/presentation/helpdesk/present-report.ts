@@ -30,7 +30,7 @@ export function presentHelpdeskReport(report: HelpdeskReport, viewer: Viewer): O
     ),
   };
   const text = [
-    `${title}.`,
+    words.ended(title),
     from,
     ...sections.flatMap((section) => [
       '',

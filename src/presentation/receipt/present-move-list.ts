@@ -58,7 +58,7 @@ function listIn(room: Room, { batch, items }: MoveReceipt, wanted: number, words
     actions: buttons.map(buttonAction),
   };
   const text = [
-    `${title}.`,
+    words.ended(title),
     ...rows.map(({ subject, before, now }) => `${subject}\n   ${before}\n   ${now.status}`),
   ].join('\n');
   return cardMessage(

@@ -46,8 +46,8 @@ function receiptIn(room: Room, receipt: MoveReceipt, words: Words): CardMessage 
     actions: receiptButtons(batch, tally, words).map(buttonAction),
   };
   const text = [
-    `${title}.`,
-    ...(running === '' ? [] : [`${running}.`]),
+    words.ended(title),
+    ...(running === '' ? [] : [words.ended(running)]),
     ...where,
     ...groups.map((line) => `• ${line}`),
     ...shown.map((item) => `• ${titleOf(item)}\n   ${itemLine(item, batch.state, words).status}`),

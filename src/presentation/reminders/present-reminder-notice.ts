@@ -27,6 +27,6 @@ export function presentReminderNotice(notice: ReminderNotice, viewer: Viewer): O
       buttonAction({ title: buttons.stop, data: { verb: 'stop-reminders' } }),
     ],
   };
-  const text = [`${title}.`, about, says.say(withinDays)].join('\n');
-  return cardMessage({ template: 'reminders', data, text, summary: `${title}.` }, words);
+  const text = [words.ended(title), about, says.say(withinDays)].join('\n');
+  return cardMessage({ template: 'reminders', data, text, summary: words.ended(title) }, words);
 }

@@ -33,7 +33,7 @@ export function presentReminders(
     actions: [...showButton(messages, words), ...choiceButtons(choice, words)].map(buttonAction),
   };
   const text = [
-    `${on.title}.`,
+    words.ended(on.title),
     now,
     ...points.map((point) => `• ${point}`),
     ...paragraphs,

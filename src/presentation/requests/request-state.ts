@@ -32,17 +32,17 @@ export function stateLine(request: EscalationRequest, approvalsNeeded: number, w
   }
 }
 
-function waitingText(request: EscalationRequest, needed: number, { requests }: Words): string {
+function waitingText(request: EscalationRequest, needed: number, { comma, requests }: Words): string {
   const given = request.approvals.length;
   return [
     isQuestionOpen(request) ? requests.awaitsAnswer : requests.state.submitted,
     ...(needed > 1 && given > 0 ? [requests.halfApproved(given, needed)] : []),
-  ].join(', ');
+  ].join(comma);
 }
 
-function workingText({ progress }: EscalationRequest, { requests }: Words): string {
+function workingText({ progress }: EscalationRequest, { comma, requests }: Words): string {
   const { state, percent } = requests;
-  return progress === null ? state.executing : `${state.executing}, ${percent(progress)}`;
+  return progress === null ? state.executing : state.executing + comma + percent(progress);
 }
 
 function doneText({ result }: EscalationRequest, { requests: { doneAs, state } }: Words): string {

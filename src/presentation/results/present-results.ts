@@ -61,7 +61,7 @@ function resultsIn(room: Room, page: ResultPage, viewer: Viewer, live: LiveMail)
   };
   const alternative = search.reading?.alternative;
   const text = [
-    `${parts.title}.`,
+    words.ended(parts.title),
     ...parts.intro,
     ...(alternative ? [words.results.otherReading(intervalLabel(alternative, dates, words))] : []),
     ...(parts.urgent === '' ? [] : [parts.urgent]),

@@ -7,7 +7,7 @@ const DETAIL = { size: 'small', isSubtle: true } as const;
 
 /** A row for the template `results`: the toggle, the four lines beside it and the tap that opens the preview. */
 export function rowCard(facts: RowFacts, ref: string, checked: boolean): Record<string, unknown> {
-  const { pick, subject, who, marks, when, place, timeLeft, urgent, destination } = facts;
+  const { pick, subject, who, marks, when, place, comma, timeLeft, urgent, destination } = facts;
   return {
     id: `pick.${pick}`,
     number: String(pick),
@@ -18,7 +18,7 @@ export function rowCard(facts: RowFacts, ref: string, checked: boolean): Record<
     when: runs(when, DETAIL),
     where: [
       ...runs(place, DETAIL),
-      ...(timeLeft === '' ? [] : [...runs(', ', DETAIL), ...runs(timeLeft, urgent ? URGENT : DETAIL)]),
+      ...(timeLeft === '' ? [] : [...runs(comma, DETAIL), ...runs(timeLeft, urgent ? URGENT : DETAIL)]),
       ...runs(` · ${destination}`, DETAIL),
     ],
   };
@@ -26,8 +26,8 @@ export function rowCard(facts: RowFacts, ref: string, checked: boolean): Record<
 
 /** The same row in words. */
 export function rowText(facts: RowFacts): string {
-  const { pick, subject, who, marks, when, place, timeLeft, destination } = facts;
-  const where = timeLeft === '' ? place : `${place}, ${timeLeft}`;
+  const { pick, subject, who, marks, when, place, comma, timeLeft, destination } = facts;
+  const where = timeLeft === '' ? place : place + comma + timeLeft;
   return [
     `${pick}. ${subject}`,
     `   ${[who, ...marks].join(' · ')}`,

@@ -20,6 +20,8 @@ export interface RowFacts {
   readonly place: string;
   /** Empty where nothing runs out. */
   readonly timeLeft: string;
+  /** Between the place and the time left. */
+  readonly comma: string;
   readonly urgent: boolean;
   readonly destination: string;
 }
@@ -44,6 +46,7 @@ export function rowFacts(row: Row, { viewer, dates, words, subjectLength }: RowC
     when: whenOf(row, dates, words),
     place: placeOf(row, words),
     timeLeft: timeLeftPhrase(left, words),
+    comma: words.comma,
     urgent: isUrgent(left),
     destination: words.row.destination[destination.reason](folderPath(destination.path)),
   };
@@ -86,14 +89,14 @@ function marksOf({ match: { message } }: Row, { row: { marks } }: Words): readon
 }
 
 /** Where the moment of deletion is not known, it is no later than the last change: the day is enough. */
-function whenOf({ match: { message } }: Row, dates: Dates, { row }: Words): string {
+function whenOf({ match: { message } }: Row, dates: Dates, { comma, row }: Words): string {
   const { receivedAt, deleted } = message;
   const deletedPart = deleted.exact
     ? row.deleted(dates.moment(deleted.at))
     : row.deletedBy(dates.shortDay(deleted.at));
   return receivedAt === null
     ? capitalised(deletedPart)
-    : `${row.received(dates.moment(receivedAt))}, ${deletedPart}`;
+    : [row.received(dates.moment(receivedAt)), deletedPart].join(comma);
 }
 
 function placeOf({ match }: Row, { row, stage }: Words): string {

@@ -51,8 +51,8 @@ function progressBar(progress: number | null): readonly object[] {
 function textOf(parts: RequestParts, words: Words): string {
   const { title, state, next, facts, blocks, runbook, say } = parts;
   return [
-    `${title}.`,
-    `${state.text}.`,
+    words.ended(title),
+    words.ended(state.text),
     ...next,
     ...section(facts.map(({ label, value }) => words.labelled(label, value))),
     ...blocks.flatMap((block) => section(blockText(block, words))),

@@ -57,7 +57,7 @@ function formIn(
   const [first] = problems;
   const lines = formLines(form.kind, values, words);
   const text = [
-    `${title}.`,
+    words.ended(title),
     ...faults,
     about,
     '',

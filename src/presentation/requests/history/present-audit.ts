@@ -57,7 +57,7 @@ function historyIn(
     actions: [...more, { title: buttons.back, data: { verb: 'request', ref } } as const].map(buttonAction),
   };
   const text = [
-    `${title}.`,
+    words.ended(title),
     '',
     ...entries.flatMap(({ when, sentence: said, details }) => [
       `• ${history.at(when, said)}`,

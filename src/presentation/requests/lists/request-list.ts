@@ -29,13 +29,13 @@ export function requestList(
     actions: buttons.map(buttonAction),
   };
   const text = [
-    `${title}.`,
+    words.ended(title),
     ...intro,
     '',
     ...rows.map((row) => [`• ${row.title}`, ...row.lines.map((line) => `   ${line}`)].join('\n')),
     '',
-    ...(footer === '' ? [] : [`${footer}.`]),
+    ...(footer === '' ? [] : [words.ended(footer)]),
     ...say,
   ].join('\n');
-  return cardMessage({ template: 'request-list', data, text, summary: `${title}.` }, words);
+  return cardMessage({ template: 'request-list', data, text, summary: words.ended(title) }, words);
 }

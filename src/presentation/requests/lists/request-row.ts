@@ -37,14 +37,17 @@ export function waitingRow(
           row.by(personName(requester, words)),
           ...(assignee === null ? [] : [row.assignee(personName(assignee, words))]),
         ];
-  return { ...titled(request, words), lines: [capitalised([...people, ...standing, waits].join(', '))] };
+  return {
+    ...titled(request, words),
+    lines: [capitalised([...people, ...standing, waits].join(words.comma))],
+  };
 }
 
 /** A row of one's own. */
 export function ownRow(request: EscalationRequest, dates: Dates, words: Words): RequestRow {
   const state = stateLine(request, 1, words).text;
   const asked = words.requests.row.asked(dates.moment(request.createdAt));
-  return { ...titled(request, words), lines: [`${state}, ${asked}`] };
+  return { ...titled(request, words), lines: [state + words.comma + asked] };
 }
 
 function titled({ ref, number, scope }: EscalationRequest, words: Words): Pick<RequestRow, 'ref' | 'title'> {

@@ -8,8 +8,10 @@ export const GRAMMAR: typeof ENGLISH = {
   alternatives: (parts) => new Intl.ListFormat('de', { type: 'disjunction' }).format(parts),
 
   quoted: (text) => `„${text}“`,
+  ended: (title) => `${title}.`,
   heading: (title) => `${title}:`,
   labelled: (label, text) => `${label}: ${text}`,
+  comma: ', ',
   series: (parts) => parts.join('; '),
   number: (n) => n.toLocaleString('de'),
 
@@ -45,6 +47,7 @@ export const GRAMMAR: typeof ENGLISH = {
   },
 
   criteria: {
+    comma: ', ',
     senders: (names) => `von ${names}`,
     recipients: (names) => `an ${names}`,
     subject: (words) => `mit ${words} im Betreff`,

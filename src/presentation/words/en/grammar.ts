@@ -11,9 +11,13 @@ export const GRAMMAR = {
     new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts),
 
   quoted: (text: string): string => `“${text}”`,
+  /** A title as a sentence of its own. */
+  ended: (title: string): string => `${title}.`,
   /** A title above lines. */
   heading: (title: string): string => `${title}:`,
   labelled: (label: string, text: string): string => `${label}: ${text}`,
+  /** Between the parts of a line. */
+  comma: ', ',
   /** Parts that have commas of their own. */
   series: (parts: readonly string[]): string => parts.join('; '),
   number: (n: number): string => n.toLocaleString('en'),
@@ -51,6 +55,8 @@ export const GRAMMAR = {
   } as Readonly<Partial<Record<string, string>>>,
 
   criteria: {
+    /** Between one of these and the next. */
+    comma: ', ',
     senders: (names: string) => `from ${names}`,
     recipients: (names: string) => `to ${names}`,
     subject: (words: string) => `with ${words} in the subject`,

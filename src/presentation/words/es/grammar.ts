@@ -9,8 +9,10 @@ export const GRAMMAR: typeof ENGLISH = {
   alternatives: (parts) => new Intl.ListFormat('es', { type: 'disjunction' }).format(parts),
 
   quoted: (text) => `«${text}»`,
+  ended: (title) => `${title}.`,
   heading: (title) => `${title}:`,
   labelled: (label, text) => `${label}: ${text}`,
+  comma: ', ',
   series: (parts) => parts.join('; '),
   number: (n) => n.toLocaleString('es'),
 
@@ -46,6 +48,7 @@ export const GRAMMAR: typeof ENGLISH = {
   },
 
   criteria: {
+    comma: ', ',
     senders: (names) => `de ${names}`,
     recipients: (names) => `para ${names}`,
     subject: (words) => `con ${words} en el asunto`,

@@ -9,8 +9,10 @@ export const GRAMMAR: typeof ENGLISH = {
   alternatives: (parts) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(parts),
 
   quoted: (text) => `«\u00a0${text}\u00a0»`,
+  ended: (title) => `${title}.`,
   heading: (title) => `${title}\u00a0:`,
   labelled: (label, text) => `${label}\u00a0: ${text}`,
+  comma: ', ',
   series: (parts) => parts.join('\u00a0; '),
   number: (n) => n.toLocaleString('fr'),
 
@@ -46,6 +48,7 @@ export const GRAMMAR: typeof ENGLISH = {
   },
 
   criteria: {
+    comma: ', ',
     senders: (names) => ofName(names),
     recipients: (names) => `adressés à ${names}`,
     subject: (words) => `avec ${words} dans l’objet`,

@@ -9,8 +9,10 @@ export const GRAMMAR: typeof ENGLISH = {
   alternatives: (parts) => new Intl.ListFormat('nl', { type: 'disjunction' }).format(parts),
 
   quoted: (text) => `‘${text}’`,
+  ended: (title) => `${title}.`,
   heading: (title) => `${title}:`,
   labelled: (label, text) => `${label}: ${text}`,
+  comma: ', ',
   series: (parts) => parts.join('; '),
   number,
 
@@ -46,6 +48,7 @@ export const GRAMMAR: typeof ENGLISH = {
   },
 
   criteria: {
+    comma: ', ',
     senders: (names) => `van ${names}`,
     recipients: (names) => `aan ${names}`,
     subject: (words) => `met ${words} in het onderwerp`,
