@@ -25,7 +25,7 @@ export const WATCH: typeof ENGLISH = {
         'Guardo solo nella sua cassetta postale, e solo quando è stata eliminata la posta negli elementi ripristinabili. Le dico un numero, mai di chi è un messaggio o di che cosa parla.',
       before: (days) => `Circa ${days} giorni prima che i messaggi spariscano, una volta per ciascuno.`,
       weekly: (days) => `Il lunedì: quanti messaggi spariscono ${within(days)}.`,
-      silent: 'Scrivo di mattina, e per niente se non sparisce nulla.',
+      silent: 'Scrivo di mattina, e solo se sparisce qualcosa.',
       next: (day) => `La prossima volta guardo ${day}.`,
       nothingNow: (days) => `Per ora non sparisce nulla ${within(days)}.`,
       now: (n, days, more) => `Per ora: ${more ? 'almeno ' : ''}${messages(n)} ${vanish(n)} ${within(days)}.`,
