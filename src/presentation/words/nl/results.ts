@@ -2,9 +2,7 @@ import { type RESULTS as ENGLISH } from '../en/results';
 import { messages, number } from './figures';
 
 const found = (total: number): string =>
-  total === 1
-    ? 'Ik heb 1 verwijderd bericht gevonden'
-    : `Ik heb ${number(total)} verwijderde berichten gevonden`;
+  total === 1 ? '1 verwijderd bericht gevonden' : `${number(total)} verwijderde berichten gevonden`;
 
 /** A page of what was found, and a look at one message of it. */
 export const RESULTS: typeof ENGLISH = {
@@ -12,7 +10,7 @@ export const RESULTS: typeof ENGLISH = {
     noSubject: '(geen onderwerp)',
     unknownSender: 'Onbekende afzender',
     toRecipients: (names) => `Aan ${names}`,
-    more: (n) => `nog ${number(n)}`,
+    more: (n) => (n === 1 ? 'nog 1 persoon' : `nog ${number(n)} personen`),
     marks: {
       draft: 'Concept',
       meeting: 'Vergadering',

@@ -25,7 +25,7 @@ export const WATCH: typeof ENGLISH = {
         'Ik kijk alleen in uw eigen postvak, en alleen naar wanneer de e-mail in de herstelbare items is verwijderd. Ik noem u een aantal, nooit van wie een bericht is of waarover het gaat.',
       before: (days) => `Ongeveer ${days} dagen voordat e-mail verdwijnt, één keer per bericht.`,
       weekly: (days) => `Op maandag: hoeveel berichten ${within(days)} verdwijnen.`,
-      silent: 'Ik schrijf in uw ochtend, en helemaal niet als er niets verdwijnt.',
+      silent: 'Ik schrijf in de ochtend, en alleen als er iets verdwijnt.',
       next: (day) => `Ik kijk weer op ${day}.`,
       nothingNow: (days) => `Zoals het nu is, verdwijnt er ${within(days)} niets.`,
       now: (n, days, more) => `Zoals het nu is: ${more ? 'minstens ' : ''}${vanishing(n, days)}.`,

@@ -101,7 +101,7 @@ export const STATES: typeof ENGLISH = {
           : [count === 1 ? `nella nuova cartella ${folders}` : `nelle nuove cartelle ${folders}`]),
       ].join(', ') + '.',
     backupPartial: 'Alcuni non si sono potuti ripristinare.',
-    restored: (moved, failed, left = 0) =>
+    restored: (moved, failed, left) =>
       [
         `${messages(moved)} ${moved === 1 ? 'è tornato' : 'sono tornati'}`,
         ...(failed === 0
@@ -111,7 +111,7 @@ export const STATES: typeof ENGLISH = {
                 ? '1 non si è potuto spostare ed è dov’era'
                 : `${number(failed)} non si sono potuti spostare e sono dov’erano`,
             ]),
-        ...(left === 0
+        ...(left === undefined || left === 0
           ? []
           : [
               left === 1

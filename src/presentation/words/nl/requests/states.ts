@@ -105,7 +105,7 @@ export const STATES: typeof ENGLISH = {
           : [count === 1 ? `in de nieuwe map ${folders}` : `in de nieuwe mappen ${folders}`]),
       ].join(', ') + '.',
     backupPartial: 'Sommige konden niet worden hersteld.',
-    restored: (moved, failed, left = 0) =>
+    restored: (moved, failed, left) =>
       [
         `${messages(moved)} ${moved === 1 ? 'is' : 'zijn'} terug`,
         ...(failed === 0
@@ -115,7 +115,7 @@ export const STATES: typeof ENGLISH = {
                 ? '1 kon niet worden verplaatst en staat waar het stond'
                 : `${number(failed)} konden niet worden verplaatst en staan waar ze stonden`,
             ]),
-        ...(left === 0
+        ...(left === undefined || left === 0
           ? []
           : [
               left === 1
