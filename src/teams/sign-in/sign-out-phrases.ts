@@ -10,9 +10,16 @@ const PHRASES: readonly RegExp[] = [
   /^(terminar|encerrar) (a )?sess[ãa]o$/,
   /^(disconnetti(mi)?|esci dall['’]account)$/,
   /^(log mij uit|meld mij af|afmelden|uitloggen)$/,
+  /^(サインアウト|ログアウト)(して(ください)?|する)?$/,
+  /^(请)?(注销|退出登录|登出)$/,
 ];
 
 export function isSignOut(sentence: string): boolean {
-  const plain = sentence.normalize('NFC').toLowerCase().replace(/[.!,]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = sentence
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.!,。！]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return PHRASES.some((phrase) => phrase.test(plain));
 }

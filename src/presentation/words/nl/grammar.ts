@@ -23,7 +23,7 @@ export const GRAMMAR: typeof ENGLISH = {
     onBetween: (day, from, to) => `op ${day} tussen ${from} en ${to} uur`,
     between: (from, to) => `tussen ${from} uur en ${to} uur`,
     since: (start) => `sinds ${start}`,
-    before: (end) => `voor ${end}`,
+    before: (end) => `vóór ${end}`,
   },
 
   basis: {

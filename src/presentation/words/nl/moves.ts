@@ -13,7 +13,7 @@ const outOf = (done: number, total: number): string =>
 export const MOVES: typeof ENGLISH = {
   progress: {
     restore: (total) => `${messages(total)} herstellen`,
-    undo: (total) => `${messages(total)} terugleggen`,
+    undo: (total) => `Herstel van ${messages(total)} ongedaan maken`,
     done: (done, total) => `${number(done)} van ${number(total)} klaar`,
     failed: (n) => `${number(n)} tot nu toe niet gelukt`,
     timeLeft: (seconds) =>
@@ -66,7 +66,7 @@ export const MOVES: typeof ENGLISH = {
       restore: (done, total) =>
         done === total ? `${messages(total)} hersteld.` : `${outOf(done, total)} hersteld.`,
       undo: (done, total) =>
-        done === total ? `${messages(total)} teruggelegd.` : `${outOf(done, total)} teruggelegd.`,
+        `Herstel van ${done === total ? messages(total) : outOf(done, total)} ongedaan gemaakt.`,
     },
     moved: (path) => `Nu in ${path}`,
     because: {

@@ -21,7 +21,7 @@ export const RESULTS: typeof ENGLISH = {
     },
     received: (at) => `Ontvangen ${at}`,
     deleted: (at) => `verwijderd ${at}`,
-    deletedBy: (at) => `verwijderd tot ongeveer ${at}`,
+    deletedBy: (at) => `verwijderd uiterlijk rond ${at}`,
     liesIn: (place) => `In ${place}`,
     destination: {
       original: (path) => `Gaat terug naar ${path}`,

@@ -64,7 +64,7 @@ export const SEARCH: typeof ENGLISH = {
     kept: (days) =>
       `E-mail blijft in ‘Verwijderde items’ tot u die map leegt. Daarna bewaart uw organisatie die nog ongeveer ${days} dagen.`,
     reach: (day) =>
-      `Wat voor ongeveer ${day} uit ‘Verwijderde items’ is verdwenen, ligt buiten mijn bereik; misschien kan uw helpdesk nog iets doen.`,
+      `Wat vóór ongeveer ${day} uit ‘Verwijderde items’ is verdwenen, ligt buiten mijn bereik; misschien kan uw helpdesk nog iets doen.`,
     sayAsk: 'Zeg ‘vraag de helpdesk’, dan vraag ik het voor u.',
     orMailbox: (address) => `Bedoelde u het postvak ${address}, zeg dan ‘zoek in het postvak ${address}’.`,
     next: 'Probeer minder woorden, een andere spelling of een langere periode.',

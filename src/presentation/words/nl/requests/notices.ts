@@ -98,8 +98,8 @@ const ABOUT: About = {
     (request) => `${request}: eDiscovery heeft geteld.`,
   ),
   'not-counted': same(
-    (request) => `${request} kon voor de beslissing niet worden geteld.`,
-    (request) => `${request} kon voor de beslissing niet worden geteld.`,
+    (request) => `${request} kon vóór de beslissing niet worden geteld.`,
+    (request) => `${request} kon vóór de beslissing niet worden geteld.`,
   ),
   task: {
     requester: (request) => `${request} is in handen van de helpdesk.`,

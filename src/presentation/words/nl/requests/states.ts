@@ -30,7 +30,7 @@ export const STATES: typeof ENGLISH = {
     submitted: 'Uw helpdesk beslist. Ik meld het u hier zodra dat is gebeurd.',
     secondApprover: 'Eén beslisser zei ja. Een tweede moet nog instemmen voordat ik begin.',
     assigned: (name) => `${name} behandelt de aanvraag.`,
-    expires: (at) => `Beslist niemand voor ${at} uur, dan eindigt de aanvraag en gebeurt er niets.`,
+    expires: (at) => `Beslist niemand vóór ${at} uur, dan eindigt de aanvraag en gebeurt er niets.`,
     answer: 'De helpdesk heeft u iets gevraagd en beslist als u hebt geantwoord.',
     approved: 'Ik begin zo.',
     executing: {
