@@ -20,7 +20,7 @@ test('every language has words, its own or English', () => {
   for (const language of LANGUAGES) expect(wordsFor(language).tag).toMatch(/^[a-z]{2}$/);
 });
 
-test('a reader of a language without words reads English with the dates of their region', () => {
+test('who reads English reads the dates of their own region in it', () => {
   const { text } = presentation.presentNothingFound(
     {
       ref: 'r',
@@ -33,7 +33,7 @@ test('a reader of a language without words reads English with the dates of their
       at: 0,
     },
     NOWHERE,
-    { ...MEGAN, language: 'ja', locale: 'ja-JP' },
+    { ...MEGAN, language: 'en', locale: 'ja-JP' },
   );
   expect(loose(text)).toContain('November 8');
 });

@@ -4,6 +4,7 @@ import { ENGLISH, type Words } from './en';
 import { SPANISH } from './es';
 import { FRENCH } from './fr';
 import { ITALIAN } from './it';
+import { JAPANESE } from './ja';
 import { DUTCH } from './nl';
 
 export { type Words };
@@ -16,6 +17,7 @@ const WORDS: Partial<Record<Language, Words>> = {
   es: SPANISH,
   it: ITALIAN,
   nl: DUTCH,
+  ja: JAPANESE,
 };
 
 export function wordsFor(language: Language): Words {

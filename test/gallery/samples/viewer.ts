@@ -21,6 +21,7 @@ export const READERS: readonly Viewer[] = [
   { ...MEGAN, language: 'es', locale: 'es-ES' },
   { ...MEGAN, language: 'it', locale: 'it-IT' },
   { ...MEGAN, language: 'nl', locale: 'nl-NL' },
+  { ...MEGAN, language: 'ja', locale: 'ja-JP' },
 ];
 
 /** An instant some days (and hours) before `NOW`. */

@@ -3,6 +3,7 @@ import { GERMAN_CASE } from './de';
 import { SPANISH_CASE } from './es';
 import { FRENCH_CASE } from './fr';
 import { ITALIAN_CASE } from './it';
+import { JAPANESE_CASE } from './ja';
 import { type LanguageCase } from './language-case';
 import { DUTCH_CASE } from './nl';
 
@@ -13,4 +14,5 @@ export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> =
   es: SPANISH_CASE,
   it: ITALIAN_CASE,
   nl: DUTCH_CASE,
+  ja: JAPANESE_CASE,
 };
