@@ -91,6 +91,8 @@ export const ITALIAN_CASE: LanguageCase = {
     [requests.ageLine(requests.age.days(2)), 'Inviata 2 giorni fa.'],
     [requests.ageLine(requests.age.hours(1)), 'Inviata 1 ora fa.'],
     [helpdesk.waitingRow(1, helpdesk.took.days(1)), '1, in attesa da 1 giorno'],
+    [helpdesk.part(1, helpdesk.states.done), '1 conclusa'],
+    [helpdesk.part(2, helpdesk.states.submitted), '2 in attesa'],
     [watch.notice.title(1, 1, false), '1 messaggio sparisce entro un giorno'],
     [watch.notice.title(2, 3, true), 'Almeno 2 messaggi spariscono entro 3 giorni'],
     [criteria.limit(1), 'solo il più recente'],

@@ -3,6 +3,13 @@ import { number } from './figures';
 
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
+/** States of one request, which is feminine; of several they stand in `states`. */
+const ONE: ReadonlyMap<string, string> = new Map(
+  ['non inviate', 'approvate', 'concluse', 'rimosse', 'rifiutate', 'ritirate', 'scadute', 'non riuscite'].map(
+    (state) => [state, state.replace(/e$/, 'a')],
+  ),
+);
+
 /** The helpdesk's figures: on the card that "statistiche" gives, and on its page. */
 export const HELPDESK: typeof ENGLISH = {
   helpdesk: {
@@ -59,8 +66,8 @@ export const HELPDESK: typeof ENGLISH = {
     },
     waitingRow: (n, oldest) =>
       n === 1 ? `1, in attesa da ${oldest}` : `${number(n)}, la più vecchia da ${oldest}`,
-    askedRow: (n, parts) => `${number(n)}: ${parts}`,
-    part: (n, state) => `${number(n)} ${state}`,
+    askedRow: (n, parts) => `${number(n)} (${parts})`,
+    part: (n, state) => `${number(n)} ${n === 1 ? (ONE.get(state) ?? state) : state}`,
     count: number,
     names: {
       decided: 'Decise',

@@ -17,19 +17,19 @@ export const GRAMMAR: typeof ENGLISH = {
   number,
 
   when: {
-    anyTime: '時期を問わず',
-    on: (day) => `${day}に`,
-    fromTo: (first, last) => `${first}から${last}までに`,
-    onBetween: (day, from, to) => `${day}の${from}から${to}までに`,
-    between: (from, to) => `${from}から${to}までに`,
-    since: (start) => `${start}以降に`,
-    before: (end) => `${end}より前に`,
+    anyTime: '任意の時期',
+    on: (day) => day,
+    fromTo: (first, last) => `${first}から${last}まで`,
+    onBetween: (day, from, to) => `${day}の${from}から${to}まで`,
+    between: (from, to) => `${from}から${to}まで`,
+    since: (start) => `${start}以降`,
+    before: (end) => `${end}より前`,
   },
 
   basis: {
-    deleted: (when) => `${when}削除された`,
-    received: (when) => `${when}受信した`,
-    either: (when) => `${when}削除または受信した`,
+    deleted: (when) => `${when}に削除された`,
+    received: (when) => `${when}に受信した`,
+    either: (when) => `${when}に削除または受信した`,
   },
 
   stage: {

@@ -56,14 +56,14 @@ export const HELPDESK: typeof ENGLISH = {
       unexpected: '失敗：予期しないエラー',
     },
     waitingRow: (n, oldest) =>
-      n === 1 ? `1件、${oldest}待っています` : `${number(n)}件、最も古いものは${oldest}待っています`,
-    askedRow: (n, parts) => `${number(n)}件：${parts}`,
+      n === 1 ? `1件、待ち時間 ${oldest}` : `${number(n)}件、最も古いものは${oldest}待っています`,
+    askedRow: (n, parts) => `${number(n)}件（${parts}）`,
     part: (n, state) => `${state}${number(n)}件`,
     count: number,
     names: {
       decided: '判断済み',
       median: '判断までの時間（中央値）',
-      p90: '10件中9件の所要時間',
+      p90: '10件中9件がこの時間内',
       searches: '検索',
       withoutResult: '削除済みなし',
       restored: '元に戻したメール',

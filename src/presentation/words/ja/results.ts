@@ -21,7 +21,7 @@ export const RESULTS: typeof ENGLISH = {
     received: (at) => `受信 ${at}`,
     deleted: (at) => `削除 ${at}`,
     deletedBy: (at) => `削除 ${at}頃まで`,
-    liesIn: (place) => `場所 ${place}`,
+    liesIn: (place) => place,
     destination: {
       original: (path) => `${path} に戻ります`,
       'unknown-parent': (path) => `元のフォルダーが不明なため、${path} に入ります`,

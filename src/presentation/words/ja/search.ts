@@ -28,7 +28,7 @@ export const SEARCH: typeof ENGLISH = {
         : `「削除済みアイテム」とそのすべてのフォルダー、および「回復可能なアイテム」の${messages(scanned)}を調べました。`,
     stopped: (oldest) =>
       `これがすべてではありません。${oldest}頃に削除されたメールまでで止めました。差出人や日付が分かれば、さらに前まで探せます。`,
-    asked: (criteria) => `${criteria}メールをお探しでした。`,
+    asked: (criteria) => `お探しのもの：${criteria}メール。`,
     titleLive: '削除されていません',
     summaryLive: 'そのメールは削除されていません。メールボックスで見つけました。',
     live: 'メールボックスに残っています',

@@ -58,7 +58,7 @@ export const HELPDESK: typeof ENGLISH = {
       unexpected: 'Mislukt: onverwachte fout',
     },
     waitingRow: (n, oldest) => (n === 1 ? `1, wacht al ${oldest}` : `${number(n)}, de oudste al ${oldest}`),
-    askedRow: (n, parts) => `${number(n)}: ${parts}`,
+    askedRow: (n, parts) => `${number(n)} (${parts})`,
     part: (n, state) => `${number(n)} ${state}`,
     count: number,
     names: {

@@ -9,7 +9,7 @@ export const CARD: typeof ENGLISH = {
     requester: 'Richiedente',
     mailbox: 'Cassetta postale',
     mailboxes: 'Cassette postali',
-    dated: 'Posta del periodo',
+    dated: 'Periodo',
     about: 'Contenuto',
     until: 'Desiderato fino a',
     releases: 'Termina',

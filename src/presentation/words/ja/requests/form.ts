@@ -92,8 +92,8 @@ export const FORM: typeof ENGLISH = {
     },
     holdType: 'ホールドの種類',
     holdTypes: {
-      ediscovery: 'eDiscovery のホールド：日付と言葉に当てはまるメール',
-      litigation: '訴訟ホールド：メールボックス全体',
+      ediscovery: 'eDiscovery のホールド（日付と言葉に当てはまるメール）',
+      litigation: '訴訟ホールド（メールボックス全体）',
     },
     mailbox: 'メールボックス',
     mailboxes: 'メールボックス（複数はコンマで区切る）',

@@ -32,7 +32,7 @@ export const LISTS: typeof ENGLISH = {
     hint: '誰が何を必要としているか見るには、個人チャットで「待ち行列」と言ってください。',
   },
   row: {
-    waiting: (age) => `${age}待っています`,
+    waiting: (age) => `待ち時間 ${age}`,
     asked: (at) => `申請日時 ${at}`,
     needsHand: '手作業が必要',
     by: (name) => `申請者 ${name}`,

@@ -9,7 +9,7 @@ export const CARD: typeof ENGLISH = {
     requester: 'Aanvrager',
     mailbox: 'Postvak',
     mailboxes: 'Postvakken',
-    dated: 'E-mail uit',
+    dated: 'Periode',
     about: 'Inhoud',
     until: 'Gewenst tot',
     releases: 'Beëindigt',
