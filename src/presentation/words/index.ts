@@ -6,6 +6,7 @@ import { FRENCH } from './fr';
 import { ITALIAN } from './it';
 import { JAPANESE } from './ja';
 import { DUTCH } from './nl';
+import { CHINESE } from './zh';
 
 export { type Words };
 
@@ -18,6 +19,7 @@ const WORDS: Partial<Record<Language, Words>> = {
   it: ITALIAN,
   nl: DUTCH,
   ja: JAPANESE,
+  zh: CHINESE,
 };
 
 export function wordsFor(language: Language): Words {

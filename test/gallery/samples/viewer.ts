@@ -22,6 +22,7 @@ export const READERS: readonly Viewer[] = [
   { ...MEGAN, language: 'it', locale: 'it-IT' },
   { ...MEGAN, language: 'nl', locale: 'nl-NL' },
   { ...MEGAN, language: 'ja', locale: 'ja-JP' },
+  { ...MEGAN, language: 'zh', locale: 'zh-CN' },
 ];
 
 /** An instant some days (and hours) before `NOW`. */

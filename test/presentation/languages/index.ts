@@ -6,6 +6,7 @@ import { ITALIAN_CASE } from './it';
 import { JAPANESE_CASE } from './ja';
 import { type LanguageCase } from './language-case';
 import { DUTCH_CASE } from './nl';
+import { CHINESE_CASE } from './zh';
 
 /** What is tested of each language, one file a language. */
 export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> = {
@@ -15,4 +16,5 @@ export const LANGUAGE_CASES: Readonly<Partial<Record<Language, LanguageCase>>> =
   it: ITALIAN_CASE,
   nl: DUTCH_CASE,
   ja: JAPANESE_CASE,
+  zh: CHINESE_CASE,
 };
