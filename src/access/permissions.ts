@@ -77,6 +77,12 @@ export const DELEGATED_PERMISSIONS: readonly Permission[] = [
     orBetter: [],
   },
   {
+    name: 'User.ReadBasic.All',
+    why: 'mailboxes by the names that the person’s address book has for them',
+    feature: 'sharedMailboxes',
+    orBetter: ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  },
+  {
     name: 'User.Read.All',
     why: 'who “my boss” is',
     feature: 'manager',

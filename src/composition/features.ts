@@ -18,6 +18,7 @@ export function whatIsOn(graph: ConnectedGraph, policy: CurrentPolicy): Connecte
     inboxRules: { of: async (...asked) => (isOn('inboxRules') ? inboxRules.of(...asked) : null) },
     sharedMailboxes: {
       mayOpen: async (...asked) => isOn('sharedMailboxes') && sharedMailboxes.mayOpen(...asked),
+      named: async (...asked) => (isOn('sharedMailboxes') ? sharedMailboxes.named(...asked) : []),
     },
     owners: {
       addressesOf: (mailbox) => owners.addressesOf(mailbox),

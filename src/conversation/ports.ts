@@ -2,6 +2,7 @@ import { type Limit } from '../domain/limit';
 import { type EpochMs } from '../domain/time';
 import { type Topic } from '../domain/topic';
 import { type Wish } from '../escalation/draft-request';
+import { type WhichMailbox } from './choose-mailbox';
 import { type Wanted } from './criteria-from-intent';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
@@ -18,6 +19,8 @@ export interface Pending {
   readonly draftRef?: string | null;
   /** The search that the bot asked about with its last words; null where it asked nothing. */
   readonly question?: Wanted | null;
+  /** The search for which the bot asked, with its last words, which mailbox is meant; null where it asked nothing. */
+  readonly whichMailbox?: WhichMailbox | null;
   /** What the last answer was about; null once its reader has said whether it helped. */
   readonly topic?: Topic | null;
   /** What "ask the helpdesk" asks for, of what was answered last; null where that was a list of mail. */

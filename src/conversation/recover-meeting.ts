@@ -1,10 +1,10 @@
-import { presentAnswer, presentSpent, presentWhichMailbox } from '../presentation';
+import { presentAnswer, presentSpent } from '../presentation';
 import { type OutboundMessage } from '../presentation/message';
 import { type Intent } from '../understanding/intent';
 import { takeAllowance } from './allowance';
 import { criteriaFromIntent, type Wanted } from './criteria-from-intent';
 import { type Desk } from './desk';
-import { nameMailbox } from './name-mailbox';
+import { askWhichMailbox, nameMailbox } from './name-mailbox';
 import { nameManager } from './name-manager';
 import { search, searchAndShow, showFound } from './show-search';
 
@@ -14,8 +14,8 @@ import { search, searchAndShow, showFound } from './show-search';
  */
 export async function recoverMeeting(desk: Desk, wish: Intent): Promise<OutboundMessage> {
   const mailbox = await nameMailbox(desk, wish);
-  if (mailbox.kind === 'no-address') return presentWhichMailbox(desk.viewer);
   const wanted = criteriaFromIntent(await nameManager(desk, wish), desk.viewer.timezone);
+  if (mailbox.kind !== 'known') return askWhichMailbox(desk, mailbox, meetingsOf(wanted));
   // In a mailbox of others one search is enough: what does not open is not tried twice.
   if (mailbox.where.shared !== undefined)
     return searchAndShow(desk, { ...meetingsOf(wanted), ...mailbox.where });

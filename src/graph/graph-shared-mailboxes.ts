@@ -1,6 +1,7 @@
 import { type ErrorCode, errorCodeOf } from '../domain/errors';
 import { type SharedMailboxes } from '../recovery/ports';
 import { type Gateway } from './gateway';
+import { findUsers } from './operations/find-users';
 import { openMailbox } from './operations/open-mailbox';
 
 /**
@@ -25,6 +26,14 @@ export function graphSharedMailboxes(gateway: Gateway): SharedMailboxes {
         if (CLOSED.includes(errorCodeOf(error))) return false;
         throw error;
       }
+    },
+    async named({ personId }, name) {
+      const users = await findUsers(gateway, { personId }, name);
+      return users.flatMap(({ displayName, mail }) =>
+        typeof mail === 'string' && mail !== ''
+          ? [{ name: displayName ?? '', address: mail.toLowerCase() }]
+          : [],
+      );
     },
   };
 }

@@ -1,13 +1,17 @@
+import { type MailAddress } from '../domain/mail';
 import { type Criteria } from '../recovery/criteria';
 import { type SearchSummary } from '../recovery/search-outcome';
 import { criteriaPhrase } from './criteria-phrase';
 import { datesFor } from './dates';
 import { type OutboundMessage } from './message';
 import { sentence } from './sentence';
+import { addressIn } from './text/address';
 import { isolated, plainLine } from './text/plain';
 import { shorten } from './text/shorten';
 import { type Viewer } from './viewer';
 import { type Words, wordsFor } from './words';
+
+const NAME_LENGTH = 60;
 
 type Remark = keyof Words['answers'];
 
@@ -29,6 +33,22 @@ export const presentAskedAndDropped = (viewer: Viewer): OutboundMessage => openR
 
 /** A mailbox is asked for by a name from which no address can be made. */
 export const presentWhichMailbox = (viewer: Viewer): OutboundMessage => remark('which-mailbox', viewer);
+
+/** Several mailboxes go by a name; each can be named by what stands before and behind it. */
+export function presentWhichOfMailboxes(
+  name: string,
+  among: readonly MailAddress[],
+  viewer: Viewer,
+): OutboundMessage {
+  const { quoted, whichOfMailboxes } = wordsFor(viewer.language);
+  const line = (text: string): string => isolated(shorten(plainLine(text), NAME_LENGTH));
+  const rows = among.map((one, index) => `${index + 1}. ${line(one.name)} (${addressIn(one.address)})`);
+  const said = [whichOfMailboxes(quoted(line(name))), ...rows].join('\n');
+  return sentence(
+    said,
+    among.map(({ address }) => address),
+  );
+}
 
 /** One question about a scrap of a sentence, with its answers to tap. */
 export function presentShallISearch(criteria: Criteria, viewer: Viewer): OutboundMessage {

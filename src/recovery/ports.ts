@@ -149,6 +149,13 @@ export interface SharedMailboxes {
    * @throws RecoveryError where Exchange does not answer, or nobody is signed in
    */
   mayOpen(mailbox: Mailbox, signal?: AbortSignal): Promise<boolean>;
+  /**
+   * Mailboxes whose name or address begins so, people's own among them, as the person's address book shows them; addresses
+   * lower-case. None where the application may not ask for it: whether one opens is another question.
+   *
+   * @throws RecoveryError where the directory does not answer, or nobody is signed in
+   */
+  named(mailbox: Mailbox, name: string): Promise<readonly MailAddress[]>;
 }
 
 /** Who owns a mailbox, and whom they mean by "my boss". */

@@ -221,11 +221,12 @@ describe('a person’s token', () => {
   });
 
   test.each(DELEGATED_PERMISSIONS.filter(({ feature }) => feature !== null))(
-    'without $name is told while features.$feature is on',
-    ({ name, feature }) => {
-      const rest = SCOPES.filter((one) => one !== name);
-      expect(lacking(rest)).toEqual([name]);
-      expect(lacking(rest, wanting({ [feature ?? '']: false }))).toEqual([]);
+    'without $name, or a wider one, is told while features.$feature is on',
+    ({ name, feature, orBetter }) => {
+      const rest = SCOPES.filter((one) => one !== name && !orBetter.includes(one));
+      expect(lacking(rest)).toContain(name);
+      expect(lacking(rest, wanting({ [feature ?? '']: false }))).not.toContain(name);
+      expect(lacking([...rest, ...orBetter.slice(0, 1)])?.includes(name)).toBe(orBetter.length === 0);
     },
   );
 

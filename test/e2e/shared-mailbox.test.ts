@@ -246,3 +246,93 @@ describe('what could be a mailbox or a sender', () => {
     expect(JSON.stringify(replies)).toContain('Name it by its address');
   });
 });
+
+describe('a mailbox by its name in the address book', () => {
+  const ORDERS = '00000000-0000-0000-0000-0000000000e4';
+  const ABROAD = '00000000-0000-0000-0000-0000000000e5';
+  const named = (displayName: string, mail: string, sharedWith: string) => ({
+    userPrincipalName: address(mail),
+    displayName,
+    mail: address(mail),
+    sharedWith: [sharedWith],
+  });
+
+  /** Two that begin alike and open for Alex, and one that opens for somebody else. */
+  async function arrangeNames(abroad = EMPLOYEE): Promise<void> {
+    const { control } = desk.bot;
+    await control.putUser(ORDERS, named('Customer Care', 'cc-orders', EMPLOYEE));
+    await control.putUser(ABROAD, named('Customer Care Abroad', 'cc-abroad', abroad));
+    for (const [id, subject] of [
+      [ORDERS, 'Complaint about a lamp'],
+      [ABROAD, 'Complaint about a chair'],
+    ] as const)
+      await control.addMessages(id, [
+        { subject, folder: 'Inbox', deleted: { stage: 'deletions', at: '2026-11-18T09:00:00Z' } },
+      ]);
+    await control.clearRequests();
+  }
+
+  it.each([
+    'look in the mailbox “Customer Care Abroad”',
+    'recover the mail deleted in the mailbox "customer care abroad"',
+    'Suche im Postfach „Customer Care Abroad“',
+  ])('is found: %s', async (sentence) => {
+    await arrangeNames();
+    const words = said(await alex().say(sentence));
+    expect(words).toContain(address('cc-abroad'));
+    expect(words).toContain('a chair');
+  });
+
+  it('is the one called so where another one only begins so', async () => {
+    await arrangeNames();
+    expect(said(await alex().say('look in the mailbox “Customer Care”'))).toContain('a lamp');
+  });
+
+  it.each([
+    ['2', 'a chair'],
+    ['the first one', 'a lamp'],
+    ['customer care abroad', 'a chair'],
+    [address('cc-orders'), 'a lamp'],
+    [`look in the mailbox ${address('cc-abroad')}`, 'a chair'],
+  ])(
+    'is asked about where several open; “%s” answers, and what was looked for is not lost',
+    async (answer, found) => {
+      await arrangeNames();
+      const person = alex();
+      const question = await person.say('recover the mail about the complaint from the mailbox “customer”');
+      expect(said(question)).toMatch(/Several mailboxes .*“customer”/);
+      expect(said(question)).toContain(`1. Customer Care (${address('cc-orders')})`);
+      expect(said(question)).toContain(`2. Customer Care Abroad (${address('cc-abroad')})`);
+      const shown = said(await person.say(answer));
+      expect(shown).toContain(found);
+      expect(shown).toContain('complaint');
+    },
+  );
+
+  it('that does not open is not among them, and is answered as if it were not there', async () => {
+    await arrangeNames(COLLEAGUE);
+    expect(said(await alex().say('look in the mailbox “customer”'))).toContain('a lamp');
+    const closed = said(await alex().say('look in the mailbox “Customer Care Abroad”'));
+    expect(closed).toBe(said(await alex().say('look in the mailbox “Nobody At All”')));
+    expect(closed).not.toContain('cc-abroad');
+  });
+
+  it('is one of the own domain where the address book may not be asked', async () => {
+    await arrangeNames();
+    await desk.bot.control.faults({
+      ediscoveryPerMinute: null,
+      rules: [{ path: '/users\\?', status: 403, code: 'Authorization_RequestDenied' }],
+    });
+    expect(said(await alex().say('look in the sales mailbox'))).toContain('Order 4711');
+    expect(said(await alex().say('look in the mailbox “Customer Care”'))).toContain('Name it by its address');
+    await desk.bot.control.faults({ ediscoveryPerMinute: null, rules: [] });
+  });
+
+  it('is forgotten as a question once something else is asked', async () => {
+    await arrangeNames();
+    const person = alex();
+    await person.say('look in the mailbox “customer”');
+    await person.say('help');
+    expect(said(await person.say('2'))).not.toContain('a chair');
+  });
+});

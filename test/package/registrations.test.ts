@@ -45,6 +45,8 @@ function asked({ requiredResourceAccess }: Registration): readonly string[] {
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'operations/check-member-groups.ts': ['GroupMember.Read.All', 'User.Read.All'],
   'operations/find-messages.ts': ['Mail.ReadWrite'],
+  // Not asked for: where the bot may not look names up, a mailbox is one of the person's own domain.
+  'operations/find-users.ts': [],
   'operations/get-folder-tag.ts': ['Mail.ReadWrite'],
   'operations/get-folder.ts': ['Mail.ReadWrite'],
   // Not asked for: without it the policy tells of archives.

@@ -4,10 +4,12 @@ import { checkServiceHealth } from '../../guidance/check-service-health';
 import { type Command, type Intent, type IntentName } from '../../understanding/intent';
 import { type Language } from '../../domain/language';
 import { localTimeOf } from '../../domain/time';
+import { searchInChosen, type WhichMailbox } from '../choose-mailbox';
 import { type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { type Reply, type Turn } from '../turn';
 import { answerQuestion } from '../answer-question';
+import { searchAndShow } from '../show-search';
 import { reminderNews } from '../reminders';
 import { askFor } from './ask-for';
 import { command } from './command';
@@ -41,7 +43,9 @@ export async function answerSentence(desk: Desk, text: string, lang?: Language):
     formOpen: (pending?.draftRef ?? null) !== null,
   });
   const messages: OutboundMessage[] = [];
-  const asked = await takeQuestion(desk);
+  const { asked, which } = await takeQuestions(desk);
+  const chosen = which === null ? null : searchInChosen(text, wishes[0], which);
+  if (chosen !== null) return { messages: [await searchAndShow(desk, chosen)] };
   const heard = wishes.slice(0, MOST_WISHES);
   for (const wish of heard) messages.push(...(await answerWish(desk, wish, { text, asked })));
   if (heard.every(isAnsweredOpenly)) return { messages, openly: true };
@@ -73,10 +77,13 @@ const OPEN_COMMANDS: ReadonlySet<Command> = new Set<Command>([
 ]);
 
 /** What the bot asked with its last words; whatever is said now answers it, and it is not asked again. */
-async function takeQuestion(desk: Desk): Promise<Wanted | null> {
-  const question = desk.pending?.question ?? null;
-  if (question !== null) await desk.remember({ question: null });
-  return question;
+async function takeQuestions(desk: Desk): Promise<{
+  readonly asked: Wanted | null;
+  readonly which: WhichMailbox | null;
+}> {
+  const { question: asked = null, whichMailbox: which = null } = desk.pending ?? {};
+  if (asked !== null || which !== null) await desk.remember({ question: null, whichMailbox: null });
+  return { asked, which };
 }
 
 async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonly OutboundMessage[]> {

@@ -1,11 +1,11 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentShallISearch, presentWhichMailbox } from '../../presentation';
+import { presentShallISearch } from '../../presentation';
 import { TOPIC_OF_ITEMS } from '../../domain/topic';
 import { answerQuestion } from '../answer-question';
 import { type Intent } from '../../understanding/intent';
 import { criteriaFromIntent } from '../criteria-from-intent';
 import { type Desk } from '../desk';
-import { nameMailbox } from '../name-mailbox';
+import { askWhichMailbox, nameMailbox } from '../name-mailbox';
 import { nameManager } from '../name-manager';
 import { searchAndShow } from '../show-search';
 import { showVanishing } from '../show-vanishing';
@@ -20,8 +20,8 @@ export async function recover(desk: Desk, intent: Intent, { asked }: Said): Prom
   const { itemType = 'message' } = intent;
   if (itemType !== 'message') return answerQuestion(desk, TOPIC_OF_ITEMS[itemType], intent);
   const mailbox = await nameMailbox(desk, intent);
-  if (mailbox.kind === 'no-address') return presentWhichMailbox(desk.viewer);
   const criteria = criteriaFromIntent(await nameManager(desk, intent), desk.viewer.timezone);
+  if (mailbox.kind !== 'known') return askWhichMailbox(desk, mailbox, criteria);
   const wanted = { ...criteria, ...mailbox.where };
   if (intent.confidence >= ASKED_BELOW || asked !== null) return searchAndShow(desk, wanted);
   await desk.remember({ question: wanted });

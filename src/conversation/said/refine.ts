@@ -1,22 +1,21 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentAskedAndDropped, presentNoListOpen, presentWhichMailbox } from '../../presentation';
+import { presentAskedAndDropped, presentNoListOpen } from '../../presentation';
 import { type Intent } from '../../understanding/intent';
-import { criteriaFromIntent, refineCriteria, slotsOf } from '../criteria-from-intent';
+import { criteriaFromIntent, refineCriteria, slotsOf, type Wanted } from '../criteria-from-intent';
 import { type Desk } from '../desk';
-import { nameMailbox } from '../name-mailbox';
+import { askWhichMailbox, nameMailbox, type NamedMailbox } from '../name-mailbox';
 import { nameManager } from '../name-manager';
 import { openSearch, searchAndShow, showSearch } from '../show-search';
 
 /** "only the ones with attachments", "same but from last month", "more", "no, I meant last Friday". */
 export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessage> {
   const mailbox = await nameMailbox(desk, intent);
-  if (mailbox.kind === 'no-address') return presentWhichMailbox(desk.viewer);
   const search = await openSearch(desk);
   const { timezone } = desk.viewer;
   if (search === null) {
     if (intent.page !== undefined || intent.pageNumber !== undefined) return presentNoListOpen(desk.viewer);
     const wanted = criteriaFromIntent(await nameManager(desk, intent), timezone);
-    return searchAndShow(desk, { ...wanted, ...mailbox.where });
+    return searchIn(desk, mailbox, wanted);
   }
   if (intent.pageNumber !== undefined) return showSearch(desk, search, intent.pageNumber);
   if (intent.page !== undefined)
@@ -24,7 +23,13 @@ export async function refine(desk: Desk, intent: Intent): Promise<OutboundMessag
   // "None of these": the same list once more would be no answer.
   if (!changesSearch(intent)) return presentAskedAndDropped(desk.viewer);
   const wanted = refineCriteria(search, await nameManager(desk, intent), timezone);
-  return searchAndShow(desk, { ...wanted, ...mailbox.where });
+  return searchIn(desk, mailbox, wanted);
+}
+
+function searchIn(desk: Desk, mailbox: NamedMailbox, wanted: Wanted): Promise<OutboundMessage> {
+  return mailbox.kind === 'known'
+    ? searchAndShow(desk, { ...wanted, ...mailbox.where })
+    : askWhichMailbox(desk, mailbox, wanted);
 }
 
 const changesSearch = (intent: Intent): boolean =>
