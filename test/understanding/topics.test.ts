@@ -113,3 +113,24 @@ test('a sentence that is not understood says what its words come near to', () =>
   expect(wishOf('my outlook is strange')?.near).toEqual(['outlook-recovery']);
   expect(wishOf('what is the weather')?.near).toBeUndefined();
 });
+
+describe('with a list open', () => {
+  test.each([
+    ['search the in-place archive', 'archive'],
+    ['look in my online archive', 'archive'],
+    ['such im Onlinearchiv nach der Rechnung', 'archive'],
+    ['go back to how my mailbox was last Tuesday', 'point-in-time'],
+    ['why did this mail move to the archive?', 'retention-tags'],
+    ['I deleted an attachment', 'removed-attachment'],
+  ])('“%s” is about %s all the same', (sentence, topic) => {
+    expect(wishOf(sentence, 'results')?.topic).toBe(topic);
+  });
+
+  test.each(['only those in the Archive folder', 'those that were in Archive'])(
+    '“%s” changes the search',
+    (sentence) => {
+      expect(wishOf(sentence, 'results')).toMatchObject({ intent: 'refine', folder: 'archive' });
+      expect(wishOf(sentence, 'results')?.topic).toBeUndefined();
+    },
+  );
+});

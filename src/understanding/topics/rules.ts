@@ -42,6 +42,14 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   { topic: 'archive', when: [['archive'], ['asks', 'placed', 'mine']] },
   { topic: 'archive', when: [['archive']], missing: true },
   { topic: 'archive', when: [['archive']], beside: ['other', 'help', 'retention', 'backup'] },
+  // Nobody can look there for them, whatever they look for.
+  {
+    topic: 'archive',
+    when: [['archive']],
+    beside: ['recover', 'refine', 'select'],
+    dated: true,
+    ofMail: true,
+  },
   { topic: 'retention-tags', when: [['tag']], ofFolder: true },
   { topic: 'outlook-file', when: [['file'], ['how', 'backup']] },
   { topic: 'outlook-file', when: [['outlook'], ['backup']] },

@@ -33,6 +33,8 @@ export const german: Questions = {
     'Kannst du in mein Archivpostfach sehen?',
     'was ist das In-Situ-Archiv?',
     'Wie öffne ich das Onlinearchiv?',
+    'Such im Onlinearchiv nach der Rechnung von Anna',
+    'Stelle die Mails von 2023 aus dem Online-Archiv wieder her',
   ],
   holds: [
     'Bin ich auf Hold?',

@@ -33,6 +33,9 @@ export const english: Questions = {
     "I can't find my online archive",
     'how do I open my online archive?',
     'what is the online archive?',
+    'look in my online archive for mail from 2023',
+    'search the in-place archive for the invoice from Anna',
+    'recover the contract from my archive mailbox',
   ],
   holds: [
     'am I on hold?',

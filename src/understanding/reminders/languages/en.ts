@@ -9,7 +9,8 @@ export const EN: ReminderWords = {
     before: '(?:(?:some|a few|two|three|\\d+) (?:days?|hours?) |shortly |right |just |in time )?before',
     what: "(?:(?:my|the|any|some|one|of|those|these|all|its|old|deleted|removed|recoverable|it|that|this|they|them|something|anything|everything|an?|mails?|e-?mails?|messages?|items?|stuff|things?)(?:'s)? )+",
     gone: '(?:(?:is|are|has|have|will|be|been|gets?|being|going|to|really|finally|about|completely|forever|permanently|ever) )*(?:gone|vanish(?:es|ed)?|disappear(?:s|ed)?|lost|expires?|deleted|purged|erased|wiped|irrecoverable|unrecoverable|too late)(?: (?:for good|forever|for ever|permanently|completely|finally))*',
-    soon: '(?:(?:will|is|are|be|going|about|due|to|get|soon|shortly) )*(?:vanish(?:es)?|disappears?|gone|expires?|lost|lose)(?: (?:soon|shortly|next|for good|forever|permanently))*',
+    // "My mail is gone" looks back: what is gone or lost is still to come only where a word says so.
+    soon: '(?:(?:(?:will|is|are|be|going|about|due|to|get|soon|shortly) )*(?:vanish(?:es)?|disappears?|expires?|lose)|(?:(?:is|are|be) )*(?:will|going|about|due|soon|shortly) (?:(?:be|to|get|soon|shortly) )*(?:gone|lost)|(?:(?:is|are|be) )*(?:gone|lost) (?:soon|shortly|next))(?: (?:soon|shortly|next|for good|forever|permanently))*',
     when: '(?: (?:today|tonight|tomorrow|this week|next week|this month|(?:with)?in (?:the )?(?:next |coming )?(?:\\w+ )?(?:days?|weeks?|month)|(?:over |during )?the (?:next|coming) (?:\\w+ )?(?:days?|weeks?|month)))?',
     mails: '(?:mails?|e-?mails?|messages?|deleted mails?|deleted e-?mails?|deleted messages?|items?)',
     digest: 'weekly (?:digest|overview|summary|report|update|list)',
