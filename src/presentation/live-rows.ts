@@ -20,7 +20,7 @@ const SHOWN = 3;
 const SUBJECT_LENGTH = 80;
 
 /** Where mail lies that somebody thought deleted; with a link that opens it. */
-export function liveRows({ found }: LiveMail, viewer: Viewer): readonly LiveRow[] {
+export function liveRows({ found }: Pick<LiveMail, 'found'>, viewer: Viewer): readonly LiveRow[] {
   const { nothing } = wordsFor(viewer.language);
   const rows = found.slice(0, SHOWN).map((match) => rowOf(match, viewer));
   if (found.length <= SHOWN) return rows;

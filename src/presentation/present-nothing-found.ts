@@ -41,6 +41,7 @@ export function presentNothingFound(
     ...(asked === '' ? [] : [nothing.asked(asked)]),
     nothing.looked(search.scanned),
     ...(stoppedAt === undefined ? [] : [nothing.stopped(dates.shortDay(stoppedAt))]),
+    ...lookedElsewhere(live, nothing),
     ...(address === null ? [] : [nothing.orMailbox(addressIn(address))]),
   ];
   const byRule = ruleLines(rules, viewer);
@@ -105,6 +106,12 @@ export function presentNothingFound(
     },
     words,
   );
+}
+
+/** Where else was looked, for whoever misses mail that they did not delete. */
+function lookedElsewhere({ look, found }: LiveMail, nothing: Words['nothing']): readonly string[] {
+  if (look === 'failed') return [nothing.notLookedElsewhere];
+  return look === 'done' && found.length === 0 ? [nothing.lookedElsewhere] : [];
 }
 
 /** "Deleted from info@contoso.com" was read as who wrote it, and can as well mean where it lay. */

@@ -10,6 +10,8 @@ export interface FindLivePorts {
 
 /** Mail that fits and is not deleted at all. */
 export interface LiveMail {
+  /** `skipped`: what is asked for says too little to look by; `failed`: the mailbox did not answer. */
+  readonly look: 'done' | 'skipped' | 'failed';
   /** Newest first, with the folder it lies in. */
   readonly found: readonly LiveMatch[];
 }
@@ -21,11 +23,11 @@ export interface LiveMatch {
   readonly underOther: boolean;
 }
 
-export const NO_LIVE_MAIL: LiveMail = { found: [] };
+export const NO_LIVE_MAIL: LiveMail = { look: 'skipped', found: [] };
 
 /**
  * Looks where people look last: mail that they miss often lies in a folder, in Junk Email or in Archive. For where nothing
- * deleted fits; a failure here is no failure of the search, and finds nothing.
+ * deleted fits; a failure here is no failure of the search, and is told as such.
  */
 export async function findLiveMail(
   { live, folders }: FindLivePorts,
@@ -43,9 +45,9 @@ export async function findLiveMail(
     const inboxId = fitting.some(({ isOther }) => isOther)
       ? (await folders.wellKnown(mailbox, 'inbox')).id
       : null;
-    return { found: fitting.flatMap((message) => matchIn(places, message, inboxId)) };
+    return { look: 'done', found: fitting.flatMap((message) => matchIn(places, message, inboxId)) };
   } catch {
-    return NO_LIVE_MAIL;
+    return { look: 'failed', found: [] };
   }
 }
 

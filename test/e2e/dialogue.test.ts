@@ -110,6 +110,19 @@ describe('a talk about one list', () => {
     expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(2);
   });
 
+  it.each(['restore it', 'stell es wieder her'])(
+    '“%s” with several in the list asks which, and moves nothing',
+    async (sentence) => {
+      const person = test.person();
+      const before = await test.mailbox();
+      await hear(person, 'recover my deleted mail');
+      const asked = await hear(person, sentence);
+      expect(asked.text).toMatch(/restore 1 and 2|1 und 2 wiederherstellen/);
+      expect(wordsOf(asked.card)).toContain('Budget draft');
+      expect(await test.mailbox()).toEqual(before);
+    },
+  );
+
   it('leaves one out of the list without restoring the others', async () => {
     const person = test.person();
     cardOf(await person.say('recover my deleted email from Tuesday'));

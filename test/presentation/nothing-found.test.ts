@@ -52,6 +52,22 @@ describe('nothing found', () => {
     expect(text).toContain('before about Sunday 8 November is out of my reach');
   });
 
+  test.each([
+    ['done', true, false],
+    ['skipped', false, false],
+    ['failed', false, true],
+  ] as const)('tells of the other folders what it did there: %s', (look, looked, silent) => {
+    const { text, card } = presentNothingFound(
+      search(0, { criteria: ASKED }),
+      { ...NOWHERE, live: { look, found: [] } },
+      MEGAN,
+    );
+    for (const said of [text, JSON.stringify(card)]) {
+      expect(said.includes('I also looked in your other folders')).toBe(looked);
+      expect(said.includes('Your other folders did not answer')).toBe(silent);
+    }
+  });
+
   test('knows the tenant’s own retention', () => {
     const { text } = presentNothingFound(search(0), NOWHERE, { ...MEGAN, retentionDays: 30 });
     expect(text).toContain('about 30 days');
@@ -93,7 +109,7 @@ describe('nothing found', () => {
       folder: { ...folder, isDeleted: false },
       underOther: n === 1,
     }));
-    const elsewhere = { live: { found }, rules: [] };
+    const elsewhere = { live: { look: 'done' as const, found }, rules: [] };
     const { text, summary } = presentNothingFound(search(0, { criteria: ASKED }), elsewhere, MEGAN);
     expect(text).toContain('Not deleted.\nStill in your mailbox:\n• Rota 0\n');
     expect(text).toContain(`in Inbox › Team\n   ${webLink}\n• Rota 1`);

@@ -32,7 +32,7 @@ const PLACES = new Map([
 /** What was asked of the service, and the ids of what is shown. */
 async function lookFor(criteria: Partial<Criteria>, mail: readonly LiveMessage[] | Error = [live()]) {
   const asked: LiveMailQuery[] = [];
-  const { found } = await findLiveMail(
+  const { look, found } = await findLiveMail(
     {
       live: {
         find: (_mailbox, query) => {
@@ -45,7 +45,7 @@ async function lookFor(criteria: Partial<Criteria>, mail: readonly LiveMessage[]
     { personId: 'me' },
     { ...ANY_MAIL, ...criteria },
   );
-  return { asked, ids: found.map(({ message }) => message.id), found };
+  return { asked, ids: found.map(({ message }) => message.id), found, look };
 }
 
 describe('mail that is not deleted', () => {
@@ -75,7 +75,7 @@ describe('mail that is not deleted', () => {
   });
 
   it('is judged by sender, marks and exceptions like deleted mail', async () => {
-    expect((await lookFor({ senders: ['Bob'] })).ids).toEqual([]);
+    expect(await lookFor({ senders: ['Bob'] })).toMatchObject({ ids: [], look: 'done' });
     expect((await lookFor({ senders: ['Anna'], hasAttachments: true })).ids).toEqual([]);
     expect((await lookFor({ senders: ['Anna'], except: ['quarterly'] })).ids).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('mail that is not deleted', () => {
     ['all mail is wanted', {}],
     ['nothing but the day of deletion is known', { basis: 'deleted', interval: TUESDAY }],
   ])('is not looked for where %s', async (_, criteria) => {
-    expect(await lookFor(criteria)).toEqual({ asked: [], ids: [], found: [] });
+    expect(await lookFor(criteria)).toEqual({ asked: [], ids: [], found: [], look: 'skipped' });
   });
 
   it('does not lie in Deleted Items, nor where nobody sees it', async () => {
@@ -99,7 +99,10 @@ describe('mail that is not deleted', () => {
   });
 
   it('is nothing to fail a search for, and keeps no text', async () => {
-    expect((await lookFor({ senders: ['Anna'] }, new Error('down'))).ids).toEqual([]);
+    expect(await lookFor({ senders: ['Anna'] }, new Error('down'))).toMatchObject({
+      ids: [],
+      look: 'failed',
+    });
     const { found } = await lookFor({ senders: ['Anna'] });
     expect(found[0]?.message).not.toHaveProperty('preview');
   });

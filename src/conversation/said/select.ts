@@ -1,5 +1,5 @@
 import { type OutboundMessage } from '../../presentation/message';
-import { presentNoListOpen } from '../../presentation';
+import { presentNoListOpen, presentNothingChosen } from '../../presentation';
 import { isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
 import { type Match, type SearchSummary } from '../../recovery/search-outcome';
 import { type Choice, chooseMatches } from '../../recovery/choose-matches';
@@ -15,7 +15,7 @@ import { openSearch, searchAndShow, showSearch } from '../show-search';
 /** "restore 1 and 3", "all of them", "all except the newsletter", "show me the second one". */
 export async function select(desk: Desk, intent: Intent): Promise<readonly OutboundMessage[]> {
   const search = await openSearch(desk);
-  if (search !== null && search.total > 0) return [await selectFrom(desk, intent, search)];
+  if (search !== null && search.total > 0) return selectFrom(desk, intent, search);
   if (isNamed(intent)) return [await lookAnew(desk, intent)];
   return (await requestInstead(desk, intent)) ?? [presentNoListOpen(desk.viewer)];
 }
@@ -30,16 +30,20 @@ async function requestInstead(desk: Desk, intent: Intent): Promise<readonly Outb
   return isTheirs ? showRequest(desk, { number }) : null;
 }
 
-async function selectFrom(desk: Desk, intent: Intent, search: SearchSummary): Promise<OutboundMessage> {
+async function selectFrom(
+  desk: Desk,
+  intent: Intent,
+  search: SearchSummary,
+): Promise<readonly OutboundMessage[]> {
   const picks = fromStart(intent.picks ?? [], search);
   const [first] = picks;
-  if (intent.preview && first !== undefined) return previewPick(desk, search, first);
-  if (picks.length > 0) return restoreChosen(desk, search, { kind: 'picks', picks });
+  if (intent.preview && first !== undefined) return [await previewPick(desk, search, first)];
+  if (picks.length > 0) return [await restoreChosen(desk, search, { kind: 'picks', picks })];
   const choice = intent.remaining ? await remainingChoice(desk, intent, search) : choiceOf(intent, search);
   if (choice === null) return showWithout(desk, intent, search);
   if (isNamed(intent) && !intent.all && (await isNothing(desk, search, choice)))
-    return lookAnew(desk, intent);
-  return restoreChosen(desk, search, choice);
+    return [await lookAnew(desk, intent)];
+  return [await restoreChosen(desk, search, choice)];
 }
 
 /** Whether the sentence says whose mail it means or what about. */
@@ -54,11 +58,18 @@ async function isNothing({ ports }: Desk, search: SearchSummary, choice: Choice)
   return (await chooseMatches(ports.searches, search, choice)).kind === 'nothing-chosen';
 }
 
-/** "Not the one from Anna": the list without it; nothing is restored that nobody asked for. */
-function showWithout(desk: Desk, intent: Intent, search: SearchSummary): Promise<OutboundMessage> {
+/** "Not the one from Anna": the list without it; nothing is restored that nobody asked for. "Restore it": which? */
+async function showWithout(
+  desk: Desk,
+  intent: Intent,
+  search: SearchSummary,
+): Promise<readonly OutboundMessage[]> {
   const except = (intent.except ?? []).filter((text) => !isPosition(text));
-  if (except.length === 0) return showSearch(desk, search, desk.pending?.page ?? 1);
-  return searchAndShow(desk, refineCriteria(search, { ...intent, except }, desk.viewer.timezone));
+  if (except.length > 0)
+    return [await searchAndShow(desk, refineCriteria(search, { ...intent, except }, desk.viewer.timezone))];
+  // "Restore it": the same list once more would not say what is missing.
+  const list = await showSearch(desk, search, desk.pending?.page ?? 1);
+  return [presentNothingChosen(search, desk.viewer), list];
 }
 
 /** "The rest", "the other one": what the last restore from this list left; null where "the other" could be several. */

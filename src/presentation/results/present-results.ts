@@ -23,12 +23,12 @@ import { rowFacts, type RowFacts } from './row-facts';
 export function presentResults(
   page: ResultPage,
   viewer: Viewer,
-  live: LiveMail = { found: [] },
+  live: Pick<LiveMail, 'found'> = { found: [] },
 ): OutboundMessage {
   return fit((room) => resultsIn(room, page, viewer, live));
 }
 
-function resultsIn(room: Room, page: ResultPage, viewer: Viewer, live: LiveMail): CardMessage {
+function resultsIn(room: Room, page: ResultPage, viewer: Viewer, live: Pick<LiveMail, 'found'>): CardMessage {
   const words = wordsFor(viewer.language);
   const undeleted = liveRows(live, viewer);
   const liveTitle = undeleted.length > 0 ? words.nothing.live : '';

@@ -33,6 +33,7 @@ const nothing = (name: string, change: Partial<SearchSummary>): Sample => ({
 const STILL_THERE: Elsewhere = {
   ...NOWHERE,
   live: {
+    look: 'done',
     found: ['Inbox/Projects/Budget', 'Junk Email', 'Archive', 'Inbox', 'Inbox'].map((path, n) => ({
       message: {
         ...row(1, { subject: HOSTILE_SUBJECTS[n] ?? 'Budget 2027' }).match.message,

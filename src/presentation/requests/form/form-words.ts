@@ -40,7 +40,7 @@ export function formLines(
 ): readonly string[] {
   const reason = [says.reason, values.reason] as const;
   const content = [
-    [says.mailbox, values.mailbox === '' && kind !== 'departed' ? says.own : values.mailbox],
+    [says.mailbox, values.mailbox === '' ? (kind === 'departed' ? says.unnamed : says.own) : values.mailbox],
     [says.from, values.from],
     [says.to, values.to],
     [says.query, values.query],

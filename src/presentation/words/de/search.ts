@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: 'Nichts gefunden',
     titleSoFar: 'Bisher nichts gefunden',
     summary: 'Ich habe keine solche gelöschte Mail gefunden.',
+    lookedElsewhere:
+      'Auch in Ihren anderen Ordnern, samt Junk-E-Mail und Archiv, habe ich gesucht: Dort passt ebenfalls nichts.',
+    notLookedElsewhere:
+      'Ihre anderen Ordner haben eben nicht geantwortet; es kann also dort liegen. Fragen Sie in einer Minute noch einmal.',
     looked: (scanned) =>
       scanned === 0
         ? 'Ich habe in „Gelöschte Elemente“ mit allen Unterordnern und in „Wiederherstellbare Elemente“ nachgesehen. Dort passt keine Mail.'

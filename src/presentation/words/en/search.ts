@@ -21,6 +21,10 @@ export const SEARCH = {
     title: 'Nothing found',
     titleSoFar: 'Nothing found so far',
     summary: 'I found no deleted mail like that.',
+    lookedElsewhere:
+      'I also looked in your other folders, Junk Email and Archive among them: nothing there fits either.',
+    notLookedElsewhere:
+      'Your other folders did not answer just now, so it may lie there. Ask again in a minute.',
     looked: (scanned: number) =>
       scanned === 0
         ? 'I looked in Deleted Items with all its folders and in Recoverable Items. No message there fits.'

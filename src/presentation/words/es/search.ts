@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: 'No he encontrado nada',
     titleSoFar: 'Hasta ahora no he encontrado nada',
     summary: 'No he encontrado ningún correo eliminado así.',
+    lookedElsewhere:
+      'También he mirado en sus otras carpetas, incluidas Correo no deseado y Archivo: tampoco ahí encaja nada.',
+    notLookedElsewhere:
+      'Sus otras carpetas no han respondido ahora mismo, así que puede estar ahí. Vuelva a preguntar dentro de un minuto.',
     looked: (scanned) =>
       scanned === 0
         ? 'He mirado en «Elementos eliminados», con todas sus carpetas, y en «Elementos recuperables». Ningún correo de ahí encaja.'

@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: 'Rien trouvé',
     titleSoFar: 'Rien trouvé jusqu’ici',
     summary: 'Je n’ai trouvé aucun message supprimé de ce genre.',
+    lookedElsewhere:
+      'J’ai cherché aussi dans vos autres dossiers, Courrier indésirable et Archive compris\u00a0: rien n’y correspond non plus.',
+    notLookedElsewhere:
+      'Vos autres dossiers n’ont pas répondu à l’instant\u00a0; il se peut donc que le message y soit. Redemandez dans une minute.',
     looked: (scanned) =>
       scanned === 0
         ? 'J’ai cherché dans «\u00a0Éléments supprimés\u00a0», avec tous ses dossiers, et dans «\u00a0Éléments récupérables\u00a0». Aucun message n’y correspond.'

@@ -109,6 +109,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'Danach entscheidet der Helpdesk',
     reasonNeeded: 'Bitte sagen Sie, wofür Sie es brauchen.',
     own: 'Ihr eigenes',
+    unnamed: 'noch nicht genannt',
     filled: (label, value) => `${label}: ${value}`,
     say: 'Sagen Sie „Absenden“, mit Ihrem Grund dahinter, oder „Abbrechen“, um das Formular zu verwerfen.',
     sayAnew:

@@ -111,6 +111,7 @@ export const FORM = {
     reasonHint: 'The helpdesk decides by this',
     reasonNeeded: 'Please say why you need it.',
     own: 'your own',
+    unnamed: 'not named yet',
     filled: (label: string, value: string) => `${label}: ${value}`,
     say: 'Say “send it”, with your reason behind it, or “cancel” to drop it.',
     sayAnew:

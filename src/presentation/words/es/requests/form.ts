@@ -107,6 +107,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'El soporte decide según esto',
     reasonNeeded: 'Diga, por favor, para qué lo necesita.',
     own: 'el suyo',
+    unnamed: 'aún sin indicar',
     filled: (label, value) => `${label}: ${value}`,
     say: 'Diga «enviar la solicitud», con su motivo a continuación, o «cancelar» para descartarla.',
     sayAnew:

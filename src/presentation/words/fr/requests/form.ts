@@ -107,6 +107,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'Le support décide d’après ce motif',
     reasonNeeded: 'Dites, s’il vous plaît, pourquoi vous en avez besoin.',
     own: 'la vôtre',
+    unnamed: 'pas encore indiquée',
     filled: (label, value) => `${label}\u00a0: ${value}`,
     say: 'Dites «\u00a0envoyer la demande\u00a0», suivi de votre motif, ou «\u00a0abandonner\u00a0» pour renoncer.',
     sayAnew:
