@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: 'Non ho trovato nulla',
     titleSoFar: 'Finora non ho trovato nulla',
     summary: 'Non ho trovato posta eliminata di questo tipo.',
+    lookedElsewhere:
+      'Ho cercato anche nelle Sue altre cartelle, comprese Posta indesiderata e Archivio: nemmeno lì c’è qualcosa che corrisponda.',
+    notLookedElsewhere:
+      'Le Sue altre cartelle non hanno risposto in questo momento, quindi potrebbe essere lì. Chieda di nuovo tra un minuto.',
     looked: (scanned) =>
       scanned === 0
         ? 'Ho guardato in «Posta eliminata» con tutte le sottocartelle e in «Elementi ripristinabili». Nessun messaggio corrisponde.'
@@ -80,6 +84,8 @@ export const SEARCH: typeof ENGLISH = {
     },
   },
 
+  whichOfMailboxes: (name) =>
+    `Diverse cassette postali che si aprono per Lei si chiamano ${name} o iniziano così. Quale intende? Risponda con il numero o l’indirizzo.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Elenco tutta la sua posta eliminata?'

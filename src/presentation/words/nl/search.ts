@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: 'Niets gevonden',
     titleSoFar: 'Tot nu toe niets gevonden',
     summary: 'Zulke verwijderde e-mail heb ik niet gevonden.',
+    lookedElsewhere:
+      'Ik heb ook in uw andere mappen gezocht, ook in Ongewenste e-mail en Archief: ook daar past niets.',
+    notLookedElsewhere:
+      'Uw andere mappen gaven zojuist geen antwoord, dus het bericht kan daar liggen. Vraag het over een minuut opnieuw.',
     looked: (scanned) =>
       scanned === 0
         ? 'Ik heb gekeken in ‘Verwijderde items’ met alle submappen en in ‘Herstelbare items’. Daar past geen bericht bij.'
@@ -79,6 +83,8 @@ export const SEARCH: typeof ENGLISH = {
     },
   },
 
+  whichOfMailboxes: (name) =>
+    `Meerdere postvakken die voor u opengaan heten ${name} of beginnen zo. Welk bedoelt u? Antwoord met het nummer of het adres.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Zal ik al uw verwijderde e-mail tonen?'

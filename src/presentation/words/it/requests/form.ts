@@ -107,6 +107,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'L’assistenza tecnica decide in base a questo',
     reasonNeeded: 'Dica per favore perché le serve.',
     own: 'la sua',
+    unnamed: 'non ancora indicata',
     filled: (label, value) => `${label}: ${value}`,
     say: 'Dica «invia», seguito dal motivo, o «lascia perdere» per scartare il modulo.',
     sayAnew:

@@ -107,6 +107,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'Daarop beslist de helpdesk',
     reasonNeeded: 'Zeg waarom u het nodig hebt.',
     own: 'dat van uzelf',
+    unnamed: 'nog niet genoemd',
     filled: (label, value) => `${label}: ${value}`,
     say: 'Zeg ‘verzenden’, met uw reden erachter, of ‘annuleren’ om het formulier weg te gooien.',
     sayAnew:
