@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: '見つかりませんでした',
     titleSoFar: 'ここまでには見つかりませんでした',
     summary: 'そのような削除されたメールは見つかりませんでした。',
+    lookedElsewhere:
+      '迷惑メールやアーカイブを含むほかのフォルダーも探しましたが、合うものはありませんでした。',
+    notLookedElsewhere:
+      'ほかのフォルダーから今は応答がありませんでした。そちらにあるかもしれません。1分後にもう一度お尋ねください。',
     looked: (scanned) =>
       scanned === 0
         ? '「削除済みアイテム」とそのすべてのフォルダー、および「回復可能なアイテム」を調べました。当てはまるメールはありません。'
@@ -80,6 +84,8 @@ export const SEARCH: typeof ENGLISH = {
     },
   },
 
+  whichOfMailboxes: (name) =>
+    `あなたが開けるメールボックスのうち、${name}で始まるものがいくつかあります。どれですか。番号またはアドレスでお答えください。`,
   shallISearch: (criteria) =>
     criteria === ''
       ? '削除されたメールをすべて一覧にしましょうか。'

@@ -22,6 +22,8 @@ export const SEARCH: typeof ENGLISH = {
     title: '没有找到',
     titleSoFar: '目前没有找到',
     summary: '我没有找到这样的已删除邮件。',
+    lookedElsewhere: '我也在您的其他文件夹（包括垃圾邮件和存档）中找过：那里也没有符合的邮件。',
+    notLookedElsewhere: '您的其他文件夹刚才没有响应，邮件可能在那里。请一分钟后再问一次。',
     looked: (scanned) =>
       scanned === 0
         ? '我查看了“已删除邮件”及其所有文件夹，以及“可恢复的项目”。那里没有符合的邮件。'
@@ -72,6 +74,7 @@ export const SEARCH: typeof ENGLISH = {
     },
   },
 
+  whichOfMailboxes: (name) => `您能打开的邮箱中，有几个名称以${name}开头。是哪一个？请用编号或地址回答。`,
   shallISearch: (criteria) =>
     criteria === '' ? '要列出您所有已删除的邮件吗？' : `要在已删除的邮件中查找${criteria}邮件吗？`,
 

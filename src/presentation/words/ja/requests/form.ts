@@ -108,6 +108,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'ヘルプデスクの判断材料になります',
     reasonNeeded: '必要な理由をご記入ください。',
     own: 'ご自分のもの',
+    unnamed: 'まだ指定されていません',
     filled: (label, value) => `${label}：${value}`,
     say: '「送信」に続けて理由を言うか、やめるときは「キャンセル」と言ってください。',
     sayAnew:

@@ -102,6 +102,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: '服务台据此决定',
     reasonNeeded: '请说明您为什么需要。',
     own: '您自己的邮箱',
+    unnamed: '尚未指定',
     filled: (label, value) => `${label}：${value}`,
     say: '请说“发送”，后面接理由；或者说“取消”放弃表单。',
     sayAnew: '要更改内容，请用一句话重新提出，例如“因为审计，导出我2024年的邮件”。',
