@@ -123,7 +123,9 @@ function addSearch(draft: Draft, slots: Slots): void {
 /** A time is what it is whatever else the sentence wants: "last Tuesday" alone answers a question. */
 function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
   const { reason } = slots;
-  const time = sentence.times.find((_, i) => !reason || !isWithin(sentence, i, reason));
+  const times = sentence.times.filter((_, i) => !reason || !isWithin(sentence, i, reason));
+  // "The 3pm mail from last week": a day that is said wins over one that was guessed.
+  const time = times.find(({ clock }) => clock !== true) ?? times[0];
   if (!time) return;
   draft.start = time.start;
   draft.end = time.end;

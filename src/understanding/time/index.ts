@@ -45,7 +45,8 @@ function readingOf(text: string, item: Item): TimeReading | null {
   const range = when && rangeOf(when);
   if (!range) return null;
   const plain = { ...range, phrase: text.slice(item.from, item.to), from: item.from, to: item.to };
-  const reading = when.hazy === true ? { ...plain, hazy: true } : plain;
+  const placed = when.clock === true ? { ...plain, clock: true } : plain;
+  const reading = when.hazy === true ? { ...placed, hazy: true } : placed;
   const other = when.alternative && rangeOf(when.alternative);
   return other && (other.start !== range.start || other.end !== range.end)
     ? { ...reading, alternative: other }

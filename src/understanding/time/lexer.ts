@@ -40,6 +40,8 @@ const itemOf = (token: Token, senses: readonly Sense[], to = token.to, weak = fa
   weak,
 });
 
+const CURRENCIES = new Set(['$', '€', '£', '¥']);
+
 const CODE_SIGNS = new Set(['@', '#', '_', '$', '€', '£', '\\', '+', '=', '&']);
 
 /** A word that can't belong to a date. */
@@ -49,9 +51,9 @@ const foreign = (item: Item | undefined): boolean =>
 /** Figures that belong to a code, an address or a sum: glued to a sign or to a word that is no word of time. */
 function inCode(items: readonly Item[], tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.spaced) return false;
   const before = tokens[at - 1];
-  if (!before) return false;
+  if (!token || !before) return false;
+  if (token.spaced) return CURRENCIES.has(before.text);
   if (before.kind === 'word') return foreign(items.at(-1));
   if (CODE_SIGNS.has(before.text)) return true;
   const further = tokens[at - 2];

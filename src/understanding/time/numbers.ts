@@ -35,6 +35,8 @@ function add(sum: Sum, n: number): Sum | null {
   const tens = current % 100;
   if (n < 100 && tens === 0 && (current > 0 || total > 0)) return { ...sum, current: current + n };
   if (n < 10 && n > 0 && tens >= 20 && tens % 10 === 0) return { ...sum, current: current + n };
+  // "Dix neuf" without its hyphen.
+  if (n < 10 && n > 6 && current === 10) return { ...sum, current: 10 + n };
   if (n < 20 && (tens === 60 || tens === 80)) return { ...sum, current: current + n };
   if (total === 0 && !century && current >= 13 && current <= 20 && (n >= 10 || n === 0)) {
     return { total: current * 100, current: n, century: true };

@@ -15,9 +15,12 @@ const ISO =
 const YEAR_FIRST = /(\d{4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d:]|\s?\2\s?\d)/y;
 const YEAR_LAST = /(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|'?\d{2})(?![\d/:]|\.\d)/y;
 const YEAR_MONTH = /(\d{4})\s?[-/.]\s?(\d{1,2})(?![\d:]|\s?[-/.]\s?\d|-[a-z])/y;
+/** "08/12, 2015": the year of two figures stands right behind the comma, or it would be the next number of a list. */
+const COMMA_YEAR = /(\d{1,2})([-/])(\d{1,2})(?:,\s?(\d{4})|,(\d{2}))(?![\d/:.,%])/y;
 const MONTH_YEAR = /(\d{1,2})\s?[-/.]\s?(\d{4})(?![\d:]|\s?[-/.]\s?\d|-[a-z])/y;
 const DAY_DOT = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/:%]|[.,]\d)/y;
+const DASHED = /(\d{1,2})-(\d{1,2})(?![\d:/%.,]|\s?-|[a-z])/y;
 const CLOCK = /(\d{1,2})(?::(\d{2})(?::(\d{2}))?|h(\d{2})?(?![a-z]))(?![\d:])/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -60,6 +63,21 @@ function readYearLast(scene: Scene, match: RegExpExecArray): When | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const dayFirst = scene.dayFirst || (separator === '.' && Number(b) <= 12);
   return dayAndMonth(scene, Number(a), Number(b), dayFirst, year) ?? yearInFront(scene, a, b, y);
+}
+
+function readCommaYear(scene: Scene, match: RegExpExecArray): When | null {
+  const [, a, , b, long, short] = match;
+  const year = fullYear(scene, Number(long ?? short));
+  return year < FIRST_YEAR || year > LAST_YEAR
+    ? null
+    : dayAndMonth(scene, Number(a), Number(b), scene.dayFirst, year);
+}
+
+/** 22-4: the larger one first is no range, and only a day can be above twelve. Around the clock is no date. */
+function readDashed(scene: Scene, match: RegExpExecArray): When | null {
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  const ofWeek = day === 24 && month === 7;
+  return day <= 12 || month > 12 || ofWeek ? null : dayAndMonth(scene, day, month, true);
 }
 
 /** 15-9-18 can only be September 2015. */
@@ -108,9 +126,11 @@ const LONG: readonly Reader[] = [
 /** What may begin with a day, a month or an hour. */
 const SHORT: readonly Reader[] = [
   { pattern: YEAR_LAST, read: readYearLast },
+  { pattern: COMMA_YEAR, read: readCommaYear },
   { pattern: MONTH_YEAR, read: (scene, m) => readMonth(scene, m[2], m[1]) },
   { pattern: DAY_DOT, read: (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), true) },
   { pattern: SLASHED, read: (scene, m) => dayAndMonth(scene, Number(m[1]), Number(m[2]), scene.dayFirst) },
+  { pattern: DASHED, read: readDashed },
 ];
 
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -122,7 +142,7 @@ function mayContinue(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (MAY_FOLLOW.has(code)) return true;
   const next = text.charCodeAt(end + 1);
-  return code === 0x20 && (isFigure(next) || next === 0x2d || next === 0x2f);
+  return code === 0x20 && (isFigure(next) || next === 0x2d || next === 0x2e || next === 0x2f);
 }
 
 /** What is written in figures from `at` on in a folded text; null where it is just a number. */

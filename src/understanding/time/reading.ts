@@ -9,6 +9,8 @@ export interface TimeReading extends LocalRange {
   readonly to: number;
   /** Nobody could say when it was: "recently", "a while ago". */
   readonly hazy?: boolean;
+  /** A time of day whose day was only guessed: "at 3pm". */
+  readonly clock?: boolean;
   /** Another fair reading ("3/4", "last Friday" said on a Saturday). */
   readonly alternative?: LocalRange;
 }

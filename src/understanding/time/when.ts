@@ -32,6 +32,8 @@ export interface When extends Span {
   readonly hazy?: boolean;
   /** A feast by name: as likely what a mail is about as when it came. */
   readonly holiday?: boolean;
+  /** A time of day and nothing that says of which day. */
+  readonly clock?: boolean;
   /** Comes every week and was only by default taken as the latest: "Friday 5 pm". */
   readonly weekly?: boolean;
   /** A bound such as "since" has been applied: it can't take part in a larger expression. */

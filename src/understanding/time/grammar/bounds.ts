@@ -20,7 +20,7 @@ const isOfDay = (when: When): boolean =>
 /** After a day is from that day on: who says so rarely means to leave it out. After a month it is the next one. */
 function afterWhen(when: When): When | null {
   if (!closed(when) && !isOfDay(when)) return null;
-  if (when.grain === 'day' || when.grain === 'workday') {
+  if ((when.grain === 'day' || when.grain === 'workday') && lastDay(when) - firstDay(when) === 1) {
     return { ...from(when.start), alternative: { start: when.end, end: null } };
   }
   return from(when.grain === 'hour' || when.grain === 'minute' ? when.start : when.end);
@@ -196,7 +196,13 @@ export const lengthRules: readonly Rule[] = [
   }),
   rule(
     'when',
-    ['within ~ rel ~ dur', 'within ~ dur rel', 'rel dur within|withinPost', 'within ~ rel ~ unit'],
+    [
+      'within ~ rel ~ dur',
+      'within ~ dur rel',
+      'rel dur within|withinPost',
+      'within ~ rel ~ unit',
+      'within? ~ rel ~ dur after|from|since ~ deictic',
+    ],
     (m, scene) => {
       const dur = m.get('dur');
       const rel = m.get('rel') ?? -1;

@@ -153,10 +153,18 @@ export const compositeRules: readonly Rule[] = [
     const found = nthWeekday(start, end, weekday, nth);
     return found === null ? null : oneDay(found);
   }),
+  // "Friday (15 June)": what is in brackets says which one.
+  rule('when', 'when open when close', (m) => {
+    const [day, date] = [m.get('when'), m.get('when', 1)];
+    const dated = date?.fields?.day !== undefined && date.fields.month !== undefined;
+    return day?.grain === 'day' && date && dated ? date : null;
+  }),
   rule('when', ['when ~ when', 'when comma when'], (m, scene) => {
     const [part, whole] = [m.get('when'), m.get('when', 1)];
     const placed = part && whole ? (within(scene, part, whole) ?? within(scene, whole, part)) : null;
     if (placed) return placed;
+    const same = part && whole && !m.has('comma') && (sameIn(scene, part, whole) ?? sameIn(scene, whole, part));
+    if (same) return same;
     const shifted =
       part && whole && !m.has('comma') && (shiftedBack(whole, part) ?? shiftedBack(part, whole));
     if (shifted) return shifted;
@@ -234,6 +242,16 @@ function shiftedBack(when: When, by: When): When | null {
   return back.unit === 'day' || back.unit === 'week' || back.unit === 'fortnight'
     ? oneDay(firstDay(when) - (daysOf(back.unit) ?? 0) * back.count)
     : null;
+}
+
+/** "This month last year", "the same quarter last year": the current unit, in another year. */
+function sameIn(scene: Scene, part: When, year: When): When | null {
+  const unit = part.relative?.offset === 0 ? part.relative.unit : undefined;
+  const back = year.relative?.unit === 'year' ? year.relative.offset : 0;
+  if (back >= 0 || (unit !== 'week' && unit !== 'month' && unit !== 'quarter')) return null;
+  const then = unit === 'week' ? scene.today + 364 * back : addMonths(scene.today, 12 * back);
+  const [start, end] = unitSpan(unit, then, 0, scene.week);
+  return days(start, end, unit);
 }
 
 /** "The last 10 days of October". */

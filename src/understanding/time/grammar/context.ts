@@ -32,6 +32,15 @@ export const paired = (m: Match): boolean =>
     NAMES.some((name) => hasSense(m.beforePrevious, name))) ||
   (hasSense(m.next, 'dash') && m.next?.spaced === false);
 
+/** "De lun a mar": a short form that is a month and a weekday stands in a pair with a weekday. */
+export const pairedWeekday = (m: Match): boolean =>
+  hasSense(m.items[0], 'weekday') &&
+  JOINS.some(
+    (join) =>
+      (hasSense(m.previous, join) && hasSense(m.beforePrevious, 'weekday')) ||
+      (hasSense(m.next, join) && hasSense(m.afterNext, 'weekday')),
+  );
+
 /** An ordinary word stands here, not a word of time or grammar. */
 export const ordinary = (item: Item | undefined): boolean =>
   item?.senses.length === 0 && /^\p{L}/u.test(item.text);

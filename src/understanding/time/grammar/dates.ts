@@ -3,8 +3,8 @@ import { dayAndMonth } from '../numeric';
 import { fromFields, fullYear } from '../recent';
 import { type Scene } from '../scene';
 import { days, type Fields, type When } from '../when';
-import { ordinary, paired, settled } from './context';
-import { hasSense } from './items';
+import { ordinary, paired, pairedWeekday, settled } from './context';
+import { type Category, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 /** A day of the month from figures, a word or an ordinal. */
@@ -55,6 +55,8 @@ export const dayMonthRules: readonly Rule[] = [
       'month comma num|ord ~ year',
       'num|ord dash|slash month dash|slash year',
       'year dash|slash|comma? month dash|slash|fill? num|ord',
+      'month dash|slash num dash|slash year',
+      'num dash|slash year dash|slash month',
     ],
     (m, scene) => dated(m, scene, m.get('year')),
   ),
@@ -66,7 +68,7 @@ export const dayMonthRules: readonly Rule[] = [
       return year === null ? null : dated(m, scene, year);
     },
   ),
-  rule('when', ['ord ~ month ~ num', 'month ~ ord comma? ~ num'], (m, scene) => {
+  rule('when', ['ord ~ month ~ num', 'month ~ ord comma? ~ num', 'month ~ num|ord comma? apostrophe num'], (m, scene) => {
     const year = shortYear(m, scene, 0);
     return year === null ? null : dated(m, scene, year);
   }),
@@ -82,6 +84,8 @@ export const dayMonthRules: readonly Rule[] = [
     ],
     (m, scene) => dated(m, scene),
   ),
+  // "October. 2", not the "2 mails" of the next sentence.
+  rule('when', 'month dot num|ord', (m, scene) => (isPick(m) || ordinary(m.next) ? null : dated(m, scene))),
 ];
 
 /** "9 de 8 de 1971", "el 17 del 11": day and month as numbers, with words between. */
@@ -111,7 +115,8 @@ export const monthYearRules: readonly Rule[] = [
   ),
   rule('when', 'month', (m, scene) => {
     const month = m.get('month');
-    if (month === undefined || (m.items[0]?.weak === true && !settled(m.previous) && !paired(m))) return null;
+    if (month === undefined || pairedWeekday(m)) return null;
+    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m)) return null;
     return fromFields(scene, { month });
   }),
   rule('when', ['rel month', 'month relPost'], (m, scene) => relativeMonth(m, scene)),
@@ -119,13 +124,13 @@ export const monthYearRules: readonly Rule[] = [
     const [month, rel] = [m.get('month') ?? 0, m.get('rel') ?? m.get('relPost') ?? 0];
     return m.get('unit') === 'year' ? fromFields(scene, { month, year: scene.year + rel }) : null;
   }),
-  rule('when', ['yearWord ~ year', 'year yearWord'], (m, scene) =>
+  rule('when', ['rel? yearWord ~ year', 'year yearWord'], (m, scene) =>
     fromFields(scene, { year: m.get('year') ?? 0 }),
   ),
   rule('when', 'year', (m, scene) => {
     const year = m.get('year') ?? 0;
     if (hasSense(m.previous, 'noun') || year > scene.year + 30 || glued(m) || isFraction(m)) return null;
-    if (!settled(m.previous) && (hasSense(m.next, 'unit') || year > scene.year)) return null;
+    if (!settled(m.previous) && (hasSense(m.next, 'unit') || (year > scene.year && !datesOther(m)))) return null;
     return fromFields(scene, { year });
   }),
   rule('when', 'decade', (m) => decade(m.get('decade') ?? 0)),
@@ -135,6 +140,14 @@ export const monthYearRules: readonly Rule[] = [
     return first < FIRST_YEAR || first > LAST_YEAR ? null : span(first, first + 100, 'century');
   }),
 ];
+
+const YEARLY: readonly Category[] = ['holiday', 'season', 'quarter', 'half'];
+
+/** "Easter 2031", "2031 Q2", "the third quarter of 2031": beside what comes every year even a year ahead is one. */
+const datesOther = (m: Match): boolean =>
+  YEARLY.some((category) => hasSense(m.next, category) || hasSense(m.previous, category)) ||
+  YEARLY.some((category) => hasSense(m.beforePrevious, category)) ||
+  (hasSense(m.previous, 'unit') && hasSense(m.beforePrevious, 'ord'));
 
 /** "Tender 2026/17" */
 const isFraction = (m: Match): boolean =>
@@ -173,8 +186,18 @@ export const dayOfMonthRules: readonly Rule[] = [
     const day = m.get('ord') ?? 0;
     const led = m.items.some((item) => hasSense(item, 'pre'));
     const articled = m.items.length > 1 && day > LAST_SPOKEN_PICK;
-    const placed = figures ? led || articled || settled(m.previous) : led && day > LAST_SPOKEN_PICK;
+    const whole = m.previous === undefined && m.next === undefined;
+    const onIt = m.items.length > 1 && hasSense(m.items[0], 'onDay') && m.items[0]?.text === 'on' && isAlone(m);
+    const placed = figures
+      ? led || articled || whole || settled(m.previous)
+      : onIt || (led && day > LAST_SPOKEN_PICK);
     return placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
+  }),
+  // "On 15", "for the 27": too high for a place in a list, and nothing that could be counted follows.
+  rule('when', ['onDay num', 'onDay fill num'], (m, scene) => {
+    const day = dayNumber(m);
+    const led = m.items.length === 3 || hasSense(m.items[0], 'at') || m.items[0]?.text === 'on';
+    return day === null || day <= LAST_SPOKEN_PICK || !led || !isAlone(m) ? null : fromFields(scene, { day });
   }),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
@@ -219,6 +242,12 @@ const isPick = (m: Match): boolean =>
   hasSense(m.next, 'unit') ||
   hasSense(m.next, 'noun') ||
   hasSense(m.next, 'month');
+
+const isAlone = (m: Match): boolean =>
+  !isPick(m) &&
+  !isCount(m) &&
+  !ordinary(m.next) &&
+  !(['slash', 'dot', 'comma', 'fill', 'ordMark'] as const).some((c) => hasSense(m.next, c));
 
 const isCount = (m: Match): boolean =>
   ['meridiem', 'oclock', 'unit', 'month', 'dash', 'weekday', 'to'].some((c) => hasSense(m.next, c as 'unit'));

@@ -3,7 +3,7 @@ import { type Scene } from '../scene';
 import { closed, firstDay, lastDay, oneDay, type When } from '../when';
 import { hour, small } from './clocks';
 import { settled } from './context';
-import { type Clock, type DayStretch } from './items';
+import { type Clock, type DayStretch, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 import { edgeOfPart, later } from './stretches';
 
@@ -78,6 +78,13 @@ function partOf(scene: Scene, part: DayStretch, rel: number): When | null {
   }
   return onDay(shifted(rel), part);
 }
+
+/** "July 13 through 15": the last day of a stretch, not an hour. */
+const endsDays = (m: Match, when: When | undefined): boolean =>
+  when?.fields?.month !== undefined &&
+  when.fields.day !== undefined &&
+  m.items.some((item) => hasSense(item, 'until') && hasSense(item, 'to')) &&
+  (m.get('num')?.n ?? 0) > when.fields.day;
 
 const both = (m: Match): DayStretch | undefined => m.get('stretch') ?? m.get('part');
 
@@ -183,6 +190,7 @@ export const dayTimeRules: readonly Rule[] = [
   ),
   rule('when', [`${BOUND} ~ num ~ when`, `when ${BOUND} ~ num`, `when ~ part ${BOUND} ~ num`], (m) => {
     const when = m.get('when');
+    if (endsDays(m, when)) return null;
     const hours = boundAt(m, m.get('part'));
     return when && hours ? onDay(when, hours) : null;
   }),
@@ -226,6 +234,6 @@ export const clockAloneRules: readonly Rule[] = [
     const late = later(clock);
     const at = !clock.sure && scene.today * DAY + late <= scene.now ? late : clock.at;
     const day = scene.today * DAY + at > scene.now ? scene.today - 1 : scene.today;
-    return { start: day * DAY + at, end: day * DAY + at + clock.width, grain: 'hour' };
+    return { start: day * DAY + at, end: day * DAY + at + clock.width, grain: 'hour', clock: true };
   }),
 ];

@@ -74,7 +74,8 @@ export const durationRules: readonly Rule[] = [
   ),
   rule('dur', ['num and ~ half unit', 'num? unit and ~ num? half', 'num unit half'], (m) => counted(m, 0.5)),
   rule('dur', ['fill|num? half ~ unit', 'half ~ num unit'], (m) => {
-    if ((m.get('num')?.n ?? 1) !== 1) return null;
+    // "The first half of the year" is a part of it, not six months.
+    if ((m.get('num')?.n ?? 1) !== 1 || hasSense(m.previous, 'ord')) return null;
     const unit = m.get('unit');
     return unit === undefined || unit === 'half' ? null : durationOf(0.5, unit);
   }),

@@ -137,9 +137,17 @@ const nextTo = (m: Match): When | null => {
   return oneDay(m.has('eve') ? firstDay(when) - 1 : lastDay(when));
 };
 
+/** "In 3 weeks from 2 May", "2 weeks from January 15": counted on from a date. */
+function countedFrom(m: Match): When | null {
+  const [dur, when] = [m.get('dur'), m.get('when')];
+  if (!dur || !when || !closed(when) || dur.seconds > 0 || when.relative || when.grain === 'minute') return null;
+  return oneDay(Math.floor(moved(firstDay(when) * DAY, dur, 1) / DAY));
+}
+
 /** "2 weeks before Christmas", "the day after 3 May", "the week before last Monday". */
 export const offsetRules: readonly Rule[] = [
   rule('when', 'eve|morrow ~ when', nextTo),
+  rule('when', 'ahead ~ dur since|from ~ when', countedFrom),
   rule(
     'when',
     [

@@ -70,6 +70,7 @@ export const markRules: readonly Rule[] = [
   ),
   rule('when', ['year yearMark', 'num yearMark', 'era num yearMark'], (m, scene) => {
     const bare = m.get('year') === undefined && m.get('era') === undefined;
-    return bare && counts(m) ? null : marked(m, scene);
+    // この10年 is the last ten years.
+    return bare && (counts(m) || hasSense(m.previous, 'rel')) ? null : marked(m, scene);
   }),
 ];

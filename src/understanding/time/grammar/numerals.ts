@@ -23,9 +23,11 @@ export const numeralRules: readonly Rule[] = [
     const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
     return joined(m.items) && digits > 0 && n > 0 && n < 100 ? n : null;
   }),
-  rule('ord', 'ordPre num', (m) => {
+  rule('ord', ['ordPre num', 'ordPre num fill'], (m) => {
     const n = m.get('num')?.n ?? 0;
-    return n > 0 && n < 100 ? n : null;
+    // 第1の日曜日
+    const joins = m.items.length === 2 || (m.items[2]?.text === 'の' && hasSense(m.next, 'weekday'));
+    return joins && n > 0 && n < 100 ? n : null;
   }),
   rule('ord', 'num dot', (m) => {
     const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };

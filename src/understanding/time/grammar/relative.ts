@@ -4,6 +4,7 @@ import { daysOf, monthsOf, secondsOf, type Unit, unitSpan } from '../units';
 import { workStart } from '../week';
 import { elapsed } from '../zone';
 import { days, daySpan, oneDay, type When } from '../when';
+import { ordinary } from './context';
 import { durationOf } from './durations';
 import { type Category, type Duration, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -56,6 +57,14 @@ export function window(scene: Scene, dur: Duration): When {
   return { start, end: scene.now, grain, relative };
 }
 
+/** "The previous 3 days": those before today, where "the last 3 days" go on until now, which is the other reading. */
+function windowBefore(scene: Scene, dur: Duration): When {
+  const reaching = window(scene, dur);
+  const end = scene.today * DAY;
+  const whole = dur.months === 0 && dur.seconds === 0 && (reaching.end ?? 0) > end;
+  return whole ? { ...reaching, end, alternative: { start: reaching.start, end: reaching.end } } : reaching;
+}
+
 /** "The next 3 days", from now on. */
 export const windowAhead = (scene: Scene, dur: Duration): When => ({
   start: scene.now,
@@ -96,6 +105,8 @@ export function latestWeekend(scene: Scene): When {
 /** "Three weeks ago": a day; "two years ago": that month, since nobody means the day; hours and less: about then. */
 export function ago(scene: Scene, dur: Duration, about: boolean): When {
   const { least } = dur;
+  if (dur.count >= 1 && (dur.unit === 'weekend' || dur.unit === 'quarter'))
+    return relativeUnit(scene, dur.unit, -Math.round(dur.count));
   if (least && secondsOf(dur.unit) === undefined) {
     const [first, last] = [moved(scene.now, dur, -1), moved(scene.now, least, -1)];
     return days(Math.floor(first / DAY), Math.floor(last / DAY) + 1, 'day');
@@ -172,6 +183,11 @@ const startsOffset = (m: Match): boolean =>
   hasSense(m.items.at(-1), 'before') &&
   (hasSense(m.next, 'fill') || LEADS.some((category) => hasSense(m.next, category)));
 
+/** "In two years since 2011": counted from a date that follows, not from today. */
+const countsFromDate = (m: Match): boolean =>
+  (hasSense(m.next, 'since') || hasSense(m.next, 'from')) &&
+  (['year', 'when', 'month', 'fill', 'yearWord'] as const).some((category) => hasSense(m.afterNext, category));
+
 /** "Last week", "3 days ago", "the past 2 months", "today". */
 export const relativeRules: readonly Rule[] = [
   rule('when', 'yearBack', (m, scene) => relativeUnit(scene, 'year', m.get('yearBack') ?? 0)),
@@ -199,6 +215,14 @@ export const relativeRules: readonly Rule[] = [
       return relativeUnit(scene, unit, relOf(m));
     },
   ),
+  rule('when', ['preceding ~ dur', 'dur preceding'], (m, scene) => {
+    const dur = m.get('dur');
+    return dur ? windowBefore(scene, dur) : null;
+  }),
+  rule('when', 'num preceding unit', (m, scene) => {
+    const [n, unit] = [m.get('num')?.n ?? 0, m.get('unit')];
+    return unit === undefined || n < 2 || n > 1000 ? null : windowBefore(scene, durationOf(n, unit));
+  }),
   rule('when', ['rel ~ dur', 'dur relPost', 'rel rel ~ dur', 'rel dur relPost'], (m, scene) => {
     const dur = m.get('dur');
     const rel = relOf(m);
@@ -208,7 +232,8 @@ export const relativeRules: readonly Rule[] = [
     const unit = m.get('unit');
     const n = m.get('num')?.n ?? 0;
     // "Q4 last year" is a quarter.
-    if (hasSense(m.previous, 'quarter') && m.items[0]?.spaced === false) return null;
+    const named = hasSense(m.previous, 'quarter') || hasSense(m.previous, 'half');
+    if (named && m.items[0]?.spaced === false) return null;
     if (unit === undefined || n < 2 || n > 1000 || relOf(m) === 0) return null;
     const months = (monthsOf(unit) ?? 0) * n;
     const seconds = (secondsOf(unit) ?? 0) * n;
@@ -238,6 +263,13 @@ export const relativeRules: readonly Rule[] = [
     const ends = !LEADS.some((category) => hasSense(m.next, category));
     return unit !== undefined && m.get('rel') === -1 && ends ? relativeUnit(scene, unit, -2) : null;
   }),
+  // "The week after next"
+  rule('when', ['unit after ~ rel', 'unit after ~ relPost'], (m, scene) => {
+    const unit = m.get('unit');
+    const ends = !LEADS.some((category) => hasSense(m.next, category));
+    return unit !== undefined && relOf(m) === 1 && ends ? relativeUnit(scene, unit, 2) : null;
+  }),
+  rule('when', 'midweek', (_, scene) => relativeUnit(scene, 'workweek', 0)),
   rule('when', 'unit ago', (m, scene) => {
     const unit = m.get('unit');
     return unit === undefined || startsOffset(m) ? null : ago(scene, durationOf(1, unit), false);
@@ -250,9 +282,19 @@ export const relativeRules: readonly Rule[] = [
       ? oneDay(Math.floor(moved((scene.today - 1) * DAY, dur, -1) / DAY))
       : null;
   }),
-  rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence', 'dur from|since ~ deictic'], (m, scene) => {
+  rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence'], (m, scene) => {
     const dur = m.get('dur');
-    return dur ? ahead(scene, dur) : null;
+    return dur && !countsFromDate(m) ? ahead(scene, dur) : null;
+  }),
+  rule('when', 'dur from|since ~ deictic', (m, scene) => {
+    const [dur, day] = [m.get('dur'), m.get('deictic') ?? 0];
+    if (!dur) return null;
+    return day === 0 ? ahead(scene, dur) : oneDay(Math.floor(moved((scene.today + day) * DAY, dur, 1) / DAY));
+  }),
+  rule('when', 'num weekday hence', (m, scene) => {
+    const n = m.get('num')?.n ?? 0;
+    const first = scene.today + (((m.get('weekday') ?? 0) - scene.weekday + 7) % 7 || 7);
+    return n > 0 && n < 500 ? oneDay(first + (n - 1) * 7) : null;
   }),
   rule('when', ['num weekday ago', 'agoPre num weekday'], (m, scene) => {
     const weekday = m.get('weekday') ?? 0;
@@ -260,10 +302,11 @@ export const relativeRules: readonly Rule[] = [
     const latest = scene.today - ((scene.weekday - weekday + 7) % 7 || 7);
     return n > 0 && n < 500 ? oneDay(latest - (n - 1) * 7) : null;
   }),
-  // "The week", and no more is said: the current one.
+  // "The week", and no more is said, or nothing behind it: the current one.
   rule('when', 'fill fill? unit', (m, scene) => {
     const unit = m.get('unit');
-    const alone = m.previous === undefined && m.next === undefined;
+    const ends = ordinary(m.previous) && m.items.length === 2 && !hasSense(m.items[0], 'pre');
+    const alone = (m.previous === undefined || ends) && m.next === undefined;
     return alone && unit !== undefined && daysOf(unit) !== 1 && secondsOf(unit) === undefined
       ? relativeUnit(scene, unit, 0)
       : null;

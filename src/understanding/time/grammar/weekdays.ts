@@ -5,7 +5,7 @@ import { unitSpan } from '../units';
 import { placeIn, weekStart } from '../week';
 import { closed, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
 import { relOf } from './choice';
-import { paired, settled } from './context';
+import { ordinary, paired, pairedWeekday, settled } from './context';
 import { latestWeekend } from './relative';
 import { hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -24,6 +24,12 @@ const weekdayRules: readonly Rule[] = [
         : end + ((weekday - weekdayOf(end) + 7) % 7),
     );
   }),
+  // "The Monday before last"
+  rule('when', 'weekday before rel', (m, scene) =>
+    m.get('rel') === -1 && !ordinary(m.next)
+      ? oneDay(firstDay(latestWeekday(scene, m.get('weekday') ?? 0)) - 7)
+      : null,
+  ),
   rule('when', 'previous weekday', (m, scene) =>
     oneDay(weekStart(scene.week, scene.today) - 7 + placeIn(scene.week, m.get('weekday') ?? 0)),
   ),
@@ -72,7 +78,8 @@ export const weekdayAloneRules: readonly Rule[] = [
   rule('when', 'unit', (m, scene) => (m.get('unit') === 'weekend' ? latestWeekend(scene) : null)),
   ...weekdayRules,
   rule('when', 'weekday', (m, scene) => {
-    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m) && !timed(m)) return null;
+    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m) && !pairedWeekday(m) && !timed(m))
+      return null;
     return latestWeekday(scene, m.get('weekday') ?? 0);
   }),
 ];

@@ -336,6 +336,8 @@ export const german: Vocabulary = {
     present: 'jetzt|nun|eben jetzt',
     now: 'eben|gerade|gerade eben|soeben|vorhin|grade|grad',
     nights: 'über nacht',
+    preceding: `vorherig${ENDING}|vorangegangen${ENDING}|vorangehend${ENDING}`,
+    midweek: 'unter der woche|wochentags|werktags',
     toDate: 'bis heute|bis dato',
     noun: 'rechnung|nummer|nr|bestellung|ticket|fall|antrag|version|office|outlook|exchange|windows|raum|projekt|auftrag|mail|mails|e-mails|nachricht|nachrichten|angebot|seite|option|id|vorgang|anhang|treffer|punkt|zeile|nachrichten|anfrage|re|re-nr|iso|din|kapitel|teil|vertrag|bericht',
   },

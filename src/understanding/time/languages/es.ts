@@ -153,7 +153,7 @@ export const spanish: Vocabulary = {
     start:
       'principio|principios|a principios|al principio|comienzo|comienzos|a comienzos|al comienzo|inicio|inicios|a inicios|al inicio|a primeros',
     middle: 'mediados|a mediados|mitad|a mitad|en medio|medio',
-    end: 'fin|tarde en|muy tarde|final|finales|fines|a finales|a fines|al final|a fin|a final|a últimos',
+    end: 'fin|tarde en|muy tarde|final|finales|fines|a finales|a fines|al final|a fin|a final|a últimos|últimos de|los últimos de',
     elapsed: 'más temprano|mas temprano|antes en|más temprano en|más temprano de',
     rest: 'resto|el resto|lo que queda|más tarde|mas tarde|lo que resta|más tarde en',
   },
@@ -300,6 +300,8 @@ export const spanish: Vocabulary = {
     same: 'mismo|misma|mismos|mismas',
     present: 'ahora|ahora mismo|hoy en día|este momento|la actualidad',
     now: 'hace un momento|recién|hace un rato|justo ahora|hace un instante|justo ahora mismo',
+    preceding: 'anterior|anteriores|precedente|precedentes|previ(o|a|os|as)',
+    midweek: 'entre semana',
     nights: 'anoche|durante la noche|ayer por la noche|ayer noche|la noche de ayer',
     toDate: 'hasta la fecha|hasta hoy|a la fecha',
     noun: 'factura|pedido|número|num|núm|nº|ticket|caso|proyecto|versión|office|outlook|exchange|windows|correo|correos|mensaje|mensajes|archivo|página|opción|solicitud|id|sala|opcion|resultado|referencia|ref|capítulo|presupuesto',

@@ -302,6 +302,8 @@ export const french: Vocabulary = {
     same: 'même|mêmes',
     present: "maintenant|présent|ce moment|l'instant|aujourd'hui même",
     now: "à l'instant|tout à l'heure|il y a un instant|il y a peu",
+    preceding: 'précédent(|e|s|es)',
+    midweek: 'en semaine',
     nights: 'pendant la nuit|durant la nuit|dans la nuit|hier soir tard|cette nuit-là',
     toDate: "à ce jour|jusqu'à ce jour",
     noun: 'facture|commande|numéro|num|n°|no|ticket|dossier|projet|version|office|outlook|exchange|windows|e-mail|e-mails|mail|mails|message|messages|courriel|courriels|fichier|page|option|demande|id|salle|devis|réf|référence|résultat|chapitre',

@@ -306,6 +306,8 @@ export const italian: Vocabulary = {
     same: 'stesso|stessa|medesimo|medesima',
     present: 'ora|adesso|questo momento|oggi stesso',
     now: 'poco fa|proprio ora|proprio adesso|un attimo fa|appena ora|or ora|un momento fa',
+    preceding: 'precedent(e|i)',
+    midweek: 'infrasettimanale|nei giorni feriali',
     nights: 'stanotte|ieri notte|durante la notte|la notte scorsa|la scorsa notte',
     toDate: 'a oggi|fino a oggi|ad oggi|fino ad oggi',
     noun: 'fattura|ordine|numero|num|nr|n°|ticket|caso|progetto|versione|office|outlook|exchange|windows|messaggio|messaggi|email|mail|e-mail|file|pagina|opzione|richiesta|id|sala|preventivo|rif|allegato|risultato|pratica',

@@ -309,6 +309,8 @@ export const dutch: Vocabulary = {
       'week beginnend|week beginnend op|week die begint op|week startend|week startend op|week die|week die op|week die start op|week vanaf',
     same: 'zelfde|hetzelfde|dezelfde|datzelfde',
     previous: 'vorige',
+    preceding: 'vorig|vorige|voorgaand|voorgaande',
+    midweek: 'doordeweeks|door de week',
     present: 'nu|dit moment|heden|op dit moment',
     now: 'zojuist|zonet|net|daarnet|zopas|daarstraks|nu net',
     nights: 'vannacht|gisternacht|afgelopen nacht|gisteravond laat',

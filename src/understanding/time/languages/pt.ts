@@ -271,6 +271,8 @@ export const portuguese: Vocabulary = {
     same: 'mesmo|mesma',
     present: 'agora|o momento|agora mesmo|presente momento',
     now: 'agora há pouco|agora mesmo|há pouco|ainda agora|há instantes|há um instante|agorinha',
+    preceding: 'anterior|anteriores|precedente|precedentes|prévi(o|a|os|as)',
+    midweek: 'durante a semana de trabalho',
     nights:
       'ontem à noite|ontem de noite|durante a noite|na noite passada|noite passada|a noite passada|ontem a noite',
     toDate: 'até a data|até o momento|até à data',

@@ -183,6 +183,7 @@ export const chinese: Vocabulary = {
     same: '同|同一',
     present: '现在|現在|目前|如今|此刻',
     now: '刚才|剛才|刚刚|剛剛|方才|刚',
+    preceding: '前',
     nights: '昨晚|昨夜|昨天夜里|昨天晚上|昨儿晚上',
     noun: '发票|订单|编号|版本|单号|工单|附件|号码',
   },
