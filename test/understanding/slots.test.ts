@@ -17,6 +17,16 @@ describe('basis of a time', () => {
   test.each(table)('%s: %s', (lang, sentence, basis) => expect(wish(sentence, { lang }).basis).toBe(basis));
 });
 
+describe('a day that is said', () => {
+  test.each([
+    ['en', 'the 3pm mail from last week', '2026-11-09', '2026-11-16'],
+    ['en', 'restore the 9:30 am mail that came on Tuesday', '2026-11-17', '2026-11-18'],
+    ['de', 'die Mail um 15 Uhr, sie war von letzter Woche', '2026-11-09', '2026-11-16'],
+  ])('%s: wins over the day of an hour, "%s"', (lang, sentence, start, end) => {
+    expect(wish(sentence, { lang })).toMatchObject({ start, end });
+  });
+});
+
 describe('words of a time', () => {
   test('never become a sender', () => {
     expect(wish('restore the mail from Tuesday').from).toBeUndefined();

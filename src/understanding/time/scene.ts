@@ -70,6 +70,10 @@ function readMoment(reference: string): Moment | null {
 export const countryOf = (locale: string | undefined): string | undefined =>
   locale === undefined ? undefined : /[-_]([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase();
 
+/** Where nothing else is known a year of its own name begins in April in Japan: 年度 is not the calendar's year. */
+const fiscalStart = ({ fiscalYearStart = 1 }: TimeContext, fiscalByStart: boolean): number =>
+  fiscalYearStart === 1 && fiscalByStart ? 4 : fiscalYearStart;
+
 /** Null where the reference is no local ISO date. */
 export function sceneAt(context: TimeContext, options: SceneOptions): Scene | null {
   const moment = momentOf(context.reference);
@@ -93,7 +97,7 @@ export function sceneAt(context: TimeContext, options: SceneOptions): Scene | nu
     future,
     past,
     lastWeekdayOfWeek,
-    fiscalStart: context.fiscalYearStart ?? 1,
+    fiscalStart: fiscalStart(context, fiscalByStart),
     fiscalByStart,
   };
 }

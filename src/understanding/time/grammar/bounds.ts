@@ -216,7 +216,9 @@ export const lengthRules: readonly Rule[] = [
     (m, scene) => {
       const dur = m.get('dur');
       if (!dur) return null;
-      return scene.future || m.has('deictic') ? windowAhead(scene, dur) : window(scene, dur);
+      // "Dentro de" is ahead by itself, "within" only where the sentence is.
+      const lies = scene.future || m.has('deictic') || hasSense(m.items[0], 'ahead');
+      return lies ? windowAhead(scene, dur) : window(scene, dur);
     },
   ),
 ];

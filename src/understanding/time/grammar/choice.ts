@@ -14,7 +14,8 @@ export function chosen(scene: Scene, at: Yearly, grain: Unit, rel: number | unde
   const latest = latestYearly(scene, at);
   if (!latest || rel === 0) return make(latest?.[1]);
   const [year, span] = latest;
-  return make(span[1] > scene.today ? at(year - 1) : span);
+  const last = span[1] > scene.today ? year - 1 : year;
+  return make(rel === -1 && last === year ? span : at(last + rel + 1));
 }
 
 /** The last of several words of relation is the one that counts: "this past week". */

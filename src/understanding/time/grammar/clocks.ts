@@ -64,10 +64,10 @@ export const clockRules: readonly Rule[] = [
     const n = small(m);
     return n === null ? null : hour(n, undefined, 30);
   }),
-  rule('clock', ['num oclock'], (m) => {
-    const n = small(m);
+  rule('clock', ['num oclock', 'at ~ num oclock'], (m) => {
+    const n = endsStretch(m) ? null : small(m);
     const clock = n === null ? null : hour(n, undefined);
-    return clock && { ...clock, sure: clock.sure || (m.items[0]?.text ?? '').startsWith('0') };
+    return clock && { ...clock, sure: clock.sure || (m.items.at(-2)?.text ?? '').startsWith('0') };
   }),
   rule('clock', ['half past ~ num', 'half ~ past num'], (m) => {
     const n = small(m);

@@ -163,7 +163,8 @@ export const compositeRules: readonly Rule[] = [
     const [part, whole] = [m.get('when'), m.get('when', 1)];
     const placed = part && whole ? (within(scene, part, whole) ?? within(scene, whole, part)) : null;
     if (placed) return placed;
-    const same = part && whole && !m.has('comma') && (sameIn(scene, part, whole) ?? sameIn(scene, whole, part));
+    const same =
+      part && whole && !m.has('comma') && (sameIn(scene, part, whole) ?? sameIn(scene, whole, part));
     if (same) return same;
     const shifted =
       part && whole && !m.has('comma') && (shiftedBack(whole, part) ?? shiftedBack(part, whole));
@@ -199,6 +200,19 @@ export const compositeRules: readonly Rule[] = [
     return when ? around(scene, when, 'week') : null;
   }),
   rule('when', ['ord dur ~ when', 'rel ~ dur ~ when', 'when ~ ord dur'], (m) => firstOrLast(m)),
+  // "I primi dieci giorni di ottobre": the word for the first ones is that for the beginning.
+  rule('when', 'edge ~ dur ~ when', (m) => {
+    const [when, dur, edge] = [m.get('when'), m.get('dur'), m.get('edge')];
+    if (!when || !dur || (edge !== 'start' && edge !== 'end')) return null;
+    return stretchAt(when, dur, edge === 'start' ? 1 : -1);
+  }),
+  // "Les dix premiers jours d'octobre"
+  rule('when', ['num ord unit ~ when', 'num rel unit ~ when'], (m) => {
+    const [when, unit, n] = [m.get('when'), m.get('unit'), m.get('num')?.n ?? 0];
+    return when && unit !== undefined && n > 0
+      ? stretchAt(when, durationOf(n, unit), m.get('ord') ?? m.get('rel') ?? 0)
+      : null;
+  }),
   rule('when', ['num|ord ~ when', 'when ~ num|ord', 'when ~ num|ord dayMark'], (m) => {
     const when = m.get('when');
     const day = m.get('ord') ?? m.get('num')?.n ?? 0;
@@ -211,6 +225,9 @@ export const compositeRules: readonly Rule[] = [
     const when = m.get('when');
     const unit = m.get('unit');
     const apart = m.items.some((item) => hasSense(item, 'before') || hasSense(item, 'after'));
+    // "Am 1. des Monats": the day, not the month around it.
+    const inMonth = when?.fields?.day !== undefined && when.fields.month === undefined && unit === 'month';
+    if (inMonth && hasSense(m.items.at(-1), 'unit')) return when;
     const last = when && unit !== undefined && hasSense(m.items.at(-1), 'unit') && lastOf(scene, when, unit);
     if (last) return last;
     return when && unit !== undefined && !apart ? around(scene, when, unit) : null;
@@ -266,10 +283,11 @@ function firstOrLast(m: Match): When | null {
   return when && dur ? stretchAt(when, dur, m.get('ord') ?? m.get('rel') ?? 0) : null;
 }
 
-/** So many days from the beginning of a period, or to its end. */
+/** So many days or months from the beginning of a period, or to its end. */
 function stretchAt(when: When, dur: Duration, nth: number): When | null {
-  if (!closed(when) || dur.days < 1 || (nth !== 1 && nth !== -1)) return null;
+  if (!closed(when) || dur.days + dur.months < 1 || dur.seconds > 0 || (nth !== 1 && nth !== -1)) return null;
   const [start, end] = [firstDay(when), lastDay(when)];
-  if (dur.days > end - start) return null;
-  return nth === 1 ? days(start, start + dur.days, 'day') : days(end - dur.days, end, 'day');
+  const cut = nth === 1 ? addMonths(start, dur.months) + dur.days : addMonths(end, -dur.months) - dur.days;
+  if (cut <= start || cut >= end) return cut === (nth === 1 ? end : start) ? when : null;
+  return nth === 1 ? days(start, cut, 'day') : days(cut, end, 'day');
 }

@@ -1,3 +1,4 @@
+import { type When } from '../when';
 import { type Category, hasSense, type Item } from './items';
 import { type Match } from './rule';
 
@@ -38,8 +39,11 @@ export const pairedWeekday = (m: Match): boolean =>
   JOINS.some(
     (join) =>
       (hasSense(m.previous, join) && hasSense(m.beforePrevious, 'weekday')) ||
-      (hasSense(m.next, join) && hasSense(m.afterNext, 'weekday')),
+      (hasSense(m.next, join) && (hasSense(m.afterNext, 'weekday') || isDay(m.afterNext))),
   );
+
+const isDay = (item: Item | undefined): boolean =>
+  item?.senses.some(({ category, value }) => category === 'when' && (value as When).grain === 'day') === true;
 
 /** An ordinary word stands here, not a word of time or grammar. */
 export const ordinary = (item: Item | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { dayOf, FIRST_YEAR, LAST_YEAR } from '../calendar';
 import { dayAndMonth } from '../numeric';
+import { VAGUE } from '../vocabulary';
 import { fromFields, fullYear } from '../recent';
 import { type Scene } from '../scene';
 import { days, type Fields, type When } from '../when';
@@ -12,7 +13,8 @@ function dayNumber(m: Match): number | null {
   const ord = m.get('ord');
   const num = m.get('num');
   const n = ord ?? num?.n ?? 0;
-  return n >= 1 && n <= 31 && (num?.digits ?? 0) <= 2 ? n : null;
+  const digits = num?.digits ?? 0;
+  return n >= 1 && n <= 31 && digits <= 2 && digits !== VAGUE ? n : null;
 }
 
 function dated(m: Match, scene: Scene, year?: number): When | null {
@@ -68,10 +70,14 @@ export const dayMonthRules: readonly Rule[] = [
       return year === null ? null : dated(m, scene, year);
     },
   ),
-  rule('when', ['ord ~ month ~ num', 'month ~ ord comma? ~ num', 'month ~ num|ord comma? apostrophe num'], (m, scene) => {
-    const year = shortYear(m, scene, 0);
-    return year === null ? null : dated(m, scene, year);
-  }),
+  rule(
+    'when',
+    ['ord ~ month ~ num', 'month ~ ord comma? ~ num', 'month ~ num|ord comma? apostrophe num'],
+    (m, scene) => {
+      const year = shortYear(m, scene, 0);
+      return year === null ? null : dated(m, scene, year);
+    },
+  ),
   rule(
     'when',
     [
@@ -84,6 +90,12 @@ export const dayMonthRules: readonly Rule[] = [
     ],
     (m, scene) => dated(m, scene),
   ),
+  // "Nov/11/2026", whose figures alone would be a month.
+  rule('when', 'month dash|slash when', (m, scene) => {
+    const [month, fields] = [m.get('month') ?? 0, m.get('when')?.fields];
+    const written = fields?.year !== undefined && fields.month !== undefined && fields.day === undefined;
+    return written ? fromFields(scene, { year: fields.year, month, day: fields.month }) : null;
+  }),
   // "October. 2", not the "2 mails" of the next sentence.
   rule('when', 'month dot num|ord', (m, scene) => (isPick(m) || ordinary(m.next) ? null : dated(m, scene))),
 ];
@@ -94,6 +106,15 @@ export const spokenRules: readonly Rule[] = [
     const [a, b] = [m.get('num'), m.get('num', 1)];
     if (!a || !b || a.digits > 2 || b.digits > 2 || m.items.some((item) => hasSense(item, 'to'))) return null;
     return dayAndMonth(scene, a.n, b.n, true, m.get('year'));
+  }),
+];
+
+/** "Am dritten elften", "den 7. vierten 2026": the month by its number, as people say it. */
+export const ordinalMonthRules: readonly Rule[] = [
+  rule('when', ['date fill? ord ord year?', 'weekday fill? ord ord year?', 'ord ord year'], (m, scene) => {
+    const [day, month, year] = [m.get('ord') ?? 0, m.get('ord', 1) ?? 0, m.get('year')];
+    if (day < 1 || month < 1 || day > 31 || month > 12) return null;
+    return isPick(m) ? null : fromFields(scene, year === undefined ? { month, day } : { year, month, day });
   }),
 ];
 
@@ -116,7 +137,9 @@ export const monthYearRules: readonly Rule[] = [
   rule('when', 'month', (m, scene) => {
     const month = m.get('month');
     if (month === undefined || pairedWeekday(m)) return null;
-    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m)) return null;
+    const tied = hasSense(m.previous, 'dash') || hasSense(m.previous, 'fill');
+    const edged = tied && hasSense(m.beforePrevious, 'edge');
+    if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m) && !edged) return null;
     return fromFields(scene, { month });
   }),
   rule('when', ['rel month', 'month relPost'], (m, scene) => relativeMonth(m, scene)),
@@ -130,7 +153,11 @@ export const monthYearRules: readonly Rule[] = [
   rule('when', 'year', (m, scene) => {
     const year = m.get('year') ?? 0;
     if (hasSense(m.previous, 'noun') || year > scene.year + 30 || glued(m) || isFraction(m)) return null;
-    if (!settled(m.previous) && (hasSense(m.next, 'unit') || (year > scene.year && !datesOther(m)))) return null;
+    if (
+      !settled(m.previous) &&
+      ((hasSense(m.next, 'unit') && !beforeWeek(m)) || (year > scene.year && !datesOther(m)))
+    )
+      return null;
     return fromFields(scene, { year });
   }),
   rule('when', 'decade', (m) => decade(m.get('decade') ?? 0)),
@@ -148,6 +175,9 @@ const datesOther = (m: Match): boolean =>
   YEARLY.some((category) => hasSense(m.next, category) || hasSense(m.previous, category)) ||
   YEARLY.some((category) => hasSense(m.beforePrevious, category)) ||
   (hasSense(m.previous, 'unit') && hasSense(m.beforePrevious, 'ord'));
+
+/** "2024 week 16" */
+const beforeWeek = (m: Match): boolean => hasSense(m.next, 'week') && hasSense(m.afterNext, 'num');
 
 /** "Tender 2026/17" */
 const isFraction = (m: Match): boolean =>
@@ -186,11 +216,12 @@ export const dayOfMonthRules: readonly Rule[] = [
     const day = m.get('ord') ?? 0;
     const led = m.items.some((item) => hasSense(item, 'pre'));
     const articled = m.items.length > 1 && day > LAST_SPOKEN_PICK;
-    const whole = m.previous === undefined && m.next === undefined;
-    const onIt = m.items.length > 1 && hasSense(m.items[0], 'onDay') && m.items[0]?.text === 'on' && isAlone(m);
+    const whole = m.items.length > 1 && m.previous === undefined && m.next === undefined;
+    const onIt =
+      m.items.length > 1 && hasSense(m.items[0], 'onDay') && m.items[0]?.text === 'on' && isAlone(m);
     const placed = figures
       ? led || articled || whole || settled(m.previous)
-      : onIt || (led && day > LAST_SPOKEN_PICK);
+      : onIt || ((led || whole) && day > LAST_SPOKEN_PICK);
     return placed && day > 0 && !isPick(m) ? fromFields(scene, { day }) : null;
   }),
   // "On 15", "for the 27": too high for a place in a list, and nothing that could be counted follows.
@@ -201,7 +232,7 @@ export const dayOfMonthRules: readonly Rule[] = [
   }),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
-    const word = m.has('ord') && m.items.at(-1)?.text !== '';
+    const word = m.has('ord') && /^\p{L}/u.test(m.items.at(-1)?.text ?? '');
     return day === null ||
       word ||
       isPick(m) ||

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../calendar';
+import { civil, DAY, HOUR } from '../calendar';
 import { type Scene } from '../scene';
 import { closed, firstDay, lastDay, oneDay, type When } from '../when';
 import { hour, small } from './clocks';
@@ -100,9 +100,13 @@ export const dayTimeRules: readonly Rule[] = [
     (m) => {
       const [part, when] = [m.get('part'), m.get('when')];
       if (part?.night !== true || !when || !closed(when)) return null;
-      const [day, until] = [firstDay(when), m.get('when', 1)];
-      if (until && firstDay(until) !== day + 1) return null;
-      return onDay(until ? when : oneDay(day - 1), part);
+      const until = m.get('when', 1);
+      const day = until && firstDay(until) - 1;
+      if (day === undefined) return onDay(oneDay(firstDay(when) - 1), part);
+      // "Vom 14. auf den 15. Oktober": the month is said once.
+      const sameDay =
+        firstDay(when) === day || (when.fields?.month === undefined && when.fields?.day === civil(day).day);
+      return sameDay ? onDay(oneDay(day), part) : null;
     },
   ),
   rule(
@@ -142,6 +146,10 @@ export const dayTimeRules: readonly Rule[] = [
       return when && part ? onDay(when, part) : null;
     },
   ),
+  rule('when', 'when ~ around ~ part', (m) => {
+    const [when, part] = [m.get('when'), m.get('part')];
+    return when && part ? onDay(when, part) : null;
+  }),
   rule(
     'when',
     ['when part stretch', 'part ~ when ~ stretch', 'stretch when part', 'when ~ part ~ stretch'],

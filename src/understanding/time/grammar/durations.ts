@@ -1,6 +1,6 @@
 import { VAGUE } from '../vocabulary';
 import { daysOf, monthsOf, secondsOf, type Unit } from '../units';
-import { type Duration, hasSense } from './items';
+import { type Duration, hasSense, type Item } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 export function durationOf(count: number, unit: Unit): Duration {
@@ -48,6 +48,9 @@ function either(m: Match): Duration | null {
   return { ...durationOf(b.n, unit), least: durationOf(a.n, unit) };
 }
 
+/** An ordinal that is not "last". */
+const isPlace = (item: Item | undefined): boolean => hasSense(item, 'ord') && !hasSense(item, 'rel');
+
 /** "3 days", "a couple of weeks", "two and a half hours". */
 export const durationRules: readonly Rule[] = [
   // "1.5 months", not one or five.
@@ -75,7 +78,7 @@ export const durationRules: readonly Rule[] = [
   rule('dur', ['num and ~ half unit', 'num? unit and ~ num? half', 'num unit half'], (m) => counted(m, 0.5)),
   rule('dur', ['fill|num? half ~ unit', 'half ~ num unit'], (m) => {
     // "The first half of the year" is a part of it, not six months.
-    if ((m.get('num')?.n ?? 1) !== 1 || hasSense(m.previous, 'ord')) return null;
+    if ((m.get('num')?.n ?? 1) !== 1 || isPlace(m.previous)) return null;
     const unit = m.get('unit');
     return unit === undefined || unit === 'half' ? null : durationOf(0.5, unit);
   }),

@@ -96,6 +96,11 @@ export function edgeOf(scene: Scene, when: When, edge: Edge): When | null {
     case 'middle':
     case 'end':
       return third(when, edge);
+    case 'secondTen':
+      // 中旬 is from the 11th to the 20th, and said of months alone.
+      return when.grain === 'month'
+        ? days(firstDay(when) + 10, firstDay(when) + 20, 'day')
+        : third(when, 'middle');
   }
 }
 
@@ -107,6 +112,12 @@ export const edgeRules: readonly Rule[] = [
     const when = m.get('when');
     const edge = m.get('edge');
     return when && edge ? edgeOf(scene, when, edge) : null;
+  }),
+  // "Anfang bis Mitte Oktober"
+  rule('when', 'edge to|until|dash ~ edge ~ when', (m, scene) => {
+    const [when, from, to] = [m.get('when'), m.get('edge'), m.get('edge', 1)];
+    const [a, b] = [when && from && edgeOf(scene, when, from), when && to && edgeOf(scene, when, to)];
+    return a && b && firstDay(a) < lastDay(b) ? days(firstDay(a), lastDay(b), 'day') : null;
   }),
   rule('when', 'edge', (m, scene) => {
     const edge = m.get('edge');
@@ -140,7 +151,8 @@ const nextTo = (m: Match): When | null => {
 /** "In 3 weeks from 2 May", "2 weeks from January 15": counted on from a date. */
 function countedFrom(m: Match): When | null {
   const [dur, when] = [m.get('dur'), m.get('when')];
-  if (!dur || !when || !closed(when) || dur.seconds > 0 || when.relative || when.grain === 'minute') return null;
+  if (!dur || !when || !closed(when) || dur.seconds > 0 || when.relative || when.grain === 'minute')
+    return null;
   return oneDay(Math.floor(moved(firstDay(when) * DAY, dur, 1) / DAY));
 }
 
@@ -168,7 +180,10 @@ export const offsetRules: readonly Rule[] = [
           : oneDay(Math.floor(moved(when.start ?? 0, dur, back ? -1 : 1) / DAY));
       if (unit === undefined || !['day', 'week', 'month', 'year', 'weekend'].includes(unit)) return null;
       if (unit === 'day') return oneDay(back ? firstDay(when) - 1 : lastDay(when));
-      const [start, end] = unitSpan(unit, firstDay(when), back ? -1 : 1, scene.week);
+      // A weekend stands behind the day it follows in the same week.
+      const [coming] = unitSpan('weekend', firstDay(when), 0, scene.week);
+      const next = unit === 'weekend' && coming > firstDay(when) ? 0 : 1;
+      const [start, end] = unitSpan(unit, firstDay(when), back ? -1 : next, scene.week);
       return days(start, end, unit);
     },
   ),

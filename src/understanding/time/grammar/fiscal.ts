@@ -42,6 +42,23 @@ export const fiscalRules: readonly Rule[] = [
   }),
 ];
 
+/** First day of the tax year that begins in a year: 6 April in the United Kingdom, whose habit "2024/25" is, else 1 January. */
+const taxYear = (scene: Scene, year: number, split: boolean): When =>
+  yearFrom(split || scene.country === 'GB' ? dayOf(year, 4, 6) : dayOf(year, 1, 1));
+
+/** "The 2024/25 tax year", "tax year 2024", "last tax year". */
+export const taxYearRules: readonly Rule[] = [
+  rule('when', ['year slash|dash num taxYear', 'taxYear ~ year slash|dash num'], (m, scene) => {
+    const [year, next] = [m.get('year') ?? 0, m.get('num')];
+    return next?.digits === 2 && next.n === (year + 1) % 100 ? taxYear(scene, year, true) : null;
+  }),
+  rule('when', ['year taxYear', 'taxYear ~ year'], (m, scene) => taxYear(scene, m.get('year') ?? 0, false)),
+  rule('when', ['rel taxYear', 'rel rel taxYear'], (m, scene) => {
+    const begun = (taxYear(scene, scene.year, false).start ?? 0) <= scene.now ? scene.year : scene.year - 1;
+    return taxYear(scene, begun + relOf(m), false);
+  }),
+];
+
 /** A quarter or half of a fiscal year: "Q1 of last fiscal year", "Q3 FY25". */
 export function fiscalPart(when: When, n: number, months: 3 | 6): When | null {
   if (n < 1 || n > 12 / months) return null;

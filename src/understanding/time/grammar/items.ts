@@ -43,7 +43,7 @@ export interface Hazy {
 }
 
 /** Where in a period: its beginning, middle, end, or its part before or after now. */
-export type Edge = 'start' | 'middle' | 'end' | 'elapsed' | 'rest' | 'firstHalf' | 'secondHalf';
+export type Edge = 'start' | 'middle' | 'secondTen' | 'end' | 'elapsed' | 'rest' | 'firstHalf' | 'secondHalf';
 
 /** What each category of word or phrase carries. Categories of mere words carry true. */
 export interface Values {
@@ -129,6 +129,7 @@ export type Glue =
   | 'date'
   | 'same'
   | 'fiscal'
+  | 'taxYear'
   | 'fiscalQuarter'
   | 'toDate'
   | 'decadeMark'

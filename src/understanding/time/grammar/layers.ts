@@ -1,11 +1,11 @@
 import { boundRules, lengthRules, prefaceRules } from './bounds';
 import { clockRules } from './clocks';
 import { compositeRules } from './composites';
-import { dayMonthRules, dayOfMonthRules, monthYearRules, spokenRules } from './dates';
+import { dayMonthRules, dayOfMonthRules, monthYearRules, ordinalMonthRules, spokenRules } from './dates';
 import { clockAloneRules, dayTimeRules } from './daytime';
 import { compoundRules, durationRules } from './durations';
 import { edgeRules, offsetRules } from './edges';
-import { fiscalRules } from './fiscal';
+import { fiscalRules, taxYearRules } from './fiscal';
 import { hazyRules } from './hazy';
 import { compileLayer, type Layer } from './engine';
 import { markRules } from './marks';
@@ -28,7 +28,16 @@ const ORDER: readonly (readonly Rule[])[] = [
   markRules,
   durationRules,
   compoundRules,
-  [...fiscalRules, ...lengthRules, ...relativeRules, ...dayMonthRules, ...monthYearRules, ...spokenRules],
+  [
+    ...taxYearRules,
+    ...fiscalRules,
+    ...lengthRules,
+    ...relativeRules,
+    ...dayMonthRules,
+    ...monthYearRules,
+    ...spokenRules,
+    ...ordinalMonthRules,
+  ],
   dayOfMonthRules,
   [...yearlyRules, ...holidayWeekendRules, ...quarterRules, ...weekRules, ...compositeRules],
   [...yearlyAloneRules, ...quarterAloneRules, ...hazyRules],

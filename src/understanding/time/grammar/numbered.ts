@@ -1,5 +1,5 @@
 import { dayOf, isoWeek } from '../calendar';
-import { type Yearly } from '../recent';
+import { fullYear, type Yearly } from '../recent';
 import { type Scene } from '../scene';
 import { type Unit, unitSpan } from '../units';
 import { days, type When } from '../when';
@@ -26,7 +26,7 @@ export const quarterRules: readonly Rule[] = [
     'when',
     [
       'quarter|half num ~ when',
-      'quarter|half num comma|dash when',
+      'quarter|half num comma|dash|slash when',
       'when ~ quarter|half num',
       'when dash|comma ~ quarter|half num',
       'num quarter|half ~ when',
@@ -43,8 +43,14 @@ export const quarterRules: readonly Rule[] = [
   ),
 ];
 
-/** The same without a year. */
+/** The same without a year, or with one of two figures: "Q4 '25". */
 export const quarterAloneRules: readonly Rule[] = [
+  rule('when', 'quarter|half num apostrophe num', (m, scene) => {
+    const [n, year] = [m.get('num'), m.get('num', 1)];
+    return n?.digits === 1 && year?.digits === 2
+      ? yearsQuarter(scene, n.n, quarterUnit(m), fullYear(scene, year.n))
+      : null;
+  }),
   rule('when', ['quarter|half num', 'num quarter'], (m, scene) => {
     if (m.items[1]?.spaced === true && m.has('half')) return null;
     return yearsQuarter(scene, m.get('num')?.n ?? 0, quarterUnit(m), null);

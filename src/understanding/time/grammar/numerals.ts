@@ -15,6 +15,8 @@ const AFTER_ORDINAL: readonly Category[] = [
   'quarter',
   'weekday',
   'edge',
+  'comma',
+  'ord',
 ];
 
 /** Figures with an ordinal ending: "5th", "1er", "3º"; and apostrophes that stand for a century. */

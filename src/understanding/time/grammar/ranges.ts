@@ -1,6 +1,7 @@
-import { civil, DAY } from '../calendar';
+import { civil, DAY, weekdayOf } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
+import { type Unit } from '../units';
 import { placeIn } from '../week';
 import { closed, days, type Fields, firstDay, lastDay, type Span, type When } from '../when';
 import { hasSense, type Numeral } from './items';
@@ -149,14 +150,24 @@ function withinMonth(m: Match): When | null {
   return { start: when.start + (a - 1) * DAY, end: when.start + b * DAY, grain: 'day' };
 }
 
-/** "Yesterday or the day before", "Monday or Tuesday": two days side by side, in either order. */
+const LISTED: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'quarter', 'year']);
+
+/** "Yesterday or the day before", "September or October": two side by side, in either order. */
 function neighbours(a: When | undefined, b: When | undefined): When | null {
-  if (!a || !b || a.grain !== 'day' || b.grain !== 'day' || !closed(a) || !closed(b)) return null;
+  if (!a || !b || a.grain !== b.grain || !LISTED.has(a.grain) || !closed(a) || !closed(b)) return null;
   // "Yesterday or the day before": the second is counted from the first.
   if (a.start === b.start && a.relative === undefined && !a.fields)
     return days(firstDay(a) - 1, lastDay(a), 'day');
   const [first, second] = firstDay(a) < firstDay(b) ? [a, b] : [b, a];
-  return lastDay(first) === firstDay(second) ? { start: first.start, end: second.end, grain: 'day' } : null;
+  return lastDay(first) === firstDay(second) ? { start: first.start, end: second.end, grain: a.grain } : null;
+}
+
+/** "El martes y el miércoles de la semana pasada": a weekday before a day that is settled is of the same week. */
+function weekdaysInRow(a: When, b: When): When | null {
+  const weekday = a.fields?.day === undefined ? a.fields?.weekday : undefined;
+  if (weekday === undefined || b.fields || b.grain !== 'day' || !closed(b)) return null;
+  const before = firstDay(b) - 1;
+  return weekdayOf(before) === weekday ? { start: before * DAY, end: b.end, grain: 'day' } : null;
 }
 
 /** "The 3rd, 4th and 5th of November": days in a row, the last one with its month. */
@@ -171,6 +182,16 @@ function daysUpTo(m: Match): When | null {
   if (!when || last === undefined || when.start === null || !closed(when)) return null;
   const inRow = written.every((n, at) => n === last - written.length + at);
   return inRow ? { start: when.start - written.length * DAY, end: when.end, grain: 'day' } : null;
+}
+
+/** "Am 3., 4. und 5. November", where the first was read by itself. */
+function daysAfter(m: Match): When | null {
+  const [first, last] = [m.get('when')?.fields, m.get('when', 1)];
+  const middle = m.get('ord') ?? m.get('num')?.n ?? 0;
+  if (first?.day === undefined || first.month !== undefined || !last || last.start === null) return null;
+  const inRow =
+    last.fields?.month !== undefined && last.fields.day === first.day + 2 && middle === first.day + 1;
+  return inRow ? { start: last.start - 2 * DAY, end: last.end, grain: 'day' } : null;
 }
 
 /** "From 3 to 7 November", "between Monday and Wednesday", "Jan–Apr 2023". */
@@ -200,7 +221,8 @@ export const rangeRules: readonly Rule[] = [
     [
       'after|since|moreThan|newer ~ when and|comma|fill? ~ before|lessThan|older ~ when',
       'after|since|moreThan|newer ~ when and|comma|fill? ~ before|lessThan|older ~ num|ord',
-      'when afterPost and|comma|fill? when beforePost',
+      'after|since|moreThan|newer ~ num|ord and|comma|fill? ~ before|lessThan|older ~ when',
+      'when afterPost|sincePost and|comma|fill? when beforePost',
     ],
     (m, scene) => {
       const both = ends(m);
@@ -213,11 +235,20 @@ export const rangeRules: readonly Rule[] = [
     },
   ),
   rule('when', ['when or ~ when', 'or ~ when or ~ when'], (m) => neighbours(m.get('when'), m.get('when', 1))),
+  // "September, October and November"
+  rule('when', 'when comma ~ when comma? and|or ~ when', (m) => {
+    const first = neighbours(m.get('when'), m.get('when', 1));
+    const last = m.get('when', 2);
+    const ascending = first && last && (first.start ?? 0) < (last.start ?? 0);
+    return ascending === true ? neighbours({ ...first, fields: {} }, last) : null;
+  }),
   // "The 3rd and the 4th of November": two days in a row.
   rule('when', ['when and ~ when', 'when and ~ ord'], (m, scene) => {
     const ord = m.get('ord');
     const [a, b] = [m.get('when'), ord === undefined ? m.get('when', 1) : fromFields(scene, { day: ord })];
     const [day, next] = [a?.fields?.day, b?.fields?.day];
+    const weekdays = a && b && weekdaysInRow(a, b);
+    if (weekdays) return weekdays;
     if (!a || !b || day === undefined || next !== day + 1 || a.fields?.month !== undefined) return null;
     return neighbours(fromFields(scene, { ...b.fields, day }) ?? undefined, b);
   }),
@@ -230,6 +261,7 @@ export const rangeRules: readonly Rule[] = [
     ],
     (m) => daysUpTo(m),
   ),
+  rule('when', 'when comma ~ num|ord comma? and|or ~ when', daysAfter),
   rule(
     'when',
     [

@@ -183,10 +183,20 @@ const startsOffset = (m: Match): boolean =>
   hasSense(m.items.at(-1), 'before') &&
   (hasSense(m.next, 'fill') || LEADS.some((category) => hasSense(m.next, category)));
 
+/** "Dos días antes de Navidad": the word for "ago" or "later" is "before" or "after" here. */
+const leadsToDate = (m: Match): boolean => {
+  const last = m.items.at(-1);
+  if (!hasSense(last, 'before') && !hasSense(last, 'after')) return false;
+  const far = hasSense(m.next, 'fill') ? m.afterNext : m.next;
+  return [...LEADS, 'deictic' as const].some((category) => hasSense(far, category));
+};
+
 /** "In two years since 2011": counted from a date that follows, not from today. */
 const countsFromDate = (m: Match): boolean =>
   (hasSense(m.next, 'since') || hasSense(m.next, 'from')) &&
-  (['year', 'when', 'month', 'fill', 'yearWord'] as const).some((category) => hasSense(m.afterNext, category));
+  (['year', 'when', 'month', 'fill', 'yearWord'] as const).some((category) =>
+    hasSense(m.afterNext, category),
+  );
 
 /** "Last week", "3 days ago", "the past 2 months", "today". */
 export const relativeRules: readonly Rule[] = [
@@ -215,9 +225,17 @@ export const relativeRules: readonly Rule[] = [
       return relativeUnit(scene, unit, relOf(m));
     },
   ),
+  // "The last week or two", "the last month or so": up to now.
+  rule('when', ['rel unit or num', 'rel unit aroundPost'], (m, scene) => {
+    const [unit, n] = [m.get('unit'), m.get('num')?.n];
+    if (unit === undefined || relOf(m) !== -1) return null;
+    if (n !== undefined) return n > 1 && n < 100 ? window(scene, durationOf(n, unit)) : null;
+    return { start: relativeUnit(scene, unit, -1).start, end: scene.now, grain: 'day' };
+  }),
   rule('when', ['preceding ~ dur', 'dur preceding'], (m, scene) => {
     const dur = m.get('dur');
-    return dur ? windowBefore(scene, dur) : null;
+    // 三天前 is three days ago, 前三天 the three days before.
+    return dur && !hasSense(m.items.at(-1), 'ago') ? windowBefore(scene, dur) : null;
   }),
   rule('when', 'num preceding unit', (m, scene) => {
     const [n, unit] = [m.get('num')?.n ?? 0, m.get('unit')];
@@ -248,14 +266,14 @@ export const relativeRules: readonly Rule[] = [
     'when',
     [
       'around? dur ago',
-      'dur around ago',
+      'dur around|aroundPost ago',
       'agoPre around? dur ago?',
       'agoPre fill? around ~ dur',
       'around agoPre dur',
     ],
     (m, scene) => {
       const dur = m.get('dur');
-      return dur ? ago(scene, dur, m.has('around')) : null;
+      return dur && !leadsToDate(m) ? ago(scene, dur, m.has('around')) : null;
     },
   ),
   rule('when', 'unit before rel', (m, scene) => {
@@ -284,7 +302,7 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule('when', ['ahead ~ dur', 'dur hence', 'ahead ~ dur hence'], (m, scene) => {
     const dur = m.get('dur');
-    return dur && !countsFromDate(m) ? ahead(scene, dur) : null;
+    return dur && !countsFromDate(m) && !leadsToDate(m) ? ahead(scene, dur) : null;
   }),
   rule('when', 'dur from|since ~ deictic', (m, scene) => {
     const [dur, day] = [m.get('dur'), m.get('deictic') ?? 0];

@@ -75,7 +75,11 @@ const timed = (m: Match): boolean =>
 
 /** A weekday that is no part of a date. */
 export const weekdayAloneRules: readonly Rule[] = [
-  rule('when', 'unit', (m, scene) => (m.get('unit') === 'weekend' ? latestWeekend(scene) : null)),
+  rule('when', 'unit', (m, scene) => {
+    // "The weekend after 3 May"
+    const leads = (hasSense(m.next, 'before') || hasSense(m.next, 'after')) && hasSense(m.afterNext, 'when');
+    return m.get('unit') === 'weekend' && !leads ? latestWeekend(scene) : null;
+  }),
   ...weekdayRules,
   rule('when', 'weekday', (m, scene) => {
     if (m.items[0]?.weak === true && !settled(m.previous) && !paired(m) && !pairedWeekday(m) && !timed(m))

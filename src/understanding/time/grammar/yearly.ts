@@ -1,6 +1,6 @@
 import { dayOf, weekdayOf } from '../calendar';
 import { holidaySpan } from '../holidays';
-import { type Yearly } from '../recent';
+import { fullYear, latestYearly, type Yearly } from '../recent';
 import { type Scene } from '../scene';
 import { type DaySpan } from '../units';
 import { days, firstDay } from '../when';
@@ -37,9 +37,23 @@ const holidayAt = (m: Match, scene: Scene): Yearly => {
   return (year) => holidaySpan(id, year, scene.country);
 };
 
+const instanceOf = (m: Match, scene: Scene): Yearly => (m.has('season') ? seasonAt(m) : holidayAt(m, scene));
+
 /** Seasons and holidays: "last summer", "Christmas 2024", "Easter of last year". */
 export const yearlyRules: readonly Rule[] = [
   rule('when', ['season ~ when', 'when ~ season'], (m) => ofYear(m, seasonAt(m), 'quarter')),
+  rule('when', 'season|holiday ~ apostrophe num', (m, scene) => {
+    const num = m.get('num');
+    const span = num?.digits === 2 ? instanceOf(m, scene)(fullYear(scene, num.n)) : null;
+    return span && days(span[0], span[1], m.has('season') ? 'quarter' : 'day');
+  }),
+  // "The winter before last"
+  rule('when', 'season|holiday before rel', (m, scene) => {
+    if (m.get('rel') !== -1 || ordinary(m.next)) return null;
+    const [year] = latestYearly(scene, instanceOf(m, scene)) ?? [0];
+    const span = year > 0 ? instanceOf(m, scene)(year - 1) : null;
+    return span && days(span[0], span[1], m.has('season') ? 'quarter' : 'day');
+  }),
   rule('when', ['holiday ~|comma when', 'when ~ holiday'], (m, scene) =>
     ofYear(m, holidayAt(m, scene), 'day'),
   ),

@@ -76,13 +76,13 @@ export const german: Vocabulary = {
   cuts: 'spät-sommer|spät-herbst|spät-winter|früh-sommer|früh-herbst|früh-winter|hoch-sommer|hoch-winter|jahres-beginn|jahres-anfang|jahres-ende|jahres-mitte|monats-beginn|monats-anfang|monats-ende|monats-mitte|quartals-beginn|quartals-anfang|quartals-ende|wochen-beginn|wochen-anfang|wochen-mitte',
   monthTails: 'woche|wochen|hälfte|tage|tagen|wochenende|wochenendes',
   weekdays: [
-    'montag|montags|mo',
-    'dienstag|dienstags|di',
-    'mittwoch|mittwochs|mi',
-    'donnerstag|donnerstags|do',
-    'freitag|freitags|fr',
-    'samstag|samstags|sonnabend|sonnabends|sa',
-    'sonntag|sonntags|so',
+    'montag|montags|montagen|mo',
+    'dienstag|dienstags|dienstagen|di',
+    'mittwoch|mittwochs|mittwochen|mi',
+    'donnerstag|donnerstags|donnerstagen|do',
+    'freitag|freitags|freitagen|fr',
+    'samstag|samstags|samstagen|sonnabend|sonnabends|sonnabenden|sa',
+    'sonntag|sonntags|sonntagen|so',
   ],
   months: [
     'januar|jänner|jan|januars',
@@ -326,7 +326,7 @@ export const german: Vocabulary = {
     past: 'nach',
     oclock: 'uhr|h',
     at: 'um|gegen|@',
-    ordMark: 'te|ten|ter',
+    ordMark: 'te|ten|ter|tes|tem',
     decadeMark: 'er|ern|er jahre|er jahren|iger',
     centuryWord: 'jahrhundert|jahrhunderts|jh',
     yearWord: 'jahr|jahre|jahres|kalenderjahr|geschäftsjahr',
@@ -342,5 +342,6 @@ export const german: Vocabulary = {
     noun: 'rechnung|nummer|nr|bestellung|ticket|fall|antrag|version|office|outlook|exchange|windows|raum|projekt|auftrag|mail|mails|e-mails|nachricht|nachrichten|angebot|seite|option|id|vorgang|anhang|treffer|punkt|zeile|nachrichten|anfrage|re|re-nr|iso|din|kapitel|teil|vertrag|bericht',
   },
   future: 'werde|wird|werden|kommende|nächste|morgen|plane|buche|erinnere',
-  notTypos: 'montage|sonntage|marzen|april|augustin|augusta|julian|juliana|freitagen|mittwochs|frei',
+  notTypos:
+    'montage|sonntage|marzen|april|augustin|augusta|julian|juliana|freitagen|mittwochs|mittwochen|frei',
 };

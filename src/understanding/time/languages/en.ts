@@ -105,7 +105,7 @@ export const english: Vocabulary = {
     half: 'half',
     year: "year|years|yr|yrs|year's|calendar year|fiscal year|financial year",
     decade: 'decade|decades',
-    century: 'centuries',
+    century: 'century|centuries',
   },
   relative: {
     [-1]: 'last|past|previous|prior|latest|preceding|most recent',
@@ -140,9 +140,12 @@ export const english: Vocabulary = {
     ['after work|after hours', [17, 24]],
   ],
   edges: {
-    start: 'beginning|begin|start|early|the beginning|the start|beginning of|start of',
-    middle: 'middle|mid|half way through|halfway through|the middle',
-    end: 'end|late|the end|close of|tail end|very end',
+    start:
+      'beginning|begin|start|early|the beginning|the start|beginning of|start of|first third of|first part of',
+    middle: 'middle|mid|half way through|halfway through|the middle|second third of',
+    end: 'end|late|the end|close of|tail end|very end|last third of|final third of|last part of',
+    firstHalf: 'former half',
+    secondHalf: 'latter half|latter part',
     elapsed: 'earlier|earlier in|so far',
     rest: 'rest|rest of|remainder|remainder of|remaining|remaining of|later|later in',
   },
@@ -214,7 +217,9 @@ export const english: Vocabulary = {
     anzac: 'anzac day',
     australiaDay: 'australia day',
     summerBank: 'summer bank holiday|august bank holiday|late summer bank holiday',
-    springBank: 'spring bank holiday',
+    springBank: 'spring bank holiday|late may bank holiday|whitsun bank holiday',
+    earlyMayBank: 'early may bank holiday|may bank holiday|may day bank holiday|first may bank holiday',
+    easterDays: 'easter holidays|easter holiday|easter break|easter vacation|easter weekend',
     easter: 'easter|easter sunday|easter day',
     easterMonday: 'easter monday',
     goodFriday: 'good friday',
@@ -276,7 +281,8 @@ export const english: Vocabulary = {
     not: 'not|no|nothing|none',
     sameTime: 'this time|around this time|about this time|the same time|same time',
     weekEnding: 'week ending|week ended|week ending on|w/e',
-    fiscal: 'fiscal year|financial year|fy|business year',
+    taxYear: 'tax year',
+    fiscal: 'fiscal|fiscal year|financial year|fy|business year',
     fiscalQuarter: 'fiscal quarter|financial quarter',
     topic:
       'about|regarding|concerning|subject|titled|called|named|contains|containing|contain|mentions|mentioning|mention|says|saying|re',
@@ -285,10 +291,10 @@ export const english: Vocabulary = {
     from: 'from',
     to: 'to|through|thru|till|til|untill|until|up to|upto',
     between: 'between|in between|betwen|betw',
-    and: 'and|&',
+    and: 'and|&|but',
     or: 'or',
     since:
-      'after or equal to|on or after|no earlier than|not before|since|starting|starting from|beginning from|as of|from as early as|anytime after|ever since|starting with',
+      'after or equal to|on or after|no earlier than|not before|as from|since|starting|starting from|beginning from|as of|from as early as|anytime after|ever since|starting with',
     before: 'before|prior to|earlier than|ahead of|preceding|as late as|older than|pre',
     after: 'after|later than|newer than|more recent than|following',
     until:

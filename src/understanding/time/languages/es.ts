@@ -152,9 +152,10 @@ export const spanish: Vocabulary = {
   edges: {
     start:
       'principio|principios|a principios|al principio|comienzo|comienzos|a comienzos|al comienzo|inicio|inicios|a inicios|al inicio|a primeros',
-    middle: 'mediados|a mediados|mitad|a mitad|en medio|medio',
+    middle: 'mediados|mitad|en medio|medio',
     end: 'fin|tarde en|muy tarde|final|finales|fines|a finales|a fines|al final|a fin|a final|a últimos|últimos de|los últimos de',
-    elapsed: 'más temprano|mas temprano|antes en|más temprano en|más temprano de',
+    elapsed:
+      'en lo que va de|en lo que va del|en lo que llevamos de|lo que va de|más temprano|mas temprano|antes en|más temprano en|más temprano de',
     rest: 'resto|el resto|lo que queda|más tarde|mas tarde|lo que resta|más tarde en',
   },
   seasons: ['invierno', 'primavera', 'verano', 'otoño'],

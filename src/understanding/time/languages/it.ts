@@ -164,7 +164,7 @@ export const italian: Vocabulary = {
   ],
   edges: {
     start: "inizio|all'inizio|inizi|agli inizi|principio|al principio|i primi|ai primi|primi di|ai primi di",
-    middle: 'metà|a metà|meta|alla metà|nel mezzo',
+    middle: 'metà|meta|alla metà|nel mezzo',
     end: 'fine|tardi|alla fine|a fine|fin|verso la fine|ultimi di',
     rest: 'resto|il resto|restante|più tardi',
   },

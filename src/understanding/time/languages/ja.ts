@@ -95,7 +95,8 @@ export const japanese: Vocabulary = {
   ],
   edges: {
     start: '初|初め|始め|はじめ|上旬|初旬|頭|初頭|早く|早々',
-    middle: '中旬|半ば|中頃|なかば|中ごろ',
+    secondTen: '中旬',
+    middle: '半ば|中頃|なかば|中ごろ',
     end: '遅く|終わり|末|下旬|暮れ|おわり',
     rest: '残り|残りの日|残りの',
     elapsed: 'ちょっと前|これまで',

@@ -279,7 +279,7 @@ export const dutch: Vocabulary = {
     since: 'sinds|vanaf|beginnend|startend|beginnend op|startend op|met ingang van|sedert|al sinds',
     before: 'voor|vóór|voorafgaand aan|eerder dan|ouder dan|voordat',
     after: 'na|later dan|na afloop van|volgend op|nadat',
-    until: 'tot|tot en met|t/m|uiterlijk|tot aan|eindigend op|tegen',
+    until: 'niet later dan|niet na|tot|tot en met|t/m|uiterlijk|tot aan|eindigend op|tegen',
     within: 'binnen|in minder dan|in de loop van|gedurende|tijdens',
     around: "rond|rond de|omstreeks|ongeveer|circa|ca|ca.|zo rond|tegen|plusminus|bijna|zo'n",
     ago: 'geleden|terug|eerder|hiervoor|tevoren',

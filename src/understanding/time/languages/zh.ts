@@ -70,7 +70,8 @@ export const chinese: Vocabulary = {
     ['中午|正午|午间', [11, 14]],
     ['下午|午后|下晝|午後', [12, 18]],
     ['傍晚|黄昏', [17, 20]],
-    ['晚上|晚|夜里|夜裡|夜晚|夜间|夜|晚间|夜間', [18, 30, true]],
+    ['晚上|晚间', [18, 24]],
+    ['晚|夜里|夜裡|夜晚|夜间|夜|夜間', [18, 30, true]],
     ['凌晨|凌晨时分|半夜', [0, 6]],
   ],
   meals: [
@@ -84,7 +85,8 @@ export const chinese: Vocabulary = {
   ],
   edges: {
     start: '初|上旬|开头|開頭|伊始|早些时候|初期',
-    middle: '中旬|中期|中',
+    secondTen: '中旬',
+    middle: '中期|中',
     end: '深|底|末|下旬|末尾|尾|终|晚些时候|末期',
     rest: '剩下的时间|剩余的时间|剩下|剩余|其余',
     firstHalf: '上半年|前半年|上半月|前半月|前半|上半',
@@ -104,7 +106,8 @@ export const chinese: Vocabulary = {
     orthodoxEaster: '东正教复活节',
     carnivalDays: '狂欢节',
     midsummer: '仲夏节',
-    nationalWeekChina: '黄金周|国庆黄金周|十一黄金周|国庆长假|十一长假',
+    nationalWeekChina:
+      '国庆节期间|国庆期间|国庆节假期|国庆假期|黄金周|国庆黄金周|十一黄金周|国庆长假|十一长假',
     pentecost: '五旬节|圣灵降临节',
     ascension: '耶稣升天节',
     newYear: '元旦|元旦节|新年|新年第一天|元旦節',
