@@ -89,7 +89,7 @@ describe('between a day and another', () => {
     ['de lun a mar', '2026-11-16..2026-11-18'],
   ]);
   sentences('pt', [['terça e quarta da semana passada', '2026-11-10..2026-11-12']]);
-  sentences('nl', [['na 5 en voor 10 november', '2026-11-05..2026-11-10']]);
+  sentences('nl', [['na 5 november en voor 10 november', '2026-11-05..2026-11-10']]);
   sentences('zh', [['11月5日之后11月10日之前', '2026-11-05..2026-11-10']]);
 });
 

@@ -130,6 +130,14 @@ export const boundRules: readonly Rule[] = [
     if (m.has('before') || when.grain === 'minute') return to(when.start);
     return { ...to(when.end), ...(lastDay(when) > scene.today + 1 ? {} : alternatives(when, 'end')) };
   }),
+  // "After 5 November and before the 10th"
+  rule('when', 'when and|comma? when', (m) => {
+    const [a, b] = [m.get('when'), m.get('when', 1)];
+    const open = a?.bound === true && a.end === null && b?.bound === true && b.start === null;
+    return open && (a.start ?? 0) < (b.end ?? 0)
+      ? { start: a.start, end: b.end, grain: 'day', bound: true }
+      : null;
+  }),
   rule('topical', 'topic ~ when', (m) => {
     const when = m.get('when');
     const period =
@@ -201,7 +209,8 @@ export const lengthRules: readonly Rule[] = [
       'within ~ dur rel',
       'rel dur within|withinPost',
       'within ~ rel ~ unit',
-      'within? ~ rel ~ dur after|from|since ~ deictic',
+      'rel dur after|from|since deictic',
+      'within ~ rel dur after|from|since deictic',
     ],
     (m, scene) => {
       const dur = m.get('dur');

@@ -215,25 +215,6 @@ export const rangeRules: readonly Rule[] = [
     ],
     (m, scene) => (m.has('comma') ? null : joined(m, scene)),
   ),
-  // "After 5 November and before the 10th": from the first on, and the second is not in it.
-  rule(
-    'when',
-    [
-      'after|since|moreThan|newer ~ when and|comma|fill? ~ before|lessThan|older ~ when',
-      'after|since|moreThan|newer ~ when and|comma|fill? ~ before|lessThan|older ~ num|ord',
-      'after|since|moreThan|newer ~ num|ord and|comma|fill? ~ before|lessThan|older ~ when',
-      'when afterPost|sincePost and|comma|fill? when beforePost',
-    ],
-    (m, scene) => {
-      const both = ends(m);
-      const range = both && joined(m, scene);
-      const last = both && isWhen(both[1]) ? both[1] : null;
-      if (!range || range.start === null || range.end === null) return null;
-      const length = last ? lastDay(last) - firstDay(last) : 1;
-      const end = range.end - length * DAY;
-      return end > range.start ? { start: range.start, end, grain: 'day' } : null;
-    },
-  ),
   rule('when', ['when or ~ when', 'or ~ when or ~ when'], (m) => neighbours(m.get('when'), m.get('when', 1))),
   // "September, October and November"
   rule('when', 'when comma ~ when comma? and|or ~ when', (m) => {
