@@ -154,9 +154,9 @@ const LISTED: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'quarte
 
 /** "Yesterday or the day before", "September or October": two side by side, in either order. */
 function neighbours(a: When | undefined, b: When | undefined): When | null {
-  if (!a || !b || a.grain !== b.grain || !LISTED.has(a.grain) || !closed(a) || !closed(b)) return null;
+  if (!a || a.grain !== b?.grain || !LISTED.has(a.grain) || !closed(a) || !closed(b)) return null;
   // "Yesterday or the day before": the second is counted from the first.
-  if (a.start === b.start && a.relative === undefined && !a.fields)
+  if (a.grain === 'day' && a.start === b.start && a.relative === undefined && !a.fields)
     return days(firstDay(a) - 1, lastDay(a), 'day');
   const [first, second] = firstDay(a) < firstDay(b) ? [a, b] : [b, a];
   return lastDay(first) === firstDay(second) ? { start: first.start, end: second.end, grain: a.grain } : null;
@@ -188,10 +188,10 @@ function daysUpTo(m: Match): When | null {
 function daysAfter(m: Match): When | null {
   const [first, last] = [m.get('when')?.fields, m.get('when', 1)];
   const middle = m.get('ord') ?? m.get('num')?.n ?? 0;
-  if (first?.day === undefined || first.month !== undefined || !last || last.start === null) return null;
+  if (first?.day === undefined || first.month !== undefined) return null;
   const inRow =
-    last.fields?.month !== undefined && last.fields.day === first.day + 2 && middle === first.day + 1;
-  return inRow ? { start: last.start - 2 * DAY, end: last.end, grain: 'day' } : null;
+    last?.fields?.month !== undefined && last.fields.day === first.day + 2 && middle === first.day + 1;
+  return inRow && last.start !== null ? { start: last.start - 2 * DAY, end: last.end, grain: 'day' } : null;
 }
 
 /** "From 3 to 7 November", "between Monday and Wednesday", "Jan–Apr 2023". */
