@@ -1,8 +1,10 @@
 import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { fold, foldText } from '../text/fold';
-import { nameable, readName } from '../slots/names';
-import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { nameable } from '../slots/names';
+import { is, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { argumentFeatures } from './argument';
+import { mailsSomebody, tellsOthers } from './telling';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
 import { setOf } from '../lexicon/sense-set';
@@ -10,11 +12,12 @@ import { setOf } from '../lexicon/sense-set';
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   const present = new BitSet(CUES);
-  if (shows(sentence, 'money', 'forward', 'digital')) addTelling(present, sentence, slots);
+  if (shows(sentence, 'money', 'forward', 'digital', 'foreign')) addTelling(present, sentence, slots);
   else present.addAll(sentence.shown.bits);
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
   markOpening(present, sentence.words);
+  for (const feature of argumentFeatures(sentence)) mark(present, feature, true);
   return present;
 }
 
@@ -36,8 +39,8 @@ function addTelling(present: BitSet, sentence: Sentence, slots: Slots): void {
 }
 
 /** What says nothing of the wish where a mail is from it or about it: "about the deposit", "the grant application". */
-const SAID_OF_ANY = setOf(['money', 'forward']);
-const SAID_OF_MAIL = setOf(['money', 'forward', 'request', 'approve', 'reject', 'health']);
+const SAID_OF_ANY = setOf(['money', 'forward', 'foreign']);
+const SAID_OF_MAIL = setOf(['money', 'forward', 'foreign', 'request', 'approve', 'reject', 'health']);
 
 function mark(present: BitSet, feature: Feature, holds: boolean): void {
   if (holds) present.add(featureIndex(feature));
@@ -78,6 +81,12 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
       mark(present, 'undoesOther', true);
     if (is(word, 'delete') && is(words[i - 1], 'I')) mark(present, 'iDelete', true);
     if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
+    if (is(word, 'mail') && isIndefinite(words, i))
+      mark(
+        present,
+        'receivedOne',
+        words.some((other) => is(other, 'received')) && words.some((other) => is(other, 'I', 'auxiliary')),
+      );
     if (is(word, 'thrown') && isPaper(words, slots)) mark(present, 'discarded', true);
   });
   mark(present, 'tiny', count <= 2);
@@ -91,6 +100,11 @@ function markOpening(present: BitSet, words: readonly Word[]): void {
   mark(present, 'mailsSomebody', mailsSomebody(words));
   mark(
     present,
+    'tells',
+    is(opening, 'compose') && !is(opening, 'find', 'get') && tellsOthers(words, opening),
+  );
+  mark(
+    present,
     'opensDelete',
     (is(opening, 'delete') && !isAttribute(words, opening)) || endsInDelete(words),
   );
@@ -101,22 +115,6 @@ function markOpening(present: BitSet, words: readonly Word[]): void {
   );
   mark(present, 'opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo'));
   mark(present, 'opensRead', is(opening, 'read'));
-}
-
-const MAIL_VERB = /^(?:e-?mail|mail|message|text|maile)$/;
-
-/** "Email John about the missing package": the noun is a verb before a name that something is told to. */
-function mailsSomebody(words: readonly Word[]): boolean {
-  let at = 0;
-  while (is(words[at], 'please', 'greeting', 'can', 'pronoun', 'filler') || isMark(words[at])) at++;
-  if (!MAIL_VERB.test(words[at]?.key ?? '') || words[at + 1] === undefined || isMark(words[at + 1]))
-    return false;
-  const named = is(words[at + 1], 'my')
-    ? readName(words, at + 1)
-    : nameable(words[at + 1])
-      ? readName(words, at + 1)
-      : undefined;
-  return named !== undefined && is(words[named.next], 'aboutWord', 'relative', 'toWord', 'and');
 }
 
 /** "メールを全部削除して": an order to delete stands last, in the form of an order, with its object before it. */
@@ -199,6 +197,19 @@ const strange = (word: Word): boolean =>
 
 const isStrange = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;
+
+const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen une un una uno um uma een'.split(' '));
+
+/** "a strange mail" */
+function isIndefinite(words: readonly Word[], mail: number): boolean {
+  let at = mail - 1;
+  while (at > mail - 3 && is(words[at], 'quality')) at--;
+  const article = words[at];
+  return (
+    (article !== undefined && INDEFINITE.has(article.key)) ||
+    (INDEFINITE.has(words[at - 1]?.key ?? '') && isStrange(article))
+  );
+}
 
 /** The first word that says what is to be done: "could you please ...", "hi, i want to ..." are passed over. */
 function openingWord(words: readonly Word[]): Word | undefined {

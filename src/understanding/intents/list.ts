@@ -28,6 +28,7 @@ export const LIST: readonly Rule[] = [
     ['turn the page, no list', 2.6, [['next', 'previous', 'more', 'older', 'newer'], ['tiny', 'short'], ['bare']], ['results', 'mail', 'read', 'help', 'restore', 'deleted', 'lost', 'foreign', 'money', 'thanks']],
     ['a correction', 3.8, [['results'], ['instead', 'meant', 'same', 'only', 'no', 'not', 'newer', 'older'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment', 'hasRecipient', 'unread', 'flagged', 'important', 'large', 'event', 'contact']], ['hasExcept', 'restore']],
     ['a detail', 3, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment', 'hasRecipient', 'unread', 'flagged', 'important']], ['restore', 'deleted', 'lost', 'find', 'back', 'mail']],
+    ['one with something', 2.2, [['results'], ['withWord'], ['short', 'one', 'relative', 'article']], ['restore', 'deleted', 'lost', 'back', 'mail', 'hasPicks', 'hasTopic', 'hasSender', 'hasTime', 'hasAttachment', 'undo', 'thanks', 'how', 'question']],
     ['a detail, with a verb', 1.9, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment'], ['show', 'only', 'one', 'find', 'deleted']]],
     ['a detail of a mail, in a few words', 2.4, [['results'], ['mail'], ['hasSender', 'hasTopic', 'hasTime'], ['short']], ['restore', 'deleted', 'lost', 'find', 'back', 'plainPicks']],
     ['back to the list', 4.6, [['results'], ['listWord']], ['hasPicks', 'hasSender', 'hasTopic', 'hasTime', 'restore', 'undo']],

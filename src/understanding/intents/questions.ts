@@ -29,7 +29,7 @@ export const QUESTIONS: readonly Rule[] = [
     'point-in-time',
     // prettier-ignore
     [
-    ['roll back a mailbox', 4.6, [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas']]],
+    ['roll back a mailbox', 4.6, [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas']], ['exportFormat', 'export', 'hold', 'legal']],
     ['the mailbox as it was', 4.8, [['asItWas'], ['mailbox', 'folderName', 'mail', 'folder', 'restore']], ['rollback', 'status']],
     ['roll back', 2.4, [['rollback'], ['mailbox', 'asItWas']], ['hasTime', 'foreign']],
     ['roll back to a time', 1.4, [['rollback'], ['restore'], ['hasTime']], ['mail']],

@@ -20,11 +20,20 @@ export const FEATURES = [
   'releases', // a hold is to end
   'opensCompose', // the first word that counts is an order to send something
   'mailsSomebody', // "email John about it"
+  'tells', // "tell Bob that I lost it": an order to send something to somebody else
   'opensDelete',
   'deletesOther', // "I deleted the app": the thing deleted lies in no mailbox
   'opensOrganise',
   'opensRead',
+  'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows
+  'losesOurs', // what is lost or wanted back lies in a mailbox
+  'losesOther', // "where is my wallet": what is lost or wanted back is another trade's
+  'seeksUnknown', // "bring back my dog": what is missed or wanted back is a noun of no lexicon
+  'liesElsewhere', // "the notes on my phone"
+  'chats', // "the messages in the channel": of a chat, and no word that means mail alone
+  'keepsOther', // "hold my parcel"
+  'takesOther', // "export the chart"
   'iDelete', // "I delete", "we removed": told, not ordered
   'hasLeft', // "Tom left in September": somebody went, and nothing was left behind
   'discarded', // "I threw away my receipt": a thing of paper, and no word of mail

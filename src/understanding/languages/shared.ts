@@ -15,6 +15,7 @@ export const shared: Vocabulary = {
     service: `outlook, exchange, teams, office 365, office365, o365, microsoft 365, m365, exchange online, owa`,
     place: `outlook, thunderbird, gmail, hotmail, yahoo, iphone, ipad, android, mac, pc, imap, pop3, gmx, icloud, exchange`,
     elsewhere: `tiktok, snapchat, tinder, reddit, discord, wechat, viber, onedrive, sharepoint, dropbox, google drive, google docs, google photos, icloud drive, onenote, whatsapp, teams channel, teams chat, slack, slack channel, telegram, instagram, facebook, messenger, sms, signal`,
+    platform: `google, salesforce, jira, confluence, sap, github, gitlab, bitbucket, trello, asana, notion, planner, miro, figma, canva, photoshop, lightroom, sql, mysql, postgres, zoom, webex, spotify, netflix, youtube, steam, playstation, xbox, nintendo, minecraft, fortnite, servicenow, workday, datev, dynamics, hubspot, zendesk, power bi, tableau, google maps, google photos, google calendar, google drive`,
     help: `help`,
     status: `status`,
     honorific: `mr, mrs, ms, herr, frau, herrn, mme, mlle, madame, monsieur, sr, sra, señor, señora, senhor, senhora, sig, signor, signora, dott, dottoressa, dhr, mevr, mevrouw, meneer, dr, prof`,

@@ -78,6 +78,7 @@ export const SENSES = [
   'service', // Outlook, Exchange, Teams, server
   // Things
   'mail',
+  'message', // a message: mail, or what is said in a chat
   'news', // Nachrichten: messages, or the news
   'bulletin', // newsletter: mail that says what it is
   'dialogue', // conversation, correspondence: mail with somebody
@@ -99,6 +100,7 @@ export const SENSES = [
   'group', // people, folks: who belongs to a name
   'manager', // boss: who it is, the directory knows
   'elsewhere', // OneDrive, WhatsApp, a Teams channel: where no mail lies
+  'platform', // Jira, a hard disk, a web site: where things lie that are no mail, and that may write some
   'place', // phone, server, Gmail: not a sender after "from"
   'foreign', // card, alarm, music, order: another trade's things
   'digital', // photos, slides: another trade's things, unless somebody sent them
@@ -110,6 +112,7 @@ export const SENSES = [
   'important',
   'large',
   'forward', // forwarding rules and the like: mail administration, not a wish of this bot
+  'upkeep', // access, quota, signature: how a mailbox is run
   // Questions
   'who',
   'how',
@@ -197,6 +200,8 @@ export type Sense = (typeof SENSES)[number];
 
 /** Words known for one purpose that are ordinary nouns anywhere else: they may name people, folders and topics. */
 export const ORDINARY: readonly Sense[] = [
+  'upkeep',
+  'platform',
   'document',
   'paper',
   'venture',

@@ -1,0 +1,88 @@
+import { setOf, type SenseSet } from '../lexicon/sense-set';
+import { type Sentence, shows, showsOneOf } from '../sentence';
+import { is, isMark, isOneOf, type Word } from '../text/word';
+import { isPlacedAt, type Kind, type Phrase, phrasesOf } from './phrases';
+import { type Feature } from './rule';
+
+/** One thing of ours is enough, and a thing of another trade says more than an unknown one. */
+const RANK: Readonly<Record<Kind, number>> = { none: 0, unknown: 1, other: 2, ours: 3 };
+
+/** Verbs that tell of a loss or ask for what is lost. */
+export const LOSING = setOf(['restore', 'back', 'lost', 'deleted', 'delete', 'find', 'where']);
+const DELETING = setOf(['deleted', 'delete']);
+const KEEPING = setOf(['hold', 'preserve']);
+const TAKING = setOf(['export', 'copy']);
+const GOVERNING = setOf([
+  ...(['restore', 'back', 'lost', 'deleted', 'delete', 'find', 'where'] as const),
+  ...(['hold', 'preserve', 'export', 'copy'] as const),
+]);
+
+/** Where things lie that are no mail. */
+const ELSEWHERE = setOf(['elsewhere', 'platform']);
+
+const REACH = 12;
+
+/** What is lost, wanted back, held or taken out: the verbs alone do not tell whether it is mail. */
+export function argumentFeatures(sentence: Sentence): readonly Feature[] {
+  if (!showsOneOf(sentence, GOVERNING)) return [];
+  const found = placeFeatures(sentence);
+  const phrases = phrasesOf(sentence);
+  if (phrases.length === 0) return found;
+  const lost = argumentOf(sentence, phrases, LOSING);
+  if (lost === 'ours') found.push('losesOurs');
+  if (lost === 'other') found.push('losesOther');
+  // People delete what no lexicon knows, and it was a mail's: of things sought or missed that is no good guess.
+  if (lost === 'unknown' && !isSaid(sentence, phrases, DELETING)) found.push('seeksUnknown');
+  if (isForeign(argumentOf(sentence, phrases, KEEPING))) found.push('keepsOther');
+  if (isForeign(argumentOf(sentence, phrases, TAKING))) found.push('takesOther');
+  return found;
+}
+
+const isForeign = (kind: Kind): boolean => kind === 'other' || kind === 'unknown';
+
+function placeFeatures(sentence: Sentence): Feature[] {
+  if (!showsOneOf(sentence, ELSEWHERE) || !liesElsewhere(sentence)) return [];
+  return speaksOfChats(sentence) ? ['liesElsewhere', 'chats'] : ['liesElsewhere'];
+}
+
+/** "on my phone", "from Jira", "スマホの": a place where no mail lies. */
+const liesElsewhere = ({ words }: Sentence): boolean =>
+  words.some((word, at) => isOneOf(word, ELSEWHERE) && (word.kind === 'run' || isPlacedAt(words, at)));
+
+/** "the messages in the channel": no word means mail alone. */
+const speaksOfChats = (sentence: Sentence): boolean =>
+  shows(sentence, 'elsewhere') && sentence.words.every((word) => !is(word, 'mail') || is(word, 'message'));
+
+/** Whether a verb of some kind is said and not only an attribute: "I deleted it", not "deleted rows". */
+const isSaid = ({ words }: Sentence, phrases: readonly Phrase[], verbs: SenseSet): boolean =>
+  words.some((word, at) => isOneOf(word, verbs) && !phrases.some(({ from, to }) => from <= at && at < to));
+
+/** What the verbs of a kind are about, all of them taken together. */
+function argumentOf(sentence: Sentence, phrases: readonly Phrase[], verbs: SenseSet): Kind {
+  if (!showsOneOf(sentence, verbs)) return 'none';
+  let found: Kind = 'none';
+  sentence.words.forEach((word, at) => {
+    if (!isOneOf(word, verbs)) return;
+    for (const kind of around(sentence.words, phrases, at)) if (RANK[kind] > RANK[found]) found = kind;
+  });
+  return found;
+}
+
+/** The phrase a verb stands in as an attribute, or else the nearest one on either side within its clause. */
+function around(words: readonly Word[], phrases: readonly Phrase[], at: number): readonly Kind[] {
+  const holder = phrases.find(({ from, to }) => from <= at && at < to);
+  if (holder) return [holder.kind];
+  const before = phrases.findLast(({ to }) => to <= at);
+  const behind = phrases.find(({ from }) => from > at);
+  const found: Kind[] = [];
+  if (before && isOneClause(words, before.to, at)) found.push(before.kind);
+  if (behind && isOneClause(words, at + 1, behind.from)) found.push(behind.kind);
+  return found;
+}
+
+function isOneClause(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let i = from; i < to; i++)
+    if (isMark(words[i], '.', '!', '?', ';', '。', '！', '？', '；')) return false;
+  return true;
+}

@@ -1,0 +1,34 @@
+import { nameable, readName } from '../slots/names';
+import { is, isMark, isOneOf, type Word } from '../text/word';
+import { LOSING } from './argument';
+
+const MAIL_VERB = /^(?:e-?mail|mail|message|text|maile)$/;
+
+/** "Email John about the missing package": the noun is a verb before a name that something is told to. */
+export function mailsSomebody(words: readonly Word[]): boolean {
+  let at = 0;
+  while (is(words[at], 'please', 'greeting', 'can', 'pronoun', 'filler') || isMark(words[at])) at++;
+  if (!MAIL_VERB.test(words[at]?.key ?? '') || words[at + 1] === undefined || isMark(words[at + 1]))
+    return false;
+  const named = is(words[at + 1], 'my')
+    ? readName(words, at + 1)
+    : nameable(words[at + 1])
+      ? readName(words, at + 1)
+      : undefined;
+  return named !== undefined && is(words[named.next], 'aboutWord', 'relative', 'toWord', 'and');
+}
+
+/** "Tell Bob that I lost the contract": told to somebody else; "send me back what I lost" is asked of the bot. */
+export function tellsOthers(words: readonly Word[], verb: Word | undefined): boolean {
+  const opening = words.findIndex((word) => word === verb);
+  // "My phone": a noun.
+  if (is(words[opening - 1], 'my', 'article')) return false;
+  const losing = words.findIndex((word, i) => i > opening && isOneOf(word, LOSING));
+  const between = words.slice(opening, losing < 0 ? words.length : losing);
+  if (between.slice(0, 3).some((word) => is(word, 'me'))) return false;
+  return (
+    losing < 0 ||
+    !is(words[losing], 'restore', 'back') ||
+    between.some((word) => is(word, 'relative', 'aboutWord'))
+  );
+}
