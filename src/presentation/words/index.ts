@@ -6,16 +6,18 @@ import { FRENCH } from './fr';
 import { ITALIAN } from './it';
 import { JAPANESE } from './ja';
 import { DUTCH } from './nl';
+import { PORTUGUESE } from './pt';
 import { CHINESE } from './zh';
 
 export { type Words };
 
-/** Languages with words of their own; the others read English. A language is one folder and one entry here. */
-const WORDS: Partial<Record<Language, Words>> = {
+/** A language is one folder and one entry here. */
+const WORDS: Readonly<Record<Language, Words>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
+  pt: PORTUGUESE,
   it: ITALIAN,
   nl: DUTCH,
   ja: JAPANESE,
@@ -23,5 +25,5 @@ const WORDS: Partial<Record<Language, Words>> = {
 };
 
 export function wordsFor(language: Language): Words {
-  return WORDS[language] ?? ENGLISH;
+  return WORDS[language];
 }

@@ -19,6 +19,7 @@ export const READERS: readonly Viewer[] = [
   { ...MEGAN, language: 'de', locale: 'de-DE' },
   { ...MEGAN, language: 'fr', locale: 'fr-FR' },
   { ...MEGAN, language: 'es', locale: 'es-ES' },
+  { ...MEGAN, language: 'pt', locale: 'pt-BR' },
   { ...MEGAN, language: 'it', locale: 'it-IT' },
   { ...MEGAN, language: 'nl', locale: 'nl-NL' },
   { ...MEGAN, language: 'ja', locale: 'ja-JP' },

@@ -28,7 +28,7 @@ export const ABOUT: typeof ENGLISH = {
     ],
     requests: {
       title: 'Preguntar al soporte',
-      text: 'Lo que no puede decidir usted solo va a su soporte como solicitud: retenciones, exportaciones, correo eliminado definitivamente, correo de quien ha dejado la empresa. Le cuento cómo avanza.',
+      text: 'Lo que no le corresponde decidir a usted va a su soporte como solicitud: retenciones, exportaciones, correo eliminado definitivamente, correo de quien ha dejado la empresa. Le cuento cómo avanza.',
       examples: ['Ponga mi buzón en retención hasta marzo', 'Exporte mi correo de 2024', 'Estado'],
     },
     limitsTitle: 'Qué no puedo hacer',

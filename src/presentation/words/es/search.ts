@@ -47,7 +47,7 @@ export const SEARCH: typeof ENGLISH = {
       deletes: (rule, mail) =>
         `${rule} mueve ${mail} a «Elementos eliminados». Si ahí no hay nada, alguien vació la carpeta.`,
       purges: (rule, mail) =>
-        `${rule} elimina definitivamente ${mail}, sin pasar por «Elementos eliminados». Quizá su soporte tenga todavía un modo.`,
+        `${rule} elimina definitivamente ${mail}, sin pasar por «Elementos eliminados». Quizá su soporte pueda hacer algo todavía.`,
       unnamed: 'Una regla sin nombre',
       allMail: 'todos los correos',
       someMail: 'algunos correos',
@@ -69,7 +69,7 @@ export const SEARCH: typeof ENGLISH = {
     kept: (days) =>
       `El correo se queda en «Elementos eliminados» hasta que usted vacíe la carpeta. Después, su organización lo conserva unos ${days} días más.`,
     reach: (day) =>
-      `A lo que salió de «Elementos eliminados» antes del ${day}, aproximadamente, ya no llego; quizá su soporte tenga todavía un modo.`,
+      `A lo que salió de «Elementos eliminados» antes del ${day}, aproximadamente, ya no llego; quizá su soporte pueda hacer algo todavía.`,
     sayAsk: 'Diga «preguntar al soporte» y se lo pregunto por usted.',
     next: 'Pruebe con menos palabras, otra ortografía o un período más largo.',
     tapMiss: (n) =>

@@ -28,7 +28,7 @@ export const ABOUT: typeof ENGLISH = {
     ],
     requests: {
       title: 'Demander au support',
-      text: 'Ce que vous ne pouvez pas décider seul part sous forme de demande à votre support\u00a0: conservations, exportations, messages supprimés définitivement, messages d’une personne partie. Je vous tiens au courant.',
+      text: 'Ce qui ne dépend pas de vous seulement part sous forme de demande à votre support\u00a0: conservations, exportations, messages supprimés définitivement, messages d’une personne partie. Je vous tiens au courant.',
       examples: [
         'Mettez ma boîte aux lettres en conservation jusqu’en mars',
         'Exportez mes messages de 2024',

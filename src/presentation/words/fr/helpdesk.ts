@@ -93,7 +93,7 @@ export const HELPDESK: typeof ENGLISH = {
     summary: (days) => `Les chiffres du support des ${days} derniers jours.`,
 
     link: (url) =>
-      `Votre lien vers la page du support. Il est pour vous seul et ne sert qu’une fois, dans les dix minutes\u00a0:\n${url}`,
+      `Votre lien vers la page du support. Il vous est réservé et ne sert qu’une fois, dans les dix minutes\u00a0:\n${url}`,
     linkSummary: 'Votre lien vers la page du support.',
     noPage:
       'La page du support n’est pas configurée ici. Un administrateur doit indiquer l’adresse à laquelle on me joint (le paramètre PUBLIC_URL). «\u00a0statistiques\u00a0» affiche les chiffres ici.',

@@ -94,7 +94,7 @@ export const CARD: typeof ENGLISH = {
     task: 'Las dos partes pueden leerlo.',
     answer: 'La lee el soporte.',
   },
-  assignee: 'Pasar a',
+  assignee: 'Asignar a',
   assigneeHint: 'Dirección de otro aprobador',
 
   buttons: {
@@ -102,7 +102,7 @@ export const CARD: typeof ENGLISH = {
     reject: 'Rechazar',
     askBack: 'Preguntar',
     takeOver: 'Me encargo',
-    delegate: 'Pasar',
+    delegate: 'Asignar',
     answer: 'Enviar respuesta',
     change: 'Modificar',
     withdraw: 'Retirar',

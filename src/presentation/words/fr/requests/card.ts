@@ -97,7 +97,7 @@ export const CARD: typeof ENGLISH = {
     task: 'Les deux parties peuvent le lire.',
     answer: 'Le support la lit.',
   },
-  assignee: 'Confier à',
+  assignee: 'Attribuer à',
   assigneeHint: 'Adresse d’un autre approbateur',
 
   buttons: {
@@ -105,7 +105,7 @@ export const CARD: typeof ENGLISH = {
     reject: 'Refuser',
     askBack: 'Poser une question',
     takeOver: 'Prendre en charge',
-    delegate: 'Confier',
+    delegate: 'Attribuer',
     answer: 'Envoyer la réponse',
     change: 'Modifier',
     withdraw: 'Retirer',

@@ -85,28 +85,30 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
   },
   loss: {
     inDeletedItems: (subject, day) =>
-      `${subject} está em Itens Eliminados desde cerca de ${day}, ou desde antes.`,
+      `${subject} está em “Itens Excluídos” desde ${day}, mais ou menos, ou desde antes.`,
     leftDeletedItems: (subject, day) =>
-      `${subject} saiu de Itens Eliminados, ou foi eliminado sem lá passar, por volta de ${day}.`,
-    restoredBefore: (day) => `Eu tinha-o recuperado em ${day}; depois foi eliminado de novo.`,
-    undone: (day) => `Anulou aqui uma restauração em ${day}, por isso pus-o de novo onde estava.`,
-    restored: (day) => `Recuperei-o em ${day}, depois desta lista. Se faltar de novo, procure outra vez.`,
+      `${subject} saiu de “Itens Excluídos”, ou foi excluído sem passar por lá, por volta de ${day}.`,
+    restoredBefore: (day) => `Eu já o tinha recuperado em ${day}; depois ele foi excluído de novo.`,
+    undone: (day) =>
+      `Você desfez aqui uma restauração em ${day}, por isso eu o coloquei de novo onde estava.`,
+    restored: (day) =>
+      `Eu o recuperei em ${day}, depois desta lista. Se ele sumiu de novo, procure outra vez.`,
     policy: (days) =>
       days === null
-        ? 'A regra da sua organização diz quando este e-mail é eliminado, e esse dia tinha chegado.'
-        : `A regra da sua organização elimina este e-mail ${days} dias depois de chegar, e esse dia tinha chegado.`,
+        ? 'A regra da sua organização diz quando este e-mail é excluído, e esse dia tinha chegado.'
+        : `A regra da sua organização exclui este e-mail ${days} dias depois de chegar, e esse dia tinha chegado.`,
     rule: (name) =>
-      `A sua regra da caixa de entrada ${name} elimina e-mails assim, e este foi-se por ler em poucos minutos.`,
-    unknown: 'Nada do que posso ler diz quem ou o quê o eliminou. As suas regras não as vejo.',
-    unknownNoRule: 'Nenhuma regra que eu veja o explica, e quem o eliminou não fica registado.',
+      `Sua regra da Caixa de Entrada ${name} exclui e-mails assim, e este sumiu sem ser lido em poucos minutos.`,
+    unknown: 'Nada do que posso ler diz quem ou o que o excluiu. As suas regras eu não vejo.',
+    unknownNoRule: 'Nenhuma regra que eu vejo explica isso, e quem o excluiu não fica registrado.',
     sure: {
-      certain: 'Certeza: certo, está no meu próprio registo.',
-      likely: 'Certeza: provável, porque o momento coincide. Nada o prova.',
-      unknowable: 'Certeza: a partir da caixa de correio não se pode saber.',
+      certain: 'Certeza: certo, está nas minhas próprias anotações.',
+      likely: 'Certeza: provável, porque o momento coincide. Nada prova isso.',
+      unknowable: 'Certeza: pela caixa de correio não dá para saber.',
     },
-    others: 'Há outros que também correspondem: diga «por que o 2 desapareceu?», e assim por diante.',
-    which: 'Qual quer dizer? Diga, por exemplo, «por que o 2 desapareceu?».',
-    whichMail: 'Que e-mail quer dizer? Diga, por exemplo, «por que o e-mail da Ana desapareceu?».',
+    others: 'Há outros que também correspondem: diga “por que o 2 desapareceu?”, e assim por diante.',
+    which: 'Qual você quer dizer? Diga, por exemplo, “por que o 2 desapareceu?”.',
+    whichMail: 'Qual e-mail você quer dizer? Diga, por exemplo, “por que o e-mail da Ana desapareceu?”.',
   },
   unknown: (asks, helpdesk) =>
     [
