@@ -9,7 +9,7 @@ export const BUTTON: typeof ENGLISH = {
     restoreAll: (total) => (total === 2 ? 'Restaurar los dos' : `Restaurar los ${number(total)}`),
     page: (page, pages) => `Página ${page} de ${pages}`,
     refine: 'Cambiar la búsqueda',
-    otherReading: (label) => `O bien ${label}`,
+    otherReading: (label) => `O ${label}`,
     byReceived: 'Por fecha de recepción',
     byDeleted: 'Por fecha de eliminación',
     search: 'Buscar',

@@ -65,8 +65,10 @@ export const HELPDESK: typeof ENGLISH = {
       unexpected: 'Error: inesperado',
     },
     waitingRow: (n, oldest) =>
-      n === 1 ? `1, desde hace ${oldest}` : `${number(n)}, la más antigua desde hace ${oldest}`,
-    askedRow: (n, parts) => `${number(n)} (${parts})`,
+      n === 1
+        ? `1 solicitud, desde hace ${oldest}`
+        : `${number(n)} solicitudes, la más antigua desde hace ${oldest}`,
+    askedRow: (n, parts) => `${counted(n, 'solicitud', 'solicitudes')} (${parts})`,
     part: (n, state) => `${number(n)} ${n === 1 ? (ONE.get(state) ?? state) : state}`,
     count: number,
     names: {

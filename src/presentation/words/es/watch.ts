@@ -22,11 +22,11 @@ export const WATCH: typeof ENGLISH = {
       title: 'Le aviso antes de que se pierda',
       summary: 'Los recordatorios están activados.',
       counts:
-        'Solo miro en su propio buzón, y solo cuándo se eliminó el correo de los elementos recuperables. Le digo un número, nunca de quién es un correo ni de qué trata.',
+        'Solo miro en su propio buzón, y solo la fecha en que se eliminó el correo de los elementos recuperables. Le digo un número, nunca de quién es un correo ni de qué trata.',
       before: (days: number) =>
         `Unos ${days} días antes de que desaparezca algún correo, una vez por cada uno.`,
       weekly: (days: number) => `Los lunes: cuántos correos desaparecen ${within(days)}.`,
-      silent: 'Escribo por la mañana, y nada en absoluto si no desaparece nada.',
+      silent: 'Escribo por la mañana, y solo si va a desaparecer algo.',
       next: (day: string) => `La próxima vez miro el ${day}.`,
       nothingNow: (days: number) => `Por ahora no desaparece nada ${within(days)}.`,
       now: (n: number, days: number, more: boolean) =>

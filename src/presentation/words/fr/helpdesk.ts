@@ -65,8 +65,10 @@ export const HELPDESK: typeof ENGLISH = {
       unexpected: 'Échec\u00a0: imprévu',
     },
     waitingRow: (n, oldest) =>
-      isOne(n) ? `${number(n)}, depuis ${oldest}` : `${number(n)}, la plus ancienne depuis ${oldest}`,
-    askedRow: (n, parts) => `${number(n)} (${parts})`,
+      isOne(n)
+        ? `${number(n)} demande, depuis ${oldest}`
+        : `${number(n)} demandes, la plus ancienne depuis ${oldest}`,
+    askedRow: (n, parts) => `${counted(n, 'demande', 'demandes')} (${parts})`,
     part: (n, state) => `${number(n)} ${isOne(n) ? (ONE.get(state) ?? state) : state}`,
     count: number,
     names: {

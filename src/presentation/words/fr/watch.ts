@@ -23,11 +23,11 @@ export const WATCH: typeof ENGLISH = {
       title: 'Je vous préviens avant que ce soit perdu',
       summary: 'Les rappels sont activés.',
       counts:
-        'Je ne regarde que dans votre propre boîte aux lettres, et seulement quand les messages des éléments récupérables ont été supprimés. Je vous dis un nombre, jamais de qui est un message ni de quoi il parle.',
+        'Je ne regarde que dans votre propre boîte aux lettres, et seulement la date de suppression des messages des éléments récupérables. Je vous dis un nombre, jamais de qui est un message ni de quoi il parle.',
       before: (days: number) =>
         `Environ ${days} jours avant que des messages disparaissent, une fois pour chacun.`,
       weekly: (days: number) => `Le lundi\u00a0: combien de messages disparaissent ${within(days)}.`,
-      silent: 'J’écris le matin, et pas du tout quand rien ne disparaît.',
+      silent: 'J’écris le matin, et seulement si quelque chose va disparaître.',
       next: (day: string) => `Je regarderai la prochaine fois le ${day}.`,
       nothingNow: (days: number) => `Pour l’instant, rien ne disparaît ${within(days)}.`,
       now: (n: number, days: number, more: boolean) =>

@@ -9,7 +9,7 @@ export const BUTTON: typeof ENGLISH = {
     restoreAll: (total) => (total === 2 ? 'Restaurar os dois' : `Restaurar os ${number(total)}`),
     page: (page, pages) => `Página ${page} de ${pages}`,
     refine: 'Alterar pesquisa',
-    otherReading: (label) => `Ou então ${label}`,
+    otherReading: (label) => `Ou ${label}`,
     byReceived: 'Por data de recebimento',
     byDeleted: 'Por data de exclusão',
     search: 'Pesquisar',

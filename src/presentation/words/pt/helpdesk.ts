@@ -64,8 +64,9 @@ export const HELPDESK: typeof ENGLISH = {
       'backup-failed': 'Falha: restauração do backup interrompida',
       unexpected: 'Falha: inesperada',
     },
-    waitingRow: (n, oldest) => (n === 1 ? `1, há ${oldest}` : `${number(n)}, o mais antigo há ${oldest}`),
-    askedRow: (n, parts) => `${number(n)} (${parts})`,
+    waitingRow: (n, oldest) =>
+      n === 1 ? `1 pedido, há ${oldest}` : `${number(n)} pedidos, o mais antigo há ${oldest}`,
+    askedRow: (n, parts) => `${counted(n, 'pedido', 'pedidos')} (${parts})`,
     part: (n, state) => `${number(n)} ${n === 1 ? (ONE.get(state) ?? state) : state}`,
     count: number,
     names: {

@@ -1,5 +1,5 @@
 import { type WATCH as ENGLISH } from '../en/watch';
-import { messages } from './figures';
+import { messages, onDay } from './figures';
 
 const within = (days: number): string => (days === 1 ? 'em um dia' : `nos próximos ${days} dias`);
 const vanish = (n: number): string => (n === 1 ? 'desaparece' : 'desaparecem');
@@ -22,11 +22,11 @@ export const WATCH: typeof ENGLISH = {
       title: 'Aviso você antes que se perca',
       summary: 'Os lembretes estão ativados.',
       counts:
-        'Olho só na sua própria caixa de correio, e só quando os e-mails dos itens recuperáveis foram excluídos. Digo um número, nunca de quem é um e-mail nem do que trata.',
+        'Olho só na sua própria caixa de correio, e só a data em que os e-mails dos itens recuperáveis foram excluídos. Digo um número, nunca de quem é um e-mail nem do que trata.',
       before: (days: number) => `Uns ${days} dias antes que um e-mail desapareça, uma vez para cada um.`,
-      weekly: (days: number) => `Na segunda-feira: quantos e-mails desaparecem ${within(days)}.`,
-      silent: 'Escrevo pela manhã, e nada se nada desaparece.',
-      next: (day: string) => `Olho da próxima vez em: ${day}.`,
+      weekly: (days: number) => `Toda segunda-feira: quantos e-mails desaparecem ${within(days)}.`,
+      silent: 'Escrevo pela manhã, e só se algo for desaparecer.',
+      next: (day: string) => `Olho de novo ${onDay(day)}.`,
       nothingNow: (days: number) => `Por enquanto, nada desaparece ${within(days)}.`,
       now: (n: number, days: number, more: boolean) =>
         `Por enquanto: ${more ? 'pelo menos ' : ''}${messages(n)} ${vanish(n)} ${within(days)}.`,

@@ -30,7 +30,7 @@ export const LISTS: typeof ENGLISH = {
     title: (n) => `Bom dia: ${requests(n)} aguardando`,
     none: 'Bom dia! Nenhum pedido aguarda o suporte.',
     oldest: (age) => `O mais antigo aguarda há ${age}.`,
-    more: (n) => `mais ${number(n)}`,
+    more: (n) => `E mais ${number(n)}`,
     hint: 'Diga “fila” no nosso chat pessoal para ver quem precisa do quê.',
   },
   row: {
