@@ -22,6 +22,10 @@ export const SEARCH: typeof ENGLISH = {
     title: 'Nada encontrado',
     titleSoFar: 'Nada encontrado até agora',
     summary: 'Não encontrei nenhum e-mail excluído assim.',
+    lookedElsewhere:
+      'Olhei também nas suas outras pastas, inclusive Lixo Eletrônico e Arquivo Morto: nada lá corresponde.',
+    notLookedElsewhere:
+      'Suas outras pastas não responderam agora, então ele pode estar lá. Peça de novo em um minuto.',
     looked: (scanned) =>
       scanned === 0
         ? 'Olhei em “Itens Excluídos”, com todas as suas pastas, e em “Itens Recuperáveis”. Nenhum e-mail de lá corresponde.'
@@ -84,6 +88,9 @@ export const SEARCH: typeof ENGLISH = {
     criteria === ''
       ? 'Devo listar todos os seus e-mails excluídos?'
       : `Devo procurar e-mails excluídos ${criteria}?`,
+
+  whichOfMailboxes: (name) =>
+    `Várias caixas de correio que você pode abrir têm um nome que começa com ${name}. Qual delas? Responda com o número ou o endereço.`,
 
   noSuchPicks: (picks, total) =>
     total === 1

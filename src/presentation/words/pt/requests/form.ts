@@ -98,8 +98,8 @@ export const FORM: typeof ENGLISH = {
     mailboxes: 'Caixa de correio, ou várias separadas por vírgulas',
     mailboxHint: 'Vazio: a sua',
     leftHint: 'Endereço de quem saiu da empresa',
-    from: 'Primeiro dia dos e-mails',
-    to: 'Último dia dos e-mails',
+    from: 'E-mails a partir de',
+    to: 'E-mails até',
     query: 'Palavras dos e-mails',
     queryHint: 'Vazio: tudo',
     until: 'Reter até',
@@ -107,6 +107,7 @@ export const FORM: typeof ENGLISH = {
     reasonHint: 'O suporte decide com base nisso',
     reasonNeeded: 'Por favor, diga para que você precisa.',
     own: 'a sua',
+    unnamed: 'ainda não informada',
     filled: (label, value) => `${label}: ${value}`,
     say: 'Diga “enviar o pedido”, com o motivo em seguida, ou “cancelar” para descartá-lo.',
     sayAnew:
