@@ -69,8 +69,8 @@ export const JAPANESE_CASE: LanguageCase = {
     ['リマインダーを止めて', { command: 'stop-reminders' }],
   ],
   counted: [
-    [results.found(1), '削除されたメールが1件見つかりました'],
-    [results.found(1204), '削除されたメールが1,204件見つかりました'],
+    [results.found(1), '削除されたメール 1件'],
+    [results.summary(1204), '削除されたメールが1,204件見つかりました。'],
     [receipt.restored(1), 'メールが戻りました'],
     [receipt.restored(12), 'メール12件がすべて戻りました'],
     [receipt.partlyRestored(1, 3), '3件中1件のメールが戻りました'],

@@ -1,8 +1,6 @@
 import { type RESULTS as ENGLISH } from '../en/results';
 import { messages, number } from './figures';
 
-const found = (total: number): string => `削除されたメールが${number(total)}件見つかりました`;
-
 /** A page of what was found, and a look at one message of it. */
 export const RESULTS: typeof ENGLISH = {
   row: {
@@ -31,13 +29,13 @@ export const RESULTS: typeof ENGLISH = {
     timeLeft: {
       days: (days) => `残り約${days}日`,
       hours: '残り1日未満',
-      overdue: 'いつ消えてもおかしくありません',
+      overdue: 'いつでも消える可能性あり',
     },
   },
 
   results: {
-    found,
-    summary: (total) => `${found(total)}。`,
+    found: (total) => `削除されたメール ${number(total)}件`,
+    summary: (total) => `削除されたメールが${number(total)}件見つかりました。`,
     readAs: (phrase, reading) => `${phrase}を、${reading}という意味に解釈しました。`,
     lookedFor: (criteria) => `${criteria}メールを探しました。`,
     inMailbox: (mailbox) => `メールボックス ${mailbox} を検索しました。`,
