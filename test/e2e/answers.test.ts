@@ -480,6 +480,9 @@ const OTHERS: Readonly<Record<string, readonly [says: RegExp, asked: readonly st
 };
 
 describe.each(Object.entries(OTHERS))('%s', (_, [says, asked]) => {
+  // A short question keeps the language last written, which others before it have changed.
+  beforeAll(() => test.person().say('What can you do for me?'));
+
   it.each(asked)('“%s”', async (sentence) => {
     const { replies } = await test.person().say(sentence);
     expect(JSON.stringify(replies)).toMatch(says);

@@ -75,7 +75,8 @@ export const RESULTS: typeof ENGLISH = {
     restore: 'Ripristino',
     rule: 'Regola',
     deletedByRule: (day) => `la sua organizzazione lo elimina intorno a ${day}`,
-    deletedByRuleAfter: (days) => `la sua organizzazione lo elimina ${days} giorni dopo l’arrivo`,
+    deletedByRuleAfter: (days) =>
+      `la sua organizzazione lo elimina ${days === 1 ? '1 giorno' : `${days} giorni`} dopo l’arrivo`,
     archivedByRule: 'la sua organizzazione lo sposta nell’archivio online quando è abbastanza vecchio',
     noText: 'Questo messaggio non ha testo.',
     attachments: (n) => (n === 1 ? '1 allegato' : `${n} allegati`),

@@ -85,7 +85,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `Diverse cassette postali che si aprono per Lei si chiamano ${name} o iniziano così. Quale intende? Risponda con il numero o l’indirizzo.`,
+    `Più cassette postali a cui ha accesso si chiamano ${name} o iniziano così. Quale intende? Risponda con il numero o l’indirizzo.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Elenco tutta la sua posta eliminata?'

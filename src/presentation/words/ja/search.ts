@@ -85,7 +85,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `あなたが開けるメールボックスのうち、${name}で始まるものがいくつかあります。どれですか。番号またはアドレスでお答えください。`,
+    `開くことのできるメールボックスのうち、${name}で始まるものがいくつかあります。どれですか。番号またはアドレスでお答えください。`,
   shallISearch: (criteria) =>
     criteria === ''
       ? '削除されたメールをすべて一覧にしましょうか。'

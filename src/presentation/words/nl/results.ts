@@ -75,7 +75,8 @@ export const RESULTS: typeof ENGLISH = {
     restore: 'Herstel',
     rule: 'Regel',
     deletedByRule: (day) => `uw organisatie verwijdert het rond ${day}`,
-    deletedByRuleAfter: (days) => `uw organisatie verwijdert het ${days} dagen na ontvangst`,
+    deletedByRuleAfter: (days) =>
+      `uw organisatie verwijdert het ${days === 1 ? '1 dag' : `${days} dagen`} na ontvangst`,
     archivedByRule: 'uw organisatie verplaatst het naar het onlinearchief als het oud genoeg is',
     noText: 'Dit bericht heeft geen tekst.',
     attachments: (n) => (n === 1 ? '1 bijlage' : `${n} bijlagen`),
