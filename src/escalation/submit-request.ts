@@ -67,7 +67,7 @@ export async function submitRequest(
       return { kind: 'problems', draft: typed, problems: check.problems };
     }
     case 'sound': {
-      const why = await whyNotAsk(ports, requester, check.scope.kind);
+      const why = await whyNotAsk(ports, requester, check.scope);
       if (why !== null) return { kind: 'may-not-ask', why };
       const request = newRequest(ports, draft, check.scope, check.reason);
       const kept = await ports.requests.create(request, (created) => firstSteps(ports, created));

@@ -1,8 +1,7 @@
-import { type RequestKind } from '../../domain/request';
 import { askForRelease } from '../../escalation/ask-for-release';
 import { draftRequest, type Wish } from '../../escalation/draft-request';
 import { type Which } from '../../escalation/find-request';
-import { whyNotAsk } from '../../escalation/may-ask';
+import { type Asked, whyNotAsk } from '../../escalation/may-ask';
 import { type FieldProblem, type RequestDraft } from '../../escalation/request-form';
 import { presentNoHelpdesk, presentNotToAsk, presentRefusal, presentRequestForm } from '../../presentation';
 import { type OutboundMessage } from '../../presentation/message';
@@ -13,7 +12,7 @@ import { wishFromSearch } from './wish-from-search';
 
 /** The form for a request, filled with what is known; where they may not ask or nobody decides, a sentence that says so. */
 export async function openForm(desk: Desk, wish: Wish): Promise<OutboundMessage> {
-  return (await whyNoForm(desk, wish.kind)) ?? showForm(desk, await draft(desk, wish));
+  return (await whyNoForm(desk, wish)) ?? showForm(desk, await draft(desk, wish));
 }
 
 /**
@@ -34,16 +33,16 @@ function draft(desk: Desk, wish: Wish): Promise<RequestDraft> {
   return draftRequest(desk.ports.escalation, desk.actor, wish);
 }
 
-async function whyNoForm(desk: Desk, kind: RequestKind): Promise<OutboundMessage | null> {
+async function whyNoForm(desk: Desk, asked: Asked): Promise<OutboundMessage | null> {
   const { ports, actor, viewer } = desk;
   if (ports.escalation.helpdeskGroupId === null) return presentNoHelpdesk(viewer);
-  const why = await whyNotAsk(ports.escalation, actor, kind);
+  const why = await whyNotAsk(ports.escalation, actor, asked);
   return why === null ? null : presentNotToAsk(why, viewer);
 }
 
 /** The form that asks for the end of a hold. */
 export async function openReleaseForm(desk: Desk, which: Which, reason?: string): Promise<OutboundMessage> {
-  const not = await whyNoForm(desk, 'release');
+  const not = await whyNoForm(desk, { kind: 'release' });
   if (not !== null) return not;
   const outcome = await askForRelease(desk.ports.escalation, desk.actor, which, reason);
   switch (outcome.kind) {

@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup lässt mich nicht hinein.',
-      cure: 'Ein globaler Administrator gewährt dieser App BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All und BackupRestore-Restore.ReadWrite.All als Anwendungsberechtigungen, und Microsoft 365 Backup muss samt Abrechnung eingerichtet sein. Versuchen Sie es dann erneut.',
+      cure: 'Ein globaler Administrator gewährt dieser App BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All und BackupRestore-Restore.ReadWrite.All als Anwendungsberechtigungen, und Microsoft 365 Backup muss samt Abrechnung eingerichtet sein. In der Richtlinie des Bots muss features.backupRestore eingeschaltet sein. Versuchen Sie es dann erneut.',
     },
     'not-backed-up': {
       what: 'Dieses Postfach schützt Microsoft 365 Backup nicht.',

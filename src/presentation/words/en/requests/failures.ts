@@ -53,7 +53,7 @@ export const FAILURES = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup does not let me in.',
-      cure: 'A Global Administrator grants this app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All and BackupRestore-Restore.ReadWrite.All as application permissions, and Microsoft 365 Backup has to be set up with billing. Then try again.',
+      cure: 'A Global Administrator grants this app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All and BackupRestore-Restore.ReadWrite.All as application permissions, and Microsoft 365 Backup has to be set up with billing. The policy has to have features.backupRestore on. Then try again.',
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup does not protect that mailbox.',

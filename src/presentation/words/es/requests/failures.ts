@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup no me deja entrar.',
-      cure: 'Un administrador global concede a esta aplicación BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All y BackupRestore-Restore.ReadWrite.All como permisos de aplicación, y Microsoft 365 Backup tiene que estar configurado con facturación. Después, inténtelo de nuevo.',
+      cure: 'Un administrador global concede a esta aplicación BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All y BackupRestore-Restore.ReadWrite.All como permisos de aplicación, y Microsoft 365 Backup tiene que estar configurado con facturación. La directiva del bot debe tener activado features.backupRestore. Después, inténtelo de nuevo.',
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup no protege ese buzón.',

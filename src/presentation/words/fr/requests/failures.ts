@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup ne me laisse pas entrer.',
-      cure: 'Un administrateur général accorde à cette application BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All et BackupRestore-Restore.ReadWrite.All comme autorisations d’application, et Microsoft 365 Backup doit être configuré avec une facturation. Puis réessayez.',
+      cure: 'Un administrateur général accorde à cette application BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All et BackupRestore-Restore.ReadWrite.All comme autorisations d’application, et Microsoft 365 Backup doit être configuré avec une facturation. La stratégie du bot doit activer features.backupRestore. Puis réessayez.',
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup ne protège pas cette boîte aux lettres.',

@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup non mi fa entrare.',
-      cure: 'Un amministratore globale concede a questa app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All e BackupRestore-Restore.ReadWrite.All come autorizzazioni applicazione; inoltre Microsoft 365 Backup deve essere configurato con la fatturazione. Poi riprovi.',
+      cure: 'Un amministratore globale concede a questa app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All e BackupRestore-Restore.ReadWrite.All come autorizzazioni applicazione; inoltre Microsoft 365 Backup deve essere configurato con la fatturazione. I criteri del bot devono avere features.backupRestore attivo. Poi riprovi.',
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup non protegge quella cassetta postale.',

@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup laat mij niet binnen.',
-      cure: 'Een globale beheerder verleent deze app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All en BackupRestore-Restore.ReadWrite.All als toepassingsmachtigingen, en Microsoft 365 Backup moet met facturering zijn ingesteld. Probeer het dan opnieuw.',
+      cure: 'Een globale beheerder verleent deze app BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All en BackupRestore-Restore.ReadWrite.All als toepassingsmachtigingen, en Microsoft 365 Backup moet met facturering zijn ingesteld. In het beleid van de bot moet features.backupRestore aan staan. Probeer het dan opnieuw.',
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup beschermt dat postvak niet.',
