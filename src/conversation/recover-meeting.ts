@@ -21,7 +21,7 @@ export async function recoverMeeting(desk: Desk, wish: Intent): Promise<Outbound
     return searchAndShow(desk, { ...meetingsOf(wanted), ...mailbox.where });
   const spent = await takeAllowance(desk.ports, desk.turn.person, 'searches');
   if (spent !== null) return presentSpent(spent, desk.viewer);
-  for (const attempt of [meetingsOf(wanted), ...(saysWhich(wanted) ? [wanted] : [])]) {
+  for (const attempt of [meetingsOf(wanted), ...(saysWhich(wanted) ? [meetingsOf(wanted, false)] : [])]) {
     const found = await search(desk, attempt);
     if (found.total > 0) return showFound(desk, found);
   }
@@ -29,9 +29,9 @@ export async function recoverMeeting(desk: Desk, wish: Intent): Promise<Outbound
   return presentAnswer('deleted-event', desk.viewer);
 }
 
-const meetingsOf = (wanted: Wanted): Wanted => ({
+const meetingsOf = (wanted: Wanted, meetings = true): Wanted => ({
   ...wanted,
-  criteria: { ...wanted.criteria, meetings: true },
+  criteria: { ...wanted.criteria, meetings },
 });
 
 /** "The meeting minutes from Anna" are mail, and no meeting's. */

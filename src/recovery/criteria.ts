@@ -30,7 +30,7 @@ export interface Criteria {
   readonly unread?: boolean;
   readonly flagged?: boolean;
   readonly important?: boolean;
-  /** Invitations, updates and answers alone. */
+  /** Invitations, updates and answers alone; false: other mail, where a meeting was meant and none of these fits. */
   readonly meetings?: boolean;
   /** Bytes. */
   readonly largerThan?: number;

@@ -66,6 +66,7 @@ describe('a deleted meeting', () => {
     const words = wordsOf(cardOf(await alex().say('recover the deleted meeting “Minutes of the kick-off”')));
     expect(words).toContain('Minutes of the kick-off');
     expect(words).not.toContain('Accept a restored');
+    expect(words).toContain('No invitation fits: this is other mail that does.');
   });
 
   it('is asked of the helpdesk, as a calendar entry, from the list of invitations', async () => {

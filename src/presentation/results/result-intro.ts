@@ -29,6 +29,12 @@ function readingIntro(search: SearchSummary, dates: Dates, words: Words): readon
   return [words.results.readAs(phrase, readAs), ...(rest === '' ? [] : [words.results.lookedFor(rest)])];
 }
 
+/** What of a meeting comes back with mail; or that what was found is none. */
+function meetingNotice({ meetings }: SearchSummary['criteria'], { results }: Words): readonly string[] {
+  if (meetings === undefined) return [];
+  return [meetings ? results.meetings : results.noMeetings];
+}
+
 /** What else matters before choosing: a search that stopped early, folders that can come back whole. */
 export function resultNotices({ search }: ResultPage, dates: Dates, words: Words): readonly string[] {
   const { stoppedAt, scanned, wholeFolders, criteria } = search;
@@ -36,7 +42,7 @@ export function resultNotices({ search }: ResultPage, dates: Dates, words: Words
   const stopped = (at: EpochMs): string =>
     criteria.vanishing ? words.watch.partial(scanned) : words.results.stopped(scanned, dates.shortDay(at));
   return [
-    ...(search.criteria.meetings === true ? [words.results.meetings] : []),
+    ...meetingNotice(criteria, words),
     ...(stoppedAt === undefined ? [] : [stopped(stoppedAt)]),
     ...wholeFolders
       .slice(0, 3)

@@ -55,6 +55,8 @@ export const RESULTS: typeof ENGLISH = {
       `Sie haben sehr viele gelöschte Mails. Ich habe ${number(scanned)} durchgesehen, bis etwa ${oldest}, und dort aufgehört. Mit einem Absender oder Datum komme ich weiter zurück.`,
     wholeFolder: (name, messages) =>
       `Der ganze Inhalt des gelöschten Ordners ${name} ist dabei (${messages === 1 ? '1 Mail' : `${number(messages)} Mails`}). Stellen Sie alle wieder her, kommt der Ordner vollständig zurück.`,
+    noMeetings:
+      'Eine Einladung, die passt, gibt es nicht; dies sind andere Mails, die passen. Der Kalendereintrag selbst lässt sich in Outlook zurückholen.',
     meetings:
       'Das sind Einladungen, Aktualisierungen und Antworten. Nehmen Sie eine wiederhergestellte Einladung noch einmal an, dann steht die Besprechung wieder im Kalender. Einträge, die Sie im Kalender selbst gelöscht haben, sind nicht dabei.',
     hint: 'Kreuzen Sie an, was Sie zurückhaben möchten, oder tippen Sie auf eine Mail, um ihre ersten Zeilen zu lesen.',

@@ -51,6 +51,8 @@ export const RESULTS = {
       messages === 1
         ? `Everything in the deleted folder ${name} is here (1 message). Restore all, and the folder comes back whole.`
         : `Everything in the deleted folder ${name} is here (${number(messages)} messages). Restore all, and the folder comes back whole.`,
+    noMeetings:
+      'No invitation fits: this is other mail that does. The calendar entry itself comes back in Outlook.',
     meetings:
       'These are invitations, updates and answers. Accept a restored invitation again, and its meeting is back in your calendar. An entry that you deleted in the calendar itself is not among them.',
     hint: 'Tick what you want back, or tap a message to read its first lines.',

@@ -50,6 +50,8 @@ export const RESULTS: typeof ENGLISH = {
       `Tiene mucho correo eliminado. He mirado ${messages(scanned)}, más o menos hasta el ${oldest}, y ahí me he detenido. Con un remitente o una fecha podría llegar más atrás.`,
     wholeFolder: (name, count) =>
       `Está aquí todo lo que había en la carpeta eliminada ${name} (${messages(count)}). Restáurelo todo y la carpeta vuelve entera.`,
+    noMeetings:
+      'Ninguna invitación encaja: estos son otros correos que encajan. La entrada del calendario en sí se recupera en Outlook.',
     meetings:
       'Son invitaciones, actualizaciones y respuestas. Acepte de nuevo una invitación restaurada y su reunión vuelve al calendario. Lo que eliminó en el propio calendario no está entre ellas.',
     hint: 'Marque lo que quiere recuperar, o toque un correo para leer sus primeras líneas.',

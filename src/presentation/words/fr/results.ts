@@ -50,6 +50,8 @@ export const RESULTS: typeof ENGLISH = {
       `Vous avez beaucoup de messages supprimés. J’en ai parcouru ${number(scanned)}, jusqu’au ${oldest} environ, et je me suis arrêté là. Avec un expéditeur ou une date, je pourrais remonter plus loin.`,
     wholeFolder: (name, count) =>
       `Tout le contenu du dossier supprimé ${name} est ici (${messages(count)}). Restaurez tout, et le dossier revient en entier.`,
+    noMeetings:
+      'Aucune invitation ne correspond\u00a0: voici d’autres messages qui correspondent. L’entrée du calendrier elle-même se récupère dans Outlook.',
     meetings:
       'Ce sont des invitations, des mises à jour et des réponses. Acceptez de nouveau une invitation restaurée, et sa réunion revient dans votre calendrier. Une entrée que vous avez supprimée dans le calendrier lui-même n’y figure pas.',
     hint: 'Cochez ce que vous voulez récupérer, ou touchez un message pour en lire les premières lignes.',

@@ -51,6 +51,8 @@ export const RESULTS: typeof ENGLISH = {
       `Ha molta posta eliminata. Ho guardato ${messages(scanned)}, fino a ${oldest} circa, e lì mi sono fermato. Con un mittente o una data posso guardare più indietro.`,
     wholeFolder: (name, count) =>
       `Qui c’è tutto il contenuto della cartella eliminata ${name} (${messages(count)}). Ripristini tutto e la cartella torna intera.`,
+    noMeetings:
+      'Nessun invito corrisponde: questi sono altri messaggi che corrispondono. La voce di calendario stessa si recupera in Outlook.',
     meetings:
       'Sono inviti, aggiornamenti e risposte. Accetti di nuovo un invito ripristinato e la riunione torna nel calendario. Una voce che ha eliminato nel calendario stesso non è tra questi.',
     hint: 'Spunti ciò che rivuole, o tocchi un messaggio per leggerne le prime righe.',

@@ -51,6 +51,8 @@ export const RESULTS: typeof ENGLISH = {
       `U hebt heel veel verwijderde e-mail. Ik heb ${messages(scanned)} doorgekeken, terug tot ongeveer ${oldest}, en ben daar gestopt. Met een afzender of een datum kan ik verder terugkijken.`,
     wholeFolder: (name, count) =>
       `Alles uit de verwijderde map ${name} staat hier (${messages(count)}). Herstel alles, dan komt de map compleet terug.`,
+    noMeetings:
+      'Er past geen uitnodiging: dit zijn andere berichten die passen. De agenda-afspraak zelf haalt u in Outlook terug.',
     meetings:
       'Dit zijn uitnodigingen, wijzigingen en antwoorden. Accepteer een herstelde uitnodiging opnieuw en de vergadering staat weer in uw agenda. Een afspraak die u in de agenda zelf hebt verwijderd, staat er niet bij.',
     hint: 'Vink aan wat u terug wilt, of tik op een bericht om de eerste regels te lezen.',

@@ -47,6 +47,7 @@ export const RESULTS: typeof ENGLISH = {
       `您有很多已删除的邮件。我查看了 ${messages(scanned)}，大约追溯到${oldest}，就停在了那里。如果有发件人或日期，我可以看得更远。`,
     wholeFolder: (name, count) =>
       `已删除的文件夹${name}中的全部内容都在这里（${messages(count)}）。全部恢复后，文件夹会完整地回来。`,
+    noMeetings: '没有符合的邀请：这些是其他符合的邮件。日历项本身可在 Outlook 中恢复。',
     meetings:
       '这些是会议邀请、更新和答复。找回邀请后再次接受，会议就会回到您的日历中。直接在日历中删除的项目不在其中。',
     hint: '请勾选要恢复的邮件，或者点击邮件查看前几行。',
