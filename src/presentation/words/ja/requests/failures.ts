@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup にアクセスできません。',
-      cure: 'グローバル管理者が、このアプリに BackupRestore-Configuration.Read.All、BackupRestore-Search.Read.All、BackupRestore-Restore.Read.All、BackupRestore-Restore.ReadWrite.All をアプリケーションの許可として付与します。Microsoft 365 Backup の課金の設定も必要です。その後、もう一度お試しください。',
+      cure: 'グローバル管理者が、このアプリに BackupRestore-Configuration.Read.All、BackupRestore-Search.Read.All、BackupRestore-Restore.Read.All、BackupRestore-Restore.ReadWrite.All をアプリケーションの許可として付与します。Microsoft 365 Backup の課金の設定も必要です。ボットのポリシーで features.backupRestore を有効にしておく必要があります。その後、もう一度お試しください。',
     },
     'not-backed-up': {
       what: 'そのメールボックスは Microsoft 365 Backup で保護されていません。',

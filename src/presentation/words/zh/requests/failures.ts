@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'Microsoft 365 Backup 不允许我访问。',
-      cure: '请由全局管理员将 BackupRestore-Configuration.Read.All、BackupRestore-Search.Read.All、BackupRestore-Restore.Read.All 和 BackupRestore-Restore.ReadWrite.All 作为应用程序权限授予此应用，并为 Microsoft 365 Backup 设置计费。然后重试。',
+      cure: '请由全局管理员将 BackupRestore-Configuration.Read.All、BackupRestore-Search.Read.All、BackupRestore-Restore.Read.All 和 BackupRestore-Restore.ReadWrite.All 作为应用程序权限授予此应用，并为 Microsoft 365 Backup 设置计费。机器人的策略须开启 features.backupRestore。然后重试。',
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup 没有保护该邮箱。',
