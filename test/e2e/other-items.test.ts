@@ -125,6 +125,17 @@ describe('what is no mail', () => {
     expect(JSON.stringify(form.replies)).toContain('Ask for deleted contacts');
   });
 
+  it('is an export where it lies in the online archive, with the days that were said', async () => {
+    const person = alex();
+    const archive = cardOf(await person.say('look in my online archive for mail from 2023'));
+    const form = cardOf(await person.say('ask the helpdesk'));
+    expect(wordsOf(form)).toContain('Ask for an export');
+    expect(filled(form)).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
+    await person.say('recover my deleted mail');
+    const again = await person.press('next-step', buttonOf(archive, 'next-step'));
+    expect(JSON.stringify(again.replies)).toContain('Ask for an export');
+  });
+
   it('is no longer meant once a list of mail was shown', async () => {
     const person = alex();
     await person.say('I deleted a contact');

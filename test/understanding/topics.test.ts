@@ -120,6 +120,8 @@ describe('with a list open', () => {
     ['look in my online archive', 'archive'],
     ['such im Onlinearchiv nach der Rechnung', 'archive'],
     ['go back to how my mailbox was last Tuesday', 'point-in-time'],
+    ['Stell mein Postfach auf letzten Dienstag zurück', 'point-in-time'],
+    ['setze mein Postfach auf gestern zurück', 'point-in-time'],
     ['why did this mail move to the archive?', 'retention-tags'],
     ['I deleted an attachment', 'removed-attachment'],
   ])('“%s” is about %s all the same', (sentence, topic) => {

@@ -22,7 +22,8 @@ const VERBS: Readonly<Record<string, (desk: Desk, topic: Topic, data: PressedDat
 /** The button of an older answer speaks of that one, not of what was answered since. */
 async function meanAgain(desk: Desk, topic: Topic): Promise<void> {
   const asks = wishFromTopic(topic, null, desk.viewer.policy);
-  if (asks?.matter !== desk.pending?.asks?.matter) await desk.remember({ asks });
+  const before = desk.pending?.asks;
+  if (asks?.kind !== before?.kind || asks?.matter !== before?.matter) await desk.remember({ asks });
 }
 
 /** Answers a button of an answer; null where the verb is none. */
