@@ -50,6 +50,8 @@ export const RESULTS: typeof ENGLISH = {
       `Você tem muitos e-mails excluídos. Olhei ${messages(scanned)}, mais ou menos até ${oldest}, e parei ali. Com um remetente ou uma data, eu poderia ir mais longe.`,
     wholeFolder: (name, count) =>
       `Tudo o que havia na pasta excluída ${name} está aqui (${messages(count)}). Restaure tudo, e a pasta volta inteira.`,
+    noMeetings:
+      'Nenhum convite corresponde: estes são outros e-mails que correspondem. A própria entrada do calendário se recupera no Outlook.',
     meetings:
       'São convites, atualizações e respostas. Aceite de novo um convite restaurado, e a reunião volta ao calendário. O que você excluiu no próprio calendário não está entre eles.',
     hint: 'Marque o que você quer de volta ou toque em um e-mail para ler as primeiras linhas.',

@@ -53,7 +53,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'backup-refused': {
       what: 'O Microsoft 365 Backup não me deixa entrar.',
-      cure: 'Um administrador global concede a este aplicativo BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All e BackupRestore-Restore.ReadWrite.All como permissões de aplicativo, e o Microsoft 365 Backup precisa estar configurado com cobrança. Em seguida, tente de novo.',
+      cure: 'Um administrador global concede a este aplicativo BackupRestore-Configuration.Read.All, BackupRestore-Search.Read.All, BackupRestore-Restore.Read.All e BackupRestore-Restore.ReadWrite.All como permissões de aplicativo, e o Microsoft 365 Backup precisa estar configurado com cobrança. A política do bot precisa ter features.backupRestore ativado. Em seguida, tente de novo.',
     },
     'not-backed-up': {
       what: 'O Microsoft 365 Backup não protege essa caixa de correio.',
