@@ -18,6 +18,12 @@ describe('dates written in less usual ways', () => {
     ['what came for the 20', '2026-11-20..2026-11-21'],
     ['the 1st', '2026-11-01..2026-11-02'],
     ['deleted on the first', '2026-11-01..2026-11-02'],
+    ['March 5-9, 2020', '2020-03-05..2020-03-10'],
+    ['March 5 and 6', '2026-03-05..2026-03-07'],
+    ['5 Mar 2020 - 9 Mar 2020', '2020-03-05..2020-03-10'],
+    ['10 to 12 last month', '2026-10-10..2026-10-13'],
+    ['in the year 98', '1998-01-01..1999-01-01'],
+    ['the summer of 69', '1969-06-21..1969-09-23'],
   ]);
   sentences('nl', [
     ['de mail van 22-4', '2026-04-22..2026-04-23'],
@@ -96,6 +102,11 @@ describe('between a day and another', () => {
 describe('counted from a date', () => {
   sentences('en', [
     ['the Monday before last', '2026-11-09..2026-11-10'],
+    ['the first Tuesday after Easter', '2026-04-07..2026-04-08'],
+    ['the two weeks before March 5', '2026-02-19..2026-03-05'],
+    ['two weeks before March 5', '2026-02-19..2026-02-20'],
+    ['in recent weeks', '2026-11-01..2026-11-22T10:00:00'],
+    ['no less than 3 days ago', '..2026-11-19'],
     ['the winter before last', '2024-12-21..2025-03-21'],
     ['two weekends ago', '2026-11-07..2026-11-09'],
     ['two quarters ago', '2026-04-01..2026-07-01'],
@@ -109,7 +120,9 @@ describe('counted from a date', () => {
     ['in the last week or two', '2026-11-08..2026-11-22T10:00:00'],
     ['over the Easter holidays', '2026-04-03..2026-04-07'],
   ]);
+  sentences('fr', [['les deux semaines avant Noël', '2025-12-11..2025-12-25']]);
   sentences('de', [
+    ['die drei Tage nach Weihnachten', '2025-12-26..2025-12-29'],
     ['vor zwei Freitagen', '2026-11-13..2026-11-14'],
     ['vorletzten Winter', '2024-12-21..2025-03-21'],
     ['nach Mitte Oktober', '2026-10-21..'],

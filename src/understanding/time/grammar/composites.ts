@@ -114,6 +114,9 @@ export const compositeRules: readonly Rule[] = [
     return found === null ? null : oneDay(found);
   }),
   rule('when', 'ord weekday', (m, scene) => {
+    // "The first Tuesday after Easter"
+    const leads = hasSense(m.next, 'before') || hasSense(m.next, 'after');
+    if (leads && (['when', 'holiday', 'fill'] as const).some((c) => hasSense(m.afterNext, c))) return null;
     const month = unitSpan('month', scene.today, 0, scene.week);
     const found = nthWeekday(month[0], month[1], m.get('weekday') ?? 0, m.get('ord') ?? 0);
     return found === null || (m.get('ord') ?? 0) < 1 ? null : oneDay(found);

@@ -150,6 +150,12 @@ export const monthYearRules: readonly Rule[] = [
   rule('when', ['rel? yearWord ~ year', 'year yearWord'], (m, scene) =>
     fromFields(scene, { year: m.get('year') ?? 0 }),
   ),
+  rule('when', ['yearWord num', 'yearWord apostrophe num'], (m, scene) => {
+    const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
+    return digits === 2 && (n > 31 || m.has('apostrophe'))
+      ? fromFields(scene, { year: fullYear(scene, n) })
+      : null;
+  }),
   rule('when', 'year', (m, scene) => {
     const year = m.get('year') ?? 0;
     if (hasSense(m.previous, 'noun') || year > scene.year + 30 || glued(m) || isFraction(m)) return null;

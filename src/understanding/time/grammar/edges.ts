@@ -160,6 +160,15 @@ function countedFrom(m: Match): When | null {
 export const offsetRules: readonly Rule[] = [
   rule('when', 'eve|morrow ~ when', nextTo),
   rule('when', 'ahead ~ dur since|from ~ when', countedFrom),
+  // "The two weeks before 5 March" are all of them.
+  rule('when', 'those dur before|after ~ when', (m) => {
+    const [dur, when] = [m.get('dur'), m.get('when')];
+    if (!dur || !when || !closed(when) || dur.seconds > 0 || dur.count < 2 || when.grain === 'minute')
+      return null;
+    const [start, end] = [firstDay(when), lastDay(when)];
+    const far = Math.floor(moved((m.has('before') ? start : end) * DAY, dur, m.has('before') ? -1 : 1) / DAY);
+    return m.has('before') ? days(far, start, 'day') : days(end, far, 'day');
+  }),
   rule(
     'when',
     [

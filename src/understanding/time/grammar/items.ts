@@ -150,6 +150,7 @@ export type Glue =
   | 'previous'
   | 'preceding'
   | 'onDay'
+  | 'those'
   | 'midweek'
   | 'weekOf'
   | 'present'

@@ -4,6 +4,7 @@ import { type Scene } from '../scene';
 import { type Unit } from '../units';
 import { placeIn } from '../week';
 import { closed, days, type Fields, firstDay, lastDay, type Span, type When } from '../when';
+import { ordinary } from './context';
 import { hasSense, type Numeral } from './items';
 import { type Match, rule, type Rule } from './rule';
 
@@ -216,6 +217,28 @@ export const rangeRules: readonly Rule[] = [
     (m, scene) => (m.has('comma') ? null : joined(m, scene)),
   ),
   rule('when', ['when or ~ when', 'or ~ when or ~ when'], (m) => neighbours(m.get('when'), m.get('when', 1))),
+  // "March 5 and 6", "March 5/6"
+  rule('when', ['when and|or num', 'when slash num'], (m, scene) => {
+    const [first, day] = [m.get('when'), m.get('num')?.n ?? 0];
+    const { fields } = first ?? {};
+    if (!first || fields?.month === undefined || fields.day === undefined || day !== fields.day + 1)
+      return null;
+    if (hasSense(m.next, 'unit') || hasSense(m.next, 'noun') || ordinary(m.next)) return null;
+    return neighbours(first, fromFields(scene, { ...fields, day }) ?? undefined);
+  }),
+  // "March 5-9, 2020": the year comes last.
+  rule('when', 'from|between? when to|until|dash num|ord comma? when', (m, scene) => {
+    const [first, year] = [m.get('when')?.fields, m.get('when', 1)];
+    const last = m.get('ord') ?? m.get('num')?.n ?? 0;
+    if (first?.month === undefined || first.day === undefined || first.year !== undefined) return null;
+    if (year?.grain !== 'year' || year.fields?.year === undefined || last <= first.day) return null;
+    const within = { year: year.fields.year, month: first.month };
+    const [a, b] = [
+      fromFields(scene, { ...within, day: first.day }),
+      fromFields(scene, { ...within, day: last }),
+    ];
+    return a && b ? { start: a.start, end: b.end, grain: 'day' } : null;
+  }),
   // "September, October and November"
   rule('when', 'when comma ~ when comma? and|or ~ when', (m) => {
     const first = neighbours(m.get('when'), m.get('when', 1));

@@ -193,8 +193,8 @@ const leadsToDate = (m: Match): boolean => {
 
 /** "In two years since 2011": counted from a date that follows, not from today. */
 const countsFromDate = (m: Match): boolean =>
-  (hasSense(m.next, 'since') || hasSense(m.next, 'from')) &&
-  (['year', 'when', 'month', 'fill', 'yearWord'] as const).some((category) =>
+  (['since', 'from', 'before', 'after'] as const).some((category) => hasSense(m.next, category)) &&
+  (['year', 'when', 'month', 'fill', 'yearWord', 'holiday'] as const).some((category) =>
     hasSense(m.afterNext, category),
   );
 
@@ -252,6 +252,8 @@ export const relativeRules: readonly Rule[] = [
     // "Q4 last year" is a quarter.
     const named = hasSense(m.previous, 'quarter') || hasSense(m.previous, 'half');
     if (named && m.items[0]?.spaced === false) return null;
+    // "10 to 12 last month" are days of it.
+    if (hasSense(m.previous, 'to') && hasSense(m.beforePrevious, 'num')) return null;
     if (unit === undefined || n < 2 || n > 1000 || relOf(m) === 0) return null;
     const months = (monthsOf(unit) ?? 0) * n;
     const seconds = (secondsOf(unit) ?? 0) * n;

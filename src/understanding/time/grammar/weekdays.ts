@@ -24,6 +24,18 @@ const weekdayRules: readonly Rule[] = [
         : end + ((weekday - weekdayOf(end) + 7) % 7),
     );
   }),
+  // "The first Tuesday after Easter"
+  rule('when', 'ord weekday before|after ~ when', (m) => {
+    const [weekday, when, nth] = [m.get('weekday') ?? 0, m.get('when'), m.get('ord') ?? 0];
+    if (!when || !closed(when) || nth < 1 || nth > 53) return null;
+    const [start, end] = [firstDay(when), lastDay(when)];
+    const week = (nth - 1) * 7;
+    return oneDay(
+      m.has('before')
+        ? start - ((weekdayOf(start) - weekday + 7) % 7 || 7) - week
+        : end + ((weekday - weekdayOf(end) + 7) % 7) + week,
+    );
+  }),
   // "The Monday before last"
   rule('when', 'weekday before rel', (m, scene) =>
     m.get('rel') === -1 && !ordinary(m.next)

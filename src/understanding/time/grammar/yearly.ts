@@ -42,9 +42,10 @@ const instanceOf = (m: Match, scene: Scene): Yearly => (m.has('season') ? season
 /** Seasons and holidays: "last summer", "Christmas 2024", "Easter of last year". */
 export const yearlyRules: readonly Rule[] = [
   rule('when', ['season ~ when', 'when ~ season'], (m) => ofYear(m, seasonAt(m), 'quarter')),
-  rule('when', 'season|holiday ~ apostrophe num', (m, scene) => {
+  rule('when', ['season|holiday ~ apostrophe num', 'season|holiday ~ num'], (m, scene) => {
     const num = m.get('num');
-    const span = num?.digits === 2 ? instanceOf(m, scene)(fullYear(scene, num.n)) : null;
+    const isYear = num?.digits === 2 && (num.n > 31 || m.has('apostrophe'));
+    const span = isYear ? instanceOf(m, scene)(fullYear(scene, num.n)) : null;
     return span && days(span[0], span[1], m.has('season') ? 'quarter' : 'day');
   }),
   // "The winter before last"

@@ -293,6 +293,7 @@ export const german: Vocabulary = {
     fiscal: 'geschäftsjahr|geschäftsjahres|wirtschaftsjahr|fiskaljahr|haushaltsjahr|rechnungsjahr',
     fiscalQuarter: 'geschäftsquartal|fiskalquartal',
     topic: 'über|betreff|enthält|wegen|namens|bezüglich|betreffs|thema|titel',
+    those: 'die|den|der',
     fill: 'der|die|das|dem|den|des|im|in|am|an|um|von|vom|zu|zum|zur|für|während|diesem|auf|über|aus|so|mal|irgendwann|bei|beim|genau|jeweils|laut',
     pre: 'im|in|am|an|um|aus|von|vom|zum|über|datiert|für|während|seit|zu|den|dem|bis|zwischen|ab|vor|nach|beim',
     date: 'am|vom|zum|den|dem|der',

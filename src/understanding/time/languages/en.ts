@@ -108,7 +108,7 @@ export const english: Vocabulary = {
     century: 'century|centuries',
   },
   relative: {
-    [-1]: 'last|past|previous|prior|latest|preceding|most recent',
+    [-1]: 'last|past|previous|prior|latest|preceding|most recent|recent',
     0: 'this|current|these|the current|present|ongoing',
     1: 'next|coming|upcoming|following',
   },
@@ -286,6 +286,7 @@ export const english: Vocabulary = {
     fiscalQuarter: 'fiscal quarter|financial quarter',
     topic:
       'about|regarding|concerning|subject|titled|called|named|contains|containing|contain|mentions|mentioning|mention|says|saying|re',
+    those: 'the',
     fill: 'these days|how about|what about|the|of|on|in|at|for|during|my|our|that|sometime|some time|somewhere|anytime|over',
     pre: 'in|on|of|during|dated|from|for|over|by|date|dtd|throughout|as of',
     from: 'from',
@@ -306,7 +307,7 @@ export const english: Vocabulary = {
     ago: 'ago|back|earlier|before now|before today|prior|agp',
     ahead: 'in',
     hence: 'from now|hence|later|from this moment',
-    moreThan: 'more than|over|greater than|longer than|at least|than|over than',
+    moreThan: 'no less than|not less than|more than|over|greater than|longer than|at least|than|over than',
     lessThan: 'less than|under|no more than|at most|not more than|fewer than',
     older: 'older than|older|that are over',
     newer: 'newer than|newer|younger than|later|greater|more recent|after|younger',

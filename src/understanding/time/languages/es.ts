@@ -258,6 +258,7 @@ export const spanish: Vocabulary = {
     fiscal: 'año fiscal|ejercicio|ejercicio fiscal|año financiero',
     fiscalQuarter: 'trimestre fiscal',
     topic: 'sobre|contiene|título|asunto|acerca|titulado|llamado|referente|dice',
+    those: 'los|las',
     fill: 'el|la|los|las|lo|de|del|en|por|para|durante|dia|día|mi|nuestro|algún|alguna|mes|sobre|con|e|hacia',
     pre: 'en|de|del|desde|hasta|durante|por|para|al|fechado|entre|hacia|con',
     date: 'el|del|al|día|dia',

@@ -257,6 +257,7 @@ export const french: Vocabulary = {
     fiscal: 'exercice|année fiscale|exercice fiscal|exercice comptable',
     fiscalQuarter: 'trimestre fiscal',
     topic: "à propos|au sujet|contient|contenant|intitulé|concernant|objet|sujet|titre|s'appelle",
+    those: 'les|des',
     fill: "le|la|les|l'|l|un|de|du|des|d'|d|en|aux|dans|pour|pendant|durant|sur|courant|mois|jour|lors|quelque part|vers|par",
     pre: 'en|au|aux|du|de|dans|pour|pendant|durant|dès|daté|sur|depuis|entre|avant|après|par',
     date: 'le|du|au|jour',

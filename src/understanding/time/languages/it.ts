@@ -262,6 +262,7 @@ export const italian: Vocabulary = {
     fiscal: 'anno fiscale|esercizio|anno finanziario',
     fiscalQuarter: 'trimestre fiscale',
     topic: 'sul|sulla|riguardo|contiene|oggetto|intitolato|titolo|chiamato|riguardante',
+    those: 'i|gli|le|nei|negli|nelle',
     fill: "il|lo|la|i|gli|le|l'|di|del|dello|della|dei|degli|delle|dell'|d'|in|nel|nello|nella|nei|negli|nelle|nell'|a|al|allo|alla|ai|agli|alle|all'|da|dal|dalla|su|sul|sulla|per|durante|mio|mia|mese|con|verso|giorno|un|l",
     pre: "in|nel|nella|nei|negli|nelle|di|del|della|dell'|dei|a|al|alla|da|dal|dalla|per|durante|su|entro|fino|tra|fra|con|dopo|prima",
     date: 'il|del|dal|al|giorno|il giorno|per il|nel',

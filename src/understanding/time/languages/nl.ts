@@ -268,6 +268,7 @@ export const dutch: Vocabulary = {
     fiscal: 'boekjaar|fiscaal jaar|fiscale jaar',
     fiscalQuarter: 'fiscaal kwartaal',
     topic: 'over|bevat|onderwerp|betreffende|titel|genaamd|inzake|betreft',
+    those: 'de',
     fill: 'de|het|in|op|van|aan|om|voor|tijdens|gedurende|mijn|onze|met|over|ergens|die|dat|door|rond|uit|ter|rond de|een keer',
     pre: 'in|op|van|om|tijdens|gedurende|over|voor|na|sinds|vanaf|tot|tussen|per|gedateerd|uit|aan|met',
     date: 'de|op',

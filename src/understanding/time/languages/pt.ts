@@ -229,6 +229,7 @@ export const portuguese: Vocabulary = {
     fiscal: 'ano fiscal|exercício|exercício fiscal',
     fiscalQuarter: 'trimestre fiscal',
     topic: 'sobre|contém|título|assunto|acerca|chamado|intitulado|referente',
+    those: 'os|as|nos|nas',
     fill: 'o|a|os|as|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|por|pelo|pela|para|durante|dia|mês|meu|minha|que|algum|alguma|com',
     pre: 'em|no|na|nos|nas|de|do|da|desde|até|durante|por|para|ao|entre|datado|com|após',
     date: 'dia|dias|no dia|o dia|o',
