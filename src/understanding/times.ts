@@ -30,7 +30,7 @@ export function believableTimes(
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
     if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
-    return !isName(inside, tokens, lexicon);
+    return !isName(inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
   });
 }
 
@@ -133,6 +133,38 @@ function isFolderYear(inside: readonly Token[], tokens: readonly Token[], lexico
 
 const isFolder = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && lexicon.look(token.key, token.text).senses.has('folder');
+
+/**
+ * "intitulé Planning de novembre", "about the budget 2026": a month or quarter behind a capital in a title, and a year right behind a
+ * document, belong to what the mail is about.
+ */
+function isOfTitle(
+  time: TimeReading,
+  inside: readonly Token[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const [first] = inside;
+  if (!first || inside.length > 2) return false;
+  const has = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
+    token !== undefined && senses.some((sense) => lexicon.look(token.key, token.text).senses.has(sense));
+  let at = tokens.indexOf(first) - 1;
+  if (inside.length === 1 && /^(?:19|20)\d\d$/.test(first.key) && has(tokens[at], 'document', 'venture'))
+    return true;
+  if (!lastsMonths(time)) return false;
+  if (has(tokens[at], 'ofWord') && !has(tokens[at], 'fromWord')) at--;
+  const named = at;
+  while (named - at < 3 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at--;
+  // "subject: Board Minutes October", "titled FW: Scaffold Audit Q3".
+  if (at < named && tokens[at]?.text === ':') at -= has(tokens[at - 1], 'subjectWord') ? 1 : 2;
+  return at < named && has(tokens[at], 'subjectWord');
+}
+
+/** A month or a quarter. */
+const lastsMonths = ({ start, end }: TimeReading): boolean => {
+  const days = start === null || end === null ? 0 : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return (days > 27 && days < 32) || (days > 89 && days < 93);
+};
 
 const SMALL: readonly Sense[] = ['fromWord', 'ofWord', 'article', 'inWord', 'toWord'];
 

@@ -43,10 +43,12 @@ export function compile(...vocabularies: readonly Vocabulary[]): Compiled {
 
 /** Most entries are such a word, in which the tokeniser would find nothing to cut. */
 const PLAIN = /^[a-z]+$/;
+const PLAIN_PHRASE = /^[a-z]+(?: [a-z]+)+$/;
 
 /** An entry's words as the tokeniser would cut them in a sentence; an elided word at the end ("d'") has no successor here. */
 export function keysOf(text: string): readonly string[] {
   if (PLAIN.test(text)) return [text];
+  if (PLAIN_PHRASE.test(text)) return text.split(' ');
   if (text.startsWith("'")) return [fold(text)];
   const elided = text.endsWith("'") || text.endsWith('’');
   const keys = tokenise(elided ? `${text}a` : text).map((token) => token.key);

@@ -1,6 +1,7 @@
 import { compile, type Compiled } from './compile';
 import { type Phrase } from './phrase';
 import { type Entry, entry, UNKNOWN } from './entry';
+import { isGivenName } from './given-names';
 import { type Sense } from './senses';
 import { TypoIndex } from './typos';
 import { entries, type Vocabulary } from './vocabulary';
@@ -91,10 +92,15 @@ export class Lexicon {
     const known = this.#memory.get(typed);
     if (known?.key === key) return known.entry;
     const exact = typed === key ? key : accented(typed);
-    const found = this.#compiled.words.get(exact) ?? this.#find(key) ?? this.#typos.find(key) ?? UNKNOWN;
+    const found = this.#compiled.words.get(exact) ?? this.#find(key) ?? this.#mistyped(key) ?? UNKNOWN;
     if (this.#memory.size >= REMEMBERED) this.#memory.clear();
     this.#memory.set(typed, { key, entry: found });
     return found;
+  }
+
+  /** "Pedro" is no "perdo": a name is no typing error. */
+  #mistyped(key: string): Entry | undefined {
+    return isGivenName(key) ? undefined : this.#typos.find(key);
   }
 
   /** Whether the word stands in the vocabulary itself: no stem, no guess. */

@@ -97,6 +97,7 @@ export const SENSES = [
   'mailbox',
   'account', // a mailbox, or a bank's
   'role', // supplier, boss: stands before a name or in its place
+  'styled', // uncle, hotel, bank: a role that is the first part of the name behind it
   'group', // people, folks: who belongs to a name
   'manager', // boss: who it is, the directory knows
   'elsewhere', // OneDrive, WhatsApp, a Teams channel: where no mail lies

@@ -16,6 +16,8 @@ import { type Picks, readPicks } from './picks';
 import { type Qualities, readQualities } from './qualities';
 import { type Reason, readReason } from './reason';
 import { readRequests } from './request';
+import { readTelegram, type Telegram } from './telegram';
+import { sentDocument } from './sent-document';
 import { readTopics, type Topics } from './topic';
 
 /** Everything a sentence says beside its wish; undefined where it says nothing. */
@@ -46,10 +48,13 @@ export function readSlots(sentence: Sentence): Slots {
   const reason = readReason(chosen);
   const kept = reason ? without(chosen, reason) : chosen;
   const requests = readRequests(kept);
-  const topics = withModifiers(readTopics(kept), readModifiers(kept));
-  const people = readPeople(kept);
+  const grammatical = withModifiers(readTopics(kept), readModifiers(kept));
+  const named = readPeople(kept);
+  const telegram = named.from.length > 0 && !isEmpty(grammatical) ? NO_TELEGRAM : readTelegram(kept);
+  const people = named.from.length > 0 ? named : withSender(named, telegram);
+  const topics = isEmpty(grammatical) ? { subject: [], words: telegram.words } : grammatical;
   const folder = readFolder(kept);
-  const lost = topics.subject.length + topics.words.length === 0 ? readObject(kept) : undefined;
+  const lost = isEmpty(grammatical) ? asTold(readObject(kept), telegram) : undefined;
   // "The PDF that Mariana sent and I deleted": who sent it was not deleted.
   const object = lost && people.from.includes(lost.text) ? undefined : lost;
   return {
@@ -73,6 +78,17 @@ export function readSlots(sentence: Sentence): Slots {
   };
 }
 
+const isEmpty = ({ subject, words }: Topics): boolean => subject.length + words.length === 0;
+
+const NO_TELEGRAM: Telegram = { from: [], words: [] };
+
+/** "invoice Northwind deleted": of what was lost a telegram tells more exactly what it is. */
+const asTold = (lost: LostObject | undefined, { words: [text] }: Telegram): LostObject | undefined =>
+  lost && text !== undefined ? { text } : lost;
+
+const withSender = (people: People, { from }: Telegram): People =>
+  from.length === 0 ? people : { ...people, from };
+
 /** "the newsletters": what they are is all that is known of them. */
 function withBulletin({ words, shown }: Sentence, topics: Topics, { from }: People): Topics {
   if (!shown.has('bulletin') || topics.subject.length + topics.words.length + from.length > 0) return topics;
@@ -81,11 +97,10 @@ function withBulletin({ words, shown }: Sentence, topics: Topics, { from }: Peop
 }
 
 /** "the offer from the hosting people": a document and who sent it, and no more is known. */
-function withDocument({ words, shown }: Sentence, topics: Topics, { from }: People): Topics {
-  if (shown.has('export') || topics.subject.length + topics.words.length > 0 || from.length === 0)
-    return topics;
-  const document = words.find((word, i) => is(word, 'document', 'paper') && is(words[i + 1], 'fromWord'));
-  return document ? { subject: [], words: [document.text] } : topics;
+function withDocument(sentence: Sentence, topics: Topics, { from }: People): Topics {
+  if (sentence.shown.has('export') || !isEmpty(topics) || from.length === 0) return topics;
+  const document = sentDocument(sentence.words, from);
+  return document === undefined ? topics : { subject: [], words: [document] };
 }
 
 const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({

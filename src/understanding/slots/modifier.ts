@@ -1,6 +1,7 @@
 import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
-import { capitalised, is, isPlainNoun, type Word } from '../text/word';
+import { setOf } from '../lexicon/sense-set';
+import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './names';
 import { isOfRun } from './people/looks-named';
 
@@ -46,19 +47,59 @@ export function readModifiers(sentence: Sentence): readonly string[] {
   return found;
 }
 
-/** "合同邮件": in writing without blanks only a document is sure to belong to the mail behind it. */
+/** "合同邮件", "小李发的wifi密码那封邮件", "母が送ってきた結婚式の写真のメール": what stands right before the mail. */
 const documents = (words: readonly Word[]): readonly string[] =>
   words.flatMap((word, i) => {
-    const next = isOfRun(words[i + 1]) ? words[i + 2] : words[i + 1];
-    const said = is(word, 'document') || isEnclosed(words, i);
-    return word.kind === 'run' && said && is(next, 'mail') ? [word.text] : [];
+    if (!is(word, 'mail')) return [];
+    let end = i;
+    while (isOfRun(words[end - 1]) || (is(words[end - 1], 'article') && is(words[end - 1], 'one'))) end--;
+    let start = end;
+    while (start > 0 && end - start < LONGEST_RUN && isContent(words, start - 1, end)) start--;
+    if (start === end || is(words[start - 1], 'containing', 'aboutWord')) return [];
+    const said = is(words[end - 1], 'document') || isEnclosed(words[start - 1], words[start - 2]);
+    return said
+      ? [
+          joinedText(
+            words,
+            is(words[end - 1], 'document') && !isEnclosed(words[start - 1], words[start - 2])
+              ? end - 1
+              : start,
+            end,
+          ),
+        ]
+      : [];
   });
 
-/** "财务部发来的报销邮件": an unknown word between whose mail it is and the mail. */
-const isEnclosed = (words: readonly Word[], i: number): boolean =>
-  words[i]?.entry.senses.size === 0 &&
-  (is(words[i - 1], 'fromAfter') || isOfRun(words[i - 1])) &&
-  is(words[i + 1], 'mail');
+const LONGEST_RUN = 6;
+
+/** Senses of what a mail may hold. */
+const CONTENT = setOf([
+  'document',
+  'paper',
+  'foreign',
+  'digital',
+  'event',
+  'venture',
+  'money',
+  'legal',
+  'health',
+  'request',
+]);
+
+/** A noun, the particle between two, or one character that a longer unknown word was cut at. */
+function isContent(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0 || (word.kind !== 'run' && word.kind !== 'word')) return false;
+  if (word.entry.senses.size === 0) return true;
+  if (isOneOf(word, CONTENT) || (at < end - 1 && is(word, 'quality'))) return !is(word, 'role', 'honorific');
+  return at < end - 1 && isOfRun(word) && !is(words[at - 1], 'honorific', 'role', 'fromAfter', 'sent');
+}
+
+/** Behind who sent it, or whose it is: "财务部发来的", "田中さんの". */
+const isEnclosed = (before: Word | undefined, earlier: Word | undefined): boolean =>
+  is(before, 'fromAfter', 'sent') ||
+  is(before, 'attachment') ||
+  (isOfRun(before) && is(earlier, 'honorific', 'role'));
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;
@@ -92,18 +133,21 @@ function opensNounPhrase({ words, language, shown }: Sentence, start: number): b
   if (language !== 'en' && first !== undefined && /[^s]s$/.test(first.text) && !is(before, 'article', 'my'))
     return false;
   if (before === undefined) return first !== undefined && (shown.has('deleted') || shown.has('lost'));
-  return is(
-    before,
-    'article',
-    'my',
-    'all',
-    'quality',
-    'deleted',
-    'lost',
-    'restore',
-    'cardinal',
-    'find',
-    'unread',
-    'important',
+  return (
+    isMark(before, ':') ||
+    is(
+      before,
+      'article',
+      'my',
+      'all',
+      'quality',
+      'deleted',
+      'lost',
+      'restore',
+      'cardinal',
+      'find',
+      'unread',
+      'important',
+    )
   );
 }

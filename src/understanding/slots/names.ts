@@ -24,6 +24,7 @@ const NAMEABLE = setOf([
   'honorific',
   'health',
   'task',
+  'styled',
   ...ORDINARY,
 ]);
 
@@ -60,7 +61,8 @@ export function nameable(word: Word | undefined): boolean {
 export function readName(words: readonly Word[], at: number): Named | undefined {
   let start = at;
   while (is(words[start], 'article', 'my') && !capitalisedName(words, start)) start++;
-  start = behindGroup(words, start);
+  if (start > at && is(words[start], 'quality', 'large') && is(words[start + 1], 'role', 'employee')) start++;
+  start = behindCalled(words, behindGroup(words, start));
   if (is(words[start], 'place') && isHost(words[start + 1])) start++;
   if (isMark(words[start], '@', '<')) start++;
   const first = words[start];
@@ -74,6 +76,12 @@ export function readName(words: readonly Word[], at: number): Named | undefined 
   return { text: joinedText(words, start, named), next: end };
 }
 
+/** "jemandem namens Orhan", "someone called Priya": the name, not the somebody. */
+const behindCalled = (words: readonly Word[], at: number): number =>
+  is(words[at], 'pronoun', 'employee', 'role') && is(words[at + 1], 'nameWord') && nameable(words[at + 2])
+    ? at + 2
+    : at;
+
 /** "the people at Contoso", "die Leute von Contoso", "les gens de Contoso": who they belong to. */
 function behindGroup(words: readonly Word[], at: number): number {
   if (!is(words[at], 'group') || !is(words[at + 1], 'fromWord', 'ofWord', 'inWord')) return at;
@@ -85,10 +93,11 @@ function behindGroup(words: readonly Word[], at: number): number {
 /** "the address anna@contoso.com": an address needs no word that says so. */
 const isHost = (word: Word | undefined): boolean => word?.kind === 'address' || word?.kind === 'domain';
 
-/** "supplier Fabrikam", "landlord Mr. Brown": what stands before the name proper; a role alone stays. */
+/** "supplier Fabrikam", "landlord Mr. Brown": what stands before the name proper; a role alone stays, and "uncle Bob". */
 function withoutRole(words: readonly Word[], at: number): number {
   let start = at;
   while (is(words[start], 'role', 'honorific', 'employee')) {
+    if (is(words[start], 'styled')) break;
     const next = isMark(words[start + 1], '.') ? start + 2 : start + 1;
     if (
       !(nameable(words[next]) || isTitled(words, next)) ||
@@ -118,6 +127,9 @@ function capitalisedName(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Articles that belong to a name behind another particle alone: "van den Berg", and not "Thomas den Umzug". */
+const ARTICLES: ReadonlySet<string> = new Set(['den', 'der', 'le', 'la']);
+
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da di do dos von van vom der den del della la le ter zu'.split(' '),
 );
@@ -129,16 +141,59 @@ function particles(words: readonly Word[], at: number): number {
   let end = at;
   while (end - at < 3 && isParticle(words[end])) end++;
   const next = words[end];
-  return end > at && next && capitalised(next) && nameable(next) ? end - at : 0;
+  const article = end === at + 1 && ARTICLES.has(words[at]?.key ?? '');
+  return end > at && !article && next && capitalised(next) && nameable(next) ? end - at : 0;
 }
 
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && word.time < 0 && PARTICLES.has(word.key);
 
+/** Words that are no part of a name with a capital either. */
+const NO_PART = setOf([
+  'place',
+  'service',
+  'mail',
+  'mailbox',
+  'account',
+  'folder',
+  'folderName',
+  'attachment',
+  'event',
+  'I',
+  'my',
+  'restore',
+  'deleted',
+  'relative',
+  'auxiliary',
+  'please',
+  'fromWord',
+  'subjectWord',
+]);
+
+/** "Consolidated Messenger", "Adventure Works", "Southridge Video": behind a capital a word with a capital goes on. */
+function isProperPart(words: readonly Word[], at: number, start: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    at > start &&
+    word?.kind === 'word' &&
+    word.time < 0 &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    before !== undefined &&
+    capitalised(before) &&
+    before.to < word.from &&
+    !isOneOf(word, NO_PART)
+  );
+}
+
+/** English alone writes the noun behind a name in lower case: "the Dutch office". */
+const OFFICE: ReadonlySet<string> = new Set(['the', 'our', 'my']);
+
 /** "von IONOS erwischt": behind a capital, an unknown word without one is no part of the name. */
 const leavesName = (words: readonly Word[], at: number, start: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
   if (at === start || before?.kind !== 'word' || word?.kind !== 'word' || !capitalised(before)) return false;
+  // Behind an article the noun goes on; a verb would end otherwise.
+  if (OFFICE.has(words[start - 1]?.key ?? '') && !/(?:t|n|d|s)$/u.test(word.key)) return false;
   return word.entry.senses.size === 0 && /^\p{Ll}/u.test(word.text);
 };
 
@@ -146,11 +201,30 @@ const leavesName = (words: readonly Word[], at: number, start: number): boolean 
 const ownsPerson = (word: Word | undefined): boolean =>
   word?.kind === 'word' && nameable(word) && !is(word, 'document', 'paper');
 
+/** "der Anwalt meines Vermieters", "the school of my son", "le service client d'Adatum": to whom a role belongs. */
+function ownerEnd(words: readonly Word[], at: number): number {
+  if (!is(words[at - 1], 'role', 'employee')) return at;
+  const link = is(words[at], 'ofWord') ? at + 1 : at;
+  if (link > at && !is(words[at], 'article') && !is(words[at - 1], 'manager') && isProper(words, link))
+    return nameEnd(words, link);
+  if (!is(words[link], 'own') || (link === at && !GENITIVE.test(words[link]?.key ?? ''))) return at;
+  return nameable(words[link + 1]) ? nameEnd(words, link + 1) : at;
+}
+
+/** "meines", "unserer": a German possessive in the genitive stands without a preposition. */
+const GENITIVE = /^(?:mein|unser)e[rs]$/;
+
+/** Written as a name, and none of the words that are written so for another reason. */
+const isProper = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word?.kind === 'word' && capitalised(word) && nameable(word);
+};
+
 function nameEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (
     end - start < LONGEST &&
-    (nameable(words[end]) || (end === start && isTitled(words, end))) &&
+    (nameable(words[end]) || (end === start && isTitled(words, end)) || isProperPart(words, end, start)) &&
     !leavesName(words, end, start)
   )
     end++;
@@ -164,11 +238,16 @@ function nameEnd(words: readonly Word[], start: number): number {
     return nameEnd(words, end + 1);
   }
   if (end > start && is(joiner, 'possessive') && ownsPerson(words[end + 1])) return end + 2;
+  const owner = end > start ? ownerEnd(words, end) : end;
+  if (owner > end) return owner;
   const small = end > start ? particles(words, end) : 0;
   if (small > 0) return nameEnd(words, end + small);
   if (end > start && isMark(joiner, '&') && nameable(words[end + 1])) return nameEnd(words, end + 1);
   return end;
 }
+
+/** "mensaje de la guardería sobre los horarios": before what it is about stands who wrote it. */
+const MATTERS = setOf(['aboutWord', 'subjectWord']);
 
 /**
  * "del banco" may be a sender or a topic: where a preposition is both, a capital or a word for people makes it a sender.
@@ -183,6 +262,7 @@ export function namesSender(words: readonly Word[], preposition: number): boolea
     next !== undefined &&
     (capitalised(next) ||
       is(next, 'role', 'employee', 'honorific') ||
+      isOneOf(words[readName(words, at)?.next ?? -1], MATTERS) ||
       next.kind === 'address' ||
       next.kind === 'domain')
   );
@@ -212,11 +292,35 @@ export function readNames(
     if (!named) break;
     names.push(named.text);
     next = named.next;
+    const called = names.length === 1 ? appositionTo(words, named, next) : undefined;
+    if (called) {
+      names[0] = called.text;
+      next = called.next;
+      break;
+    }
     const joint = jointLength(words, next);
     if (joint === 0 || !continuesList(words, next + joint)) break;
     next += joint;
   }
   return { names, next };
+}
+
+/** "our biggest client, Wide World Importers, was", "the surveyor (geoff)": a name set apart says who the role is. */
+function appositionTo(words: readonly Word[], { text }: Named, at: number): Named | undefined {
+  if (
+    is(words[at - 1], 'role') &&
+    isMark(words[at], '(') &&
+    isMark(words[at + 2], ')') &&
+    nameable(words[at + 1])
+  )
+    return { text: words[at + 1]?.text ?? text, next: at + 3 };
+  if (text.includes(' ') || !is(words[at - 1], 'role') || !isMark(words[at], ',') || !isProper(words, at + 1))
+    return undefined;
+  const named = readName(words, at + 1);
+  const after = named && words[named.next];
+  return named && (after === undefined || isMark(after)) && !is(words[named.next + 1], 'and', 'or')
+    ? named
+    : undefined;
 }
 
 const jointLength = (words: readonly Word[], at: number): number => {
@@ -240,6 +344,7 @@ function continuesList(words: readonly Word[], at: number): boolean {
   if (isMark(words[at - 1], ',') && changesCase(words, at)) return false;
   if (/[a-z]ing$/.test(words[at]?.text ?? '')) return false;
   const after = words[named.next];
+  if (is(after, 'article') && !is(after, 'my')) return true;
   return !is(after, 'auxiliary', 'sent', 'subjectWord', 'pronoun', 'my', 'me') || isMark(words[at - 1], '/');
 }
 
@@ -247,7 +352,8 @@ function continuesList(words: readonly Word[], at: number): boolean {
 export function endsSender(words: readonly Word[], j: number): boolean {
   for (let k = j; k > Math.max(-1, j - 5); k--) {
     if (is(words[k], 'fromWord', 'ofWord', 'byWord')) return k < j;
-    if (!nameable(words[k]) && !is(words[k], 'article', 'my', 'and')) return false;
+    const titled = isMark(words[k], '.') && is(words[k - 1], 'honorific');
+    if (!titled && !nameable(words[k]) && !is(words[k], 'article', 'my', 'and')) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { is, isMark, type Word, isOneOf } from '../text/word';
 import { joinedText } from './names';
+import { isOfThing } from './people/looks-named';
 import { setOf } from '../lexicon/sense-set';
 
 const LONGEST = 9;
@@ -72,10 +73,42 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
   if (is(word, 'relative') || (word.kind === 'run' && isOneOf(word, LINKS))) return false;
+  if (at > start && isOfThing(words, at)) return true;
   if (at > start && isOneOf(word, LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
   if (at > start && is(word, 'intoWord') && !is(word, 'toWord')) return false;
-  return !isOneOf(word, BORDERS);
+  if (isGuessedNoun(words, at, start)) return true;
+  return (
+    !isOneOf(word, BORDERS) || (at === start && isNounByArticle(words, at)) || isLastNoun(words, at, start)
+  );
 }
+
+/** "à propos des délais", "del accidente": a guess at a typing error gives way where a noun has to stand. */
+const isGuessedNoun = (words: readonly Word[], at: number, start: number): boolean =>
+  words[at]?.entry.guessed === true &&
+  !is(words[at], 'mail') &&
+  (at === start || isOneOf(words[at - 1], LINKS));
+
+/** "about the server move": behind a noun, where the phrase or the clause ends. */
+function isLastNoun(words: readonly Word[], at: number, start: number): boolean {
+  const after = words[at + 1];
+  return (
+    at > start &&
+    is(words[at], 'verb') &&
+    is(words[at], 'organise', 'get') &&
+    is(words[start - 1], 'article') &&
+    (after === undefined ||
+      after.kind === 'mark' ||
+      after.time >= 0 ||
+      is(after, 'auxiliary', 'lost', 'deleted'))
+  );
+}
+
+/** "about the move", "wegen der Änderung": behind an article a verb is a noun. */
+const isNounByArticle = (words: readonly Word[], at: number): boolean =>
+  ((is(words[at], 'lost') && is(words[at + 1], 'ofWord')) || is(words[at], 'verb', 'need', 'find')) &&
+  is(words[at - 1], 'article', 'aboutWord') &&
+  !is(words[at - 1], 'relative', 'pronoun') &&
+  !is(words[at], 'auxiliary', 'I', 'filler');
 
 /** "Q3/Q4", "R&D", "follow-up": marks without blanks around stay inside. */
 function isInnerMark(words: readonly Word[], at: number, start: number): boolean {
@@ -98,5 +131,5 @@ function linkGoesOn(words: readonly Word[], at: number): boolean {
     is(after, 'verb', 'mail', 'all', 'compose', 'my', 'article', 'show', 'get')
   )
     return false;
-  return !isOneOf(after, BORDERS);
+  return !isOneOf(after, BORDERS) || isGuessedNoun(words, at + 1, at + 1);
 }

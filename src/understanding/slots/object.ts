@@ -160,14 +160,25 @@ const hasParticle = (words: readonly Word[], at: number, language: Language): bo
     ? ['を', 'が', 'は', 'も'].includes(words[at + 1]?.key ?? '')
     : is(words[at], 'document') || is(words[at - 1], 'auxiliary', 'deleted', 'my', 'article');
 
+/** "the quote for the new windows": what it is for does not say what it is. */
+function headOf(inside: readonly Word[]): readonly Word[] {
+  const end = inside.findIndex((word, i) => is(word, 'forWord') && is(inside[i - 1], 'document', 'paper'));
+  return end < 0 ? inside : inside.slice(0, end);
+}
+
+/** "the hotel invoice": whose document it is stands before it. */
+const isModifier = (inside: readonly Word[], i: number): boolean =>
+  is(inside[i], 'role') && is(inside[i + 1], 'document', 'paper');
+
 function isObject(words: readonly Word[], at: number, span: Span, anything: boolean): boolean {
-  const inside = words.slice(at, span.next);
+  const inside = headOf(words.slice(at, span.next));
   const namesDraft = isDraft(words, span.next - 1) && inside.length > 1;
   if (
     inside.some(
       (word, i) =>
         isOneOf(word, NO_OBJECT) &&
         !is(word, 'document', 'paper') &&
+        !isModifier(inside, i) &&
         !(namesDraft && i === inside.length - 1),
     )
   )

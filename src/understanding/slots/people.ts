@@ -1,14 +1,16 @@
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
-import { is, type Word } from '../text/word';
+import { is, isMark, isOneOf, type Word } from '../text/word';
 import { ownManager } from './manager';
 import { nameable, readNames } from './names';
-import { afterPreposition } from './people/behind-preposition';
+import { afterPreposition, isMistypedFrom } from './people/behind-preposition';
+import { isVerbLate, subjectOf } from './people/clause';
 import { isExchange, partner } from './people/correspondent';
 import { isOfRun } from './people/looks-named';
-import { nameBefore } from './people/name-before';
+import { nameBefore, namesBefore } from './people/name-before';
 import { beforeMail, genitive, genitiveBehind, namesake, possessor, skipBack } from './people/owner';
 import { recipientAt } from './people/recipient';
+import { readTold } from './told';
 import { subjectOfSending } from './people/sending-subject';
 
 /** Who wrote the mail and to whom it went, as the sentence names them. */
@@ -35,19 +37,55 @@ const MARKERS = setOf([
   'dialogue',
 ]);
 
+/** Words at which somebody may be told; any other is a name or nothing. */
+const TELLING = setOf([
+  'relative',
+  'ofWord',
+  'withWord',
+  'and',
+  'fromWord',
+  'byWord',
+  'possessive',
+  'fromAfter',
+  'sent',
+  'aboutWord',
+  'mail',
+  'document',
+  'filler',
+]);
+
 /** Reads senders and recipients: "from X", "X's mail", "that X sent me", "to Y", "Xさんから". */
 export function readPeople(sentence: Sentence): People {
   const { words } = sentence;
-  if (!showsOneOf(sentence, MARKERS)) return NOBODY;
-  const from: string[] = [];
+  if (!showsOneOf(sentence, MARKERS) && !(sentence.shown.has('intoWord') && sentence.shown.has('folderName')))
+    return NOBODY;
+  const from: Sender[] = [];
   const to: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const sender = senderAt(sentence, i);
-    from.push(...sender);
+    for (const name of senderAt(sentence, i)) from.push({ name, at: i });
     to.push(...recipientAt(sentence, i));
   }
-  const senders = unique(from);
+  const senders = unique(withoutInner(sentence, from));
   return { from: senders, to: unique(to), manager: ownManager(words, senders) };
+}
+
+/** A name, and the word that told it. */
+interface Sender {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** "Lena hat mir Fotos vom Sommerfest geschickt": between a subject and its late verb stands nobody else who sent. */
+function withoutInner(sentence: Sentence, senders: readonly Sender[]): readonly string[] {
+  const late = isVerbLate(sentence) && senders.length > 1;
+  const clauses = late
+    ? senders.flatMap(({ at }) =>
+        is(sentence.words[at], 'sent') ? [{ at, to: subjectOf(sentence, at)?.to ?? at }] : [],
+      )
+    : [];
+  return senders
+    .filter(({ at }) => !clauses.some((clause) => at >= clause.to && at < clause.at))
+    .map(({ name }) => name);
 }
 
 /** Each name once; "von der Leyen" names nobody beside "Ursula von der Leyen". */
@@ -59,16 +97,24 @@ const unique = (names: readonly string[]): readonly string[] =>
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
+  if (!isOneOf(word, TELLING)) return is(words[i + 1], 'mail') ? genitive(sentence, i) : [];
+  if (is(word, 'relative')) {
+    const { names } = readTold(sentence, i);
+    if (names.length > 0) return names;
+  }
   if (isOfRun(word) && (is(words[i + 1], 'mail') || isMailAbout(words, i + 1))) return possessor(words, i);
-  if (isMistyped(words, i)) return readNames(words, i + 1).names;
+  if (isExchanged(words, i))
+    return isOfRun(words[i + 1]) ? nameBefore(words, i) : readNames(words, i + 1).names;
+  if (isMistypedFrom(words, i)) return readNames(words, i + 1).names;
   if (is(word, 'withWord') && is(words[i - 1], 'dialogue')) return partner(words, i + 1);
   if (isExchange(words, i)) return readNames(words, i + 1).names;
   if (is(word, 'and') && is(words[i - 1], 'me', 'I') && BETWEEN.has(words[i - 2]?.key ?? ''))
     return readNames(words, i + 1).names;
+  if (BETWEEN.has(word?.key ?? '')) return otherParty(words, i + 1);
   if (is(word, 'fromWord', 'byWord', 'ofWord')) return afterPreposition(sentence, i);
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
-  if (is(word, 'fromAfter')) return nameBefore(words, skipBack(words, i));
-  if (is(word, 'sent')) return subjectOfSending(words, i);
+  if (is(word, 'fromAfter')) return namesBefore(words, skipBack(words, i));
+  if (is(word, 'sent')) return subjectOfSending(sentence, i);
   if (word?.kind === 'run' && is(word, 'aboutWord')) return namesake(nameBefore(words, i));
   if (is(words[i + 1], 'mail')) return genitive(sentence, i);
   if (is(word, 'mail')) return genitiveBehind(sentence, i);
@@ -78,13 +124,42 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
 /** "the mails between me and Ravi". */
 const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tussen'.split(' '));
 
-/** "the email form Jonas": behind a mail noun, and before a name. */
-const isMistyped = (words: readonly Word[], i: number): boolean =>
-  words[i]?.key === 'form' && is(words[i - 1], 'mail') && nameable(words[i + 1]);
+/** "the thread between Oscar and me". */
+function otherParty(words: readonly Word[], at: number): readonly string[] {
+  const { names, next } = readNames(words, at);
+  return is(words[next], 'and') && is(words[next + 1], 'me', 'I') ? names : [];
+}
 
-/** "佐藤さんの契約書のメール": somebody's mail, with what it holds between. */
-const isMailAbout = (words: readonly Word[], at: number): boolean =>
-  is(words[at], 'document') &&
-  isOfRun(words[at + 1]) &&
-  is(words[at + 2], 'mail') &&
-  is(words[at - 2], 'honorific', 'role');
+/** "佐藤さんの契約書のメール", "人事部的录用通知邮件": somebody's mail, with what it holds between. */
+function isMailAbout(words: readonly Word[], at: number): boolean {
+  if (!is(words[at - 2], 'honorific', 'role')) return false;
+  for (let end = at; end < at + FARTHEST_MAIL; end++) {
+    const word = words[end];
+    if (is(word, 'mail')) return true;
+    if (word === undefined || isMark(word) || is(word, ...ELSEWHERE)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_MAIL = 7;
+
+/** What begins another thought between somebody and a mail. */
+const ELSEWHERE = [
+  'deleted',
+  'lost',
+  'restore',
+  'sent',
+  'fromAfter',
+  'I',
+  'inWord',
+  'role',
+  'mailbox',
+  'folder',
+] as const;
+
+/** "王さんとのメール", "我和周总的往来邮件": with whom. */
+const isExchanged = (words: readonly Word[], i: number): boolean =>
+  words[i]?.kind === 'run' &&
+  is(words[i], 'and') &&
+  ((words[i + 1]?.key === 'の' && is(words[i - 1], 'honorific', 'role')) ||
+    (is(words[i - 1], 'I') && nameable(words[i + 1]) && isOfRun(words[i + 2])));

@@ -3,8 +3,11 @@ import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
 import { namesKind } from './people/behind-preposition';
 import { isExchange } from './people/correspondent';
+import { isVerbLate, subjectOf } from './people/clause';
 import { isVenture } from './people/looks-named';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
+import { sentObject } from './sent-object';
+import { readTold } from './told';
 import { setOf } from '../lexicon/sense-set';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
@@ -32,11 +35,36 @@ const MARKERS = setOf([
   'venture',
   'forWord',
   'document',
+  'sent',
+]);
+
+/** Words at which a topic may be told. */
+const INTRODUCING = setOf([
+  'subjectWord',
+  'containing',
+  'find',
+  'aboutWord',
+  'aboutWeak',
+  'toWord',
+  'forWord',
+  'byWord',
+  'withWord',
+  'fromWord',
+  'ofWord',
+  'nameWord',
+  'fileType',
+  'document',
+  'relative',
+  'sent',
+  'subjectAfter',
+  'aboutAfter',
+  'containAfter',
 ]);
 
 /** Reads every topic of a sentence. */
 export function readTopics(sentence: Sentence): Topics {
-  if (!showsOneOf(sentence, MARKERS)) return NOTHING;
+  if (!showsOneOf(sentence, MARKERS) && !(sentence.shown.has('relative') && sentence.shown.has('mail')))
+    return NOTHING;
   const { words } = sentence;
   const found: { subject: string[]; words: string[] } = { subject: [], words: [] };
   for (let i = 0; i < words.length; i++) {
@@ -57,12 +85,14 @@ interface Found {
 function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
+  if (!isOneOf(word, INTRODUCING)) return isMark(word, '(') ? as('words', bracketed(sentence, i)) : undefined;
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
   if (is(word, 'containing')) return as('words', containedSpan(sentence, i));
   if (is(word, 'find')) return as('words', soughtSpan(words, i));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
-  if (is(word, 'aboutWeak') && is(words[behindTime(words, i) - 1], 'mail') && !namesSender(words, i))
+  if (is(word, 'aboutWeak') && isOnMatter(words, i) && !namesSender(words, i))
     return as('words', aboutSpan(words, i));
+  if (isMatterOfSending(sentence, i)) return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
   if (is(word, 'nameWord') && is(words[i - 1], 'auxiliary') && is(words[i - 2], 'pronoun'))
@@ -71,6 +101,8 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'fileType')) return as('words', fileName(words, i));
   if (is(word, 'document') && words[i + 1]?.kind === 'number') return as('words', numbered(sentence, i));
   if (is(word, 'withWord') && mayHold(words, i)) return as('words', withSpan(words, i));
+  if (is(word, 'relative') && !is(word, 'aboutWord')) return as('words', readTold(sentence, i).span);
+  if (is(word, 'sent')) return as('words', sentObject(sentence, i));
   if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });
   if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
   if (is(word, 'aboutAfter', 'containAfter')) return as('words', topicBefore(words, i));
@@ -78,19 +110,104 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   return undefined;
 }
 
+/**
+ * "die unser Steuerberater zum Jahresabschluss geschickt hat", "mi ha scritto per la caparra", "something about the budget" with a
+ * weak preposition: what somebody wrote of.
+ */
+function isMatterOfSending(sentence: Sentence, i: number): boolean {
+  const { words } = sentence;
+  if (is(words[i], 'forWord', 'byWord') && is(words[i - 1], 'sent') && is(words[i + 1], 'article', 'my'))
+    return is(words[i - 2], 'me', 'auxiliary');
+  // "mi ha scritto della gita".
+  if (is(words[i], 'ofWord') && is(words[i], 'aboutWeak') && is(words[i - 1], 'sent'))
+    return is(words[i - 2], 'auxiliary') && is(words[i - 3], 'me');
+  if (!isVerbLate(sentence) || !is(words[i], 'aboutWeak') || is(words[i - 1], 'mail', 'document'))
+    return false;
+  const verb = words.findIndex((word, at) => at > i && at < i + 7 && (is(word, 'sent') || isMark(word)));
+  const subject = is(words[verb], 'sent') ? subjectOf(sentence, verb) : undefined;
+  return subject !== undefined && subject.to <= i;
+}
+
+/** "mails on the renovation", "a mail by Ingrid on solar panels", "wrote to me on the timetable", "Mail von Kathrin zur Inventur". */
+function isOnMatter(words: readonly Word[], i: number): boolean {
+  const before = behindTime(words, i) - 1;
+  if (is(words[before], 'mail')) return true;
+  if (
+    is(words[i], 'ofWord') ||
+    ADVERBIAL.has(words[i + 1]?.key ?? '') ||
+    ADVERBIAL.has(words[i + 2]?.key ?? '')
+  )
+    return false;
+  const noun = is(words[i + 1], 'article', 'my') ? words[i + 2] : words[i + 1];
+  if (noun?.kind !== 'word' || noun.time >= 0 || !nameable(noun)) return false;
+  if (
+    is(words[before], 'me') &&
+    words.slice(Math.max(0, before - 3), before).some((word) => is(word, 'sent'))
+  )
+    return true;
+  return (
+    endsSender(words, before) ||
+    is(words[before], 'sent') ||
+    words[before]?.key === 'one' ||
+    endsPartner(words, before)
+  );
+}
+
+/** "the email chain with Rosa and Hamid". */
+function endsPartner(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > end - 4 && (nameable(words[at]) || is(words[at], 'and'))) at--;
+  return at < end && is(words[at], 'withWord') && is(words[at - 1], 'dialogue');
+}
+
+/** Where somebody was, and how it went: "on the train", "zum Glück". */
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  (
+    'train bus plane tram tube ferry way road fly sofa couch go move spot morning whim side purpose time hold leave ' +
+    'holiday vacation weekend gluck beispiel hause teil zeit schluss ende mal arbeit anfang verfugung not'
+  ).split(' '),
+);
+
+/** "the mail from Roelofs (offer)": a document in brackets. */
+function bracketed({ words, shown }: Sentence, i: number): Span | undefined {
+  const span = shown.has('mail') ? readTopic(words, i + 1) : undefined;
+  const document = span !== undefined && is(words[span.next - 1], 'document', 'paper');
+  return document && isMark(words[behindTimes(words, span.next)], ')') ? span : undefined;
+}
+
 /** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "my draft for the press release". */
 const isOccasion = (words: readonly Word[], i: number): boolean =>
   ((is(words[i - 1], 'event') || (is(words[i - 1], 'one') && is(words[i - 2], 'event'))) &&
     is(words[i], 'toWord', 'aboutWeak', 'forWord', 'withWord') &&
     !is(words[i], 'inWord')) ||
+  (is(words[i], 'toWord', 'forWord') && isInvited(words, i)) ||
   (is(words[i], 'forWord') &&
     (words[i - 1]?.entry.value === 'drafts' ||
       (endsSender(words, i - 1) && words.slice(0, i).some((word) => is(word, 'event')))));
+
+/** "l'invitation de Benoît au séminaire": an invitation, who sent it, and to what. */
+export function isInvited(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at > Math.max(0, i - INVITERS); at--) {
+    if (is(words[at], 'fromWord', 'ofWord')) return is(words[at - 1], 'event') && endsSender(words, i - 1);
+    if (isMark(words[at])) return false;
+  }
+  return false;
+}
+
+/** No inviter's name is longer. */
+const INVITERS = 6;
 
 /** Where the time ends that stands before `i`: "mails from July on the renovation". */
 function behindTime(words: readonly Word[], i: number): number {
   let at = i;
   while (at > 0 && (words[at - 1]?.time ?? -1) >= 0) at--;
+  return at;
+}
+
+/** Where the times end that begin at `i`. */
+function behindTimes(words: readonly Word[], i: number): number {
+  let at = i;
+  while ((words[at]?.time ?? -1) >= 0) at++;
   return at;
 }
 
@@ -117,7 +234,15 @@ const SHORTEST_NUMBER = 3;
 function mayHold(words: readonly Word[], i: number): boolean {
   if (is(words[i - 1], 'dialogue') || isExchange(words, i)) return false;
   if (is(words[i - 1], 'mail', 'one', 'sent') || words[i + 1]?.kind === 'quoted') return true;
-  return endsSender(words, i - 1) || endsSent(words, i - 1);
+  const before = behindArrival(words, i) - 1;
+  return is(words[before], 'mail') || endsSender(words, before) || endsSent(words, before);
+}
+
+/** "un courriel de Solène reçu le 18 avec": where a mail's arrival ends that stands before `i`. */
+function behindArrival(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at > 0 && ((words[at - 1]?.time ?? -1) >= 0 || is(words[at - 1], 'received'))) at--;
+  return at;
 }
 
 /** Whether the word at `j` ends "that was sent by X" with the verb first. */
@@ -130,7 +255,8 @@ function endsSent(words: readonly Word[], j: number): boolean {
 /** Japanese: "請求書についての", "「見積」という件名の": the topic stands before its particle. */
 function topicBefore(words: readonly Word[], end: number): Span | undefined {
   const before = words[end - 1];
-  if (before?.kind === 'quoted') return { text: before.text, next: end + 1 };
+  const quoted = before?.kind === 'quoted' ? before : is(before, 'containAfter') ? words[end - 2] : undefined;
+  if (quoted?.kind === 'quoted') return { text: quoted.text, next: end + 1 };
   let start = end;
   while (start > 0 && end - start < 4 && goesBefore(words[start - 1])) start--;
   return start === end ? undefined : { text: joinedText(words, start, end), next: end + 1 };
@@ -149,6 +275,7 @@ const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => s
 function containedSpan({ words, language }: Sentence, i: number): Span | undefined {
   let at = i + 1;
   while (is(words[at], 'termWord', 'article', 'ofWord', 'containing')) at++;
+  if (is(words[at], 'mail')) return undefined;
   const behind = told(words, readTopic(words, at));
   if (behind || at > i + 1 || (language !== 'de' && language !== 'nl')) return behind;
   const before = topicBefore(words, i);
@@ -189,8 +316,27 @@ function subjectSpan(words: readonly Word[], i: number): Span | undefined {
   )
     at++;
   if (is(words[at], 'ofWord')) return undefined;
+  const within = withParticle(words, at);
+  if (within) return within;
+  while (REPLIED.test(words[at]?.text ?? '') && isMark(words[at + 1], ':')) at += 2;
   return readTopic(words, at);
 }
+
+/** "subject line biopsy follow up": a particle at the end of a title belongs to it. */
+function withParticle(words: readonly Word[], at: number): Span | undefined {
+  const span = readTopic(words, at);
+  const [particle, after] = span ? [words[span.next], words[span.next + 1]] : [];
+  const ends =
+    after === undefined || isMark(after) || after.time >= 0 || is(after, 'lost', 'deleted', 'auxiliary');
+  return span && ends && PARTICLES.has(particle?.key ?? '')
+    ? { text: joinedText(words, at, span.next + 1), next: span.next + 1 }
+    : undefined;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'over']);
+
+/** "FW:", "Re:", "AW:": what mail programs put before a subject is no part of it. */
+const REPLIED = /^(?:re|fwd?|aw|wg|tr|rv|res|enc|rif|i|antw|doorst|sv|vs)$/iu;
 
 /** "about 2000 mails" and "worried about my mail" introduce no topic. */
 function mayIntroduce(words: readonly Word[], i: number): boolean {
@@ -198,6 +344,7 @@ function mayIntroduce(words: readonly Word[], i: number): boolean {
   if (before === undefined) return true;
   return (
     before.time >= 0 ||
+    (is(before, 'relative') && is(isMark(words[i - 2], ',') ? words[i - 3] : words[i - 2], 'mail')) ||
     before.kind === 'mark' ||
     before.kind === 'address' ||
     !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can')
@@ -232,16 +379,17 @@ function told(words: readonly Word[], span: Span | undefined): Span | undefined 
 
 /** "with the signed contract attached": that it was attached is no part of what it is. */
 function withoutAttached(words: readonly Word[], from: number, span: Span | undefined): Span | undefined {
-  if (!span || !is(words[span.next - 1], 'attachment') || !is(words[span.next - 2], 'document', 'paper'))
-    return span;
-  return readTopic(words.slice(0, span.next - 1), from);
+  if (!span || !is(words[span.next - 1], 'attachment')) return span;
+  const head = words[span.next - 2];
+  const held = head !== undefined && !is(head, 'article', 'my', 'quality', 'digital', 'cardinal');
+  return held && span.next - 1 > from ? readTopic(words.slice(0, span.next - 1), from) : span;
 }
 
 /** "the mail with the signed contract"; attachments have their own slot, and "with no subject" has none. */
 function withSpan(words: readonly Word[], i: number): Span | undefined {
   const span = withoutAttached(words, i + 1, readTopic(words, i + 1));
   if (!span) return undefined;
-  const inside = words.slice(i + 1, span.next);
+  const inside = words.slice(i + 1, span.next).filter((word) => !is(word, 'article'));
   const other = inside.some((word) =>
     is(
       word,

@@ -1,7 +1,7 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
 import { endsSender, nameable, namesSender, readNames } from '../names';
-import { isContainer, isVenture, startsLikeName } from './looks-named';
+import { isContainer, isOfThing, isVenture, startsLikeName } from './looks-named';
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
 export function afterPreposition(sentence: Sentence, i: number): readonly string[] {
@@ -9,7 +9,11 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   const before = words[i - 1];
   if (is(words[i], 'byWord') && (!is(before, 'sent', 'mail') || /^[a-z]+ing$/.test(words[i + 1]?.text ?? '')))
     return [];
-  if (namesKind(words, i)) return [];
+  if (SENDER.has(words[i]?.key ?? '') && !startsLikeName(words, i + 1) && !isSomebody(words, i + 1))
+    return [];
+  // "el abogado me escribió por la fianza": behind an active verb it is why.
+  if (is(words[i], 'byWord') && is(before, 'sent') && is(words[i - 2], 'me')) return [];
+  if (namesKind(words, i) || isOfThing(words, i)) return [];
   if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const { names, next } = readNames(words, i + 1);
@@ -24,6 +28,15 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
     return [];
   return names;
 }
+
+/** "sender Parodi": nouns that stand before who sent it, and mean nobody in "the sender is unknown". */
+const SENDER: ReadonlySet<string> = new Set(
+  'sender absender absenderin expediteur expeditrice remitente remetente mittente afzender'.split(' '),
+);
+
+/** "the email form Jonas": behind a mail noun, and before a name. */
+export const isMistypedFrom = (words: readonly Word[], i: number): boolean =>
+  words[i]?.key === 'form' && is(words[i - 1], 'mail') && nameable(words[i + 1]);
 
 /** "mail perdu de la banque": mail vanishes from places, and comes from people. */
 function isSomebody(words: readonly Word[], at: number): boolean {
@@ -48,7 +61,8 @@ export const sendsDocument = (words: readonly Word[], i: number): boolean =>
     (is(words[i - 2], 'ofWord') && is(words[i - 3], 'document'))) &&
   words[i + 1] !== undefined &&
   ((startsLikeName(words, i + 1) && !ownThing(words, i + 1)) ||
-    (is(words[i + 1], 'article') && isCapitalisedPlain(words[i + 2])));
+    (is(words[i + 1], 'article') && (isCapitalisedPlain(words[i + 2]) || is(words[i + 2], 'role'))) ||
+    is(words[i + 1], 'role'));
 
 /** "the confirmation of my train booking": of what is one's own, people alone send. */
 const ownThing = (words: readonly Word[], at: number): boolean =>
@@ -62,9 +76,11 @@ function ofMail({ words, context }: Sentence, i: number): boolean {
   if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
     return true;
   if (is(words[i - 1], 'received') || words[i - 1]?.key === 'those' || sendsDocument(words, i)) return true;
-  if (is(words[i - 1], 'and', 'or') && endsSender(words, i - 2)) return true;
+  if ((is(words[i - 1], 'and', 'or') || isMark(words[i - 1], ',')) && endsSender(words, i - 2)) return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
-    if (is(words[j], 'mail', 'one', 'attachment', 'fileType', 'event')) return true;
+    if (is(words[j], 'event') && !is(words[j], 'mail'))
+      return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
+    if (is(words[j], 'mail', 'one', 'attachment', 'fileType')) return true;
     if ((words[j]?.time ?? -1) >= 0) continue;
     if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake', 'and'))
       return false;

@@ -1,4 +1,4 @@
-import { is, type Word } from '../../text/word';
+import { is, isPlainNoun, type Word } from '../../text/word';
 import { nameable } from '../names';
 
 /** "Anna", "EDF"; longer words in capitals alone are shouted. */
@@ -29,3 +29,20 @@ export function isVenture(words: readonly Word[], at: number): boolean {
 export const isContainer = (words: readonly Word[], at: number): boolean =>
   is(words[at], 'mailbox', 'account', 'folder', 'place', 'event') ||
   (is(words[at], 'possessive') && is(words[at + 1], 'mailbox', 'account', 'folder'));
+
+/** "Fotos vom Sommerfest", "plattegronden van de keuken": behind a thing, a noun with an article that names nobody. */
+export function isOfThing(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!is(word, 'fromWord') || !ORIGIN.has(word?.key ?? '')) return false;
+  const article = is(words[i + 1], 'article') ? i + 1 : i;
+  const noun = words[article + 1];
+  if (noun?.kind !== 'word' || noun.time >= 0 || !isPlainNoun(noun) || (article === i && word?.key !== 'vom'))
+    return false;
+  if (is(before, 'document', 'paper') && !is(before, 'digital'))
+    return word?.key === 'van' && /^\p{Ll}/u.test(noun.text);
+  if (before !== undefined && word?.key === 'van' && isPlainNoun(before) && is(words[i - 2], 'article'))
+    return /^\p{Ll}/u.test(noun.text);
+  return is(before, 'digital') && !is(before, 'mail');
+}
+
+const ORIGIN: ReadonlySet<string> = new Set(['von', 'vom', 'van']);

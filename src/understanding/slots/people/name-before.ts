@@ -1,14 +1,22 @@
-import { type Word } from '../../text/word';
-import { nameable, readName } from '../names';
+import { is, isMark, type Word } from '../../text/word';
+import { joinedText, nameable, readName } from '../names';
+import { isOfRun } from './looks-named';
+
+type Ends = (words: readonly Word[], at: number, end: number) => boolean;
 
 const nothing = (): boolean => false;
 
 /** The name that ends before `end`, no further back than a word that `ends` it. */
-export function nameBefore(
-  words: readonly Word[],
-  end: number,
-  ends: (words: readonly Word[], at: number, end: number) => boolean = nothing,
-): readonly string[] {
+export function nameBefore(words: readonly Word[], end: number, ends: Ends = nothing): readonly string[] {
+  const start = startBefore(words, end, ends);
+  if (start === end) return [];
+  const owner = ownerStart(words, start, end);
+  if (owner < start) return [joinedText(words, owner, end)];
+  const named = readName(words.slice(0, end), start);
+  return named && named.next >= end ? [named.text] : [];
+}
+
+function startBefore(words: readonly Word[], end: number, ends: Ends): number {
   let start = end;
   while (
     start > 0 &&
@@ -18,14 +26,39 @@ export function nameBefore(
     !ends(words, start - 1, end)
   )
     start--;
-  if (start === end) return [];
-  const named = readName(words.slice(0, end), start);
-  return named && named.next >= end ? [named.text] : [];
+  return start;
 }
+
+/** "房东的律师": who the role belongs to. */
+const ownerStart = (words: readonly Word[], start: number, end: number): number =>
+  start < end &&
+  is(words[start], 'role') &&
+  is(words[start - 1], 'ofWord') &&
+  isOfRun(words[start - 1]) &&
+  is(words[start - 2], 'role')
+    ? start - 2
+    : start;
 
 /** In Japanese and Chinese a name is one unknown word, with a form of address or a department at most. */
 const ownName = (words: readonly Word[], start: number, end: number): boolean =>
-  start < end && isUnknownRun(words[start]);
+  start < end && isUnknownRun(words[start]) && !is(words[start - 1], 'styled');
 
 const isUnknownRun = (word: Word | undefined): boolean =>
   word?.kind === 'run' && word.entry.senses.size === 0;
+
+/** The same for a list in writing without blanks: "鈴木さん、高橋さん、伊藤さんから", "张伟、刘洋和陈静的". */
+export function namesBefore(words: readonly Word[], end: number): readonly string[] {
+  const names: string[] = [];
+  for (let at = end; ;) {
+    const [name] = nameBefore(words, at);
+    if (name === undefined) return names;
+    names.unshift(name);
+    const joint = startBefore(words, at, nothing) - 1;
+    if (
+      words[at - 1]?.kind !== 'run' ||
+      !(isMark(words[joint], '、', ',', '，', '・') || is(words[joint], 'and'))
+    )
+      return names;
+    at = joint;
+  }
+}

@@ -1,7 +1,7 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isPlainNoun, type Word } from '../../text/word';
 import { nameable, readNames } from '../names';
-import { nameBefore } from './name-before';
+import { namesBefore } from './name-before';
 
 /** Whether a mail noun follows with at most two adjectives between. */
 export function beforeMail(words: readonly Word[], at: number): boolean {
@@ -22,10 +22,10 @@ export function genitive({ words, language }: Sentence, i: number): readonly str
     : [];
 }
 
-/** "die Mail meiner Chefin": of one's own manager alone; others' genitives are names of what the mail is about as often. */
+/** "die Mail meiner Chefin": of one's own people alone; others' genitives are names of what the mail is about as often. */
 export function genitiveBehind({ words, language }: Sentence, i: number): readonly string[] {
-  const ofManager = language === 'de' && is(words[i + 1], 'own') && is(words[i + 2], 'manager');
-  return ofManager ? readNames(words, i + 1).names : [];
+  const ofOwn = language === 'de' && is(words[i + 1], 'own') && is(words[i + 2], 'role');
+  return ofOwn ? readNames(words, i + 1).names : [];
 }
 
 /** Over adverbs and times between a name and its particle: "小王刚刚发来的". */
@@ -41,10 +41,14 @@ export function skipBack(words: readonly Word[], end: number): number {
 
 /** "陈飞的邮件", "田中さんのメール": a sender where the name shows that it is one, or something was received. */
 export function possessor(words: readonly Word[], i: number): readonly string[] {
-  const [name] = nameBefore(words, i);
-  if (name === undefined || is(words[i - 1], 'document', 'paper')) return [];
-  return is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received') ? [name] : namesake([name]);
+  const names = namesBefore(words, i);
+  if (names.length === 0 || is(words[i - 1], 'document', 'paper') || isRecipient(words, i)) return [];
+  return is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received') ? names : namesake(names);
 }
+
+/** "发给赵女士的邮件": to whom it went. */
+const isRecipient = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 3), i).some((word) => is(word, 'toWord'));
 
 /** Those of the names that begin with a Chinese surname: "李娜" of "李娜关于预算的邮件". */
 export const namesake = (names: readonly string[]): readonly string[] =>

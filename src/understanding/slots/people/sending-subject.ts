@@ -1,5 +1,7 @@
+import { type Sentence } from '../../sentence';
 import { is, isMark, type Word } from '../../text/word';
 import { nameable, readNames } from '../names';
+import { isVerbLate, subjectOf } from './clause';
 import { nameBefore } from './name-before';
 
 /** "The receipt Apple sent": what was sent is no part of who sent it, whatever its case. */
@@ -9,8 +11,18 @@ const isThing = (words: readonly Word[], at: number, end: number): boolean =>
 /** "Karim ma envoyé": "m'a" as it is typed in haste. */
 const MA = 'ma';
 
+/** Who the clause of a verb of sending names: next to the verb, or as its subject with more between. */
+export function subjectOfSending(sentence: Sentence, i: number): readonly string[] {
+  const next = besideVerb(sentence.words, i);
+  const subject = subjectOf(sentence, i)?.names ?? [];
+  if (next.length === 0 || (subject.length > 0 && isVerbLate(sentence))) return subject;
+  return subject.length >= next.length && next.every((name, n) => subject[n]?.endsWith(name))
+    ? subject
+    : next;
+}
+
 /** "that julia forwarded me", "the mail Anna sent": the sender stands before the verb. */
-export function subjectOfSending(words: readonly Word[], i: number): readonly string[] {
+function besideVerb(words: readonly Word[], i: number): readonly string[] {
   let end = i;
   while (
     end > 0 &&
@@ -63,15 +75,22 @@ function departmentStart(words: readonly Word[], end: number): number | undefine
   return is(words[at - 1], 'fromWord') && nameable(words[at - 2]) && at < end ? at - 1 : undefined;
 }
 
+const isPreposition = (word: Word | undefined): boolean =>
+  is(word, 'aboutWord', 'aboutWeak', 'becauseOf', 'withWord', 'fromWord', 'forWord');
+
 /** A subject counts as a sender after "that", after a mail noun, a time, a comma or at the very start. */
 function opensClause(words: readonly Word[], end: number): boolean {
   let start = end;
   while (start > 0 && end - start < 4 && nameable(words[start - 1]) && !isThing(words, start - 1, end))
     start--;
-  const owned = is(words[start - 1], 'my', 'article');
+  const owned =
+    is(words[start - 1], 'my', 'article') ||
+    (words[start - 1]?.kind === 'run' && is(words[start - 1], 'own'));
   while (is(words[start - 1], 'article', 'my') && !is(words[start - 1], 'relative', 'pronoun')) start--;
   const before = words[start - 1];
-  if (is(before, 'document', 'paper', 'foreign') || (owned && is(before, 'pronoun'))) return true;
+  // "wegen der Kaution geschrieben": an article that could be a relative, behind its preposition.
+  if (is(before, 'article') && isPreposition(words[start - 2])) return false;
+  if (is(before, 'document', 'paper', 'foreign') || (owned && is(before, 'pronoun', 'I'))) return true;
   return (
     before === undefined ||
     before.time >= 0 ||

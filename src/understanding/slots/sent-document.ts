@@ -1,0 +1,46 @@
+import { is, isPlainNoun, type Word } from '../text/word';
+import { joinedText, readNames } from './names';
+
+/** No document has a longer name. */
+const LONGEST = 5;
+
+/** "la conferma del volo di Ryanair", "the signed lab report from Dr. Kim": the document before one of its senders. */
+export function sentDocument(words: readonly Word[], senders: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    if (!is(words[i], 'document', 'paper')) continue;
+    const end = documentEnd(words, i, senders);
+    if (end !== undefined) return joinedText(words, documentStart(words, i), end);
+  }
+  return undefined;
+}
+
+/** Where the document's name ends: before an attachment's word and the preposition of who sent it. */
+function documentEnd(words: readonly Word[], at: number, senders: readonly string[]): number | undefined {
+  for (let next = at + 1; next < at + LONGEST; next++) {
+    const word = words[next];
+    if (is(word, 'fromWord', 'ofWord') && names(words, next + 1, senders)) {
+      let end = next;
+      while (
+        end > at + 1 &&
+        ((words[end - 1]?.time ?? -1) >= 0 || is(words[end - 1], 'attachment', 'quality', 'received'))
+      )
+        end--;
+      return end;
+    }
+    if (word === undefined || word.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+const names = (words: readonly Word[], at: number, senders: readonly string[]): boolean =>
+  readNames(words, at).names.some((name) => senders.includes(name));
+
+/** Nouns before it say which: "blood test report". */
+function documentStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 3 && isTelling(words[start - 1])) start--;
+  return start;
+}
+
+const isTelling = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && word.time < 0 && isPlainNoun(word);

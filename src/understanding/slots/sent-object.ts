@@ -1,0 +1,136 @@
+import { type Sentence } from '../sentence';
+import { setOf } from '../lexicon/sense-set';
+import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { joinedText, nameable } from './names';
+import { readTopic, type Span } from './noun-phrase';
+import { isVerbLate, subjectOf } from './people/clause';
+
+/** What has a slot of its own, or is no thing that a mail is found by. */
+const NO_CONTENT = setOf([
+  'mail',
+  'attachment',
+  'fileType',
+  'stuff',
+  'all',
+  'mailbox',
+  'account',
+  'folder',
+  'folderName',
+  'role',
+  'employee',
+  'group',
+  'honorific',
+  'service',
+  'place',
+  'contact',
+  'event',
+  'task',
+  'note',
+  'request',
+  'pronoun',
+]);
+
+/** What a noun phrase in front of a late verb must not hang on. */
+const PREPOSITIONS = setOf([
+  'fromWord',
+  'byWord',
+  'ofWord',
+  'toWord',
+  'inWord',
+  'intoWord',
+  'withWord',
+  'withoutWord',
+  'aboutWord',
+  'aboutWeak',
+  'forWord',
+  'becauseOf',
+]);
+
+/** "mi hermana me envió fotos de la boda", "Lena hat mir Fotos geschickt": what somebody sent, where it is no mail by name. */
+export function sentObject(sentence: Sentence, verb: number): Span | undefined {
+  const { words, language } = sentence;
+  if (language === 'ja') return undefined;
+  const mine =
+    is(words[verb - 1], 'I') ||
+    is(words[verb - 2], 'I') ||
+    (is(words[verb - 1], 'pronoun') && is(words[verb + 1], 'me'));
+  const subject = subjectOf(sentence, verb);
+  if (!subject && !mine) return undefined;
+  if (isVerbLate(sentence)) {
+    const before = subject && objectWithin(words, subject.to, verb);
+    if (before) return { text: before.text, next: verb + 1 };
+  }
+  return objectBehind(words, verb + 1);
+}
+
+/** "parle du budget", "hablaba del presupuesto": behind a verb the preposition of a thing, which is weak elsewhere. */
+export function aboutContent(words: readonly Word[], at: number): Span | undefined {
+  if (!is(words[at], 'ofWord', 'forWord') || is(words[at], 'fromWord')) return undefined;
+  return content(words, at + 1, words);
+}
+
+/** What follows a verb, small words between them. */
+export function objectBehind(words: readonly Word[], from: number): Span | undefined {
+  let at = from;
+  while (passes(words[at])) at++;
+  if (isMark(words[at]) || !opens(words, at)) return undefined;
+  return content(words, at, withoutRecipient(words, at));
+}
+
+/** "emailed a cover letter to the agency": who it went to is no part of it. */
+function withoutRecipient(words: readonly Word[], at: number): readonly Word[] {
+  const to = words.findIndex((word, i) => i > at && i < at + LONGEST && is(word, 'toWord'));
+  return to < 0 ? words : words.slice(0, to);
+}
+
+const LONGEST = 8;
+
+/** German and Dutch: between the subject and its verb, behind no preposition. */
+export function objectWithin(words: readonly Word[], from: number, verb: number): Span | undefined {
+  for (let at = from; at < verb; at++) {
+    const word = words[at];
+    if (passes(word)) continue;
+    if (isOneOf(word, PREPOSITIONS) && !is(word, 'article')) return undefined;
+    const within = words.slice(0, verb);
+    const span = opens(within, at) ? content(within, at, within) : undefined;
+    return span && withOrigin(words, at, span, verb);
+  }
+  return undefined;
+}
+
+/** "Fotos vom Sommerfest": what stands between a thing and the late verb belongs to the thing. */
+function withOrigin(words: readonly Word[], at: number, span: Span, verb: number): Span {
+  let end = span.next + 1;
+  if (!is(words[span.next], 'fromWord', 'ofWord')) return span;
+  while (end < verb && (nameable(words[end]) || is(words[end], 'article'))) end++;
+  const first = is(words[at], 'article', 'my') ? at + 1 : at;
+  return end === verb ? { text: joinedText(words, first, end), next: end } : span;
+}
+
+const passes = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.time >= 0 || is(word, 'me', 'filler', 'auxiliary')) &&
+  !is(word, 'article', 'own');
+
+/** An article or a possessive, or a bare noun that no person's name is: "photos", "die Fotos". */
+function opens(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0) return false;
+  if (is(word, 'article', 'my')) return true;
+  if (is(word, 'document', 'paper', 'digital')) return true;
+  if (word.kind === 'run') return isPlainNoun(word);
+  return word.kind === 'word' && isPlainNoun(word) && !capitalised(word);
+}
+
+function content(words: readonly Word[], at: number, within: readonly Word[]): Span | undefined {
+  const span = readTopic(within, at);
+  if (!span || is(words[span.next], 'aboutWord')) return undefined;
+  const whole = within.slice(at, span.next);
+  const document = whole.findIndex((word) => is(word, 'document', 'paper'));
+  const inside = document < 0 ? whole : whole.slice(0, document + 1);
+  const head = whole.at(-1);
+  if (whole.some((word) => is(word, 'mail'))) return undefined;
+  if (inside.some((word) => isOneOf(word, NO_CONTENT) && !is(word, 'article', 'document', 'paper')))
+    return undefined;
+  return head && (head.kind === 'number' || is(head, 'quality', 'article', 'my')) ? undefined : span;
+}

@@ -1,0 +1,153 @@
+import { wish } from './ask';
+
+/** Language, sentence, who wrote, what about: both as the sentence has them, and nobody and nothing else. */
+type Row = readonly [lang: string, sentence: string, from: readonly string[], words: readonly string[]];
+
+const check = (lang: string, sentence: string, from: readonly string[], words: readonly string[]): void => {
+  const read = wish(sentence, { lang });
+  expect({ from: read.from ?? [], words: [...(read.words ?? []), ...(read.subject ?? [])] }).toEqual({
+    from,
+    words,
+  });
+};
+
+// prettier-ignore
+describe('in the style of a telegram', () => {
+  test.each<Row>([
+    ['en', 'mail bank contract gone', ['bank'], ['contract']],
+    ['en', 'lost mail tom parking permit', ['tom'], ['parking permit']],
+    ['en', 'restore: mails priya, budget 2026', ['priya'], ['budget 2026']],
+    ['en', 'mail tax office statement deleted by mistake', ['tax office'], ['statement']],
+    ['en', 'invoice Northwind deleted', ['Northwind'], ['invoice']],
+    ['de', 'Mail Bank Vertrag weg', ['Bank'], ['Vertrag']],
+    ['de', 'mail petra urlaubsplan gelöscht', ['petra'], ['urlaubsplan']],
+    ['fr', 'mail banque contrat disparu', ['banque'], ['contrat']],
+    ['fr', 'récupérer mail sophie objet vacances', ['sophie'], ['vacances']],
+    ['es', 'correo banco contrato borrado', ['banco'], ['contrato']],
+    ['es', 'recuperar correo ana asunto vacaciones', ['ana'], ['vacaciones']],
+    ['pt', 'email banco contrato sumiu', ['banco'], ['contrato']],
+    ['it', 'mail banca contratto sparita', ['banca'], ['contratto']],
+    ['nl', 'mail lotte onderwerp vakantie terughalen', ['lotte'], ['vakantie']],
+  ])('%s: %s', check);
+
+  test.each<Row>([
+    ['en', 'mail server gone', [], []],
+    ['fr', 'mails professionnels perdus', [], []],
+    ['es', 'correos corporativos borrados', [], []],
+  ])('and not where an adjective or a machine stands: %s: %s', check);
+});
+
+// prettier-ignore
+describe('who stands before the verb of sending', () => {
+  test.each<Row>([
+    ['en', "The landlord's lawyer wrote to me about the deposit and that mail is gone", ["landlord's lawyer"], ['deposit']],
+    ['en', 'can\'t find the email our accountant sent about the VAT return', ['accountant'], ['VAT return']],
+    ['de', 'die Nachricht, die unser Steuerberater letzte Woche zum Jahresabschluss geschickt hat, ist weg', ['Steuerberater'], ['Jahresabschluss']],
+    ['de', 'Der Anwalt meines Vermieters hat mir wegen der Kaution geschrieben und ich habe die Mail gelöscht', ['Anwalt meines Vermieters'], ['Kaution']],
+    ['de', 'Die Kollegin aus dem Einkauf hatte mir eine Preisliste gemailt, die ich gelöscht habe', ['Kollegin'], ['Preisliste']],
+    ['fr', "L'avocat de mon propriétaire m'a écrit à propos de la caution et j'ai effacé son message", ['avocat de mon propriétaire'], ['caution']],
+    ['es', 'El abogado de mi casero me escribió por la fianza, borré el mensaje', ['abogado de mi casero'], ['fianza']],
+    ['pt', 'A professora da minha filha escreveu-me sobre o passeio e apaguei tudo', ['professora da minha filha'], ['passeio']],
+    ['it', "L'avvocato del mio padrone di casa mi ha scritto per la caparra, ho eliminato il messaggio", ['avvocato del mio padrone di casa'], ['caparra']],
+    ['nl', 'de mail die onze boekhouder vorige week over de btw heeft gestuurd is weg', ['boekhouder'], ['btw']],
+    ['nl', 'De juf van mijn dochter schreef me over het schoolreisje en ik heb alles gewist', ['juf van mijn dochter'], ['schoolreisje']],
+    ['zh', '房东的律师给我写的关于押金的邮件被我删了', ['房东的律师'], ['押金']],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('what somebody sent', () => {
+  test.each<Row>([
+    ['en', 'find the mail where Mr. Patel sent the blood results', ['Patel'], ['blood results']],
+    ['de', 'Lena hat mir Fotos vom Sommerfest geschickt, die Mail ist weg', ['Lena'], ['Fotos vom Sommerfest']],
+    ['fr', "ma soeur m'avait envoyé des photos de vacances, j'ai supprimé le mail", ['soeur'], ['photos de vacances']],
+    ['es', 'mi hermana me envió fotos de la boda y borré el correo', ['hermana'], ['fotos de la boda']],
+    ['pt', 'minha irmã me mandou fotos do casamento e apaguei o email', ['irmã'], ['fotos do casamento']],
+    ['it', 'mia sorella mi ha mandato le foto del matrimonio e ho cancellato la mail', ['sorella'], ['foto del matrimonio']],
+    ['nl', "mijn zus had me foto's van de bruiloft gestuurd, mail gewist", ['zus'], ["foto's van de bruiloft"]],
+    ['ja', '母が送ってきた結婚式の写真のメールを消してしまった', ['母'], ['結婚式の写真']],
+    ['zh', '我姐姐给我发了婚礼照片，我把邮件删了', ['姐姐'], ['婚礼照片']],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('what a mail tells', () => {
+  test.each<Row>([
+    ['en', 'where is the mail in which Tom wrote about the move', ['Tom'], ['move']],
+    ['en', 'find the deleted mail where Ivan talks about the server move', ['Ivan'], ['server move']],
+    ['de', 'Ich finde die Mail nicht mehr, in der Thomas den Umzug angekündigt hat', ['Thomas'], ['Umzug']],
+    ['de', 'kann man die mail vom zahnarzt retten wo der kostenplan drin war', ['zahnarzt'], ['kostenplan']],
+    ['fr', 'le message où Antoine parle du budget 2025 a disparu', ['Antoine'], ['budget 2025']],
+    ['es', 'no encuentro el mensaje en el que Pablo hablaba del presupuesto', ['Pablo'], ['presupuesto']],
+    ['pt', 'não encontro a mensagem em que o Pedro falava do orçamento', ['Pedro'], ['orçamento']],
+    ['it', 'non trovo più il messaggio in cui Marco parlava del preventivo', ['Marco'], ['preventivo']],
+    ['nl', 'Ik zoek de mails waarin Ruud en Sandra het nieuwe logo bespreken', ['Ruud', 'Sandra'], ['nieuwe logo']],
+    ['nl', 'ik zoek een verwijderde mail die over de lekkage gaat', [], ['lekkage']],
+    ['ja', '水漏れのことが書かれたメールを探しています、削除したみたいです', [], ['水漏れ']],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('names of several words', () => {
+  test.each<Row>([
+    ['en', 'an important mail from our biggest client, Wide World Importers, was deleted', ['Wide World Importers'], []],
+    ['en', 'pls recover mails frm quantity surveyor (geoff)', ['geoff'], []],
+    ['en', 'restore the mail from Adventure Works', ['Adventure Works'], []],
+    ['en', 'the mail from the Dutch office vanished', ['Dutch office'], []],
+    ['en', 'restore mail from uncle Bob', ['uncle Bob'], []],
+    ['de', 'Suche eine gelöschte Mail von jemandem namens Orhan, es ging um Ersatzteile', ['Orhan'], ['Ersatzteile']],
+    ['de', 'Habe die Auftragsbestätigung der Schreinerei Vogt gelöscht', ['Schreinerei Vogt'], ['Auftragsbestätigung']],
+    ['es', 'La factura que me envió Taller Hermanos Soto en octubre ha desaparecido', ['Taller Hermanos Soto'], ['factura']],
+    ['pt', 'recupere os e-mails da Marta, do Jorge e da Helena', ['Marta', 'Jorge', 'Helena'], []],
+    ['it', 'ho perso un\'email con allegato, mittente Parodi', ['Parodi'], []],
+    ['ja', '鈴木さん、高橋さん、伊藤さんからのメールを戻してください', ['鈴木', '高橋', '伊藤'], []],
+    ['ja', '株式会社コントソからの見積書が見当たりません', ['株式会社コントソ'], ['見積書']],
+    ['zh', '请恢复张伟、刘洋和陈静的邮件', ['张伟', '刘洋', '陈静'], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('titles and what mail holds', () => {
+  test.each<Row>([
+    ['en', 'deleted the wrong email, it was titled FW: Scaffold Audit Q3', [], ['Scaffold Audit Q3']],
+    ['en', 'need email from dr. osei, subject line biopsy follow up', ['osei'], ['biopsy follow up']],
+    ['fr', 'le mail intitulé Planning de novembre a été effacé', [], ['Planning de novembre']],
+    ['nl', 'De mail met als titel Rooster december is verdwenen', [], ['Rooster december']],
+    ['en', 'I had an email from the estate agent with the floor plans attached - deleted by mistake', ['estate agent'], ['floor plans']],
+    ['it', "dov'è finita la mail della direttrice con il calendario allegato?", ['direttrice'], ['calendario']],
+    ['es', 'mensaje de la guardería sobre los horarios borrado esta mañana', ['guardería'], ['horarios']],
+    ['de', 'bitte die nachricht von kathrin zur inventur zurückholen', ['kathrin'], ['inventur']],
+    ['zh', '请恢复小李发的wifi密码那封邮件', ['小李'], ['wifi密码']],
+  ])('%s: %s', check);
+
+  test('a bare year behind a document is no time', () => {
+    expect(wish('restore the mail about the budget 2026', { lang: 'en' }).start).toBeUndefined();
+    expect(wish('restore the mails from 2024', { lang: 'en' }).start).toBe('2024-01-01');
+  });
+});
+
+describe('to whom it went', () => {
+  test.each([
+    [
+      'en',
+      "I emailed a cover letter to jobs@tailspintoys.com and it's vanished from Sent",
+      ['jobs@tailspintoys.com'],
+    ],
+    [
+      'de',
+      'Die Mail ist weg, die ich gestern an Herrn Baumann zum Thema Messestand geschickt habe',
+      ['Baumann'],
+    ],
+    ['es', 'recuperar los correos que envié a la señora Ruiz ayer', ['Ruiz']],
+    ['nl', 'haal de mails terug die ik gisteren aan mevrouw Bakker heb gestuurd', ['Bakker']],
+    ['zh', '恢复我昨天发给赵女士的邮件', ['赵女士']],
+  ] as const)('%s: %s', (lang, sentence, to) => {
+    expect(wish(sentence, { lang })).toMatchObject({ to });
+    expect(wish(sentence, { lang }).from).toBeUndefined();
+  });
+});
+
+test('a given name is no typing error', () => {
+  expect(wish('recupera os emails do Pedro', { lang: 'pt' }).from).toEqual(['Pedro']);
+  expect(wish('recupera el correo de Camilla', { lang: 'es' }).from).toEqual(['Camilla']);
+});
