@@ -58,7 +58,7 @@ export const SEARCH: typeof ENGLISH = {
     check:
       'Lo que no veo: «Limpiar» y las conversaciones ignoradas. En Outlook en la Web, mire en «Configuración», «Correo», «Limpiar»; el correo de una conversación ignorada va a «Elementos eliminados».',
     archived: (days) =>
-      `De hace más de unos ${days} días: puede haber pasado a su archivo en línea, que yo no puedo ver. En Outlook, busque en «Archivo en línea» o «Archivo local», o pregunte a su soporte.`,
+      `De hace más de unos ${days} días: puede haber pasado a su archivo en línea, que yo no puedo ver. En Outlook, busque en «Archivo en línea» o en una entrada con «archivo» y su nombre, o pregunte a su soporte.`,
     close: 'Parecido a lo que pidió',
     misses: {
       'similar-sender': (name, count) => `${messages(count)} de ${name}`,
@@ -92,8 +92,8 @@ export const SEARCH: typeof ENGLISH = {
 
   noSuchPicks: (picks, total) =>
     total === 1
-      ? `No hay número ${picks}: la lista tiene un solo correo.`
-      : `No hay número ${picks}: la lista va del 1 al ${number(total)}.`,
+      ? `No hay ningún número ${picks}: la lista tiene un solo correo.`
+      : `No hay ningún número ${picks}: la lista va del 1 al ${number(total)}.`,
 
   nothingChosen: (total) =>
     total === 1

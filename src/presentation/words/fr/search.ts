@@ -59,7 +59,7 @@ export const SEARCH: typeof ENGLISH = {
     check:
       'Ce que je ne vois pas\u00a0: «\u00a0Ranger\u00a0» et les conversations ignorées. Dans Outlook sur le web, regardez sous «\u00a0Paramètres\u00a0», «\u00a0Courrier\u00a0», «\u00a0Ranger\u00a0»\u00a0; les messages d’une conversation ignorée vont dans «\u00a0Éléments supprimés\u00a0».',
     archived: (days) =>
-      `Plus ancien que ${days} jours environ\u00a0: il a pu passer dans votre archive en ligne, que je ne peux pas consulter. Dans Outlook, cherchez sous «\u00a0Archive en ligne\u00a0» ou «\u00a0Archive locale\u00a0», ou demandez à votre support.`,
+      `Plus ancien que ${days} jours environ\u00a0: il a pu passer dans votre archive en ligne, que je ne peux pas consulter. Dans Outlook, cherchez sous «\u00a0Archive en ligne\u00a0» ou sous une entrée avec «\u00a0archive\u00a0» et votre nom, ou demandez à votre support.`,
     close: 'Proche de votre demande',
     misses: {
       'similar-sender': (name, count) => `${messages(count)} ${ofName(name)}`,

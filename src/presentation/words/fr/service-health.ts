@@ -9,6 +9,6 @@ export const SERVICE_HEALTH: typeof ENGLISH = {
     incident: (title, id, since) => `• ${title} (${id}, depuis le ${since})`,
     untouched: 'Un tel problème ne supprime aucun message. Réessayez quand il sera passé.',
     unknown:
-      'Je ne vois pas d’ici l’état de Microsoft 365. Votre administrateur le voit dans le centre d’administration, sous «\u00a0État du service\u00a0». S’il manque des messages d’aujourd’hui que vous n’avez pas supprimés, demandez d’abord à votre support.',
+      'Je ne vois pas d’ici l’état de Microsoft 365. Votre administrateur le voit dans le centre d’administration, sous «\u00a0Intégrité du service\u00a0». S’il manque des messages d’aujourd’hui que vous n’avez pas supprimés, demandez d’abord à votre support.',
   },
 };

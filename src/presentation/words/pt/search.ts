@@ -59,7 +59,7 @@ export const SEARCH: typeof ENGLISH = {
     check:
       'O que não vejo: “Limpar” e as conversas ignoradas. No Outlook na Web, veja em “Configurações”, “Email”, “Limpar”; os e-mails de uma conversa ignorada vão para “Itens Excluídos”.',
     archived: (days) =>
-      `Mais antigo que uns ${days} dias: pode ter passado para o seu arquivo morto online, que não consigo ver. No Outlook, procure em “Arquivo Morto Online” ou “Arquivo In-loco”, ou pergunte ao seu suporte.`,
+      `Mais antigo que uns ${days} dias: pode ter passado para o seu arquivo morto online, que não consigo ver. No Outlook, procure em “Arquivo Morto Online” ou em um item com “arquivo” e o seu nome, ou pergunte ao seu suporte.`,
     close: 'Parecido com o que você pediu',
     misses: {
       'similar-sender': (name, count) => `${messages(count)} de ${name}`,
@@ -90,12 +90,12 @@ export const SEARCH: typeof ENGLISH = {
       : `Devo procurar e-mails excluídos ${criteria}?`,
 
   whichOfMailboxes: (name) =>
-    `Várias caixas de correio que você pode abrir têm um nome que começa com ${name}. Qual delas? Responda com o número ou o endereço.`,
+    `Várias caixas de correio que abrem para você se chamam ${name} ou começam assim. Qual delas? Responda com o número ou o endereço.`,
 
   noSuchPicks: (picks, total) =>
     total === 1
-      ? `Não há número ${picks}: a lista tem um só e-mail.`
-      : `Não há número ${picks}: a lista vai de 1 a ${number(total)}.`,
+      ? `Não há nenhum número ${picks}: a lista tem um só e-mail.`
+      : `Não há nenhum número ${picks}: a lista vai de 1 a ${number(total)}.`,
 
   nothingChosen: (total) =>
     total === 1

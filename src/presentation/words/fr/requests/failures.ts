@@ -41,7 +41,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'gave-up': {
       what: 'Microsoft 365 n’a pas terminé en un jour, je me suis donc arrêté.',
-      cure: 'Consultez l’état du service dans le centre d’administration. Quand tout y est en ordre, réessayez.',
+      cure: 'Consultez l’intégrité du service dans le centre d’administration. Quand tout y est en ordre, réessayez.',
     },
     'case-gone': {
       what: 'Le cas eDiscovery auquel elle appartient n’existe plus.',
