@@ -2,13 +2,12 @@ import { accented, fold, withoutUmlauts } from '../text/fold';
 import { tokenise } from '../text/tokenise';
 import { type Entry, entry, joined } from './entry';
 import { type Phrase } from './phrase';
+import { setOf } from './sense-set';
 import { ORDINARY, type Sense } from './senses';
 import { entries, type Vocabulary } from './vocabulary';
 
 /** Senses of the helpdesk's orders: documents are whole in themselves. */
-const DESK: ReadonlySet<Sense> = new Set(
-  ORDINARY.filter((sense) => sense !== 'document' && sense !== 'paper'),
-);
+const DESK = setOf(ORDINARY.filter((sense) => sense !== 'document' && sense !== 'paper'));
 /** Senses that come with a value, which a phrase does not take over. */
 const VALUED: ReadonlySet<Sense> = new Set(['cardinal', 'ordinal', 'folderName', 'fileType']);
 
@@ -27,15 +26,15 @@ export function compile(...vocabularies: readonly Vocabulary[]): Compiled {
   const table = new Table();
   for (const vocabulary of vocabularies) {
     for (const [sense, list] of Object.entries(vocabulary.senses)) {
-      for (const text of entries(list)) table.add(text, entry([sense as Sense]));
+      table.addAll(entries(list), entry([sense as Sense]));
     }
     for (const [name, list] of Object.entries(vocabulary.folders)) {
-      for (const text of entries(list)) table.add(text, entry(['folderName'], name));
+      table.addAll(entries(list), entry(['folderName'], name));
     }
     addNumbers(table, vocabulary.cardinals, 'cardinal');
     addNumbers(table, vocabulary.ordinals, 'ordinal');
     for (const [extension, list] of Object.entries(vocabulary.fileTypes ?? {})) {
-      for (const text of entries(list)) table.add(text, entry(['fileType'], extension));
+      table.addAll(entries(list), entry(['fileType'], extension));
     }
   }
   return table.finished();
@@ -57,7 +56,7 @@ export function keysOf(text: string): readonly string[] {
 
 function addNumbers(table: Table, list: string, sense: 'cardinal' | 'ordinal'): void {
   entries(list).forEach((forms, i) => {
-    for (const form of forms.split('/')) table.add(form, entry([sense], i + 1));
+    table.addAll(forms.split('/'), entry([sense], i + 1));
   });
 }
 
@@ -67,10 +66,12 @@ class Table {
   readonly #endings = new Map<string, Entry>();
   readonly #phrases = new Map<string, Map<string, Phrase[]>>();
 
-  add(text: string, meaning: Entry): void {
-    this.#addKey(text, meaning);
-    const spelt = withoutUmlauts(text);
-    if (spelt !== undefined) this.#addKey(spelt, meaning);
+  addAll(texts: readonly string[], meaning: Entry): void {
+    for (const text of texts) {
+      this.#addKey(text, meaning);
+      const spelt = withoutUmlauts(text);
+      if (spelt !== undefined) this.#addKey(spelt, meaning);
+    }
   }
 
   #addKey(text: string, meaning: Entry): void {
@@ -95,11 +96,12 @@ class Table {
     const byNext = this.#phrases.get(first) ?? new Map<string, Phrase[]>();
     const next = rest[0] ?? '';
     const list = byNext.get(next) ?? [];
-    const same = list.findIndex((phrase) => phrase.rest.join(' ') === rest.join(' '));
+    const whole = rest.join(' ');
+    const same = list.findIndex((phrase) => phrase.rest.join(' ') === whole);
     const known = list[same];
     if (known) list[same] = { rest, entry: joined(known.entry, meaning) };
     else list.push({ rest, entry: meaning });
-    list.sort((a, b) => b.rest.length - a.rest.length);
+    if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
     byNext.set(next, list);
     this.#phrases.set(first, byNext);
   }
@@ -109,10 +111,9 @@ class Table {
     for (const [first, byNext] of this.#phrases) {
       for (const list of byNext.values()) {
         list.forEach((phrase, i) => {
+          if (!phrase.entry.senses.has('stuff')) return;
           const told = [first, ...phrase.rest].some((key) => this.#words.get(key)?.senses.has('deleted'));
-          if (told && phrase.entry.senses.has('stuff')) {
-            list[i] = { rest: phrase.rest, entry: joined(phrase.entry, entry(['deleted'])) };
-          }
+          if (told) list[i] = { rest: phrase.rest, entry: joined(phrase.entry, entry(['deleted'])) };
         });
       }
     }
@@ -123,7 +124,7 @@ class Table {
     for (const [first, byNext] of this.#phrases) {
       for (const list of byNext.values()) {
         list.forEach((phrase, i) => {
-          if (![...phrase.entry.senses].every((sense) => DESK.has(sense))) return;
+          if (!phrase.entry.set.isWithin(DESK)) return;
           const words = [first, ...phrase.rest].flatMap((key) => [...(this.#words.get(key)?.senses ?? [])]);
           const kept = words.filter((sense) => !VALUED.has(sense));
           list[i] = { rest: phrase.rest, entry: entry([...phrase.entry.senses, ...kept]) };

@@ -45,7 +45,8 @@ const sharedWords = new Set(Object.values(shared.senses).flatMap((list) => entri
 /** Reads all vocabularies; done at the first sentence whose language has to be found. */
 function collectAll(): void {
   for (const [i, language] of LATIN.entries()) collect(VOCABULARIES[language], i);
-  for (const found of [...words.values(), ...stems.values()]) share(found);
+  for (const found of words.values()) share(found);
+  for (const found of stems.values()) share(found);
 }
 
 function collect(vocabulary: Vocabulary, i: number): void {
@@ -72,14 +73,16 @@ function note(entry: string, i: number, weight: number): void {
 }
 
 function raise(map: Map<string, Float64Array>, key: string, i: number, weight: number): void {
-  const weights = map.get(key) ?? new Float64Array(LATIN.length);
+  let weights = map.get(key);
+  if (!weights) map.set(key, (weights = new Float64Array(LATIN.length)));
   weights[i] = Math.max(weights[i] ?? 0, weight);
-  map.set(key, weights);
 }
 
 /** A word of several languages is weak evidence for each. */
 function share(weights: Float64Array): void {
-  const holders = weights.filter((weight) => weight > 0).length;
+  let holders = 0;
+  for (const weight of weights) if (weight > 0) holders++;
+  if (holders === 1) return;
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / holders;
 }
 

@@ -40,6 +40,10 @@ export const accented = (word: string): string => word.toLowerCase().normalize('
 
 /** How people without umlaut keys write a German word: "gelöscht" is "geloescht"; undefined where nothing changes. */
 export function withoutUmlauts(word: string): string | undefined {
-  const spelt = word.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
-  return spelt === word.toLowerCase() ? undefined : spelt;
+  const lower = word.toLowerCase();
+  return UMLAUT.test(lower)
+    ? lower.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+    : undefined;
 }
+
+const UMLAUT = /[äöü]/;

@@ -44,4 +44,5 @@ export function fold(text: string): string {
 }
 
 /** Folds a word of a vocabulary: decomposed marks are dropped. */
-export const foldWord = (word: string): string => fold(word.normalize('NFC')).replaceAll('̀', '');
+export const foldWord = (word: string): string =>
+  ASCII.test(word) ? word.toLowerCase() : fold(word.normalize('NFC')).replaceAll('̀', '');

@@ -24,8 +24,11 @@ export interface Lexicon {
   readonly compounds: ReadonlyMap<string, number>;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Umlauts are also typed as two letters. */
 const spellings = (form: string): readonly string[] => {
+  if (ASCII.test(form)) return [form];
   const spelled = form
     .normalize('NFC')
     .replaceAll('ä', 'ae')
@@ -91,7 +94,9 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const byFirst = new Map<string, Form[]>();
   for (const form of all.values()) {
     const first = form.texts[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const list = byFirst.get(first);
+    if (list) list.push(form);
+    else byFirst.set(first, [form]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.texts.length - a.texts.length);
   const names = namesOf(all.values());

@@ -84,7 +84,7 @@ function withEndings(form: string): readonly string[] {
 
 /** The forms a list stands for. */
 export function forms(list: string): readonly string[] {
-  const parts = list.split(/\|(?![^(]*\))/);
+  const parts = list.includes('(') ? list.split(/\|(?![^(]*\))/) : list.split('|');
   return parts.flatMap((part) => withEndings(part.trim())).filter((form) => form !== '');
 }
 
