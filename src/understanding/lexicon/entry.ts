@@ -4,6 +4,8 @@ import { type Sense } from './senses';
 /** What the lexicon knows of a word or phrase. */
 export interface Entry {
   readonly senses: ReadonlySet<Sense>;
+  /** The same one by one: there are so few that comparing each is faster than a look-up. */
+  readonly list: readonly Sense[];
   /** The same senses as bits, for asking of many at once. */
   readonly set: SenseSet;
   /** A number's value, a position, a folder's Graph name or a file extension. */
@@ -16,6 +18,7 @@ export function entry(senses: Iterable<Sense>, value?: number | string, guessed?
   const all = new Set(senses);
   return {
     senses: all,
+    list: [...all],
     set: setOf(all),
     ...(value === undefined ? {} : { value }),
     ...(guessed === true ? { guessed } : {}),

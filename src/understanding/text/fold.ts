@@ -41,9 +41,7 @@ export const accented = (word: string): string => word.toLowerCase().normalize('
 /** How people without umlaut keys write a German word: "gelöscht" is "geloescht"; undefined where nothing changes. */
 export function withoutUmlauts(word: string): string | undefined {
   const lower = word.toLowerCase();
-  return UMLAUT.test(lower)
-    ? lower.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-    : undefined;
+  return UMLAUT.test(lower) ? lower.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue') : undefined;
 }
 
 const UMLAUT = /[äöü]/;

@@ -11,8 +11,8 @@ export interface Word extends Token {
 }
 
 export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean => {
-  if (word === undefined || word.time >= 0 || word.entry.senses.size === 0) return false;
-  for (const sense of senses) if (word.entry.senses.has(sense)) return true;
+  if (word === undefined || word.time >= 0) return false;
+  for (const own of word.entry.list) for (const sense of senses) if (own === sense) return true;
   return false;
 };
 
