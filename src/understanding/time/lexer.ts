@@ -139,7 +139,9 @@ function writtenHere(
   if (!full && hasSense(items.at(-1), 'noun')) return null;
   // "March 5-9, 2020", "5 March 2020 - 9 March": the month is said, what follows are days and years.
   const isDate = written.senses.some(({ category }) => category === 'when');
-  if (!full && isDate && hasSense(items.at(-1), 'month')) return null;
+  const monthSaid =
+    hasSense(items.at(-1), 'month') || (hasSense(items.at(-1), 'fill') && hasSense(items.at(-2), 'month'));
+  if (!full && isDate && monthSaid) return null;
   return itemOf(token, written.senses, written.to);
 }
 

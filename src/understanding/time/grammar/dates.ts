@@ -20,6 +20,9 @@ function dayNumber(m: Match): number | null {
 function dated(m: Match, scene: Scene, year?: number): When | null {
   const day = dayNumber(m);
   const month = m.get('month');
+  // "Prima di maggio" is before May.
+  if (m.has('ord') && m.items[1] && hasSense(m.items[0], 'before') && hasSense(m.items[1], 'fill'))
+    return null;
   if (day === null || month === undefined || hasTail(m)) return null;
   const fields: Fields = { month, day };
   return fromFields(scene, year === undefined ? fields : { ...fields, year });

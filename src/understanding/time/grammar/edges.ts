@@ -175,7 +175,7 @@ export const offsetRules: readonly Rule[] = [
       'dur before|after ~ when',
       'unit before|after ~ when',
       'when beforePost|afterPost dur',
-      'when ~ dur ago',
+      'when ~ dur ago|hence',
     ],
     (m, scene) => {
       const when = m.get('when');

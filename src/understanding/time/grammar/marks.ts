@@ -64,7 +64,10 @@ export const markRules: readonly Rule[] = [
     YEAR.flatMap((y) => MONTH.map((mo) => `${y} ${mo}`)),
     marked,
   ),
-  rule('when', 'num monthMark', (m, scene) => (counts(m) ? null : marked(m, scene))),
+  // 5月より前 is before May, 5月前 rather five months ago.
+  rule('when', 'num monthMark', (m, scene) =>
+    counts(m) && !(hasSense(m.next, 'beforePost') && !hasSense(m.next, 'ago')) ? null : marked(m, scene),
+  ),
   rule('when', 'num dayMark', (m, scene) =>
     counts(m) || hasSense(m.previous, 'rel') ? null : marked(m, scene),
   ),

@@ -185,6 +185,9 @@ const startsOffset = (m: Match): boolean =>
 
 /** "Dos días antes de Navidad": the word for "ago" or "later" is "before" or "after" here. */
 const leadsToDate = (m: Match): boolean => {
+  // クリスマスの2日前
+  const dated = hasSense(m.beforePrevious, 'when') || hasSense(m.beforePrevious, 'holiday');
+  if (m.previous?.text === 'の' && dated) return true;
   const last = m.items.at(-1);
   if (!hasSense(last, 'before') && !hasSense(last, 'after')) return false;
   const far = hasSense(m.next, 'fill') ? m.afterNext : m.next;

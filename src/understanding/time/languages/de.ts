@@ -134,7 +134,7 @@ export const german: Vocabulary = {
     half: 'halbjahr|halbjahres|jahreshälfte',
     year: 'jahr|jahre|jahren|jahres|kalenderjahr|geschäftsjahr|jahrs',
     decade: 'jahrzehnt|jahrzehnte|jahrzehnten|dekade|dekaden',
-    century: 'jahrhunderte|jahrhunderten',
+    century: 'jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten',
   },
   relative: {
     [-2]: `vorletzt${ENDING}|vorvorig${ENDING}`,

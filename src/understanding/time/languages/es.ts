@@ -110,7 +110,7 @@ export const spanish: Vocabulary = {
     half: 'semestre|semestres',
     year: 'año|años|ano|anos|año calendario|calendario año|año fiscal|ejercicio',
     decade: 'década|décadas|decenio|decenios',
-    century: 'siglos',
+    century: 'siglo|siglos',
   },
   relative: {
     [-2]: 'antepasad(o|a)|ante pasad(o|a)|penúltim(o|a)',
@@ -294,7 +294,7 @@ export const spanish: Vocabulary = {
     at: 'a las|a la|las|@|a eso de las|sobre las|hacia las',
     ordMark: 'ro|er|do|to|mo|vo|no|o|a',
     decadeMark: 's',
-    decadeWord: 'años|década|decenio|los años',
+    decadeWord: 'años|década|década de|decenio|los años',
     centuryWord: 'siglo',
     yearWord: 'año|ano|años|ejercicio',
     beginning: 'empezando|comenzando|que empieza|que comienza|que va|que va de|que inicia',

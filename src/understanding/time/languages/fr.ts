@@ -105,7 +105,7 @@ export const french: Vocabulary = {
     half: 'semestre|semestres',
     year: 'an|ans|année|années|année civile|exercice',
     decade: 'décennie|décennies',
-    century: 'siècles',
+    century: 'siècle|siècles',
   },
   relative: {
     [-2]: "avant-derni(er|ère)|d'avant",

@@ -121,7 +121,7 @@ export const italian: Vocabulary = {
     half: 'semestre|semestri',
     year: 'anno|anni|anno fiscale|esercizio',
     decade: 'decennio|decenni|decade|decadi',
-    century: 'secoli',
+    century: 'secolo|secoli',
   },
   relative: {
     [-2]: 'penultim(o|a)',

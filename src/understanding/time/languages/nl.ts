@@ -121,7 +121,7 @@ export const dutch: Vocabulary = {
     half: 'halfjaar|jaarhelft',
     year: 'jaar|jaren|kalenderjaar|boekjaar|jaartal',
     decade: 'decennium|decennia',
-    century: 'eeuwen',
+    century: 'eeuw|eeuwen',
   },
   relative: {
     [-2]: 'voorlaatst|voorlaatste|voorvorig|voorvorige|eervorige|eervorig',

@@ -96,7 +96,7 @@ export const portuguese: Vocabulary = {
     half: 'semestre|semestres',
     year: 'ano|anos|ano fiscal|exercício',
     decade: 'década|décadas',
-    century: 'séculos',
+    century: 'século|séculos',
   },
   relative: {
     [-2]: 'retrasad(o|a)|antepassad(o|a)|penúltim(o|a)',
