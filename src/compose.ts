@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { applicationTokensOf, checkAccessAtStart, checkFirstToken } from './composition/access';
+import { applicationTokensOf, checkAccessAsWanted, checkFirstToken } from './composition/access';
 import {
   BATCH_LEASE_MS,
   BATCH_TURNS,
@@ -110,7 +110,16 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   const { metrics, tracer } = telemetry;
   const now = options.now ?? Date.now;
   const announce = options.announce ?? ((report: string): void => void process.stderr.write(report));
-  const policy = await watchPolicy({ settings, log, announce, lookEveryMs: options.policyLookMs });
+  let lookAtAccess = (): void => undefined;
+  const policy = await watchPolicy({
+    settings,
+    log,
+    announce,
+    onChanged: () => {
+      lookAtAccess();
+    },
+    lookEveryMs: options.policyLookMs,
+  });
   const database = tracedDatabase(options.database ?? (await openDatabase(settings)), tracer);
   const queue = tracedQueue(
     await queueOn({ database, names: JOBS, log, metrics, lease: options.jobLease }),
@@ -325,8 +334,9 @@ export async function startBot(settings: Settings, options: StartOptions = {}): 
   });
 
   if (!settings.sandbox) {
-    const looked = { settings, tokens: application, graph, policy: policy.current() };
-    void checkAccessAtStart({ ...looked, log, announce });
+    const looked = { settings, tokens: application, graph, policy: policy.current };
+    lookAtAccess = checkAccessAsWanted({ ...looked, log, announce });
+    lookAtAccess();
   }
 
   return {

@@ -54,10 +54,35 @@ export async function lookAtAccess({
 }
 
 /**
- * The same once after the start, beside everything else: a bot whose application lacks something serves people all the
- * same. The log says that something is missing, the report what; it names ids and permissions and no secret.
+ * The same after the start, and again once the policy wants other things, beside everything else: a bot whose application
+ * lacks something serves people all the same. The log says that something is missing, the report what; it names ids and
+ * permissions and no secret.
+ *
+ * @returns looks, where that was not done for what the policy wants now
  */
-export async function checkAccessAtStart(parts: Parts & Tell): Promise<void> {
+export function checkAccessAsWanted({
+  policy,
+  ...parts
+}: Omit<Parts, 'policy'> & Tell & { readonly policy: () => AccessPolicy }): () => void {
+  const isNew = changesOf(policy);
+  return () => {
+    if (isNew()) void checkAccessAndTell({ ...parts, policy: policy() });
+  };
+}
+
+/** True where the policy wants something else than when it was asked last, and the first time. */
+function changesOf(policy: () => AccessPolicy): () => boolean {
+  let before: string | null = null;
+  return () => {
+    const { features, retention } = policy();
+    const now = JSON.stringify([features, retention.archiveMailboxes]);
+    if (now === before) return false;
+    before = now;
+    return true;
+  };
+}
+
+async function checkAccessAndTell(parts: Parts & Tell): Promise<void> {
   const checked = await lookAtAccess(parts);
   if (checked === null) return;
   const count = checked.report.findings.length;
@@ -70,14 +95,14 @@ export async function checkAccessAtStart(parts: Parts & Tell): Promise<void> {
 }
 
 /**
- * People's tokens; of the first one given it is looked once what it does not reach. Rights in people's names show nowhere
- * else without asking for more of them.
+ * People's tokens; of the first one given it is looked what it does not reach, and again once the policy wants other things.
+ * Rights in people's names show nowhere else without asking for more of them.
  */
 export function checkFirstToken(
   people: UserTokens,
   { settings, policy, log, announce }: Tell & FirstToken,
 ): UserTokens {
-  let first = true;
+  const isNew = changesOf(policy);
   const look = (token: string): void => {
     const missing = missingScopes(token, policy()) ?? [];
     if (missing.length === 0) return;
@@ -89,8 +114,7 @@ export function checkFirstToken(
   return {
     async tokenFor(...asked) {
       const token = await people.tokenFor(...asked);
-      if (first) look(token);
-      first = false;
+      if (isNew()) look(token);
       return token;
     },
   };

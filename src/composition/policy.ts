@@ -8,6 +8,8 @@ interface Parts {
   readonly log: Logger;
   /** Shows the operator a report. */
   readonly announce: (report: string) => void;
+  /** Told once another policy holds. */
+  readonly onChanged: () => void;
   readonly lookEveryMs?: number | undefined;
 }
 
@@ -16,10 +18,11 @@ interface Parts {
  *
  * @throws PolicyUnusable where it is faulty at the start
  */
-export function watchPolicy({ settings, log, announce, lookEveryMs }: Parts): Promise<LivePolicy> {
+export function watchPolicy({ settings, log, announce, onChanged, lookEveryMs }: Parts): Promise<LivePolicy> {
   const tell = (change: PolicyChange): void => {
     if (change.kind === 'changed') {
       log.info('policy changed');
+      onChanged();
       return;
     }
     for (const { path: rule, line } of change.faults) log.warn('policy fault', { rule, line });

@@ -1,4 +1,4 @@
-import { checkFirstToken, lookAtAccess } from '../../src/composition/access';
+import { checkAccessAsWanted, checkFirstToken, lookAtAccess } from '../../src/composition/access';
 import { startBot } from '../../src/compose';
 import { connectGraph } from '../../src/graph';
 import { entraApplicationTokens, sandboxApplicationTokens } from '../../src/identity/application-tokens';
@@ -67,8 +67,8 @@ const refusal: HostAnswer = {
 };
 const silent: Host = () => new Promise<never>(() => undefined);
 
-/** The check with Entra's stand-in for the token and the sandbox for the reads. */
-async function look(policy: Policy = DEFAULT_POLICY): Promise<string> {
+/** Entra's stand-in for the token and the sandbox for the reads. */
+function looked() {
   const graph = connectGraph({
     endpoint: sandbox.url,
     tokens: { people: noUserTokens(), application: sandboxApplicationTokens() },
@@ -81,7 +81,11 @@ async function look(policy: Policy = DEFAULT_POLICY): Promise<string> {
     graphEndpoint: 'https://graph.microsoft.com',
   };
   const tokens = entraApplicationTokens(PROOF, settings.graphEndpoint);
-  const checked = await lookAtAccess({ settings, tokens, graph, policy });
+  return { settings, tokens, graph };
+}
+
+async function look(policy: Policy = DEFAULT_POLICY): Promise<string> {
+  const checked = await lookAtAccess({ ...looked(), policy });
   return checked?.lines.join('\n') ?? '';
 }
 
@@ -143,6 +147,43 @@ test('of people’s tokens the first is looked at, once, with the policy of that
   expect(reports[0]).toContain('The permission Mail.ReadWrite.Shared is missing');
   expect(reports[0]).not.toMatch(/User\.Read(Basic)?\.All/);
   expect(reports[0]).not.toContain(OBJECT);
+});
+
+test('looks again once the policy wants something else, at the application and at the next token', async () => {
+  const reports: string[] = [];
+  let features = { ...DEFAULT_POLICY.features, manager: false };
+  const policy = (): Policy => ({ ...DEFAULT_POLICY, features });
+  const tell = {
+    log: createLogger({ level: 'silent' }),
+    announce: (report: string) => void reports.push(report),
+  };
+  const person = KEY.token({
+    oid: OBJECT,
+    tid: TENANT,
+    scp: 'Mail.ReadWrite User.Read',
+    exp: inSeconds(3_600),
+  });
+  const tokens = checkFirstToken(
+    { tokenFor: () => Promise.resolve(person) },
+    { settings: { bot: null, userAccess: null }, policy, ...tell },
+  );
+  entra = giving(ALL.filter((role) => role !== 'Reports.Read.All'));
+  const look = checkAccessAsWanted({ ...looked(), policy, ...tell });
+  const told = async (count: number): Promise<string> => {
+    await eventually(() => reports.length >= count);
+    return reports.splice(0).join('');
+  };
+  look();
+  expect(await told(1)).toContain('Reports.Read.All');
+  await tokens.tokenFor(OBJECT, { fresh: false });
+  expect(await told(1)).not.toContain('“my boss”');
+  look();
+  await tokens.tokenFor(OBJECT, { fresh: false });
+  features = { ...features, manager: true, backupRestore: true };
+  look();
+  expect(await told(1)).toContain('BackupRestore-Search.Read.All');
+  await tokens.tokenFor(OBJECT, { fresh: false });
+  expect(await told(1)).toContain('“my boss”');
 });
 
 test('a bot whose application is refused starts, is ready, and says so once without a secret', async () => {
