@@ -35,7 +35,7 @@ export const HELPDESK_PAGE: typeof ENGLISH = {
         requester: 'A quien la pidió: hay una pregunta abierta',
         anybody: 'A cualquiera del soporte',
         assignee: 'A quien se encarga de ella',
-        hand: 'A alguien del soporte, a mano',
+        hand: 'A alguien del soporte, manualmente',
       },
     },
 

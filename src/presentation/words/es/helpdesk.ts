@@ -57,7 +57,7 @@ export const HELPDESK: typeof ENGLISH = {
       'list-gone': 'Error: la lista de correos ya no existe',
       'gave-up': 'Error: sin terminar en un día',
       'case-gone': 'Error: el caso de eDiscovery ya no existe',
-      'by-hand-failed': 'Error: no se logró a mano',
+      'by-hand-failed': 'Error: no se logró manualmente',
       'backup-refused': 'Error: copia de seguridad cerrada al bot',
       'not-backed-up': 'Error: buzón sin copia de seguridad',
       'nothing-in-backup': 'Error: nada en la copia de seguridad',

@@ -11,6 +11,6 @@ export const LIMITS: typeof ENGLISH = {
     searches: (most, from) =>
       `Hoy ha buscado ${times(most)}; su organización no permite más. Puede volver a buscar a partir del ${from}. Las listas que tiene abiertas siguen funcionando.`,
     restored: (most, from) =>
-      `Eso superaría los ${messages(most)} al día que su organización le deja restaurar. Elija menos, o siga a partir del ${from}.`,
+      `Eso superaría lo que su organización le deja restaurar: ${messages(most)} al día. Elija menos, o siga a partir del ${from}.`,
   },
 };

@@ -30,7 +30,7 @@ export const HELPDESK_PAGE: typeof ENGLISH = {
         requester: 'Le demandeur\u00a0: une question est ouverte',
         anybody: 'N’importe quel membre du support',
         assignee: 'Le membre qui l’a prise en charge',
-        hand: 'Un membre du support, à la main',
+        hand: 'Un membre du support, manuellement',
       },
     },
 

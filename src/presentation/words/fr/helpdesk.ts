@@ -57,7 +57,7 @@ export const HELPDESK: typeof ENGLISH = {
       'list-gone': 'Échec\u00a0: liste des messages disparue',
       'gave-up': 'Échec\u00a0: pas de fin en un jour',
       'case-gone': 'Échec\u00a0: cas eDiscovery disparu',
-      'by-hand-failed': 'Échec\u00a0: pas réussi à la main',
+      'by-hand-failed': 'Échec\u00a0: exécution manuelle non réussie',
       'backup-refused': 'Échec\u00a0: sauvegarde fermée au bot',
       'not-backed-up': 'Échec\u00a0: boîte aux lettres non sauvegardée',
       'nothing-in-backup': 'Échec\u00a0: rien dans la sauvegarde',

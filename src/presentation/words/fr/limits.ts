@@ -1,5 +1,5 @@
 import { type LIMITS as ENGLISH } from '../en/limits';
-import { messages, number } from './figures';
+import { isOne, messages, number } from './figures';
 
 /** A limit of the organisation is reached. `from` is when it is open again. */
 export const LIMITS: typeof ENGLISH = {
@@ -7,8 +7,8 @@ export const LIMITS: typeof ENGLISH = {
     activities: (most, from) =>
       `Cela fait beaucoup d’un coup\u00a0: je réponds au plus ${number(most)} fois par minute. Vous pourrez continuer à ${from}.`,
     searches: (most, from) =>
-      `Vous avez fait ${number(most)} recherches aujourd’hui\u00a0; votre organisation n’en permet pas plus. Vous pourrez de nouveau chercher à partir du ${from}. Les listes ouvertes fonctionnent toujours.`,
+      `Vous avez fait ${number(most)} ${isOne(most) ? 'recherche' : 'recherches'} aujourd’hui\u00a0; votre organisation n’en permet pas plus. Vous pourrez de nouveau chercher à partir du ${from}. Les listes ouvertes fonctionnent toujours.`,
     restored: (most, from) =>
-      `Cela dépasserait les ${messages(most)} par jour que votre organisation vous laisse restaurer. Choisissez-en moins, ou continuez à partir du ${from}.`,
+      `Cela dépasserait ce que votre organisation vous laisse restaurer\u00a0: ${messages(most)} par jour. Choisissez-en moins, ou continuez à partir du ${from}.`,
   },
 };

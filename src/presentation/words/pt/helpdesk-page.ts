@@ -35,7 +35,7 @@ export const HELPDESK_PAGE: typeof ENGLISH = {
         requester: 'De quem pediu: há uma pergunta em aberto',
         anybody: 'De qualquer pessoa do suporte',
         assignee: 'De quem assumiu o pedido',
-        hand: 'De alguém do suporte, à mão',
+        hand: 'De alguém do suporte, manualmente',
       },
     },
 

@@ -57,7 +57,7 @@ export const HELPDESK: typeof ENGLISH = {
       'list-gone': 'Falha: lista de e-mails não existe mais',
       'gave-up': 'Falha: não terminou em um dia',
       'case-gone': 'Falha: caso de eDiscovery não existe mais',
-      'by-hand-failed': 'Falha: não deu certo à mão',
+      'by-hand-failed': 'Falha: não deu certo manualmente',
       'backup-refused': 'Falha: backup fechado para o bot',
       'not-backed-up': 'Falha: caixa de correio sem backup',
       'nothing-in-backup': 'Falha: nada no backup',

@@ -11,6 +11,6 @@ export const LIMITS: typeof ENGLISH = {
     searches: (most, from) =>
       `Você pesquisou ${times(most)} hoje; sua organização não permite mais. Você pode pesquisar de novo a partir de ${from}. As listas que estão abertas continuam funcionando.`,
     restored: (most, from) =>
-      `Isso passaria dos ${messages(most)} por dia que sua organização deixa você restaurar. Escolha menos ou continue a partir de ${from}.`,
+      `Isso passaria do que sua organização deixa você restaurar: ${messages(most)} por dia. Escolha menos ou continue a partir de ${from}.`,
   },
 };

@@ -23,9 +23,9 @@ export const SIGN_IN: typeof ENGLISH = {
         'Essa era outra conta, não a que você usa neste chat, por isso não a utilizei. Peça de novo e entre com a conta que você usa aqui.',
       'wrong-code':
         'Esse código não funcionou: está errado ou é antigo demais. Toque em “Entrar” acima para receber outro.',
-      unavailable: 'A entrada não está respondendo agora. Tente de novo em alguns minutos.',
+      unavailable: 'O login não está respondendo agora. Tente de novo em alguns minutos.',
       refused:
-        'A entrada não funcionou. Toque em “Entrar” acima para tentar de novo; se acontecer outra vez, avise o seu suporte.',
+        'O login não funcionou. Toque em “Entrar” acima para tentar de novo; se acontecer outra vez, avise o seu suporte.',
     },
   },
 };

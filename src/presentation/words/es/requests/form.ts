@@ -59,13 +59,13 @@ export const FORM: typeof ENGLISH = {
     faulty: (n, field) =>
       n === 1 ? `Hay una cosa que corregir: ${field}.` : `Hay ${n} cosas que corregir; la primera: ${field}.`,
     what: {
-      hold: 'Una retención evita que se pierda correo, aunque alguien lo elimine. Una retención de eDiscovery conserva lo que encaja con las fechas y las palabras de abajo. Una retención por juicio conserva el buzón entero, sin fechas ni palabras; alguien del soporte la activa a mano, y tarda hasta 4 horas en tener efecto.',
+      hold: 'Una retención evita que se pierda correo, aunque alguien lo elimine. Una retención de eDiscovery conserva lo que encaja con las fechas y las palabras de abajo. Una retención por juicio conserva el buzón entero, sin fechas ni palabras; alguien del soporte la activa manualmente, y tarda hasta 4 horas en tener efecto.',
       export:
         'Una exportación copia el correo que encaja en archivos PST, que alguien con un rol de eDiscovery descarga del portal de Microsoft Purview. No cambia nada en el buzón. Antes cuento cuánto sería.',
       purged: (days) =>
-        `El correo eliminado definitivamente se quitó también de los elementos recuperables, donde usted ya no llega a él. Se conserva lo que queda de los ${days} días, aproximadamente, desde que se eliminó, salvo que su organización lo haya desactivado. Cuando se apruebe, intento devolverlo a su sitio; lo que Exchange no me deje, lo hace alguien del soporte a mano.`,
+        `El correo eliminado definitivamente se quitó también de los elementos recuperables, donde usted ya no llega a él. Se conserva lo que queda de los ${days} días, aproximadamente, desde que se eliminó, salvo que su organización lo haya desactivado. Cuando se apruebe, intento devolverlo a su sitio; lo que Exchange no me deje, lo hace alguien del soporte manualmente.`,
       departed: (until) =>
-        `Alguien del soporte mira si el buzón todavía existe y saca el correo a mano. Cuando se elimina una cuenta, su buzón se conserva solo unos 30 días, salvo que lo guarde una retención: si se elimina hoy, hasta el ${until}, aproximadamente.`,
+        `Alguien del soporte mira si el buzón todavía existe y saca el correo manualmente. Cuando se elimina una cuenta, su buzón se conserva solo unos 30 días, salvo que lo guarde una retención: si se elimina hoy, hasta el ${until}, aproximadamente.`,
       release:
         'La retención termina y vuelve a aplicarse la retención habitual de su organización: lo que se eliminó hace tiempo puede perderse entonces para siempre.',
       restore:

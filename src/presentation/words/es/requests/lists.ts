@@ -36,7 +36,7 @@ export const LISTS: typeof ENGLISH = {
   row: {
     waiting: (age) => `espera desde hace ${age}`,
     asked: (at) => `enviada el ${at}`,
-    needsHand: 'por hacer a mano',
+    needsHand: 'por hacer manualmente',
     by: (name) => `de ${name}`,
     assignee: (name) => `se encarga ${name}`,
   },

@@ -103,8 +103,8 @@ const ABOUT: About = {
   ),
   task: {
     requester: (request) => `${request}: está en manos del soporte.`,
-    approver: (request) => `${request}: hay que hacerla a mano; los pasos están en su tarjeta.`,
-    anybody: (request) => `${request}: hay que hacerla a mano.`,
+    approver: (request) => `${request}: hay que hacerla manualmente; los pasos están en su tarjeta.`,
+    anybody: (request) => `${request}: hay que hacerla manualmente.`,
   },
   progress: same(
     (request) => `${request}: en curso.`,

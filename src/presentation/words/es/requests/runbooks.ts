@@ -29,7 +29,7 @@ export const RUNBOOKS: typeof ENGLISH = {
     'needs-plan-2': 'El buzón necesita Exchange Online Plan 2.',
     'takes-up-to-four-hours': 'La retención tarda hasta 4 horas en tener efecto.',
     'remove-on-last-day':
-      'Una retención por juicio no tiene último día: su duración cuenta desde que se recibió cada elemento. Quítela a mano el día que se pidió.',
+      'Una retención por juicio no tiene último día: su duración cuenta desde que se recibió cada elemento. Quítela manualmente el día que se pidió.',
     'delayed-after-release': 'Después, Exchange sigue conservando algún tiempo lo que estaba retenido.',
     'needs-import-export-role':
       'Necesita el rol Mailbox Import Export, que no tiene nadie si no se le ha asignado.',

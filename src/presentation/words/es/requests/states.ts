@@ -39,24 +39,24 @@ export const STATES: typeof ENGLISH = {
       'ediscovery-hold':
         'Estoy activando la retención. Microsoft 365 puede tardar un día en aplicarla. Se lo diré aquí.',
       'litigation-hold':
-        'Alguien del soporte activa la retención por juicio a mano. Tiene efecto unas 4 horas después, como máximo.',
+        'Alguien del soporte activa la retención por juicio manualmente. Tiene efecto unas 4 horas después, como máximo.',
       export:
         'Estoy exportando. Según cuánto sea, tarda desde media hora hasta muchas horas. Se lo diré aquí.',
-      purged: 'Alguien del soporte recupera el correo a mano. Se lo diré aquí cuando esté hecho.',
-      departed: 'Alguien del soporte lo lleva a cabo a mano. Se lo diré aquí cuando esté hecho.',
+      purged: 'Alguien del soporte recupera el correo manualmente. Se lo diré aquí cuando esté hecho.',
+      departed: 'Alguien del soporte lo lleva a cabo manualmente. Se lo diré aquí cuando esté hecho.',
       'ediscovery-release': 'Estoy levantando la retención. Se lo diré aquí cuando haya terminado.',
-      'litigation-release': 'Alguien del soporte termina la retención por juicio a mano.',
+      'litigation-release': 'Alguien del soporte termina la retención por juicio manualmente.',
       backup:
         'Microsoft 365 Backup está poniendo el correo en una carpeta nueva. Se lo diré aquí cuando esté hecho.',
       restore: 'Estoy devolviendo el correo a su sitio. Se lo diré aquí cuando esté hecho.',
       event:
-        'Alguien del soporte devuelve los elementos a su sitio a mano. Se lo diré aquí cuando esté hecho.',
+        'Alguien del soporte devuelve los elementos a su sitio manualmente. Se lo diré aquí cuando esté hecho.',
       contact:
-        'Alguien del soporte devuelve los contactos a su sitio a mano. Se lo diré aquí cuando esté hecho.',
-      task: 'Alguien del soporte devuelve las tareas a su sitio a mano. Se lo diré aquí cuando esté hecho.',
-      note: 'Alguien del soporte devuelve las notas a su sitio a mano. Se lo diré aquí cuando esté hecho.',
-      mail: 'Alguien del soporte devuelve el correo a su sitio a mano. Se lo diré aquí cuando esté hecho.',
-      trace: 'Alguien del soporte lo averigua. Le diré aquí lo que cuente.',
+        'Alguien del soporte devuelve los contactos a su sitio manualmente. Se lo diré aquí cuando esté hecho.',
+      task: 'Alguien del soporte devuelve las tareas a su sitio manualmente. Se lo diré aquí cuando esté hecho.',
+      note: 'Alguien del soporte devuelve las notas a su sitio manualmente. Se lo diré aquí cuando esté hecho.',
+      mail: 'Alguien del soporte devuelve el correo a su sitio manualmente. Se lo diré aquí cuando esté hecho.',
+      trace: 'Alguien del soporte lo averigua. Le diré aquí qué ha averiguado.',
       attachment: 'Alguien del soporte busca el correo tal como estaba antes. Le diré aquí qué ha resultado.',
     },
     rejected: 'No se ha hecho nada. Si algo ha cambiado, puede pedirlo de nuevo y decir qué.',
@@ -73,7 +73,7 @@ export const STATES: typeof ENGLISH = {
     secondVote: 'Un aprobador ha dicho que sí. Falta otro.',
     approved: 'Empiezo en un momento.',
     working: 'La estoy llevando a cabo y avisaré a las dos partes cuando termine.',
-    byHand: 'Se hace a mano: ejecute en PowerShell las líneas de abajo y dígame después cómo ha ido.',
+    byHand: 'Se hace manualmente: ejecute en PowerShell las líneas de abajo y dígame después cómo ha ido.',
     rejected: 'No se hace nada.',
     withdrawn: 'Quien la pidió la ha retirado. No se hace nada.',
     expired: 'Nadie decidió a tiempo. No se hace nada.',

@@ -59,13 +59,13 @@ export const FORM: typeof ENGLISH = {
     faulty: (n, field) =>
       n === 1 ? `Un point à corriger\u00a0: ${field}.` : `${n} points à corriger, d’abord\u00a0: ${field}.`,
     what: {
-      hold: 'Une conservation protège les messages contre la perte, même si quelqu’un les supprime. Une conservation eDiscovery garde ce qui correspond aux dates et aux mots ci-dessous. Une conservation pour litige garde toute la boîte aux lettres, sans dates ni mots\u00a0; un membre du support la met en place à la main, et elle prend effet au bout de 4 heures au plus.',
+      hold: 'Une conservation protège les messages contre la perte, même si quelqu’un les supprime. Une conservation eDiscovery garde ce qui correspond aux dates et aux mots ci-dessous. Une conservation pour litige garde toute la boîte aux lettres, sans dates ni mots\u00a0; un membre du support la met en place manuellement, et elle prend effet au bout de 4 heures au plus.',
       export:
         'Une exportation copie les messages correspondants dans des fichiers PST, qu’une personne ayant un rôle eDiscovery télécharge depuis le portail Microsoft Purview. Elle ne change rien dans la boîte aux lettres. Je compte d’avance ce que cela représente.',
       purged: (days) =>
-        `Les messages supprimés définitivement ont quitté aussi les éléments récupérables, où vous ne pouvez plus les atteindre. Ils sont gardés pour le reste des ${days} jours environ qui suivent leur suppression, sauf si votre organisation l’a désactivé. Après l’approbation, j’essaie de les remettre à leur place\u00a0; ceux qu’Exchange ne me laisse pas atteindre, un membre du support les récupère à la main.`,
+        `Les messages supprimés définitivement ont quitté aussi les éléments récupérables, où vous ne pouvez plus les atteindre. Ils sont gardés pour le reste des ${days} jours environ qui suivent leur suppression, sauf si votre organisation l’a désactivé. Après l’approbation, j’essaie de les remettre à leur place\u00a0; ceux qu’Exchange ne me laisse pas atteindre, un membre du support les récupère manuellement.`,
       departed: (until) =>
-        `Un membre du support regarde si la boîte aux lettres existe encore et en sort les messages à la main. Après la suppression d’un compte, sa boîte aux lettres n’est gardée qu’environ 30 jours, sauf si une conservation la protège\u00a0: pour un compte supprimé aujourd’hui, jusqu’au ${until} environ.`,
+        `Un membre du support regarde si la boîte aux lettres existe encore et en sort les messages manuellement. Après la suppression d’un compte, sa boîte aux lettres n’est gardée qu’environ 30 jours, sauf si une conservation la protège\u00a0: pour un compte supprimé aujourd’hui, jusqu’au ${until} environ.`,
       release:
         'La conservation prend fin, et les règles de rétention habituelles de votre organisation s’appliquent de nouveau\u00a0: ce qui a été supprimé il y a longtemps peut alors être définitivement perdu.',
       restore:

@@ -3,7 +3,7 @@ import { type Limit } from '../../../../domain/limit';
 import { type ReminderChoice, type StopReason } from '../../../../domain/reminder';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { type HISTORY as ENGLISH } from '../../en/requests/history';
-import { messages, number } from '../figures';
+import { messages, number, ofName } from '../figures';
 
 const STEPS: Readonly<Record<StepName, string>> = {
   'open-case': 'ouvrir le cas eDiscovery',
@@ -102,9 +102,10 @@ export const HISTORY: typeof ENGLISH = {
     withdrawn: (who) => `${who} l’a retirée.`,
     expired: 'Elle a expiré sans décision.',
     reminded: 'Un rappel a été envoyé.',
-    handedOver: (from) => `Elle est revenue de ${from} à tous les approbateurs, car rien ne s’était passé.`,
+    handedOver: (from) =>
+      `Elle est revenue ${ofName(from)} à tous les approbateurs, car rien ne s’était passé.`,
     takenOver: (who) => `${who} l’a prise en charge.`,
-    takenOverFrom: (who, from) => `${who} l’a prise en charge à la place de ${from}.`,
+    takenOverFrom: (who, from) => `${who} l’a prise en charge à la place ${ofName(from)}.`,
     delegated: (who, to) => `${who} l’a confiée à ${to}.`,
     asked: (who) => `${who} a posé une question.`,
     answered: (who) => `${who} a répondu.`,

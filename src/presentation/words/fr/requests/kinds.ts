@@ -25,7 +25,7 @@ export const KINDS: typeof ENGLISH = {
     trace: 'qui ou quoi a supprimé des messages',
   },
   title: (n, kind) => `Demande #${n}\u00a0: ${kind}`,
-  named: (n, kind) => `Demande #${n} (${kind})`,
+  named: (n, kind) => `La demande #${n} (${kind})`,
   nameAndAddress: (name, address) => `${name} (${address})`,
   /** Behind "il y a" and "depuis". */
   age: {

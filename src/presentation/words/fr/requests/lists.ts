@@ -38,7 +38,7 @@ export const LISTS: typeof ENGLISH = {
   row: {
     waiting: (age) => `attend depuis ${age}`,
     asked: (at) => `envoyée le ${at}`,
-    needsHand: 'à faire à la main',
+    needsHand: 'à faire manuellement',
     by: (name) => `par ${name}`,
     assignee: (name) => `prise en charge par ${name}`,
   },

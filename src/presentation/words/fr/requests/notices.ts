@@ -1,5 +1,5 @@
 import { type NOTICES as ENGLISH } from '../../en/requests/notices';
-import { isOne, messages } from '../figures';
+import { isOne, messages, ofName } from '../figures';
 
 type Notices = typeof ENGLISH;
 
@@ -33,8 +33,8 @@ const same = (named: NoticeWords['approver'], anybody: NoticeWords['anybody']): 
 
 const ABOUT: About = {
   submitted: {
-    requester: (request) => `${request} est partie chez votre support.`,
-    approver: (request, who) => `${request}\u00a0: envoyée par ${who}, elle attend une décision.`,
+    requester: (request) => `${request} a été transmise à votre support.`,
+    approver: (request, who) => `${request} ${ofName(who)} attend une décision.`,
     anybody: (request) => `${request} attend une décision.`,
   },
   'scope-changed': same(
@@ -90,7 +90,7 @@ const ABOUT: About = {
     anybody: (request) => `${request} attend une réponse.`,
   },
   answer: {
-    requester: (request) => `${request}\u00a0: votre réponse est chez le support.`,
+    requester: (request) => `${request}\u00a0: votre réponse est arrivée au support.`,
     approver: (request, who) => `${request}\u00a0: ${who} a répondu.`,
     anybody: (request) => `${request} a une réponse.`,
   },
@@ -104,8 +104,8 @@ const ABOUT: About = {
   ),
   task: {
     requester: (request) => `${request} est entre les mains du support.`,
-    approver: (request) => `${request} est à faire à la main\u00a0: sa carte indique les étapes.`,
-    anybody: (request) => `${request} est à faire à la main.`,
+    approver: (request) => `${request} est à faire manuellement\u00a0: sa carte indique les étapes.`,
+    anybody: (request) => `${request} est à faire manuellement.`,
   },
   progress: same(
     (request) => `${request} est en cours.`,

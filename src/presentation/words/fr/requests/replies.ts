@@ -47,7 +47,7 @@ export const REPLIES: typeof ENGLISH = {
     withdrawn: (n) => `La demande #${n} est retirée. Rien n’a été fait.`,
     'asked-back': (n) =>
       `J’ai transmis votre question sur la demande #${n}, et je vous apporterai la réponse.`,
-    answered: (n) => `Votre réponse sur la demande #${n} est chez le support.`,
+    answered: (n) => `Votre réponse sur la demande #${n} est arrivée au support.`,
     'taken-over': (n) => `La demande #${n} est maintenant à vous.`,
     delegated: (n) => `La demande #${n} est confiée, et la personne est prévenue.`,
     'task-done': (n) => `La demande #${n} est terminée. Je préviens la personne qui l’a faite.`,

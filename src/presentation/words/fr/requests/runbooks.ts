@@ -29,7 +29,7 @@ export const RUNBOOKS: typeof ENGLISH = {
     'needs-plan-2': 'La boîte aux lettres a besoin d’Exchange Online Plan 2.',
     'takes-up-to-four-hours': 'La conservation prend effet au bout de 4 heures au plus.',
     'remove-on-last-day':
-      'Une conservation pour litige n’a pas de dernier jour\u00a0: sa durée se compte à partir de la réception de chaque élément. Retirez-la à la main le jour souhaité.',
+      'Une conservation pour litige n’a pas de dernier jour\u00a0: sa durée se compte à partir de la réception de chaque élément. Retirez-la manuellement le jour souhaité.',
     'delayed-after-release': 'Ensuite, Exchange garde encore quelque temps ce qui était conservé.',
     'needs-import-export-role':
       'Il vous faut le rôle Mailbox Import Export, que personne n’a tant qu’il n’est pas attribué.',

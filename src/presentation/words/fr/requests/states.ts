@@ -40,23 +40,24 @@ export const STATES: typeof ENGLISH = {
       'ediscovery-hold':
         'Je mets la conservation en place. Il peut falloir un jour pour que Microsoft 365 l’applique. Je vous le dirai ici.',
       'litigation-hold':
-        'Un membre du support met la conservation pour litige en place à la main. Elle prend effet 4 heures au plus après.',
+        'Un membre du support met la conservation pour litige en place manuellement. Elle prend effet 4 heures au plus après.',
       export:
         'J’exporte. Selon la quantité, cela prend d’une demi-heure à de nombreuses heures. Je vous le dirai ici.',
-      purged: 'Un membre du support récupère les messages à la main. Je vous dirai ici quand ce sera fait.',
-      departed: 'Un membre du support s’en charge à la main. Je vous dirai ici quand ce sera fait.',
+      purged:
+        'Un membre du support récupère les messages manuellement. Je vous dirai ici quand ce sera fait.',
+      departed: 'Un membre du support s’en charge manuellement. Je vous dirai ici quand ce sera fait.',
       'ediscovery-release': 'Je lève la conservation. Je vous dirai ici quand elle aura pris fin.',
-      'litigation-release': 'Un membre du support met fin à la conservation pour litige à la main.',
+      'litigation-release': 'Un membre du support met fin à la conservation pour litige manuellement.',
       backup:
         'Microsoft 365 Backup place les messages dans un nouveau dossier. Je vous dirai ici quand ce sera fait.',
       restore: 'Je remets vos messages à leur place. Je vous dirai ici quand ce sera fait.',
       event:
-        'Un membre du support remet les entrées à leur place à la main. Je vous dirai ici quand ce sera fait.',
+        'Un membre du support remet les entrées à leur place manuellement. Je vous dirai ici quand ce sera fait.',
       contact:
-        'Un membre du support remet les contacts à leur place à la main. Je vous dirai ici quand ce sera fait.',
-      task: 'Un membre du support remet les tâches à leur place à la main. Je vous dirai ici quand ce sera fait.',
-      note: 'Un membre du support remet les notes à leur place à la main. Je vous dirai ici quand ce sera fait.',
-      mail: 'Un membre du support remet les messages à leur place à la main. Je vous dirai ici quand ce sera fait.',
+        'Un membre du support remet les contacts à leur place manuellement. Je vous dirai ici quand ce sera fait.',
+      task: 'Un membre du support remet les tâches à leur place manuellement. Je vous dirai ici quand ce sera fait.',
+      note: 'Un membre du support remet les notes à leur place manuellement. Je vous dirai ici quand ce sera fait.',
+      mail: 'Un membre du support remet les messages à leur place manuellement. Je vous dirai ici quand ce sera fait.',
       trace: 'Un membre du support mène la recherche. Je vous dirai ici ce qu’il en dit.',
       attachment:
         'Un membre du support cherche le message tel qu’il était avant. Je vous dirai ici ce qu’il en est.',
@@ -78,7 +79,7 @@ export const STATES: typeof ENGLISH = {
     approved: 'Je commence dans un instant.',
     working: 'Je l’exécute, et je préviendrai les deux parties quand j’aurai terminé.',
     byHand:
-      'Elle se fait à la main\u00a0: exécutez les lignes ci-dessous dans PowerShell, puis dites-moi si cela a fonctionné.',
+      'Elle se fait manuellement\u00a0: exécutez les lignes ci-dessous dans PowerShell, puis dites-moi si cela a fonctionné.',
     rejected: 'Rien n’est fait.',
     withdrawn: 'La demande a été retirée par la personne qui l’avait faite. Rien n’est fait.',
     expired: 'Personne n’a décidé à temps. Rien n’est fait.',

@@ -59,13 +59,13 @@ export const FORM: typeof ENGLISH = {
     faulty: (n, field) =>
       n === 1 ? `Há um ponto a corrigir: ${field}.` : `Há ${n} pontos a corrigir; o primeiro: ${field}.`,
     what: {
-      hold: 'Uma retenção evita que e-mails se percam, mesmo que alguém os exclua. Uma retenção de eDiscovery guarda o que corresponde às datas e às palavras abaixo. Uma retenção de litígio guarda a caixa de correio inteira, sem datas nem palavras; alguém do suporte a ativa à mão, e ela leva até 4 horas para valer.',
+      hold: 'Uma retenção evita que e-mails se percam, mesmo que alguém os exclua. Uma retenção de eDiscovery guarda o que corresponde às datas e às palavras abaixo. Uma retenção de litígio guarda a caixa de correio inteira, sem datas nem palavras; alguém do suporte a ativa manualmente, e ela leva até 4 horas para valer.',
       export:
         'Uma exportação copia os e-mails correspondentes para arquivos PST, que alguém com uma função de eDiscovery baixa do portal do Microsoft Purview. Ela não muda nada na caixa de correio. Antes, conto quanto seria.',
       purged: (days) =>
-        `E-mails excluídos permanentemente saíram também dos itens recuperáveis, onde você não os alcança mais. Eles são mantidos pelo que resta de uns ${days} dias desde a exclusão, a menos que sua organização tenha desativado isso. Com a aprovação, tento colocá-los de volta; o que o Exchange não me deixa alcançar, alguém do suporte faz à mão.`,
+        `E-mails excluídos permanentemente saíram também dos itens recuperáveis, onde você não os alcança mais. Eles são mantidos pelo que resta de uns ${days} dias desde a exclusão, a menos que sua organização tenha desativado isso. Com a aprovação, tento colocá-los de volta; o que o Exchange não me deixa alcançar, alguém do suporte faz manualmente.`,
       departed: (until) =>
-        `Alguém do suporte verifica se a caixa de correio ainda existe e retira os e-mails à mão. Depois que uma conta é excluída, a caixa dela é mantida só por uns 30 dias, a menos que uma retenção a guarde: se for excluída hoje, até ${until}, aproximadamente.`,
+        `Alguém do suporte verifica se a caixa de correio ainda existe e retira os e-mails manualmente. Depois que uma conta é excluída, a caixa dela é mantida só por uns 30 dias, a menos que uma retenção a guarde: se for excluída hoje, até ${until}, aproximadamente.`,
       release:
         'A retenção termina, e vale de novo a retenção habitual da sua organização: o que foi excluído há muito tempo pode então se perder de vez.',
       restore:

@@ -25,7 +25,7 @@ export const KINDS: typeof ENGLISH = {
     trace: 'quem ou o que excluiu e-mails',
   },
   title: (n, kind) => `Pedido #${n}: ${kind}`,
-  named: (n, kind) => `Pedido #${n} (${kind})`,
+  named: (n, kind) => `O pedido #${n} (${kind})`,
   nameAndAddress: (name, address) => `${name} (${address})`,
   /** Behind "há". */
   age: {

@@ -36,7 +36,7 @@ export const LISTS: typeof ENGLISH = {
   row: {
     waiting: (age) => `aguarda há ${age}`,
     asked: (at) => `enviado em ${at}`,
-    needsHand: 'a fazer à mão',
+    needsHand: 'a fazer manualmente',
     by: (name) => `de ${name}`,
     assignee: (name) => `com ${name}`,
   },

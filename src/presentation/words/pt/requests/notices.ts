@@ -102,8 +102,8 @@ const ABOUT: About = {
   ),
   task: {
     requester: (request) => `${request} está nas mãos do suporte.`,
-    approver: (request) => `${request} precisa ser feito à mão: os passos estão no cartão dele.`,
-    anybody: (request) => `${request} precisa ser feito à mão.`,
+    approver: (request) => `${request} precisa ser feito manualmente: os passos estão no cartão dele.`,
+    anybody: (request) => `${request} precisa ser feito manualmente.`,
   },
   progress: same(
     (request) => `${request} está em andamento.`,

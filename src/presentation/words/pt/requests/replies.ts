@@ -14,7 +14,7 @@ const REFUSALS: (typeof ENGLISH)['refusals'] = {
   'already-failed': (n) =>
     `O pedido #${n} não pôde ser executado. Um aprovador pode mandar tentar de novo: diga “tentar novamente ${n}”.`,
   'already-released': (n) => `A retenção do pedido #${n} já foi encerrada.`,
-  'not-approved': (n) => `O pedido #${n} ainda não está aprovado, por isso isso precisa esperar.`,
+  'not-approved': (n) => `O pedido #${n} ainda não está aprovado, então isso precisa esperar.`,
   'not-in-place': (n) => `O pedido #${n} não tem nenhuma retenção ativa que possa ser encerrada.`,
   'not-an-approver': (n) =>
     `Só os membros do suporte podem fazer isso com o pedido #${n}, e você não é um deles.`,

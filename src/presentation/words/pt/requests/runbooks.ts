@@ -29,7 +29,7 @@ export const RUNBOOKS: typeof ENGLISH = {
     'needs-plan-2': 'A caixa de correio precisa do Exchange Online Plano 2.',
     'takes-up-to-four-hours': 'A retenção leva até 4 horas para valer.',
     'remove-on-last-day':
-      'Uma retenção de litígio não tem último dia: a duração conta a partir do recebimento de cada item. Remova-a à mão no dia pedido.',
+      'Uma retenção de litígio não tem último dia: a duração conta a partir do recebimento de cada item. Remova-a manualmente no dia pedido.',
     'delayed-after-release': 'Depois disso, o Exchange ainda guarda por algum tempo o que estava retido.',
     'needs-import-export-role':
       'Você precisa da função Mailbox Import Export, que ninguém tem sem que lhe seja atribuída.',
