@@ -31,6 +31,8 @@ export const ITALIAN_CASE: LanguageCase = {
     ],
     ['Metti la mia cassetta postale in blocco legale fino a marzo', { intent: 'hold', until: '2027-04-01' }],
     ['metti la mia cassetta postale in blocco legale', { intent: 'hold' }],
+    ['metti la mia cassetta postale in blocco per controversia legale', { holdType: 'litigation' }],
+    ['metti la mia cassetta postale in blocco eDiscovery', { intent: 'hold' }],
     ['Esporta la mia posta del 2024', { intent: 'export', start: '2024-01-01' }],
     ['esporta la mia posta del 2024 a causa della verifica', { intent: 'export', reason: 'verifica' }],
     ['esporta la mia cassetta postale', { intent: 'export' }],

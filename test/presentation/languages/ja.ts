@@ -32,6 +32,7 @@ export const JAPANESE_CASE: LanguageCase = {
     ],
     ['私のメールボックスに3月まで訴訟ホールドをかけて', { intent: 'hold', until: '2027-04-01' }],
     ['私のメールボックスに訴訟ホールドをかけて', { intent: 'hold', holdType: 'litigation' }],
+    ['私のメールボックスに eDiscovery のホールドをかけて', { intent: 'hold' }],
     ['2024年の私のメールをエクスポートして', { intent: 'export', start: '2024-01-01' }],
     ['監査のため2024年の私のメールをエクスポートして', { intent: 'export', reason: '監査' }],
     ['私のメールボックスをエクスポートして', { intent: 'export' }],

@@ -32,6 +32,11 @@ export const DUTCH_CASE: LanguageCase = {
     ],
     ['Zet mijn postvak tot maart in juridische bewaring', { intent: 'hold', until: '2027-04-01' }],
     ['plaats een juridische bewaring op mijn postvak', { intent: 'hold' }],
+    [
+      'plaats een bewaring voor juridische procedures op mijn postvak',
+      { intent: 'hold', holdType: 'litigation' },
+    ],
+    ['plaats een eDiscovery-bewaring op mijn postvak', { intent: 'hold' }],
     ['Exporteer mijn e-mail van 2024', { intent: 'export', start: '2024-01-01' }],
     ['exporteer mijn e-mail van 2024 vanwege de controle', { intent: 'export', reason: 'de controle' }],
     ['exporteer mijn postvak', { intent: 'export' }],

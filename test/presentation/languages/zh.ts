@@ -29,6 +29,7 @@ export const CHINESE_CASE: LanguageCase = {
     ['恢复邮箱 info@contoso.com 中删除的邮件', { intent: 'recover', mailbox: 'info@contoso.com' }],
     ['对我的邮箱进行诉讼保留，直到三月', { intent: 'hold', until: '2027-04-01' }],
     ['对我的邮箱进行诉讼保留', { intent: 'hold', holdType: 'litigation' }],
+    ['对我的邮箱进行电子数据展示保留', { intent: 'hold' }],
     ['导出我2024年的邮件', { intent: 'export', start: '2024-01-01' }],
     ['因为审计，导出我2024年的邮件', { intent: 'export', reason: '审计' }],
     ['导出我的邮箱', { intent: 'export' }],

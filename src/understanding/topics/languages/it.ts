@@ -12,7 +12,7 @@ export const italian: TopicVocabulary = {
   purged: `eliminate definitivamente, eliminati definitivamente, eliminato definitivamente, cancellati definitivamente, cancellate definitivamente, definitivamente, in modo permanente`,
   singleItem: `single item recovery, recupero di singoli elementi, ripristino di singoli elementi`,
   archive: `archivio online, archivio sul posto, cassetta postale di archiviazione, archivio in linea`,
-  hold: `hold, blocco legale, blocco per controversia legale, litigation hold, conservazione legale`,
+  hold: `hold, blocco legale, blocco per controversia legale, blocco ediscovery, litigation hold, conservazione legale`,
   mine: `sono in, sono sotto, sono soggetto, la mia casella è, la mia cassetta è, la mia cassetta postale è, c'è un blocco, c'è un hold, siamo, le nostre caselle, è la mia`,
   inPlaceHold: `in-place hold, blocco sul posto, in-place holds`,
   colleague: `colleg*, dipendente, dipendenti, qualcuno`,

@@ -12,7 +12,7 @@ export const dutch: TopicVocabulary = {
   purged: `definitief verwijderd*, permanent verwijderd*, gepurged*, definitief, permanent`,
   singleItem: `single item recovery, herstel van één item, herstel van afzonderlijke items`,
   archive: `onlinearchief, online archief, online-archief, in-place archief, archiefpostvak, archiefmailbox`,
-  hold: `hold, bewaarplicht, juridische bewaring, litigation hold, procesbewaring, juridische blokkering`,
+  hold: `hold, bewaarplicht, juridische bewaring, bewaring voor juridische procedures, ediscovery-bewaring, litigation hold, procesbewaring, juridische blokkering`,
   mine: `sta ik, staat mijn, staat er, ben ik, is mijn, ligt er, is er een hold, staan we, onze postvakken`,
   inPlaceHold: `in-place hold, in-place holds, in-place bewaring`,
   colleague: `collega*, medewerker*, iemand, werknemer*`,

@@ -12,7 +12,7 @@ export const chinese: TopicVocabulary = {
   purged: `彻底删除, 永久删除, 清除`,
   singleItem: `单个项目恢复, 单项恢复, 单一项目恢复`,
   archive: `在线存档, 联机存档, 就地存档, 存档邮箱, 在线归档, 归档邮箱`,
-  hold: `诉讼保留, 法律保留, 保全, 诉讼保全, 保留状态, 电子取证保留`,
+  hold: `电子数据展示保留, 诉讼保留, 法律保留, 保全, 诉讼保全, 保留状态, 电子取证保留`,
   mine: `是否, 有没有, 是不是, 我被, 被保全, 处于, 了吗`,
   inPlaceHold: `就地保留, 就地保全, in-place hold`,
   colleague: `同事, 员工, 有人`,
