@@ -30,7 +30,7 @@ export function believableTimes(
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
     if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
-    return !isName(inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
+    return !isName(time, inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
   });
 }
 
@@ -169,11 +169,18 @@ const lastsMonths = ({ start, end }: TimeReading): boolean => {
 const SMALL: readonly Sense[] = ['fromWord', 'ofWord', 'article', 'inWord', 'toWord'];
 
 /** A capitalised month name before another capitalised unknown word is a person: "Jan de Vries", "April Jones". */
-function isName(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isName(
+  time: TimeReading,
+  inside: readonly Token[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
   const telling = inside.filter(({ key }) => !SMALL.some((sense) => lexicon.look(key).senses.has(sense)));
   const [only] = telling;
   if (!only || telling.length > 1 || only.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(only.text)) return false;
   if (isAddressed(tokens, tokens.indexOf(only), lexicon)) return true;
+  // "Ayer Gonzalo me reenvió": at the head of a sentence a capital says nothing; months alone are names there.
+  if (tokens.indexOf(only) === 0 && !lastsMonths(time)) return false;
   const next = tokens[tokens.indexOf(only) + 1];
   const after =
     next && /^(?:de|da|van|von|del|di|der|den|la)$/.test(next.key) ? tokens[tokens.indexOf(next) + 1] : next;

@@ -126,6 +126,20 @@ describe('titles and what mail holds', () => {
   });
 });
 
+// prettier-ignore
+describe('verbs before their subject, forms of address, company names', () => {
+  test.each<Row>([
+    ['nl', 'Gisteren stuurde Femke me een vacature door en die heb ik verwijderd', ['Femke'], ['vacature']],
+    ['de', 'Gestern schickte mir Anna die Preisliste, die ist jetzt gelöscht', ['Anna'], ['Preisliste']],
+    ['es', 'Ayer Gonzalo me reenvió una oferta de empleo y la eliminé sin leerla', ['Gonzalo'], ['oferta de empleo']],
+    ['it', "Ieri Chiara mi ha inoltrato un'offerta di lavoro e l'ho eliminata", ['Chiara'], ['offerta di lavoro']],
+    ['es', 'se me borró el correo de doña Pilar con las escrituras del piso', ['Pilar'], ['escrituras del piso']],
+    ['en', 'the mail with the login details got deleted, sender was Fourth Coffee', ['Fourth Coffee'], ['login details']],
+    ['en', 'i lost all my mail on the new phone', [], []],
+    ['ja', '大野さんからの土地の図面が添付されたメールが消えました', ['大野'], ['土地の図面']],
+  ])('%s: %s', check);
+});
+
 describe('to whom it went', () => {
   test.each([
     [

@@ -120,7 +120,7 @@ function capitalisedRun(words: readonly Word[], at: number): string | undefined 
 /** "den ordner projekte gelöscht", "the folder projects is gone": an unknown word between the noun and the verb. */
 function strangeName(words: readonly Word[], i: number): string | undefined {
   const [before, name, after] = [words[i - 1], words[i + 1], words[i + 2]];
-  const alone = name?.kind === 'word' && name.entry.senses.size === 0 && name.text.length > 2;
+  const alone = name?.kind === 'word' && isPlainNoun(name) && name.text.length > 2;
   const ends =
     after === undefined || isMark(after) || is(after, 'auxiliary', 'deleted', 'lost', 'restore', 'back');
   return alone && ends && is(before, 'article', 'my', 'restore') ? name.text : undefined;

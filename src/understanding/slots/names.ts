@@ -185,6 +185,21 @@ function isProperPart(words: readonly Word[], at: number, start: number): boolea
   );
 }
 
+/** "Fourth Coffee": in mid-sentence, before another capital, a number or an adjective with a capital begins a name. */
+function isProperStart(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    at > 0 &&
+    word?.kind === 'word' &&
+    word.time < 0 &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    is(word, 'ordinal', 'quality') &&
+    !isOneOf(word, NO_PART) &&
+    isProper(words, at + 1) &&
+    next?.entry.senses.size === 0
+  );
+}
+
 /** English alone writes the noun behind a name in lower case: "the Dutch office". */
 const OFFICE: ReadonlySet<string> = new Set(['the', 'our', 'my']);
 
@@ -224,7 +239,10 @@ function nameEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (
     end - start < LONGEST &&
-    (nameable(words[end]) || (end === start && isTitled(words, end)) || isProperPart(words, end, start)) &&
+    (nameable(words[end]) ||
+      (end === start && isTitled(words, end)) ||
+      isProperPart(words, end, start) ||
+      (end === start && isProperStart(words, end))) &&
     !leavesName(words, end, start)
   )
     end++;
@@ -353,7 +371,7 @@ export function endsSender(words: readonly Word[], j: number): boolean {
   for (let k = j; k > Math.max(-1, j - 5); k--) {
     if (is(words[k], 'fromWord', 'ofWord', 'byWord')) return k < j;
     const titled = isMark(words[k], '.') && is(words[k - 1], 'honorific');
-    if (!titled && !nameable(words[k]) && !is(words[k], 'article', 'my', 'and')) return false;
+    if (!titled && !nameable(words[k]) && !is(words[k], 'article', 'my', 'and', 'possessive')) return false;
   }
   return false;
 }

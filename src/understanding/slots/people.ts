@@ -115,7 +115,8 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (is(word, 'possessive') && beforeMail(words, i + 1)) return nameBefore(words, i);
   if (is(word, 'fromAfter')) return namesBefore(words, skipBack(words, i));
   if (is(word, 'sent')) return subjectOfSending(sentence, i);
-  if (word?.kind === 'run' && is(word, 'aboutWord')) return namesake(nameBefore(words, i));
+  if (word?.kind === 'run' && is(word, 'aboutWord'))
+    return is(words[i - 1], 'role', 'honorific') ? nameBefore(words, i) : namesake(nameBefore(words, i));
   if (is(words[i + 1], 'mail')) return genitive(sentence, i);
   if (is(word, 'mail')) return genitiveBehind(sentence, i);
   return [];

@@ -4,7 +4,7 @@ import { endsSender, joinedText, nameable, namesSender } from './names';
 import { namesKind } from './people/behind-preposition';
 import { isExchange } from './people/correspondent';
 import { isVerbLate, subjectOf } from './people/clause';
-import { isVenture } from './people/looks-named';
+import { isOfRun, isVenture } from './people/looks-named';
 import { BORDERS, readTopic, type Span } from './noun-phrase';
 import { sentObject } from './sent-object';
 import { readTold } from './told';
@@ -91,7 +91,7 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'find')) return as('words', soughtSpan(words, i));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && isOnMatter(words, i) && !namesSender(words, i))
-    return as('words', aboutSpan(words, i));
+    return as('words', unplaced(words, aboutSpan(words, i)));
   if (isMatterOfSending(sentence, i)) return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
@@ -159,6 +159,10 @@ function endsPartner(words: readonly Word[], end: number): boolean {
   while (at > end - 4 && (nameable(words[at]) || is(words[at], 'and'))) at--;
   return at < end && is(words[at], 'withWord') && is(words[at - 1], 'dialogue');
 }
+
+/** "all my mail on the new phone": where it lies. */
+const unplaced = (words: readonly Word[], span: Span | undefined): Span | undefined =>
+  span && is(words[span.next - 1], 'place') ? undefined : span;
 
 /** Where somebody was, and how it went: "on the train", "zum Glück". */
 const ADVERBIAL: ReadonlySet<string> = new Set(
@@ -258,16 +262,18 @@ function topicBefore(words: readonly Word[], end: number): Span | undefined {
   const quoted = before?.kind === 'quoted' ? before : is(before, 'containAfter') ? words[end - 2] : undefined;
   if (quoted?.kind === 'quoted') return { text: quoted.text, next: end + 1 };
   let start = end;
-  while (start > 0 && end - start < 4 && goesBefore(words[start - 1])) start--;
+  while (start > 0 && end - start < 4 && goesBefore(words, start - 1, end)) start--;
+  while (start < end && isOfRun(words[start])) start++;
   return start === end ? undefined : { text: joinedText(words, start, end), next: end + 1 };
 }
 
-const goesBefore = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.time < 0 &&
-  word.kind !== 'mark' &&
-  !isOneOf(word, BORDERS) &&
-  !is(word, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
+function goesBefore(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0 || word.kind === 'mark') return false;
+  // "土地の図面": between two nouns, and not behind somebody.
+  if (isOfRun(word)) return at < end - 1 && !is(words[at - 1], 'honorific', 'role', 'fromAfter', 'sent');
+  return !isOneOf(word, BORDERS) && !is(word, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
+}
 
 const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => span && { slot, span };
 

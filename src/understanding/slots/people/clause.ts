@@ -97,11 +97,21 @@ function lateSubject(words: readonly Word[], start: number, verb: number): Subje
   if (words.slice(start, verb + 2).some((word) => is(word, 'I'))) return undefined;
   if (isRelative(words, start - 1))
     return subjectBehind(words, start, verb) ?? antecedent(words, start, verb);
+  const inverted = behindFinite(words, start, verb);
+  if (inverted) return inverted;
   const first = behindSmall(words, start, verb);
   const subject = subjectAt(words, first);
   if (subject && (subject.to === verb || is(words[homeEnd(words, subject.to)], 'auxiliary'))) return subject;
   const auxiliary = words.findIndex((word, i) => i >= start && i < verb && is(word, 'auxiliary'));
   return auxiliary < 0 ? undefined : subjectBehind(words, auxiliary + 1, verb);
+}
+
+/** "Gisteren stuurde Femke me", "Gestern schickte mir Anna": behind a verb at the clause's head, beside whom it went to. */
+function behindFinite(words: readonly Word[], start: number, verb: number): Subject | undefined {
+  if (behindSmall(words, start, verb) < verb) return undefined;
+  const spoken = is(words[verb + 1], 'me');
+  const subject = subjectAt(words, spoken ? verb + 2 : verb + 1);
+  return subject && (spoken || is(words[subject.to], 'me')) ? subject : undefined;
 }
 
 /** "Tom from accounting", "die Kollegin aus dem Einkauf": where the addition to a name ends. */

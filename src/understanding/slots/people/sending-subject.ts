@@ -31,6 +31,8 @@ function besideVerb(words: readonly Word[], i: number): readonly string[] {
       (words[end - 1]?.time ?? -1) >= 0)
   )
     end--;
+  // "message vocal transféré par Élise": who sent it follows.
+  if (is(words[i + 1], 'byWord')) return [];
   const home = departmentStart(words, end);
   if (home !== undefined) end = home;
   const said = saidToSend(words, end);
