@@ -61,10 +61,10 @@ const isSaid = ({ words }: Sentence, phrases: readonly Phrase[], verbs: SenseSet
 function argumentOf(sentence: Sentence, phrases: readonly Phrase[], verbs: SenseSet): Kind {
   if (!showsOneOf(sentence, verbs)) return 'none';
   let found: Kind = 'none';
-  sentence.words.forEach((word, at) => {
-    if (!isOneOf(word, verbs)) return;
+  for (let at = 0; at < sentence.words.length && found !== 'ours'; at++) {
+    if (!isOneOf(sentence.words[at], verbs)) continue;
     for (const kind of around(sentence.words, phrases, at)) if (RANK[kind] > RANK[found]) found = kind;
-  });
+  }
   return found;
 }
 

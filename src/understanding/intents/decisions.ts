@@ -28,6 +28,7 @@ export const DECISIONS: readonly Rule[] = [
     ['money', -4, [['approve'], ['money', 'currency', 'foreign']], ['hasRequest']],
     ['not approved', -4, [['not', 'no'], ['approve', 'goAhead', 'yes']]],
     ['asked', -2, [['status']]],
+    ['asked whether', -3.5, [['asks'], ['request', 'hasRequest']]],
     ['one’s own, asked about', -3, [['own'], ['request'], ['can', 'question']]],
   ],
   ),
@@ -40,6 +41,7 @@ export const DECISIONS: readonly Rule[] = [
     ['reject', 3, [['reject'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money']],
     ['money', -4, [['money', 'foreign']], ['hasRequest']],
     ['asked', -1.5, [['status']]],
+    ['asked whether', -3.5, [['asks'], ['request', 'hasRequest']]],
   ],
   ),
   ...rulesFor(

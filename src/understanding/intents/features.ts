@@ -1,8 +1,9 @@
+import { type Language } from '../../domain/language';
 import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { fold, foldText } from '../text/fold';
 import { nameable } from '../slots/names';
-import { is, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
 import { mailsSomebody, tellsOthers } from './telling';
 import { BitSet, CUES, featureIndex } from './cues';
@@ -17,8 +18,18 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
   markOpening(present, sentence.words);
+  markMail(present, sentence);
+  mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
   for (const feature of argumentFeatures(sentence)) mark(present, feature, true);
   return present;
+}
+
+/** A question begins with its verb; where the person is left out, a statement does. */
+const VERB_FIRST: ReadonlySet<Language> = new Set(['en', 'de', 'nl']);
+
+function asksFirst(words: readonly Word[]): boolean {
+  const first = words.find((word) => !isMark(word) && !is(word, 'greeting', 'please'));
+  return is(first, 'auxiliary') && !is(first, 'can', 'need', 'get', 'not', 'relative');
 }
 
 /** The senses of words that speak of the wish, where some may speak of a mail instead. */
@@ -39,7 +50,7 @@ function addTelling(present: BitSet, sentence: Sentence, slots: Slots): void {
 }
 
 /** What says nothing of the wish where a mail is from it or about it: "about the deposit", "the grant application". */
-const SAID_OF_ANY = setOf(['money', 'forward', 'foreign']);
+const SAID_OF_ANY = setOf(['money', 'forward']);
 const SAID_OF_MAIL = setOf(['money', 'forward', 'foreign', 'request', 'approve', 'reject', 'health']);
 
 function mark(present: BitSet, feature: Feature, holds: boolean): void {
@@ -81,12 +92,6 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
       mark(present, 'undoesOther', true);
     if (is(word, 'delete') && is(words[i - 1], 'I')) mark(present, 'iDelete', true);
     if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
-    if (is(word, 'mail') && isIndefinite(words, i))
-      mark(
-        present,
-        'receivedOne',
-        words.some((other) => is(other, 'received')) && words.some((other) => is(other, 'I', 'auxiliary')),
-      );
     if (is(word, 'thrown') && isPaper(words, slots)) mark(present, 'discarded', true);
   });
   mark(present, 'tiny', count <= 2);
@@ -94,7 +99,25 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
   mark(present, 'bare', isBare(words, slots));
 }
 
+/** How the sentence speaks of a mail: of one that came, of "the one of" somebody. */
+function markMail(present: BitSet, sentence: Sentence): void {
+  const { words } = sentence;
+  if (shows(sentence, 'received') && shows(sentence, 'mail') && shows(sentence, 'I', 'auxiliary'))
+    mark(
+      present,
+      'receivedOne',
+      words.some((word, i) => is(word, 'mail') && isIndefinite(words, i)),
+    );
+  if (shows(sentence, 'deleted', 'lost'))
+    mark(
+      present,
+      'theOneOf',
+      words.some((_, i) => isHeadless(words, i)),
+    );
+}
+
 function markOpening(present: BitSet, words: readonly Word[]): void {
+  mark(present, 'opensUnknown', isStrange(words[0]) && is(words[1], 'article', 'my'));
   const opening = openingWord(words);
   mark(present, 'opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get'));
   mark(present, 'mailsSomebody', mailsSomebody(words));
@@ -197,6 +220,14 @@ const strange = (word: Word): boolean =>
 
 const isStrange = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;
+
+/** "die vom Anwalt", "el del abogado": at the beginning of a clause, an article with nothing but a sender. */
+const isHeadless = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'article') &&
+  is(words[i + 1], 'fromWord', 'ofWord') &&
+  !is(words[i + 1], 'article') &&
+  !is(words[i], 'fromWord', 'ofWord', 'inWord') &&
+  (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'and'));
 
 const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen une un una uno um uma een'.split(' '));
 

@@ -141,22 +141,28 @@ function isGoverned(words: readonly Word[], at: number): boolean {
     before--;
   }
   if (isOneOf(words[at], PREPOSITIONS) && isOneOf(words[at], DETERMINERS)) return isNoun(words[before]);
+  // "half of the folder": what there is some of is what is meant.
+  if (is(words[before], 'ofWord') && is(words[before - 1], 'quality')) return false;
   return isOneOf(words[before], PREPOSITIONS) && !isNoun(words[before]);
 }
 
+const speaksOfMail = (sentence: Sentence): boolean => showsOneOf(sentence, SAYS_MAIL);
+
 function kindOf(sentence: Sentence, from: number, to: number): Kind {
   const { words, language } = sentence;
-  const speaksOfMail = showsOneOf(sentence, SAYS_MAIL);
   const nouns = words.slice(from, to).filter(isNoun);
   const head = HEAD_FIRST.has(language) ? nouns[0] : nouns.at(-1);
   if (head === undefined) return 'none';
   if (isPart(words, to, head)) return 'other';
   if (isOneOf(head, TRADES) && !isOneOf(head, OURS) && !namesOurs(words[from], nouns, head))
-    return is(head, 'digital') && speaksOfMail ? 'ours' : 'other';
+    return is(head, 'digital') && speaksOfMail(sentence) ? 'ours' : 'other';
+  // "the reservation", "the password": a thing of another trade, and a document where a mail brought it.
+  if (is(head, 'foreign') && is(head, 'document') && !speaksOfMail(sentence)) return 'none';
   if (nouns.some((noun) => isOneOf(noun, OURS))) return 'ours';
   if (is(head, 'one')) return 'none';
   if (isOneOf(head, PEOPLE)) return 'none';
-  if (isOneOf(head, HOMES)) return isOneOf(words[from], DETERMINERS) && !speaksOfMail ? 'other' : 'none';
+  if (isOneOf(head, HOMES))
+    return isOneOf(words[from], DETERMINERS) && !speaksOfMail(sentence) ? 'other' : 'none';
   return isCommonNoun(sentence, from, head) ? 'unknown' : 'none';
 }
 
@@ -167,10 +173,11 @@ const isPart = (words: readonly Word[], to: number, head: Word): boolean =>
   is(words[to], 'inWord', 'ofWord') &&
   words.slice(to, to + 5).some((word) => is(word, 'document', 'digital', 'fileType'));
 
-/** "the folder Taxes", "mail landlord deposit": what stands behind says which; "my mail password" is a password. */
+/** "the folder Taxes", "mail landlord deposit", "invoice heating": what stands behind says which; "my mail password" is a password. */
 const namesOurs = (first: Word | undefined, nouns: readonly Word[], head: Word): boolean =>
   nouns.some((noun) => is(noun, 'folder')) ||
-  (is(head, 'money') && !isOneOf(first, DETERMINERS) && nouns.some((noun) => is(noun, 'mail')));
+  (!isOneOf(first, DETERMINERS) &&
+    nouns.some((noun) => is(noun, 'document') || (is(noun, 'mail') && is(head, 'money'))));
 
 /** Behind an article, or beside the verb; a capital in the middle of a sentence is a name's. */
 function isCommonNoun({ words, language }: Sentence, from: number, head: Word): boolean {

@@ -9,6 +9,7 @@ export const QUESTIONS: readonly Rule[] = [
     ['retention by name', 3.6, [['retention']], ['preserve', 'hold', 'purged']],
     ['retention by name, with a hold or a purge', 2.2, [['retention'], ['preserve', 'hold', 'purged']]],
     ['how long it is kept', 4.8, [['howLong'], ['kept', 'deleted', 'permanent', 'purged', 'recoverable', 'folderName']], ['status']],
+    ['until when it comes back', 5.5, [['howLong'], ['delete', 'deleted'], ['back', 'restore'], ['can', 'question']], ['mistake', 'hasSender', 'hasTopic', 'lost', 'status', 'kept', 'folderName', 'permanent', 'purged', 'recoverable']],
     ['how long mail is kept', 3, [['howLong'], ['mail'], ['lost', 'restore']], ['kept', 'deleted', 'permanent', 'purged']],
     ['when it goes for good', 4.8, [['howLong'], ['permanent'], ['deleted', 'folderName', 'stuff', 'mail']], ['request', 'hasRequest', 'kept']],
     ['is it still kept', 2.4, [['kept'], ['deleted', 'purged', 'folderName'], ['hasTime'], ['can', 'question']], ['howLong', 'restore']],

@@ -65,6 +65,7 @@ export const REQUESTS: readonly Rule[] = [
     [
     ['somebody has left', 2.8, [['departed', 'hasLeft']]],
     ['somebody has left, and mail or a mailbox', 2.4, [['departed', 'hasLeft'], ['mail', 'mailbox', 'account', 'employee', 'folderName']]],
+    ['somebody is no longer there', 4.4, [['lost'], ['theirs'], ['role', 'employee', 'manager'], ['how', 'can', 'need']], ['deleted', 'mistake', 'restore', 'back', 'departed', 'hasLeft']],
     ['discovery goes first', -3, [['discovery']]],
   ],
   ),

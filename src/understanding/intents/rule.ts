@@ -23,8 +23,11 @@ export const FEATURES = [
   'tells', // "tell Bob that I lost it": an order to send something to somebody else
   'opensDelete',
   'deletesOther', // "I deleted the app": the thing deleted lies in no mailbox
+  'opensUnknown', // "summarize the thread": an order of a verb that no lexicon knows
   'opensOrganise',
   'opensRead',
+  'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
+  'asks', // "did my request get approved": the verb stands first
   'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows
   'losesOurs', // what is lost or wanted back lies in a mailbox
