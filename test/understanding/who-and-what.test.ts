@@ -136,6 +136,10 @@ describe('verbs before their subject, forms of address, company names', () => {
     ['es', 'se me borró el correo de doña Pilar con las escrituras del piso', ['Pilar'], ['escrituras del piso']],
     ['en', 'the mail with the login details got deleted, sender was Fourth Coffee', ['Fourth Coffee'], ['login details']],
     ['en', 'i lost all my mail on the new phone', [], []],
+    ['en', 'lost msg: "Delivery 5512 delayed"', [], ['Delivery 5512 delayed']],
+    ['de', 'Bitte die Mail „Inventur 2026“ vom Lagerleiter zurück', ['Lagerleiter'], ['Inventur 2026']],
+    ['en', 'I deleted the email where the surveyor confirms the boundary', ['surveyor'], ['boundary']],
+    ['nl', 'ik heb gewist wat Leonie me over het carpoolen had geschreven', ['Leonie'], ['carpoolen']],
     ['ja', '大野さんからの土地の図面が添付されたメールが消えました', ['大野'], ['土地の図面']],
   ])('%s: %s', check);
 });

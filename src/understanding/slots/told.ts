@@ -56,6 +56,9 @@ function toldBySomebody(sentence: Sentence, from: number): Told {
       span: verb === undefined ? undefined : objectWithin(words, subject.to, verb),
     };
   }
+  // "where the surveyor confirms": behind a role in lower case stands the verb, not a name.
+  if (is(words[subject.to - 2], 'role') && tells(words[subject.to - 1]))
+    return { names: [words[subject.to - 2]?.text ?? ''], span: objectBehind(words, subject.to) };
   let verb = subject.to;
   while (is(words[verb], 'auxiliary', 'me', 'filler')) verb++;
   const next = words[verb];

@@ -38,6 +38,10 @@ const MARKERS = setOf([
   'sent',
 ]);
 
+/** A mail noun with a relative clause or a quotation. */
+const mayTellOfMail = ({ shown, words }: Sentence): boolean =>
+  shown.has('mail') && (shown.has('relative') || words.some(({ kind }) => kind === 'quoted'));
+
 /** Words at which a topic may be told. */
 const INTRODUCING = setOf([
   'subjectWord',
@@ -63,8 +67,7 @@ const INTRODUCING = setOf([
 
 /** Reads every topic of a sentence. */
 export function readTopics(sentence: Sentence): Topics {
-  if (!showsOneOf(sentence, MARKERS) && !(sentence.shown.has('relative') && sentence.shown.has('mail')))
-    return NOTHING;
+  if (!showsOneOf(sentence, MARKERS) && !mayTellOfMail(sentence)) return NOTHING;
   const { words } = sentence;
   const found: { subject: string[]; words: string[] } = { subject: [], words: [] };
   for (let i = 0; i < words.length; i++) {
@@ -85,6 +88,7 @@ interface Found {
 function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
+  if (isTitleOfMail(words, i)) return as('subject', readTopic(words, i));
   if (!isOneOf(word, INTRODUCING)) return isMark(word, '(') ? as('words', bracketed(sentence, i)) : undefined;
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
   if (is(word, 'containing')) return as('words', containedSpan(sentence, i));
@@ -172,6 +176,12 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** 'lost msg: "Delivery 5512 delayed"', "die Mail „Inventur 2026“": quoted right behind a mail noun. */
+const isTitleOfMail = (words: readonly Word[], i: number): boolean =>
+  words[i]?.kind === 'quoted' &&
+  is(isMark(words[i - 1], ':') ? words[i - 2] : words[i - 1], 'mail') &&
+  !is(words[i + 1], 'folder', 'mailbox');
+
 /** "the mail from Roelofs (offer)": a document in brackets. */
 function bracketed({ words, shown }: Sentence, i: number): Span | undefined {
   const span = shown.has('mail') ? readTopic(words, i + 1) : undefined;
@@ -189,14 +199,19 @@ const isOccasion = (words: readonly Word[], i: number): boolean =>
     (words[i - 1]?.entry.value === 'drafts' ||
       (endsSender(words, i - 1) && words.slice(0, i).some((word) => is(word, 'event')))));
 
-/** "l'invitation de Benoît au séminaire": an invitation, who sent it, and to what. */
+/** "l'invitation de Benoît au séminaire", "la respuesta de Ana a mi solicitud": what it is, who sent it, and to what. */
 export function isInvited(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at > Math.max(0, i - INVITERS); at--) {
-    if (is(words[at], 'fromWord', 'ofWord')) return is(words[at - 1], 'event') && endsSender(words, i - 1);
+    if (is(words[at], 'fromWord', 'ofWord'))
+      return (
+        (is(words[at - 1], 'event') || REPLY.test(words[at - 1]?.text ?? '')) && endsSender(words, i - 1)
+      );
     if (isMark(words[at])) return false;
   }
   return false;
 }
+
+const REPLY = /r[ée]ponse|respuesta|resposta|risposta|antwoord|reply/iu;
 
 /** No inviter's name is longer. */
 const INVITERS = 6;

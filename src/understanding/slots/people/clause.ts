@@ -37,7 +37,7 @@ function bounds(words: readonly Word[], at: number): boolean {
 function isRelative(words: readonly Word[], at: number): boolean {
   if (!is(words[at], 'relative')) return false;
   if (SOMETHING.has(words[at]?.key ?? ''))
-    return at === 0 || isMark(words[at - 1]) || is(words[at - 1], 'all', 'mail');
+    return at === 0 || isMark(words[at - 1]) || is(words[at - 1], 'all', 'mail', 'deleted', 'lost');
   if (!is(words[at], 'article')) return true;
   const before = words[at - 1];
   return (
