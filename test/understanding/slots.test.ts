@@ -74,6 +74,7 @@ describe('folders', () => {
     ['the mail was in a folder called road maps and is lost', 'road maps'],
     ['my junk folder is empty, I deleted it all', 'junkemail'],
     ['emails missing in the archive', 'archive'],
+    ['the emails in the "REPLY" folder disappeared', 'REPLY'],
   ])('%s', (sentence, folder) => expect(wish(sentence)).toMatchObject({ intent: 'recover', folder }));
 
   test.each([

@@ -67,7 +67,8 @@ function phraseAt(
 ): Phrase | undefined {
   const first = parts[at];
   const second = parts[at + 1];
-  if (!first || !second || first.kind === 'quoted' || !isFree(timeOf, at + 1)) return undefined;
+  if (!first || !second || first.kind === 'quoted' || second.kind === 'quoted') return undefined;
+  if (!isFree(timeOf, at + 1)) return undefined;
   for (const phrase of phrases.get(second.key) ?? []) {
     if (matches(phrase, parts, at, timeOf)) return phrase;
   }
