@@ -5,7 +5,7 @@ import { fold, foldText } from '../text/fold';
 import { nameable } from '../slots/names';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
-import { mailsSomebody, tellsOthers } from './telling';
+import { mailsSomebody, remindsThat, tellsOthers } from './telling';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
 import { setOf } from '../lexicon/sense-set';
@@ -124,7 +124,10 @@ function markOpening(present: BitSet, words: readonly Word[]): void {
   mark(
     present,
     'tells',
-    is(opening, 'compose') && !is(opening, 'find', 'get') && tellsOthers(words, opening),
+    (is(opening, 'compose') && !is(opening, 'find', 'get') && tellsOthers(words, opening)) ||
+      (is(opening, 'organise') &&
+        !is(opening, 'restore', 'show', 'undo', 'find', 'get') &&
+        remindsThat(words, opening)),
   );
   mark(
     present,

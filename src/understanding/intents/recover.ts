@@ -21,6 +21,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['I delete by mistake', 2, [['iDelete'], MAILISH]],
     ['delete by mistake, told', 2, [['delete'], ['mistake'], MAILISH], ['opensDelete']],
     ['lost and a thing of the mailbox', 3.2, [['lost'], MAILISH]],
+    ['a correspondence lost', 3, [['lost', 'deleted', 'restore', 'find'], ['dialogue'], ['withWord', 'aboutWord', 'hasSender', 'hasTopic', 'hasTime']], ['mail', 'elsewhere', 'folder', 'folderName', 'results', 'opensCompose', 'opensDelete']],
     ['where is a thing of the mailbox', 2.6, [['where'], MAILISH], ['request', 'exportFormat', 'export']],
     ['get back a thing of the mailbox', 3, [['get', 'need'], ['back'], MAILISH]],
     ['get back everything', 2.8, [['get', 'need', 'please'], ['back'], ['all'], ['bare', ...DETAIL]], ['deleted', 'stuff', 'lost', 'mail', 'folder', 'folderName', 'money']],

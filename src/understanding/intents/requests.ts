@@ -15,6 +15,7 @@ export const REQUESTS: readonly Rule[] = [
     ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],
     ['nothing may be deleted', 3.6, [['not'], ['deleted', 'delete'], ['mailbox', 'hasMailbox', 'account', 'legal']], ['restore', 'lost', 'mistake', 'back', 'find']],
     ['nothing may be deleted, for the law', 2.4, [['not', 'preserve'], ['deleted', 'delete'], ['legal'], ['mailbox', 'hasMailbox', 'account', 'mail']], ['restore', 'lost', 'mistake', 'back', 'find', 'where']],
+    ['nothing may vanish from a mailbox', 4.6, [['legal'], ['not'], ['lost'], ['mailbox', 'hasMailbox']], ['I', 'where', 'restore', 'back', 'find', 'mistake', 'how', 'can', 'deleted']],
     ['nothing may vanish', 4.6, [['legal'], ['not'], ['lost'], ['can']], ['I', 'where', 'restore', 'back', 'find', 'mistake', 'how']],
     ['preserve what somebody has', 2.4, [['preserve'], ['employee', 'hasAddress']], ['mailbox', 'account', 'legal', 'restore']],
     ['preserve a mailbox', 3.8, [['preserve'], ['mailbox', 'hasMailbox']], ['restore', 'retention', 'document', 'paper']],

@@ -32,3 +32,18 @@ export function tellsOthers(words: readonly Word[], verb: Word | undefined): boo
     between.some((word) => is(word, 'relative', 'aboutWord'))
   );
 }
+
+/** "Remind Anna that the invoice is missing": what follows the conjunction is what is to be said. */
+export function remindsThat(words: readonly Word[], verb: Word | undefined): boolean {
+  const opening = words.findIndex((word) => word === verb);
+  const losing = words.findIndex((word, i) => i > opening && isOneOf(word, LOSING));
+  const between = words.slice(opening + 1, Math.max(losing, opening + 1));
+  // "that" is an article as well, but not before one.
+  const conjunction = between.findIndex(
+    (word, i) => is(word, 'relative') && (!is(word, 'article') || is(between[i + 1], 'article', 'my', 'I')),
+  );
+  return (
+    conjunction >= 0 &&
+    !between.slice(0, conjunction).some((word) => is(word, 'mail', 'folder', 'stuff', 'all', 'document'))
+  );
+}
