@@ -95,6 +95,15 @@ describe.each(others)('the words of $language', (reader) => {
   test.each(counted)('count: %s', (said, expected) => expect(said).toMatch(expected));
 });
 
+test.each(others.filter(({ language }) => language === 'ja' || language === 'zh'))(
+  'sentences of $language follow each other without a space, on every card',
+  (reader) => {
+    const lines = SAMPLES.flatMap(({ show }) => linesOf(show(reader)));
+    expect(lines.filter((line) => line.includes('。')).length).toBeGreaterThan(100);
+    expect(lines.filter((line) => /[。！？] /u.test(line))).toEqual([]);
+  },
+);
+
 test('a Litigation Hold has Microsoft’s German name in every German file', () => {
   const folder = join(__dirname, '../../src/presentation/words/de');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -24,7 +24,7 @@ export function presentHelpdeskReport(report: HelpdeskReport, viewer: Viewer): O
       title: section.title,
       facts: section.rows.map(({ name, value }) => ({ title: name, value })),
     })),
-    footer: hints.join(' '),
+    footer: words.paragraph(hints),
     actions: REPORT_WINDOWS.filter((window) => window !== report.window).map((window) =>
       buttonAction({ title: helpdesk.days(window), data: { verb: 'stats', days: window } }),
     ),

@@ -52,7 +52,8 @@ function listIn(room: Room, { batch, items }: MoveReceipt, wanted: number, words
     groups: [],
     items: rows.map(({ subject, before, now }) => ({
       subject: runs(subject, { weight: 'bolder' }),
-      status: [...runs(`${before} `, { isSubtle: true }), ...runs(now.status, now.style)],
+      // The next sentence is a run of its own; what stands between the two belongs to this one.
+      status: [...runs(words.paragraph([before, '']), { isSubtle: true }), ...runs(now.status, now.style)],
     })),
     more: '',
     actions: buttons.map(buttonAction),

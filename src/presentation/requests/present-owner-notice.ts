@@ -23,8 +23,10 @@ export function presentOwnerNotice(
   const what = about === 'done' ? says.done(number, messages, who) : says.asked(number, messages, who);
   const page = viewer.policy.links.helpdesk;
   return sentence(
-    [what, isOwn ? says.notYou(number) : says.notExpected, page && words.requests.helpdeskPage(page)]
-      .filter(Boolean)
-      .join(' '),
+    words.paragraph([
+      what,
+      isOwn ? says.notYou(number) : says.notExpected,
+      ...(page === undefined ? [] : [words.requests.helpdeskPage(page)]),
+    ]),
   );
 }

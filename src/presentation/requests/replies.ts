@@ -86,9 +86,11 @@ export const presentMembershipUnknown = (viewer: Viewer): OutboundMessage =>
 
 /** The organisation does not let this person ask for that; where it has a page about its helpdesk, that is named. */
 export function presentNotToAsk(why: NotToAsk, viewer: Viewer): OutboundMessage {
-  const { notToAsk, helpdeskPage } = says(viewer);
+  const { paragraph, requests } = wordsFor(viewer.language);
   const page = viewer.policy.links.helpdesk;
-  return sentence(page === undefined ? notToAsk[why] : `${notToAsk[why]} ${helpdeskPage(page)}`);
+  return sentence(
+    paragraph([requests.notToAsk[why], ...(page === undefined ? [] : [requests.helpdeskPage(page)])]),
+  );
 }
 
 /** Nobody is named who may decide requests. */

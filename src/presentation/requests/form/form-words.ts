@@ -21,7 +21,11 @@ export function matterOf({ form, matter }: RequestDraft): Matter | null {
 }
 
 /** Which limit a restore is over, and what comes of the form; null where there is no more to say than of its kind. */
-export function guardPurpose({ guard }: RequestDraft, { requests }: Words, dates: Dates): string | null {
+export function guardPurpose(
+  { guard }: RequestDraft,
+  { paragraph, requests }: Words,
+  dates: Dates,
+): string | null {
   const { guarded } = requests.requestForm;
   if (guard === undefined) return null;
   const { reason, most, again } = guard;
@@ -29,7 +33,7 @@ export function guardPurpose({ guard }: RequestDraft, { requests }: Words, dates
     reason === 'day' && again !== undefined
       ? guarded.day(most, dates.moment(again))
       : guarded[reason === 'old' ? 'old' : 'atOnce'](most);
-  return `${limit} ${guarded.then}`;
+  return paragraph([limit, guarded.then]);
 }
 
 /** The fields as lines of text, empty ones left out but for the mailbox, where empty means something. */

@@ -63,7 +63,7 @@ function formIn(
     '',
     ...(lines.length === 0 ? [] : [...lines, '']),
     says.decides,
-    isFull ? `${says.say} ${says.sayAnew}` : says.say,
+    isFull ? words.paragraph([says.say, says.sayAnew]) : says.say,
   ].join('\n');
   const summary = first === undefined ? says.summary : says.faulty(problems.length, says[first.field]);
   return cardMessage({ template: 'request-form', data, text, summary }, words, room);

@@ -9,6 +9,7 @@ export const GRAMMAR: typeof ENGLISH = {
 
   quoted: (text) => `„${text}“`,
   ended: (title) => `${title}.`,
+  paragraph: (sentences) => sentences.join(' '),
   heading: (title) => `${title}:`,
   labelled: (label, text) => `${label}: ${text}`,
   comma: ', ',

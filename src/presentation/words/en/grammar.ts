@@ -13,6 +13,8 @@ export const GRAMMAR = {
   quoted: (text: string): string => `“${text}”`,
   /** A title as a sentence of its own. */
   ended: (title: string): string => `${title}.`,
+  /** Whole sentences, one after the other. */
+  paragraph: (sentences: readonly string[]): string => sentences.join(' '),
   /** A title above lines. */
   heading: (title: string): string => `${title}:`,
   labelled: (label: string, text: string): string => `${label}: ${text}`,

@@ -10,6 +10,7 @@ export const GRAMMAR: typeof ENGLISH = {
 
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   ended: (title) => `${title}.`,
+  paragraph: (sentences) => sentences.join(' '),
   heading: (title) => `${title}\u00a0:`,
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   comma: ', ',
