@@ -1,3 +1,4 @@
+import { deniedDecisions } from './intents/denial';
 import { type Sense } from './lexicon/senses';
 import { type Sentence, sensesOf } from './sentence';
 import { is, isMark, type Word, isOneOf } from './text/word';
@@ -38,6 +39,8 @@ const MOST = 4;
 export function splitWishes(sentence: Sentence): readonly Sentence[] {
   const { words, shown } = sentence;
   if (!shown.meets(ORDERING)) return [sentence];
+  // "I can't approve 12, reject it", "don't reject 12, approve it": one decision, and its number is said once.
+  if (deniedDecisions(sentence).size > 0) return [sentence];
   const several = ORDERS.filter((order) => shown.has(order)).length > 1;
   if (!several && !shown.has('deleted') && !shown.has('lost')) return [sentence];
   const cuts: number[] = [];

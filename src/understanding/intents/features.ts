@@ -5,6 +5,7 @@ import { fold, foldText } from '../text/fold';
 import { nameable } from '../slots/names';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
+import { deniedDecisions } from './denial';
 import { mailsSomebody, remindsThat, tellsOthers } from './telling';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
@@ -20,6 +21,10 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   markOpening(present, sentence.words);
   markMail(present, sentence);
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
+  const denied = deniedDecisions(sentence);
+  mark(present, 'notApproved', denied.has('approve'));
+  mark(present, 'notRejected', denied.has('reject'));
+  mark(present, 'notWithdrawn', denied.has('withdraw'));
   for (const feature of argumentFeatures(sentence)) mark(present, feature, true);
   return present;
 }

@@ -40,6 +40,9 @@ export const FEATURES = [
   'iDelete', // "I delete", "we removed": told, not ordered
   'hasLeft', // "Tom left in September": somebody went, and nothing was left behind
   'discarded', // "I threw away my receipt": a thing of paper, and no word of mail
+  'notApproved', // "I can't approve 12"
+  'notRejected', // "don't reject 12", "why was it rejected"
+  'notWithdrawn',
   'tiny', // at most two words
   'short', // at most four words
   'bare', // no word unknown to the lexicon outside the slots
