@@ -102,9 +102,10 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
     clock.set(instant);
   }
 
-  /** Until the bot has looked into the mailbox and has nothing more to say. */
-  async function untilLooked(): Promise<void> {
+  /** What makes the bot look into the mailbox, until it has looked and has nothing more to say. */
+  async function untilLooked(because: () => Promise<void>): Promise<void> {
     const before = await looks();
+    await because();
     await eventually(async () => (await looks()) > before, 60_000);
     await eventually(async () => (await bot.bot.openJobs()) === 0, 60_000);
     await pause(300);
@@ -154,8 +155,7 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
 
   it('one reminder comes on the morning, with a number and no content, and never twice', async () => {
     await optIn('tell me before it is gone');
-    await goTo(THURSDAY);
-    await untilLooked();
+    await untilLooked(() => goTo(THURSDAY));
     expect(unasked()).toEqual(['2 messages vanish within 3 days.']);
     const everything = JSON.stringify(channel.requests);
     for (const content of [SECRET, 'Geheim', 'Projects', 'fabrikam'])
@@ -165,18 +165,15 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
     await goTo('2026-11-26T19:00:00Z');
     await pause(500);
     expect(unasked()).toHaveLength(1);
-    await goTo('2026-11-27T09:00:00Z');
-    await untilLooked();
+    await untilLooked(() => goTo('2026-11-27T09:00:00Z'));
     expect(unasked().slice(1)).toEqual(['2 messages vanish within 3 days.']);
-    await goTo('2026-11-28T09:00:00Z');
-    await untilLooked();
+    await untilLooked(() => goTo('2026-11-28T09:00:00Z'));
     expect(unasked()).toHaveLength(2);
   }, 180_000);
 
   it('its button lists just what was counted, what goes first on top, and it can be restored', async () => {
     await optIn('remind me before my deleted mails vanish');
-    await goTo(THURSDAY);
-    await untilLooked();
+    await untilLooked(() => goTo(THURSDAY));
     const notice = channel.messages('alex-chat').at(-1)!.activity.attachments![0]!.content;
     const show = buttonOf(notice as Record<string, unknown>, 'show-vanishing');
     const pressed = await alex().press('show-vanishing', show);
@@ -195,15 +192,12 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
 
   it('the weekly digest comes on Monday alone, and says nothing where nothing vanishes', async () => {
     await optIn('send me a weekly digest of what will vanish');
-    await goTo(THURSDAY);
-    await untilLooked();
+    await untilLooked(() => goTo(THURSDAY));
     expect(unasked()).toEqual([]);
-    await goTo('2026-11-30T09:00:00Z');
-    await untilLooked();
+    await untilLooked(() => goTo('2026-11-30T09:00:00Z'));
     expect(unasked()).toEqual(['2 messages vanish within 7 days.']);
     await fillMailbox(bot.control, []);
-    await goTo('2026-12-07T09:00:00Z');
-    await untilLooked();
+    await untilLooked(() => goTo('2026-12-07T09:00:00Z'));
     expect(unasked()).toHaveLength(1);
   }, 180_000);
 
@@ -217,8 +211,7 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
       'Nothing of yours vanishes within 7 days',
     );
     await optIn('remind me before it is gone');
-    await goTo(THURSDAY);
-    await untilLooked();
+    await untilLooked(() => goTo(THURSDAY));
     expect(summaries()).toEqual([]);
   }, 180_000);
 
@@ -280,8 +273,7 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
     await goTo(THURSDAY);
     await pause(1_000);
     expect(summaries()).toEqual([]);
-    await set(true);
-    await untilLooked();
+    await untilLooked(() => set(true));
     expect(unasked()).toEqual(['2 messages vanish within 3 days.']);
   }, 180_000);
 
@@ -322,8 +314,7 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
 
   it('is counted without anybody’s name', async () => {
     await optIn('remind me before it is gone');
-    await goTo(THURSDAY);
-    await untilLooked();
+    await untilLooked(() => goTo(THURSDAY));
     const metrics = await (await fetch(`${bot.bot.url}/metrics`)).text();
     expect(metrics).toContain('mail_recovery_reminders_total{outcome="before"} 1');
     for (const content of [SECRET, 'Geheim', 'fabrikam']) expect(bot.log()).not.toContain(content);
