@@ -26,6 +26,7 @@ export function believableTimes(
       isQuoted(time, inside)
     )
       return false;
+    if (isVerb(inside, lexicon)) return false;
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
@@ -40,6 +41,16 @@ const isQuoted = (time: TimeReading, inside: readonly Token[]): boolean =>
     ({ kind, from, to, text }) =>
       kind === 'quoted' && from < time.from && to > time.to && text.length > time.phrase.length,
   );
+
+/** Dutch "er zat een pakbon in" is no Saturday the first: a verb and an article. */
+function isVerb([first, ...rest]: readonly Token[], lexicon: Lexicon): boolean {
+  const has = (token: Token, sense: Sense): boolean => lexicon.look(token.key, token.text).senses.has(sense);
+  return (
+    first !== undefined &&
+    has(first, 'verb') &&
+    rest.every((token) => token.kind === 'word' && has(token, 'article'))
+  );
+}
 
 /** "recently deleted mails" says what kind of mail; "I recently deleted a mail" says when. */
 function isAttribute(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -128,8 +139,15 @@ function isFolderYear(inside: readonly Token[], tokens: readonly Token[], lexico
   let at = tokens.indexOf(year) - 1;
   const named = at;
   while (named - at < 3 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isFolder(tokens[at], lexicon)) at--;
-  return at < named && isFolder(tokens[at], lexicon);
+  if (at === named) return false;
+  // "a subfolder of the archive called Tenancy 2019".
+  const called = lexicon.look(tokens[at]?.key ?? '').senses.has('nameWord');
+  const behind = called ? tokens.slice(Math.max(0, at - FARTHEST_FOLDER), at) : tokens.slice(at, at + 1);
+  return behind.some((token) => isFolder(token, lexicon));
 }
+
+/** How far from its name a folder stands. */
+const FARTHEST_FOLDER = 5;
 
 const isFolder = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && lexicon.look(token.key, token.text).senses.has('folder');
@@ -152,6 +170,7 @@ function isOfTitle(
   if (inside.length === 1 && /^(?:19|20)\d\d$/.test(first.key) && has(tokens[at], 'document', 'venture'))
     return true;
   if (!lastsMonths(time)) return false;
+  if (isOfMatter(inside, tokens.slice(0, at + 1), lexicon)) return true;
   if (has(tokens[at], 'ofWord') && !has(tokens[at], 'fromWord')) at--;
   const named = at;
   while (named - at < 3 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at--;
@@ -159,6 +178,36 @@ function isOfTitle(
   if (at < named && tokens[at]?.text === ':') at -= has(tokens[at - 1], 'subjectWord') ? 1 : 2;
   return at < named && has(tokens[at], 'subjectWord');
 }
+
+/** "riguardo ai turni di agosto", "sobre los turnos de agosto": the month of what the mail is about. */
+function isOfMatter([first]: readonly Token[], before: readonly Token[], lexicon: Lexicon): boolean {
+  const has = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
+    token !== undefined && senses.some((sense) => lexicon.look(token.key, token.text).senses.has(sense));
+  const linked = has(first, 'ofWord') ? before : has(before.at(-1), 'ofWord') ? before.slice(0, -1) : [];
+  const noun = linked.at(-1);
+  if (noun?.kind !== 'word' || has(noun, 'mail', 'ofWord')) return false;
+  const rest = linked.slice(0, -1);
+  return endsAbout(rest, lexicon) || (has(rest.at(-1), 'article') && endsAbout(rest.slice(0, -1), lexicon));
+}
+
+/** "about", "riguardo ai", "au sujet de": in one word or several. */
+const endsAbout = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.look(tokens.at(-1)?.key ?? '').senses.has('aboutWord') ||
+  tokens
+    .slice(-LONGEST_ABOUT)
+    .some((token, i, last) =>
+      lexicon
+        .phrases(token.key, last[i + 1]?.key ?? '')
+        .some(
+          ({ rest, entry }) =>
+            entry.senses.has('aboutWord') &&
+            rest.length === last.length - i - 1 &&
+            rest.every((key, n) => last[i + 1 + n]?.key === key),
+        ),
+    );
+
+/** No such phrase has more words. */
+const LONGEST_ABOUT = 4;
 
 /** A month or a quarter. */
 const lastsMonths = ({ start, end }: TimeReading): boolean => {

@@ -86,6 +86,43 @@ describe('folders', () => {
   );
 });
 
+// prettier-ignore
+describe('folders in other words', () => {
+  test.each([
+    ['en', 'I deleted a subfolder of the archive called Lease 2019', 'Lease 2019'],
+    ['de', 'Unterordner vom Archiv namens Miete 2019 gelöscht', 'Miete 2019'],
+    ['fr', "j'ai supprimé un sous-dossier de l'archive nommé Bail 2019", 'Bail 2019'],
+  ])('a folder named behind where it lies: %s: %s', (lang, sentence, folder) => {
+    expect(wish(sentence, { lang })).toMatchObject({ intent: 'recover', folder });
+    expect(wish(sentence, { lang })).not.toHaveProperty('start');
+  });
+
+  test.each([
+    ['en', 'I hit the bin icon on the mail from Anna, get it back'],
+    ['de', 'Ich habe auf den Papierkorb-Knopf gedrückt, die Mail von Anna ist weg'],
+    ['fr', "j'ai cliqué sur l'icône de la corbeille, le mail d'Anna a disparu"],
+    ['es', 'le di al botón de la papelera y perdí el correo de Ana'],
+    ['it', "ho premuto l'icona del cestino, la mail di Anna è sparita"],
+    ['ja', 'ゴミ箱アイコンを押してしまいました、田中さんからのメール'],
+  ])('what was pressed is none: %s: %s', (lang, sentence) =>
+    expect(wish(sentence, { lang })).not.toHaveProperty('folder'),
+  );
+
+  test.each([
+    ['Zet mijn postvak in juridische bewaring', undefined],
+    ['mijn postvak in is leeg', 'inbox'],
+  ])('nl: the inbox ends in a preposition: %s', (sentence, folder) =>
+    expect(wish(sentence, { lang: 'nl' }).folder).toBe(folder),
+  );
+});
+
+test('Dutch "zat" is a verb before an article, and Saturday before a date', () => {
+  expect(wish('prullenbak geleegd, zat een pakbon in van PostNL', { lang: 'nl' })).not.toHaveProperty(
+    'start',
+  );
+  expect(wish('de mail van zat 14 november is weg', { lang: 'nl' }).start).toBe('2026-11-14');
+});
+
 describe('qualities', () => {
   test.each([
     ['restore mails with attachments', { hasAttachments: true }],
@@ -111,7 +148,14 @@ describe('mailboxes', () => {
     ['en', 'export the sales mailbox', 'sales'],
     ['de', 'Postfach von Meier einfrieren wegen Rechtsstreit', 'Meier'],
     ['es', 'exportar el buzón de ventas@contoso.com', 'ventas@contoso.com'],
+    ['en', 'request: litigation hold, custodian Amara Nwosu, matter 12', 'Amara Nwosu'],
+    ['de', 'Litigation Hold bitte, Verwahrer: Amara Nwosu', 'Amara Nwosu'],
   ])('%s: %s', (lang, sentence, mailbox) => expect(wish(sentence, { lang })).toMatchObject({ mailbox }));
+  test('a mailbox spoken of is no topic', () => {
+    const hold = wish('conservation légale sur la boîte de Mme Delcourt', { lang: 'fr' });
+    expect(hold).toMatchObject({ intent: 'hold', mailbox: 'Delcourt' });
+    expect(hold.words).toBeUndefined();
+  });
   test('one’s own is none', () => expect(wish('export my mailbox').mailbox).toBeUndefined());
 });
 

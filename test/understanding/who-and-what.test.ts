@@ -144,6 +144,93 @@ describe('verbs before their subject, forms of address, company names', () => {
   ])('%s: %s', check);
 });
 
+// prettier-ignore
+describe('nouns in a row, quotations and labels', () => {
+  test.each<Row>([
+    ['en', 'could somebody restore the sample shipment tracking emails please', [], ['sample shipment tracking']],
+    ['en', 'fire door inspection from facilities deleted by mistake', ['facilities'], ['fire door inspection']],
+    ['en', 'shift roster from Carla gone since Monday', ['Carla'], ['shift roster']],
+    ['en', 'mail from hr deleted, subject "Re: Fwd: Sick leave Nowak"', ['hr'], ['Sick leave Nowak']],
+    ['de', 'Betreff „AW: Elternzeit Nowak“, die Mail ist weg', [], ['Elternzeit Nowak']],
+    ['fr', 'mail supprimé, objet « TR: Congé Nowak »', [], ['Congé Nowak']],
+    ['en', 'my email got deleted (sender: ICML organisers)', ['ICML organisers'], []],
+    ['de', 'Mail gelöscht (Absender: IHK organisation)', ['IHK organisation'], []],
+    ['en', 'ediscovery export please: keywords merger, Tollgate; mailbox of Ann', [], ['merger', 'Tollgate']],
+    ['fr', 'export eDiscovery : mots-clés fusion, Tollgate', [], ['fusion', 'Tollgate']],
+    ['es', 'exportación eDiscovery: palabras clave fusión, Tollgate', [], ['fusión', 'Tollgate']],
+    ['it', 'esportazione eDiscovery: parole chiave fusione, Tollgate', [], ['fusione', 'Tollgate']],
+    ['nl', 'eDiscovery-export: trefwoorden fusie, Tollgate', [], ['fusie', 'Tollgate']],
+    ['en', 'restore the mail with the keyword budget, please', [], ['budget']],
+  ])('%s: %s', check);
+
+  test.each<Row>([
+    ['en', 'Anna sending emails is not what I lost', [], []],
+  ])('and not: %s: %s', check);
+});
+
+// prettier-ignore
+describe('something, and what it was about', () => {
+  test.each<Row>([
+    ['en', 'I deleted something on Tuesday which was about rubber gloves', [], ['rubber gloves']],
+    ['es', 'borré ayer algo que era sobre los guantes de goma', [], ['guantes de goma']],
+    ['pt', 'apaguei ontem algo que era sobre as luvas de borracha', [], ['luvas de borracha']],
+    ['de', 'ich habe gestern etwas gelöscht, in dem es um Handschuhe ging', [], ['Handschuhe']],
+    ['nl', 'ik heb gisteren iets gewist dat over handschoenen ging', [], ['handschoenen']],
+    ['en', 'I deleted the mail a colleague is about to need', [], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('meetings of a body', () => {
+  test.each<Row>([
+    ['en', 'all meetings of the drama club got deleted', [], ['drama club']],
+    ['fr', 'toutes les réunions de la commission ont été supprimées', [], ['commission']],
+    ['es', 'se borraron todas las reuniones del comité de exámenes', [], ['comité de exámenes']],
+    ['it', "cancellate tutte le riunioni della commissione d'esame", [], ["commissione d'esame"]],
+    ['pt', 'apaguei todas as reuniões da comissão de exames', [], ['comissão de exames']],
+    ['en', 'the meetings of my boss were deleted', ['boss'], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('mail that went to and fro', () => {
+  test.each<Row>([
+    ['en', 'look for the e-mails Dr Osei and Dr Lund exchanged with me, they are gone', ['Osei', 'Lund'], []],
+    ['en', 'the emails I exchanged with Anna are gone', ['Anna'], []],
+    ['de', 'die Mails, die Frau Lang und Herr Koch mit mir ausgetauscht haben, sind weg', ['Lang', 'Koch'], []],
+    ['de', 'die Mails, die ich mit Anna gewechselt habe, sind weg', ['Anna'], []],
+    ['fr', 'les mails que Sophie et Karim ont échangés avec moi ont disparu', ['Sophie', 'Karim'], []],
+    ['es', 'los correos que Ana y Pablo intercambiaron conmigo desaparecieron', ['Ana', 'Pablo'], []],
+    ['pt', 'os e-mails que a Rita e o Paulo trocaram comigo sumiram', ['Rita', 'Paulo'], []],
+    ['it', 'le mail che Anna e Paolo hanno scambiato con me sono sparite', ['Anna', 'Paolo'], []],
+    ['nl', 'de mails die Anna en Joost met mij hebben uitgewisseld zijn weg', ['Anna', 'Joost'], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('a company whose first word is any word', () => {
+  test.each<Row>([
+    ['pt', 'perdi o e-mail da transportadora Rápido Sul', ['Rápido Sul'], []],
+    ['es', 'perdí el correo de la transportista Rápido Norte', ['Rápido Norte'], []],
+    ['en', 'lost the mail from our courier Quick Parcel', ['Quick Parcel'], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('the month of a topic', () => {
+  test.each<Row>([
+    ['it', 'ho eliminato la mail di Rinaldi riguardo ai turni di agosto', ['Rinaldi'], ['turni di agosto']],
+    ['es', 'borré el correo de Rosa sobre los turnos de agosto', ['Rosa'], ['turnos de agosto']],
+    ['fr', "j'ai supprimé le mail de Rosa au sujet du planning d'août", ['Rosa'], ["planning d'août"]],
+    ['pt', 'apaguei o e-mail da Rosa sobre a escala de agosto', ['Rosa'], ['escala de agosto']],
+    ['fr', "j'ai supprimé un message d'Anne-Sophie au sujet de la garde de nuit", ['Anne-Sophie'], ['garde de nuit']],
+  ])('%s: %s', (lang, sentence, from, words) => {
+    check(lang, sentence, from, words);
+    expect(wish(sentence, { lang })).not.toHaveProperty('start');
+    expect(wish(sentence, { lang })).not.toHaveProperty('mailbox');
+  });
+});
+
 describe('to whom it went', () => {
   test.each([
     [
@@ -159,6 +246,9 @@ describe('to whom it went', () => {
     ['es', 'recuperar los correos que envié a la señora Ruiz ayer', ['Ruiz']],
     ['nl', 'haal de mails terug die ik gisteren aan mevrouw Bakker heb gestuurd', ['Bakker']],
     ['zh', '恢复我昨天发给赵女士的邮件', ['赵女士']],
+    ['zh', '已发送邮件里给周敏的那封信找不到了', ['周敏']],
+    ['en', 'Find email: to all-staff, first aid course, deleted', ['all-staff']],
+    ['fr', 'le mail a Sophie est perdu', ['Sophie']],
   ] as const)('%s: %s', (lang, sentence, to) => {
     expect(wish(sentence, { lang })).toMatchObject({ to });
     expect(wish(sentence, { lang }).from).toBeUndefined();
@@ -168,4 +258,10 @@ describe('to whom it went', () => {
 test('a given name is no typing error', () => {
   expect(wish('recupera os emails do Pedro', { lang: 'pt' }).from).toEqual(['Pedro']);
   expect(wish('recupera el correo de Camilla', { lang: 'es' }).from).toEqual(['Camilla']);
+});
+
+test('"a" before a participle is no preposition', () => {
+  const french = wish('le courrier de la mairie a atterri dans les indésirables', { lang: 'fr' });
+  expect(french.from).toEqual(['mairie']);
+  expect(french.to).toBeUndefined();
 });

@@ -158,7 +158,7 @@ export const french: Vocabulary = {
     looked: `regardé, cherché, vérifié, fouillé`,
     nameWord: `nommé, nommée, appelé, appelée, qui s'appelle, du nom de, qui s'appelait`,
     termWord: `mot, mots, mot-clé, mots-clés, mots clés, mot clé, expression, texte`,
-    containing: `contenant, contient, contiennent, contenait, avec le mot, avec les mots, avec le mot-clé, le mot, comportant, mentionnant, qui mentionne, qui contient, qui contiennent,
+    containing: `mots-clés, mot-clé, mots clés, mot clé, contenant, contient, contiennent, contenait, avec le mot, avec les mots, avec le mot-clé, le mot, comportant, mentionnant, qui mentionne, qui contient, qui contiennent,
       incluait, comprenait, renfermait, qui contenait, qui incluait, où figure, où figurait`,
     withWord: `avec, incluant, comprenant`,
     withoutWord: `sans`,

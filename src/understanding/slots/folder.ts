@@ -26,7 +26,7 @@ export function readFolder(sentence: Sentence): string | undefined {
 function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   const word = words[i];
   if (!word || !is(word, 'folderName') || typeof word.entry.value !== 'string') return undefined;
-  if (isDraft(words, i)) return undefined;
+  if (isDraft(words, i) || isOnControl(words, i) || isCutFromHold(words, i)) return undefined;
   // "I archived a mail" is what was done.
   if (word.key === 'archived' && is(words[i - 1], 'I', 'mistake', 'auxiliary')) return undefined;
   const place = placeOf(words, i);
@@ -34,6 +34,26 @@ function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   if (place === 'bare' && word.key === 'deleted' && !is(words[i + 1], 'folder')) return undefined;
   return word.entry.value;
 }
+
+/** "I hit the bin icon", "l'icône de la corbeille": what was pressed is no place. */
+function isOnControl(words: readonly Word[], i: number): boolean {
+  if (CONTROL.has(words[i + 1]?.key ?? '')) return true;
+  const link = is(words[i - 1], 'ofWord') ? i - 1 : i - 2;
+  return is(words[link], 'ofWord') && CONTROL.has(words[link - 1]?.key ?? '');
+}
+
+const CONTROL: ReadonlySet<string> = new Set(
+  (
+    'icon button symbol key knopf taste schaltflache icone bouton touche icono boton tecla botao icona pulsante tasto ' +
+    'knop icoon icoontje pictogram アイコン ボタン 图标 按钮'
+  ).split(' '),
+);
+
+/** Dutch "mijn postvak in juridische bewaring" is a mailbox and where it is put; the folder ends in the same word. */
+const isCutFromHold = (words: readonly Word[], i: number): boolean =>
+  words[i]?.entry.value === 'inbox' &&
+  words[i].text.endsWith(' in') &&
+  is(words[i + 1], 'hold', 'preserve', 'litigation', 'legal');
 
 /** "my tender draft" is a draft of a tender; the folder is "drafts", or "the draft" alone. */
 export const isDraft = (words: readonly Word[], i: number): boolean => {
@@ -88,15 +108,22 @@ const isObject = (words: readonly Word[], i: number): boolean =>
 
 function nameAfter(sentence: Sentence, i: number): string | undefined {
   const { words } = sentence;
-  let at = i + 1;
+  let at = behindParent(words, i + 1);
   const named = is(words[at], 'nameWord', 'subjectWord');
   while (is(words[at], 'nameWord', 'subjectWord', 'article') || isMark(words[at], ':', '(')) at++;
   const word = words[at];
   if (!word || word.time >= 0) return undefined;
   if (word.kind === 'quoted') return word.text;
   if (word.kind === 'mark' || word.kind === 'number') return undefined;
-  if (named) return readTopic(words, at)?.text;
+  if (named) return capitalisedRun(words, at) ?? readTopic(words, at)?.text;
   return capitalisedRun(words, at) ?? strangeName(words, i);
+}
+
+/** "a subfolder of the archive called Tenancy": where the folder lies stands before its name. */
+function behindParent(words: readonly Word[], at: number): number {
+  if (!is(words[at], 'ofWord', 'inWord', 'fromWord')) return at;
+  const parent = is(words[at + 1], 'article', 'my') ? at + 2 : at + 1;
+  return is(words[parent], 'folderName', 'mailbox') && is(words[parent + 1], 'nameWord') ? parent + 1 : at;
 }
 
 /** "folder Projects 2025": capitalised words unknown to the lexicon, in mid-sentence. */

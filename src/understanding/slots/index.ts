@@ -17,7 +17,7 @@ import { type Qualities, readQualities } from './qualities';
 import { type Reason, readReason } from './reason';
 import { readRequests } from './request';
 import { readTelegram, type Telegram } from './telegram';
-import { sentDocument } from './sent-document';
+import { openingNouns, sentDocument } from './sent-document';
 import { readTopics, type Topics } from './topic';
 
 /** Everything a sentence says beside its wish; undefined where it says nothing. */
@@ -54,7 +54,9 @@ export function readSlots(sentence: Sentence): Slots {
   const people = named.from.length > 0 ? named : withSender(named, telegram);
   const topics = isEmpty(grammatical) ? { subject: [], words: telegram.words } : grammatical;
   const folder = readFolder(kept);
-  const lost = isEmpty(grammatical) ? asTold(readObject(kept), telegram) : undefined;
+  const lost = isEmpty(grammatical)
+    ? (asTold(readObject(kept), telegram) ?? opening(kept, people))
+    : undefined;
   // "The PDF that Mariana sent and I deleted": who sent it was not deleted.
   const object = lost && people.from.includes(lost.text) ? undefined : lost;
   return {
@@ -85,6 +87,12 @@ const NO_TELEGRAM: Telegram = { from: [], words: [] };
 /** "invoice Northwind deleted": of what was lost a telegram tells more exactly what it is. */
 const asTold = (lost: LostObject | undefined, { words: [text] }: Telegram): LostObject | undefined =>
   lost && text !== undefined ? { text } : lost;
+
+/** "purchase requisition from facilities deleted": nouns that open a line, and no more is known. */
+function opening({ words, shown }: Sentence, { from }: People): LostObject | undefined {
+  const text = from.length > 0 && !shown.has('mail') ? openingNouns(words, from) : undefined;
+  return text === undefined ? undefined : { text };
+}
 
 const withSender = (people: People, { from }: Telegram): People =>
   from.length === 0 ? people : { ...people, from };

@@ -1,6 +1,6 @@
 import { type Sentence, shows } from '../sentence';
-import { is, type Word } from '../text/word';
-import { isOfRun } from './people/looks-named';
+import { is, isMark, type Word } from '../text/word';
+import { isOfRun, startsLikeName } from './people/looks-named';
 import { nameBefore } from './people/name-before';
 import { nameable, readName } from './names';
 
@@ -85,10 +85,12 @@ const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen einem een u
 
 /** Whose mail is to be held, where no mailbox is mentioned: "a hold for Tom", "preserve all mail of Tom Miller". */
 function heldPerson(words: readonly Word[]): string | undefined {
-  if (!words.some((word) => is(word, 'hold', 'preserve'))) return forbiddenAt(words);
+  if (!words.some((word, i) => is(word, 'hold', 'preserve') && !isTopic(words, i))) return forbiddenAt(words);
   const address = words.find((word) => word.kind === 'address');
   if (address) return address.text;
   for (let i = 0; i < words.length; i++) {
+    const named = i + (isMark(words[i + 1], ':') ? 2 : 1);
+    if (CUSTODIAN.test(words[i]?.key ?? '') && startsLikeName(words, named)) return person(words, named);
     if (is(words[i], 'forWord', 'ofWord')) {
       const name = person(words, i + 1);
       if (name !== undefined) return name;
@@ -96,6 +98,14 @@ function heldPerson(words: readonly Word[]): string | undefined {
   }
   return undefined;
 }
+
+/** "au sujet de la garde de nuit": what mail is about is not to be kept. */
+const isTopic = (words: readonly Word[], i: number): boolean =>
+  !is(words[i], 'hold') && is(is(words[i - 1], 'article') ? words[i - 2] : words[i - 1], 'aboutWord');
+
+/** "custodian Amara Nwosu": whose mail a case is about. */
+const CUSTODIAN =
+  /^(?:custodians?|verwahrer(?:in)?|depositaires?|custodi[oa]s?|custodiantes?|custod[ei]|bewaarder)$/;
 
 /** "nothing in finance@contoso.com may be deleted until the trial". */
 function forbiddenAt(words: readonly Word[]): string | undefined {

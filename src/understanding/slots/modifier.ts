@@ -111,7 +111,13 @@ function telling(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
   if (/(?:ed|ly)$/.test(word.text) || (is(word, 'export') && word.text.includes(' '))) return false;
-  if (word.text.endsWith('ing') && !is(words[at - 1], 'article', 'my', 'all')) return false;
+  // "the shipment tracking mails": behind a noun it is part of the compound.
+  if (
+    word.text.endsWith('ing') &&
+    !is(words[at - 1], 'article', 'my', 'all') &&
+    !wordIsUnknown(words[at - 1])
+  )
+    return false;
   if (is(word, 'organise', 'show') && at > 0 && wordIsUnknown(words[at - 1])) return true;
   return [...word.entry.senses].every((sense) => TELLING.has(sense));
 }

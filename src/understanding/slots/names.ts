@@ -116,8 +116,13 @@ function withoutRole(words: readonly Word[], at: number): number {
 function isTitled(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const title = isMark(words[at - 1], '.') ? words[at - 2] : words[at - 1];
-  return word?.kind === 'word' && word.time < 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && is(title, 'honorific');
+  const proper = word?.kind === 'word' && word.time < 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return proper && (is(title, 'honorific') || (is(title, 'role') && isOfTwo(words, at)));
 }
+
+/** "transportadora Rápido Sul": behind a role two capitals are a name, of which one may be any word. */
+const isOfTwo = (words: readonly Word[], at: number): boolean =>
+  !isOneOf(words[at], NO_PART) && isProper(words, at + 1) && words[at + 1]?.entry.senses.size === 0;
 
 /** "An" and "Das" are also names; a capital in mid-sentence decides, before a word that is no noun of ours. */
 function capitalisedName(words: readonly Word[], at: number): boolean {

@@ -1,9 +1,10 @@
 import { type Language } from '../../domain/language';
+import { isGivenName } from '../lexicon/given-names';
 import { type Sentence, shows, showsOneOf } from '../sentence';
 import { isDraft } from './folder';
 import { is, isMark, isPlainNoun, type Word, isOneOf } from '../text/word';
 import { readTopic, type Span } from './noun-phrase';
-import { nameable } from './names';
+import { joinedText, nameable } from './names';
 import { sendsDocument } from './people/behind-preposition';
 import { setOf } from '../lexicon/sense-set';
 
@@ -72,6 +73,12 @@ const PREPOSITIONS = setOf([
 
 const REACH = 12;
 
+/** An object as typed, and where it begins. */
+interface Told {
+  readonly text: string;
+  readonly at: number;
+}
+
 /**
  * The object of a verb of deleting, losing or restoring: "I think I binned the boarding pass", "die Rechnung ist weg". Of a
  * thing deleted any noun will do; what is lost or wanted back has to be a document, since people lose umbrellas too.
@@ -83,26 +90,46 @@ export function readObject(sentence: Sentence): LostObject | undefined {
     if (!isOneOf(words[i], VERBS)) continue;
     const anything = is(words[i], 'deleted') && !is(words[i], 'delete') && context !== 'results';
     const found = objectOf(sentence, i, anything || isToldDeletion(words, i));
-    if (found) return { text: found.text };
+    if (found) return { text: withModifier(sentence, found) };
   }
   return undefined;
 }
+
+/** "ward roster from Matron Adeyemi": nouns in lower case that open a line say which document it is. */
+function withModifier({ words, language }: Sentence, { text, at }: Told): string {
+  if (language !== 'en' && language !== 'nl') return text;
+  let start = at;
+  while (start > 0 && at - start < LONGEST_MODIFIER && isModifying(words[start - 1])) start--;
+  const opens = start === 0 || isMark(words[start - 1]);
+  return opens && start < at ? `${joinedText(words, start, at)} ${text}` : text;
+}
+
+const LONGEST_MODIFIER = 3;
+
+const isModifying = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  word.time < 0 &&
+  word.entry.senses.size === 0 &&
+  word.entry.guessed !== true &&
+  /^\p{Ll}/u.test(word.text) &&
+  !/(?:ed|ly|ing)$/.test(word.key) &&
+  !isGivenName(word.key);
 
 /** French and German write the participle and the order alike: "j'ai supprimé" tells, "supprimer" orders. */
 const isToldDeletion = (words: readonly Word[], i: number): boolean =>
   is(words[i], 'deleted') && words.slice(0, i).some((word) => is(word, 'I', 'auxiliary'));
 
-function objectOf(sentence: Sentence, verb: number, anything: boolean): Span | undefined {
+function objectOf(sentence: Sentence, verb: number, anything: boolean): Told | undefined {
   const { words, language } = sentence;
   const fits = (span: Span | undefined, at: number): Span | undefined =>
     span && isObject(words, at, span, anything) ? span : undefined;
-  const nearest = (step: 1 | -1): Span | undefined => {
+  const nearest = (step: 1 | -1): Told | undefined => {
     for (let at = verb + step; Math.abs(at - verb) <= REACH; at += step) {
       const word = words[at];
       if (!word || endsClause(word)) return undefined;
       if (!opensObject(sentence, at)) continue;
       const found = fits(withoutSender(words, at, readTopic(words, at)), at);
-      if (found) return found;
+      if (found) return { text: found.text, at };
     }
     return undefined;
   };

@@ -6,6 +6,7 @@ import { nameable, readNames } from './names';
 import { afterPreposition, isMistypedFrom } from './people/behind-preposition';
 import { isVerbLate, subjectOf } from './people/clause';
 import { isExchange, partner } from './people/correspondent';
+import { exchangers, isExchanging } from './people/exchanging';
 import { isOfRun } from './people/looks-named';
 import { nameBefore, namesBefore } from './people/name-before';
 import { beforeMail, genitive, genitiveBehind, namesake, possessor, skipBack } from './people/owner';
@@ -97,6 +98,7 @@ const unique = (names: readonly string[]): readonly string[] =>
 function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
+  if (isExchanging(word)) return exchangers(sentence, i);
   if (!isOneOf(word, TELLING)) return is(words[i + 1], 'mail') ? genitive(sentence, i) : [];
   if (is(word, 'relative')) {
     const { names } = readTold(sentence, i);

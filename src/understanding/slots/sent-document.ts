@@ -1,4 +1,4 @@
-import { is, isPlainNoun, type Word } from '../text/word';
+import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText, readNames } from './names';
 
 /** No document has a longer name. */
@@ -13,6 +13,23 @@ export function sentDocument(words: readonly Word[], senders: readonly string[])
   }
   return undefined;
 }
+
+/** "purchase requisition approval from facilities deleted": nouns that open a line, before one of its senders. */
+export function openingNouns(words: readonly Word[], senders: readonly string[]): string | undefined {
+  const end = words.findIndex((word) => is(word, 'fromWord') && !is(word, 'ofWord'));
+  if (end < 0 || !names(words, end + 1, senders) || !endsTelegram(words, end + 1)) return undefined;
+  let start = end;
+  while (start > 0 && end - start < LONGEST && isTelling(words[start - 1], start === end)) start--;
+  const opens = start === 0 || isMark(words[start - 1]);
+  return opens && end - start > 1 ? joinedText(words, start, end) : undefined;
+}
+
+/** No clause of its own follows, only what happened to the mail. */
+const endsTelegram = (words: readonly Word[], at: number): boolean => {
+  const { next } = readNames(words, at);
+  const word = is(words[next], 'mistake', 'auxiliary') ? words[next + 1] : words[next];
+  return is(word, 'deleted', 'lost');
+};
 
 /** Where the document's name ends: before an attachment's word and the preposition of who sent it. */
 function documentEnd(words: readonly Word[], at: number, senders: readonly string[]): number | undefined {
@@ -42,5 +59,5 @@ function documentStart(words: readonly Word[], at: number): number {
   return start;
 }
 
-const isTelling = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && word.time < 0 && isPlainNoun(word);
+const isTelling = (word: Word | undefined, last = false): boolean =>
+  word?.kind === 'word' && word.time < 0 && (isPlainNoun(word) || (last && is(word, 'approve', 'request')));

@@ -28,7 +28,7 @@ export function readTelegram(sentence: Sentence): Telegram {
   if (language === 'ja' || language === 'zh' || !showsOneOf(sentence, NOUNS)) return NOTHING;
   for (let i = 0; i < words.length; i++) {
     if (is(words[i], 'mail') && !isUnderWay(words, i)) {
-      const read = behindMail(sentence, i + 1);
+      const read = behindLabel(sentence, i + 1) ?? behindMail(sentence, i + 1);
       if (read) return read;
     }
     if (isOpening(words, i)) {
@@ -46,6 +46,16 @@ const isUnderWay = (words: readonly Word[], at: number): boolean =>
 /** Where a telegram may begin with its nouns: at the start, or behind an order or a mark. */
 const isOpening = (words: readonly Word[], at: number): boolean =>
   at === 0 || isMark(words[at - 1]) || is(words[at - 1], 'restore', 'lost', 'deleted', 'find', 'please');
+
+/** "Find email: to all-staff, fire drill, deleted": behind a field for whom it went to, bare nouns alone between commas. */
+function behindLabel(sentence: Sentence, at: number): Telegram | undefined {
+  const { words } = sentence;
+  if (!isMark(words[at], ':') || !is(words[at + 1], 'toWord')) return undefined;
+  const comma = words.findIndex((word, i) => i > at && isMark(word, ',', ';'));
+  const end = comma < 0 ? comma : topicEnd(sentence, comma + 1);
+  const alone = end > comma + 1 && (words[end] === undefined || isMark(words[end]));
+  return alone ? { from: [], words: [joinedText(words, comma + 1, end)] } : undefined;
+}
 
 function behindMail(sentence: Sentence, at: number): Telegram | undefined {
   const { words } = sentence;

@@ -1,5 +1,5 @@
 import { type Sentence, showsOneOf } from '../sentence';
-import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { endsSender, joinedText, nameable, namesSender } from './names';
 import { namesKind } from './people/behind-preposition';
 import { isExchange } from './people/correspondent';
@@ -75,9 +75,20 @@ export function readTopics(sentence: Sentence): Topics {
     if (!at) continue;
     const list = found[at.slot];
     if (!list.includes(at.span.text)) list.push(at.span.text);
+    const more = is(words[i], 'termWord') ? furtherTerms(words, at.span.next) : [];
+    list.push(...more.filter((term) => !list.includes(term)));
     i = Math.max(i, at.span.next - 1);
   }
   return found;
+}
+
+/** "keywords merger, Tollgate": what goes on behind the first. */
+function furtherTerms(words: readonly Word[], at: number): readonly string[] {
+  const first = words[at + 1];
+  const joined = isMark(words[at], ',', '、', '，', '/') || is(words[at], 'and', 'or');
+  if (!joined || !first || (first.kind !== 'quoted' && !isPlainNoun(first))) return [];
+  const span = readTopic(words, at + 1);
+  return span ? [span.text, ...furtherTerms(words, span.next)] : [];
 }
 
 interface Found {
@@ -98,6 +109,7 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
     return as('words', unplaced(words, aboutSpan(words, i)));
   if (isMatterOfSending(sentence, i)) return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
+  if (isOfBody(words, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
   if (is(word, 'nameWord') && is(words[i - 1], 'auxiliary') && is(words[i - 2], 'pronoun'))
     return as('subject', readTopic(words, i + 1));
@@ -199,6 +211,19 @@ const isOccasion = (words: readonly Word[], i: number): boolean =>
     (words[i - 1]?.entry.value === 'drafts' ||
       (endsSender(words, i - 1) && words.slice(0, i).some((word) => is(word, 'event')))));
 
+/** "all meetings of the exam board", "las reuniones del comité": whose they are, where that is no person. */
+const isOfBody = (words: readonly Word[], i: number): boolean => {
+  if (
+    !is(words[i], 'ofWord') ||
+    is(words[i], 'fromWord') ||
+    !is(words[i - 1], 'event') ||
+    is(words[i - 1], 'mail')
+  )
+    return false;
+  const noun = is(words[i + 1], 'article') ? words[i + 2] : words[i + 1];
+  return noun?.kind === 'word' && noun.time < 0 && isPlainNoun(noun) && !capitalised(noun);
+};
+
 /** "l'invitation de Benoît au séminaire", "la respuesta de Ana a mi solicitud": what it is, who sent it, and to what. */
 export function isInvited(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at > Math.max(0, i - INVITERS); at--) {
@@ -290,7 +315,8 @@ function goesBefore(words: readonly Word[], at: number, end: number): boolean {
   return !isOneOf(word, BORDERS) && !is(word, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
 }
 
-const as = (slot: Found['slot'], span: Span | undefined): Found | undefined => span && { slot, span };
+const as = (slot: Found['slot'], span: Span | undefined): Found | undefined =>
+  span && { slot, span: slot === 'subject' ? { ...span, text: withoutReplied(span.text) } : span };
 
 /** "containing the words X"; in German the verb may come last: "Mails, die X enthalten". */
 function containedSpan({ words, language }: Sentence, i: number): Span | undefined {
@@ -359,15 +385,23 @@ const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'ove
 /** "FW:", "Re:", "AW:": what mail programs put before a subject is no part of it. */
 const REPLIED = /^(?:re|fwd?|aw|wg|tr|rv|res|enc|rif|i|antw|doorst|sv|vs)$/iu;
 
-/** "about 2000 mails" and "worried about my mail" introduce no topic. */
+/** The same in a quotation: 'subject "Re: parental leave"'. */
+function withoutReplied(title: string): string {
+  const [mark = '', ...rest] = title.split(':');
+  return rest.length > 0 && REPLIED.test(mark) ? withoutReplied(rest.join(':').trim()) || title : title;
+}
+
+/** "about 2000 mails" and "worried about my mail" introduce no topic; "which was about lab coats" does. */
 function mayIntroduce(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (before === undefined) return true;
   return (
     before.time >= 0 ||
-    (is(before, 'relative') && is(isMark(words[i - 2], ',') ? words[i - 3] : words[i - 2], 'mail')) ||
+    (is(before, 'relative') &&
+      is(isMark(words[i - 2], ',') ? words[i - 3] : words[i - 2], 'mail', 'deleted', 'lost')) ||
     before.kind === 'mark' ||
     before.kind === 'address' ||
+    (is(before, 'auxiliary') && is(words[i - 2], 'relative') && !is(words[i + 1], 'toWord')) ||
     !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can')
   );
 }
@@ -376,6 +410,9 @@ function aboutSpan(words: readonly Word[], i: number): Span | undefined {
   const first = words[i + 1];
   if (first?.kind === 'run') return enclosedSpan(words, i + 1) ?? told(words, readTopic(words, i + 1));
   if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox', 'account', 'folder'))
+    return undefined;
+  // "sur la boîte de Mme Delcourt": whose mailbox it is.
+  if (is(first, 'article', 'my') && is(words[i + 2], 'mailbox') && is(words[i + 3], 'ofWord'))
     return undefined;
   return told(words, readTopic(words, i + 1));
 }

@@ -1,6 +1,6 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
-import { endsSender, nameable, namesSender, readNames } from '../names';
+import { endsSender, joinedText, nameable, namesSender, readNames } from '../names';
 import { isContainer, isOfThing, isVenture, startsLikeName } from './looks-named';
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
@@ -16,6 +16,8 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   if (namesKind(words, i) || isOfThing(words, i)) return [];
   if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
+  const labelled = behindLabel(words, i);
+  if (labelled !== undefined) return [labelled];
   const { names, next } = readNames(words, i + 1);
   if (names.length === 0 || isContainer(words, next) || isVenture(words, i + 1)) return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
@@ -33,6 +35,18 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
 const SENDER: ReadonlySet<string> = new Set(
   'sender absender absenderin expediteur expeditrice remitente remetente mittente afzender'.split(' '),
 );
+
+/** "(sender: ICML organisers)": behind a label in brackets, all there is. */
+function behindLabel(words: readonly Word[], i: number): string | undefined {
+  if (!isMark(words[i - 1], '(', '[')) return undefined;
+  const from = isMark(words[i + 1], ':') ? i + 2 : i + 1;
+  let end = from;
+  while (end - from < LONGEST_LABELLED && nameable(words[end])) end++;
+  const cut = readNames(words, from).next < end && words[from]?.kind === 'word';
+  return cut && isMark(words[end], ')', ']') ? joinedText(words, from, end) : undefined;
+}
+
+const LONGEST_LABELLED = 5;
 
 /** "the email form Jonas": behind a mail noun, and before a name. */
 export const isMistypedFrom = (words: readonly Word[], i: number): boolean =>

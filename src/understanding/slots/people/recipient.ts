@@ -1,9 +1,10 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { setOf } from '../../lexicon/sense-set';
 import { type Sentence } from '../../sentence';
 import { is, isMark, type Word } from '../../text/word';
-import { endsSender, readNames } from '../names';
+import { endsSender, readName, readNames } from '../names';
 import { clauseStart, isVerbLate } from './clause';
-import { isContainer, startsLikeName } from './looks-named';
+import { isContainer, isOfRun, startsLikeName } from './looks-named';
 import { nameBefore } from './name-before';
 
 const TO = setOf(['toWord', 'intoWord']);
@@ -12,10 +13,12 @@ const TO = setOf(['toWord', 'intoWord']);
 export function recipientAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   if (is(words[i], 'toAfter')) return nameBefore(words, i);
+  if (isGivenTo(words, i)) return readNames(words, i + 1).names;
   if (is(words[i], 'sent') && is(words[i - 1], 'I') && !is(words[i + 1], 'article'))
     return readNames(words, i + 1).names;
   if (words[i]?.entry.set.meets(TO) !== true) return [];
   if (!is(words[i], 'toWord') && !isMistakenTo(sentence, i)) return [];
+  if (isPerfect(words, i)) return [];
   let j = i - 1;
   while (
     j > 0 &&
@@ -23,6 +26,9 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
     (is(words[j], 'quality', 'me', 'filler', 'article') || (words[j]?.time ?? -1) >= 0)
   )
     j--;
+  // "Find email: to all-staff, fire drill": behind a label commas part its fields.
+  const field = isMark(words[j], ':') && is(words[j - 1], 'mail');
+  if (field) return fieldNames(words, i + 1);
   let { names, next } = readNames(words, i + 1);
   const belongs =
     words[i].kind === 'run' ||
@@ -38,6 +44,31 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
   }
   return isContainer(words, next) || is(words[next], 'folderName') ? [] : names;
 }
+
+function fieldNames(words: readonly Word[], at: number): readonly string[] {
+  const named = readName(words, at);
+  const ends = named && (words[named.next] === undefined || isMark(words[named.next]));
+  return ends ? [named.text] : [];
+}
+
+/** "给周敏的那封信": the mail to somebody. */
+function isGivenTo(words: readonly Word[], i: number): boolean {
+  if (words[i]?.key !== '给') return false;
+  const { names, next } = readNames(words, i + 1);
+  return (
+    names.length > 0 &&
+    isOfRun(words[next]) &&
+    words.slice(next + 1, next + 4).some((word) => is(word, 'mail'))
+  );
+}
+
+/** "le courrier a atterri": "a" without an accent is "has" before a participle; before a name it is a mistyped "à". */
+const isPerfect = (words: readonly Word[], i: number): boolean =>
+  is(words[i], 'auxiliary') &&
+  PARTICIPLE.test(words[i + 1]?.text ?? '') &&
+  !isGivenName(words[i + 1]?.key ?? '');
+
+const PARTICIPLE = /^\p{Ll}+(?:[éiu]e?s?|[ioeu]st?|it|ert)$/u;
 
 /** "gestern an Herrn Baumann", "envié a la señora Ruiz": read as part of a time, or as a way to a place. */
 function isMistakenTo(sentence: Sentence, i: number): boolean {
