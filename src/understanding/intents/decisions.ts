@@ -26,7 +26,7 @@ export const DECISIONS: readonly Rule[] = [
     [
     ['approve a request', 4.8, [['approve', 'goAhead'], ['hasRequest', 'request']]],
     ['yes to a request', 4, [['yes'], ['hasRequest']], ['approve', 'goAhead', 'no', 'not']],
-    ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'upkeep', 'mailbox']],
+    ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'upkeep', 'mailbox', 'mail', 'aboutWord', 'hasTopic', 'deleted', 'lost', 'find', 'where']],
     ['money', -4, [['approve'], ['money', 'currency', 'foreign']], ['hasRequest']],
     ['not approved', -4, [['not', 'no'], ['approve', 'goAhead', 'yes']], ['notRejected']],
     ['denied', -12, [['notApproved']]],

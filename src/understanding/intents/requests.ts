@@ -52,6 +52,8 @@ export const REQUESTS: readonly Rule[] = [
     // prettier-ignore
     [
     ['purged', 2.8, [['purged']]],
+    ['nothing may be purged', -6, [['not', 'preserve'], ['purged'], ['legal', 'preserve'], ['hasMailbox', 'mailbox', 'hasAddress']]],
+    ['gone for good, and no more said', 3, [['permanent'], ['deleted']], ['recoverable', 'mail', 'folder', 'stuff', 'document', 'hasObject', 'howLong', 'can', 'I', 'hold', 'preserve', 'legal', 'retention', 'results', 'opensDelete', 'hasRequest', 'foreign', 'money']],
     ['purged and mail', 1, [['purged'], ['mail', 'folderName', 'stuff', 'restore']]],
     ['purged from Recoverable Items', 4.6, [['recoverable'], ['purged', 'permanent', 'expired']]],
     ['gone from Recoverable Items', 4.4, [['recoverable'], ['deleted', 'lost', 'not']], ['purged', 'permanent', 'expired']],

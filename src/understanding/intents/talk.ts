@@ -24,8 +24,9 @@ export const TALK: readonly Rule[] = [
     'thanks',
     // prettier-ignore
     [
-    ['thanks, alone', 3, [['thanks'], ['short', 'bare']], ['no', 'money', 'foreign']],
+    ['thanks, alone', 3, [['thanks'], ['short', 'bare']], ['no', 'money', 'foreign', 'lost']],
     ['thanks', 0.8, [['thanks']], ['short']],
+    ['thanks, and nothing wanted', 1.4, [['thanks']], ['short', 'bare', 'no', 'not', 'mail', 'folder', 'folderName', 'deleted', 'lost', 'restore', 'back', 'find', 'show', 'get', 'need', 'where', 'help', 'question', 'can', 'how', 'money', 'foreign', 'hold', 'preserve', 'export', 'exportFormat', 'hasRequest', 'request', 'approve', 'reject', 'withdraw', 'undo', 'hasTime', 'hasSender', 'hasTopic', 'hasPicks', 'compose', 'organise', 'document']],
   ],
   ),
   ...rulesFor(
@@ -35,7 +36,7 @@ export const TALK: readonly Rule[] = [
     ['an order of the helpdesk', 9, [['hasOrder']]],
     ['goodbye', 2.6, [['bye'], ['short', 'bare']], ['thanks']],
     ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks']],
-    ['no', 2.4, [['no'], ['short', 'bare']], ['thanks']],
+    ['no', 2.4, [['no'], ['short', 'bare']], ['thanks', 'mail', 'notApproved']],
     ['no, of a list', 0.8, [['no'], ['results'], ['tiny'], ['bare']], ['meant', 'instead', 'only', 'all', 'older', 'newer', 'more', 'next', 'previous', 'hasPicks', 'hasTime', 'hasSender', 'hasTopic', 'thanks']],
     ['leave it', 4.2, [['cancel'], ['short']], ['hasRequest', 'request', 'hold', 'export', 'restore']],
     ['who deleted it', 2.6, [['who'], ['deleted', 'delete']], ['hasSender']],

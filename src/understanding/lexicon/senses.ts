@@ -185,6 +185,8 @@ export const SENSES = [
   'instead',
   'same',
   'meant',
+  'mailFlow', // bounced, automatic reply, scan to email: how mail travels and is handled
+  'delivered', // delivered, arrived
   // Small talk
   'help',
   'capability', // what can you do
