@@ -92,6 +92,10 @@ describe('folders in other words', () => {
     ['en', 'I deleted a subfolder of the archive called Lease 2019', 'Lease 2019'],
     ['de', 'Unterordner vom Archiv namens Miete 2019 gelöscht', 'Miete 2019'],
     ['fr', "j'ai supprimé un sous-dossier de l'archive nommé Bail 2019", 'Bail 2019'],
+    ['es', 'borré una subcarpeta del archivo llamada Alquiler 2019', 'Alquiler 2019'],
+    ['it', "ho cancellato una sottocartella dell'archivio chiamata Affitto 2019", 'Affitto 2019'],
+    ['nl', 'subfolder van het archief genaamd Huur 2019 verwijderd', 'Huur 2019'],
+    ['pt', 'apaguei uma subpasta do arquivo chamada Renda 2019', 'Renda 2019'],
   ])('a folder named behind where it lies: %s: %s', (lang, sentence, folder) => {
     expect(wish(sentence, { lang })).toMatchObject({ intent: 'recover', folder });
     expect(wish(sentence, { lang })).not.toHaveProperty('start');
@@ -136,6 +140,17 @@ describe('qualities', () => {
     ['my contacts are gone', { itemType: 'contact' }],
   ])('%s', (sentence, slots) => expect(wish(sentence)).toMatchObject({ intent: 'recover', ...slots }));
 
+  test.each([
+    ['en', 'a mail is gone. sender lab@contoso.com. thats all i know', undefined],
+    ['de', 'Mail von Anna weg, das ist alles, was ich weiß', undefined],
+    ['es', 'perdí un correo de Ana, es todo lo que sé', undefined],
+    ['nl', 'mail van Anna weg, dat is alles wat ik weet', undefined],
+    ['en', 'restore all mails I know were there', true],
+    ['en', 'restore all, so that I can work', true],
+  ])('all that is known is not all mail: %s: %s', (lang, sentence, all) =>
+    expect(wish(sentence, { lang }).all).toBe(all),
+  );
+
   test('a format wanted is no attachment', () => {
     expect(wish('export all mails as a single PDF').hasAttachments).toBeUndefined();
   });
@@ -150,6 +165,10 @@ describe('mailboxes', () => {
     ['es', 'exportar el buzón de ventas@contoso.com', 'ventas@contoso.com'],
     ['en', 'request: litigation hold, custodian Amara Nwosu, matter 12', 'Amara Nwosu'],
     ['de', 'Litigation Hold bitte, Verwahrer: Amara Nwosu', 'Amara Nwosu'],
+    ['es', 'retención legal, custodio Amara Nwosu', 'Amara Nwosu'],
+    ['fr', 'conservation légale pour le dépositaire Amara Nwosu', 'Amara Nwosu'],
+    ['it', 'blocco legale, custode Amara Nwosu', 'Amara Nwosu'],
+    ['nl', 'juridische bewaring, bewaarder Amara Nwosu', 'Amara Nwosu'],
   ])('%s: %s', (lang, sentence, mailbox) => expect(wish(sentence, { lang })).toMatchObject({ mailbox }));
   test('a mailbox spoken of is no topic', () => {
     const hold = wish('conservation légale sur la boîte de Mme Delcourt', { lang: 'fr' });

@@ -155,6 +155,7 @@ describe('nouns in a row, quotations and labels', () => {
     ['fr', 'mail supprimé, objet « TR: Congé Nowak »', [], ['Congé Nowak']],
     ['en', 'my email got deleted (sender: ICML organisers)', ['ICML organisers'], []],
     ['de', 'Mail gelöscht (Absender: IHK organisation)', ['IHK organisation'], []],
+    ['en', 'find mail: from Lena Brandt, parking permit, deleted', ['Lena Brandt'], ['parking permit']],
     ['en', 'ediscovery export please: keywords merger, Tollgate; mailbox of Ann', [], ['merger', 'Tollgate']],
     ['fr', 'export eDiscovery : mots-clés fusion, Tollgate', [], ['fusion', 'Tollgate']],
     ['es', 'exportación eDiscovery: palabras clave fusión, Tollgate', [], ['fusión', 'Tollgate']],
@@ -213,6 +214,19 @@ describe('a company whose first word is any word', () => {
     ['pt', 'perdi o e-mail da transportadora Rápido Sul', ['Rápido Sul'], []],
     ['es', 'perdí el correo de la transportista Rápido Norte', ['Rápido Norte'], []],
     ['en', 'lost the mail from our courier Quick Parcel', ['Quick Parcel'], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('nurses, with or without an article', () => {
+  test.each<Row>([
+    ['en', 'lost the mail from nurse Adeyemi', ['Adeyemi'], []],
+    ['de', 'Mail der Stationsleiterin Kern ist weg', ['Kern'], []],
+    ['fr', "j'ai perdu le mail de l'infirmière Roche", ['Roche'], []],
+    ['es', 'perdí el correo de la enfermera Vega', ['Vega'], []],
+    ['pt', 'perdi o e-mail da enfermeira Costa', ['Costa'], []],
+    ['it', 'ho perso la mail della caposala Rinaldi', ['Rinaldi'], []],
+    ['nl', 'mail van verpleegkundige Smit weg', ['Smit'], []],
   ])('%s: %s', check);
 });
 

@@ -123,7 +123,9 @@ function nameAfter(sentence: Sentence, i: number): string | undefined {
 function behindParent(words: readonly Word[], at: number): number {
   if (!is(words[at], 'ofWord', 'inWord', 'fromWord')) return at;
   const parent = is(words[at + 1], 'article', 'my') ? at + 2 : at + 1;
-  return is(words[parent], 'folderName', 'mailbox') && is(words[parent + 1], 'nameWord') ? parent + 1 : at;
+  return is(words[parent], 'folderName', 'mailbox', 'digital') && is(words[parent + 1], 'nameWord')
+    ? parent + 1
+    : at;
 }
 
 /** "folder Projects 2025": capitalised words unknown to the lexicon, in mid-sentence. */

@@ -88,9 +88,9 @@ function heldPerson(words: readonly Word[]): string | undefined {
   if (!words.some((word, i) => is(word, 'hold', 'preserve') && !isTopic(words, i))) return forbiddenAt(words);
   const address = words.find((word) => word.kind === 'address');
   if (address) return address.text;
+  const custodian = custodianIn(words);
+  if (custodian !== undefined) return custodian;
   for (let i = 0; i < words.length; i++) {
-    const named = i + (isMark(words[i + 1], ':') ? 2 : 1);
-    if (CUSTODIAN.test(words[i]?.key ?? '') && startsLikeName(words, named)) return person(words, named);
     if (is(words[i], 'forWord', 'ofWord')) {
       const name = person(words, i + 1);
       if (name !== undefined) return name;
@@ -104,6 +104,12 @@ const isTopic = (words: readonly Word[], i: number): boolean =>
   !is(words[i], 'hold') && is(is(words[i - 1], 'article') ? words[i - 2] : words[i - 1], 'aboutWord');
 
 /** "custodian Amara Nwosu": whose mail a case is about. */
+function custodianIn(words: readonly Word[]): string | undefined {
+  const title = words.findIndex((word) => CUSTODIAN.test(word.key));
+  const at = isMark(words[title + 1], ':') ? title + 2 : title + 1;
+  return title >= 0 && startsLikeName(words, at) ? person(words, at) : undefined;
+}
+
 const CUSTODIAN =
   /^(?:custodians?|verwahrer(?:in)?|depositaires?|custodi[oa]s?|custodiantes?|custod[ei]|bewaarder)$/;
 

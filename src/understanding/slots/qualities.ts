@@ -23,11 +23,29 @@ export function readQualities(sentence: Sentence): Qualities {
     unread: shown.has('unread'),
     flagged: shown.has('flagged'),
     important: shown.has('important'),
-    all: shown.has('all'),
+    all: shown.has('all') && asksForAll(words),
     largerThan: readSize(words, shown.has('large')),
     itemType: shows(sentence, ...ITEM_TYPES) ? readItemType(words) : undefined,
   };
 }
+
+/** "That is all I know", "es todo lo que sé": what there is to say, and no mails. */
+const asksForAll = (words: readonly Word[]): boolean =>
+  words.some((word, i) => is(word, 'all') && (is(words[i + 1], 'mail') || !endsInKnowing(words, i)));
+
+function endsInKnowing(words: readonly Word[], all: number): boolean {
+  for (let at = all + 1; at < all + FARTHEST_VERB; at++) {
+    const before = is(words[at - 1], 'relative', 'I');
+    if (before && KNOWING.has(words[at]?.text.toLowerCase() ?? '')) return true;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 6;
+
+const KNOWING: ReadonlySet<string> = new Set(
+  'know remember weiß weiss sais sé recuerdo sei lembro recordo so ricordo weet'.split(' '),
+);
 
 /** "over 10 MB", "bigger than 500kb"; plain "large mail" is one megabyte or more. */
 function readSize(words: readonly Word[], large: boolean): number | undefined {

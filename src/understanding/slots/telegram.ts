@@ -3,6 +3,7 @@ import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText, nameable } from './names';
+import { readTopic } from './noun-phrase';
 import { isMistypedFrom } from './people/behind-preposition';
 
 /** What a sentence in the style of a telegram says of its mail. */
@@ -47,14 +48,15 @@ const isUnderWay = (words: readonly Word[], at: number): boolean =>
 const isOpening = (words: readonly Word[], at: number): boolean =>
   at === 0 || isMark(words[at - 1]) || is(words[at - 1], 'restore', 'lost', 'deleted', 'find', 'please');
 
-/** "Find email: to all-staff, fire drill, deleted": behind a field for whom it went to, bare nouns alone between commas. */
-function behindLabel(sentence: Sentence, at: number): Telegram | undefined {
-  const { words } = sentence;
-  if (!isMark(words[at], ':') || !is(words[at + 1], 'toWord')) return undefined;
-  const comma = words.findIndex((word, i) => i > at && isMark(word, ',', ';'));
-  const end = comma < 0 ? comma : topicEnd(sentence, comma + 1);
-  const alone = end > comma + 1 && (words[end] === undefined || isMark(words[end]));
-  return alone ? { from: [], words: [joinedText(words, comma + 1, end)] } : undefined;
+/** "Find email: to all-staff, fire drill, deleted": behind a field for somebody, bare nouns alone between commas. */
+function behindLabel({ words }: Sentence, at: number): Telegram | undefined {
+  const [mark, field] = [words[at], words[at + 1]];
+  if (!isMark(mark, ':') || !is(field, 'toWord', 'fromWord', 'ofWord', 'forWord')) return undefined;
+  const comma = words.findIndex((word, i) => i > at && isMark(word));
+  const first = words[comma + 1];
+  if (!isMark(words[comma], ',', ';') || !first || !isBare(first)) return undefined;
+  const span = readTopic(words, comma + 1);
+  return span && isMark(words[span.next], ',', ';') ? { from: [], words: [span.text] } : undefined;
 }
 
 function behindMail(sentence: Sentence, at: number): Telegram | undefined {
