@@ -191,3 +191,120 @@ test('a decision denied is not taken for a request that stands beside it', () =>
     request: 12,
   });
 });
+
+/** Denials in more words, questions who it was, and numbers left out: what must not be read from them matters. */
+const NEVER_APPROVED: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'I do not think in this form we should approve 12',
+    'under no circumstances approve 12',
+    '12 is not to be approved',
+    '12 should not be approved: no reason given',
+    "please don't sign off on 12",
+    'there is no way I approve 12',
+    'I refuse to approve 12',
+    'no approval for 12',
+    '12: no go',
+    'hold off approving 12',
+    'do not approve 12, and tell Bob why',
+    'not ok with 12',
+    '12 is not ok',
+    '12 not okay, too broad',
+    "I'm not okay with 12",
+    "I haven't approved 12",
+    'did I approve 12?',
+    'who approved 12?',
+    'when was 12 approved?',
+  ],
+  de: [
+    '12 ist nicht in Ordnung',
+    'keine Freigabe für 12',
+    '12 darf nicht freigegeben werden',
+    'den Antrag 12 werde ich so auf keinen Fall genehmigen',
+    'nicht einverstanden mit 12',
+    'wer hat 12 genehmigt?',
+  ],
+  fr: [
+    "pas d'accord pour la 12",
+    "je ne suis pas d'accord avec la 12",
+    'la 12 ne doit pas être approuvée',
+    "pas d'approbation pour la 12",
+    'qui a approuvé la 12 ?',
+    'surtout pas la 12',
+  ],
+  es: [
+    'no estoy de acuerdo con la 12',
+    'la 12 no debe aprobarse',
+    'de ninguna manera apruebo la 12',
+    '¿quién aprobó la 12?',
+  ],
+  pt: [
+    'não concordo com o 12',
+    'o 12 não deve ser aprovado',
+    'de jeito nenhum aprovo o 12',
+    'quem aprovou o 12?',
+  ],
+  it: [
+    "non sono d'accordo con la 12",
+    'la 12 non va approvata',
+    'la 12 non deve essere approvata',
+    'chi ha approvato la 12?',
+  ],
+  nl: [
+    'ik ga niet akkoord met 12',
+    '12 mag niet worden goedgekeurd',
+    'geen goedkeuring voor 12',
+    'niet akkoord met 12',
+    'wie heeft 12 goedgekeurd?',
+  ],
+  ja: [
+    '12は承認いたしかねます',
+    '12を承認するわけにはいきません',
+    '12の承認は見送ります',
+    '12は認められません',
+    '12は許可できません',
+    '12は誰が承認しましたか',
+  ],
+  zh: ['12不可以批准', '我不会批准12', '12不能通过', '谁批准了12', '我不赞成批准12'],
+};
+
+/** Nothing against it, and another number left out. */
+const NEVER_REJECTED: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'no problem, approve 12',
+    'nothing against it, approve 12',
+    'approve 12 and not 13',
+    'approve 12, not 13',
+    'approve 12 and reject 13',
+    'who rejected 12?',
+    'when was 12 rejected?',
+    'I never rejected 12',
+    'did I reject 12?',
+  ],
+  de: [
+    'wer hat 12 abgelehnt?',
+    'keine Einwände, 12 genehmigen',
+    'kein Problem, genehmige 12',
+    '12 genehmigen und 13 nicht',
+    '12 genehmigen, 13 nicht',
+  ],
+  fr: ['qui a refusé la 12 ?', 'pas de problème, approuve la 12'],
+  es: ['sin problema, aprueba la 12', 'no hay problema, aprueba la 12'],
+  pt: ['sem problema, aprova o 12'],
+  it: ['nessun problema, approva la 12'],
+  nl: ['geen probleem, keur 12 goed', 'geen bezwaar, keur 12 goed'],
+  ja: ['問題ありません、12を承認してください'],
+  zh: ['没问题，批准12', '谁拒绝了12'],
+};
+
+const linesOf = (table: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(table).flatMap(([lang, sentences]) =>
+    sentences.map((sentence) => [lang, sentence] as const),
+  );
+
+test.each(linesOf(NEVER_APPROVED))('%s: “%s” approves nothing', (lang, sentence) => {
+  expect(wish(sentence, { lang }).intent).not.toBe('approve');
+});
+
+test.each(linesOf(NEVER_REJECTED))('%s: “%s” rejects nothing', (lang, sentence) => {
+  expect(wish(sentence, { lang }).intent).not.toBe('reject');
+});

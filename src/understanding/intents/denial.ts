@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What denies the verb near it. Not "nothing" and "no": "nothing against approving 12", "no problem, approve 12". */
 const DENYING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
-    "not don't dont never neither nor can't cant cannot won't wont wouldn't couldn't shouldn't mustn't didn't doesn't isn't wasn't hasn't haven't unable rather instead",
+    "not don't dont never neither nor can't cant cannot won't wont wouldn't couldn't shouldn't mustn't didn't doesn't isn't wasn't hasn't haven't unable rather instead refrain avoid off",
   ),
   de: words('nicht nie niemals weder noch keinesfalls statt anstatt keine keinen'),
   fr: words('ne pas jamais ni'),
@@ -27,12 +27,19 @@ const DENYING: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Decided later: neither yes nor no. */
 const LATER = /(?:^|\s)(?:yet|noch nicht|noch keine\p{L}*|pas encore|encore pas|todavia|aun|ainda|ancora|nog niet|nog geen)(?=\s|$|\p{P})|まだ|还不|还没|尚未|暂时/u; // prettier-ignore
 
-/** A reason is asked for. */
-const WHY = /(?:^|[\s¿])(?:why|warum|wieso|weshalb|pourquoi|por que|porque e que|waarom)(?=\s|$|\p{P})|なぜ|どうして|为什么|为何/u; // prettier-ignore
+/** A reason is asked for, or in Japanese and Chinese who it was and when. */
+const WHY = /(?:^|[\s¿])(?:why|warum|wieso|weshalb|pourquoi|por que|porque e que|waarom)(?=\s|$|\p{P})|なぜ|どうして|誰|いつ|谁|什么时候|为什么|为何/u; // prettier-ignore
+
+/** Somebody or a moment is asked for: "who approved 12". A clause may begin with when as well. */
+const WHO = /^[\s¿]*(?:and\s)?(?:who|wer|qui|quien|quem|chi|wie (?:heeft|keurde|wees|kan|mag))(?=\s)/u;
+const WHEN = /^[\s¿]*(?:when|wann|quand|cuando|quando|wanneer)(?=\s)[^,]*\?/u;
+
+/** A number that is left out of a decision: "approve 12, not 13", "12 genehmigen, 13 nicht". */
+const LEFT_OUT = /\d.*(?<=\s)(?<!but\s)(?:not|nicht|pas|no|non|nao|niet|ne)\s(?:\p{L}{1,3}\s)?#?\d|\d.*\d\s(?:nicht|niet|no|pas|non|nao)\P{L}*$/u; // prettier-ignore
 
 /** Behind a Japanese verb, and before a Chinese one. */
 const DENIED_BEHIND =
-  /^(?:は|を|も)?(?:さ|し|でき|出来|いたし|致し)?(?:れ|られ|かね)?(?:ない|ません|ず|ねます|ぬ|なく)/u;
+  /^(?:は|を|も|の)?(?:さ|し|でき|出来|いたし|致し)?(?:れ|られ|かね)?(?:ない|ません|ず|かねま|ぬ|なく|するわけに|見送)/u;
 const DENIED_BEFORE =
   /(?:不要|不能|无法|不可以?|不会|不想|不得|不应该?|没有|别|不|没|未|勿)(?:再|给|把|予)?$/u;
 
@@ -79,9 +86,12 @@ function verdicts(sentence: Sentence): readonly Verdict[] {
 
 /** Asked why, not yet decided, or both said and denied: "approve 12, I can't approve 13" is for people to untangle. */
 function isLeftOpen({ text }: Sentence, found: readonly Verdict[]): boolean {
-  if (WHY.test(foldText(text.slice(0, found[0]?.from)))) return true;
+  const folded = foldText(text);
+  const before = foldText(text.slice(0, found[0]?.from));
+  if (WHY.test(before) || WHO.test(folded) || WHEN.test(folded)) return true;
   const said = (decision: Decision): boolean =>
     found.some((verdict) => verdict.decision === decision && verdict.is === 'said');
+  if (said('approve') && !said('reject') && LEFT_OUT.test(folded)) return true;
   if (found.every((verdict) => verdict.is === 'said') || said('reject')) return false;
   const denied = found.some((verdict) => verdict.decision === 'approve' && verdict.is === 'denied');
   if (said('approve')) return denied;
