@@ -162,6 +162,7 @@ describe('nouns in a row, quotations and labels', () => {
     ['it', 'esportazione eDiscovery: parole chiave fusione, Tollgate', [], ['fusione', 'Tollgate']],
     ['nl', 'eDiscovery-export: trefwoorden fusie, Tollgate', [], ['fusie', 'Tollgate']],
     ['en', 'restore the mail with the keyword budget, please', [], ['budget']],
+    ['en', "keyword budget, Anna's mails please restore", ['Anna'], ['budget']],
   ])('%s: %s', check);
 
   test.each<Row>([
@@ -178,6 +179,7 @@ describe('something, and what it was about', () => {
     ['de', 'ich habe gestern etwas gelöscht, in dem es um Handschuhe ging', [], ['Handschuhe']],
     ['nl', 'ik heb gisteren iets gewist dat over handschoenen ging', [], ['handschoenen']],
     ['en', 'I deleted the mail a colleague is about to need', [], []],
+    ['en', 'I deleted the mail from Anna, it was about to expire', ['Anna'], []],
   ])('%s: %s', check);
 });
 
@@ -190,6 +192,7 @@ describe('meetings of a body', () => {
     ['it', "cancellate tutte le riunioni della commissione d'esame", [], ["commissione d'esame"]],
     ['pt', 'apaguei todas as reuniões da comissão de exames', [], ['comissão de exames']],
     ['en', 'the meetings of my boss were deleted', ['boss'], []],
+    ['en', 'all meetings of the month got deleted', [], []],
   ])('%s: %s', check);
 });
 
@@ -214,6 +217,7 @@ describe('a company whose first word is any word', () => {
     ['pt', 'perdi o e-mail da transportadora Rápido Sul', ['Rápido Sul'], []],
     ['es', 'perdí el correo de la transportista Rápido Norte', ['Rápido Norte'], []],
     ['en', 'lost the mail from our courier Quick Parcel', ['Quick Parcel'], []],
+    ['de', 'Mail vom Kunden, Dringende Anfrage, ist weg', ['Kunden'], []],
   ])('%s: %s', check);
 });
 

@@ -122,7 +122,13 @@ function isTitled(words: readonly Word[], at: number): boolean {
 
 /** "transportadora Rápido Sul": behind a role two capitals are a name, of which one may be any word. */
 const isOfTwo = (words: readonly Word[], at: number): boolean =>
-  !isOneOf(words[at], NO_PART) && isProper(words, at + 1) && words[at + 1]?.entry.senses.size === 0;
+  words[at] !== undefined &&
+  only(words[at], ANY_WORD) &&
+  isProper(words, at + 1) &&
+  words[at + 1]?.entry.senses.size === 0;
+
+/** What a company may call itself: "Rápido", "Quick"; "About" and "Urgent" begin a subject. */
+const ANY_WORD = setOf(['filler', 'quality', 'verb']);
 
 /** "An" and "Das" are also names; a capital in mid-sentence decides, before a word that is no noun of ours. */
 function capitalisedName(words: readonly Word[], at: number): boolean {

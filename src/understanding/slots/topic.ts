@@ -87,7 +87,7 @@ function furtherTerms(words: readonly Word[], at: number): readonly string[] {
   const first = words[at + 1];
   const joined = isMark(words[at], ',', '、', '，', '/') || is(words[at], 'and', 'or');
   if (!joined || !first || (first.kind !== 'quoted' && !isPlainNoun(first))) return [];
-  const span = readTopic(words, at + 1);
+  const span = told(words, readTopic(words, at + 1));
   return span ? [span.text, ...furtherTerms(words, span.next)] : [];
 }
 
@@ -221,8 +221,17 @@ const isOfBody = (words: readonly Word[], i: number): boolean => {
   )
     return false;
   const noun = is(words[i + 1], 'article') ? words[i + 2] : words[i + 1];
-  return noun?.kind === 'word' && noun.time < 0 && isPlainNoun(noun) && !capitalised(noun);
+  return (
+    noun?.kind === 'word' && noun.time < 0 && isPlainNoun(noun) && !capitalised(noun) && !SPAN.has(noun.key)
+  );
 };
+
+/** "the meetings of the month": when they were. */
+const SPAN: ReadonlySet<string> = new Set(
+  'day week month year quarter jour semaine mois annee trimestre dia semana mes ano giorno settimana mese anno'.split(
+    ' ',
+  ),
+);
 
 /** "l'invitation de Benoît au séminaire", "la respuesta de Ana a mi solicitud": what it is, who sent it, and to what. */
 export function isInvited(words: readonly Word[], i: number): boolean {
@@ -394,6 +403,7 @@ function withoutReplied(title: string): string {
 /** "about 2000 mails" and "worried about my mail" introduce no topic; "which was about lab coats" does. */
 function mayIntroduce(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
+  if (words[i]?.key === 'about' && words[i + 1]?.key === 'to') return false;
   if (before === undefined) return true;
   return (
     before.time >= 0 ||
