@@ -14,6 +14,10 @@ const CLASSES: Readonly<
     meant: { not: SEARCHES },
     lines: {
       en: [
+        'do we know a firm for recovering broken laptops',
+        'colour the mail from HR green',
+        'my messages to the clinic keep bouncing',
+        'did the email I wrote to payroll get through?',
         'was the mail I sent to the ministry delivered',
         'has my email to Anna been delivered?',
         'did my mail to the tax office arrive?',
@@ -32,6 +36,9 @@ const CLASSES: Readonly<
         'where do we archive paper patient files after ten years',
       ],
       de: [
+        'meine Mail an Paul kam mit Fehlermeldung zurück',
+        'markier die Mail vom Chef mit einem Sternchen',
+        'hat Anna meine Mail schon gelesen?',
         'wurde meine Mail an das Ministerium zugestellt?',
         'ist meine Mail an Anna angekommen?',
         'setz eine rote Fahne auf die Mail vom Einkauf',
@@ -43,6 +50,8 @@ const CLASSES: Readonly<
         'wo archivieren wir Patientenakten aus Papier nach zehn Jahren',
       ],
       fr: [
+        'où range-t-on les vieux classeurs',
+        'mes mails à Paul me reviennent en erreur',
         'mon mail au ministère a-t-il été distribué ?',
         'est-ce que mon message à Paul est bien arrivé ?',
         'mets un drapeau rouge sur le mail des achats',
@@ -53,6 +62,8 @@ const CLASSES: Readonly<
         'où archive-t-on les dossiers papier des patients après dix ans',
       ],
       es: [
+        'pon una etiqueta al correo de Ana',
+        '¿le llegó a Luis mi correo?',
         '¿se entregó el correo que mandé al ministerio?',
         '¿ha llegado mi correo a Luis?',
         'ponle una bandera roja al correo de compras',
@@ -63,6 +74,7 @@ const CLASSES: Readonly<
         '¿dónde archivamos los expedientes en papel después de diez años?',
       ],
       pt: [
+        'o meu correio para a Ana foi devolvido',
         'o e-mail que enviei ao ministério foi entregue?',
         'coloca uma bandeira vermelha no e-mail das compras',
         'o meu e-mail para um endereço gmail voltou com o erro 550',
@@ -72,6 +84,8 @@ const CLASSES: Readonly<
         'onde arquivamos os processos em papel dos doentes depois de dez anos',
       ],
       it: [
+        'Luca ha ricevuto la mia mail?',
+        'le mie mail a Paolo tornano indietro',
         'la mail che ho mandato al ministero è stata consegnata?',
         'metti una bandierina rossa sulla mail degli acquisti',
         'la mia mail a un indirizzo gmail è tornata indietro con errore 550',
@@ -81,6 +95,7 @@ const CLASSES: Readonly<
         'dove archiviamo le cartelle cliniche cartacee dopo dieci anni',
       ],
       nl: [
+        'mijn mails naar Piet komen steeds terug',
         'is mijn mail aan het ministerie afgeleverd?',
         'zet een rode vlag op de mail van inkoop',
         'mijn mail naar een gmail-adres kwam terug met fout 550',
@@ -90,6 +105,7 @@ const CLASSES: Readonly<
         'waar archiveren we papieren patiëntendossiers na tien jaar',
       ],
       zh: [
+        '给老板的邮件对方收到了吗',
         '我发给部里的邮件送达了吗',
         '给采购部的邮件加个红旗',
         '我发到Gmail的邮件被退回，错误550',
@@ -99,6 +115,7 @@ const CLASSES: Readonly<
         '十年以上的纸质病历存放在哪里',
       ],
       ja: [
+        '田中さんへのメールは届いたでしょうか',
         '購買部からのメールに赤い旗を付けて',
         'Gmail宛てのメールがエラー550で戻ってきた',
         '一階のコピー機のスキャンがメールで送れない',
@@ -112,6 +129,7 @@ const CLASSES: Readonly<
     meant: { one: ['recover'] },
     lines: {
       en: [
+        'the email that came back from Anna has vanished',
         'the mail I sent to the ministry is gone',
         'the mail with the red flag from procurement is missing',
         'where are the bounced mails I deleted',
@@ -129,6 +147,7 @@ const CLASSES: Readonly<
         'the mail I wrote to my landlord is not in sent any more',
       ],
       de: [
+        'die angekommene Mail von Paul finde ich nicht mehr',
         'statt auf Antworten habe ich bei der von Yevgenia auf Löschen geklickt',
         'die Visitenkarte des Disponenten ist aus meinen Kontakten verschwunden',
         'ich habe die Nachricht vom Notar nicht mehr',
@@ -141,6 +160,7 @@ const CLASSES: Readonly<
         "le mail que j'ai écrit à mon propriétaire n'est plus dans les envoyés",
       ],
       it: [
+        'mi è sparita la mail arrivata da Anna',
         'ho cliccato elimina invece di rispondi su quella di Yevgenia',
         'la scheda contatto del centralinista è sparita dalla rubrica',
         'non ho più il messaggio del notaio',
@@ -165,6 +185,7 @@ const CLASSES: Readonly<
         '我写给房东的邮件不在已发送里了',
       ],
       es: [
+        'se me fue el correo que me llegó de Ana',
         'la tarjeta de contacto del despachador desapareció de mi lista de contactos',
         'ya no tengo el mensaje del notario',
         'el correo que escribí a mi casero ya no está en enviados',
@@ -180,8 +201,13 @@ const CLASSES: Readonly<
   status: {
     meant: { one: ['status'] },
     lines: {
-      en: ['where are we with 203?', 'where do we stand on 203?', 'where are we on request 203'],
-      de: ['wo stehen wir mit 203?'],
+      en: [
+        'where do things stand with 45?',
+        'where are we with 203?',
+        'where do we stand on 203?',
+        'where are we on request 203',
+      ],
+      de: ['wie sieht es bei 45 aus?', 'wo stehen wir mit 203?'],
       fr: ['où en sommes-nous avec la 203 ?'],
       es: ['¿dónde estamos con la 203?', '¿en qué punto estamos con la 203?'],
       pt: ['em que ponto estamos com o 203?'],

@@ -78,6 +78,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['a mailbox of others to be looked into', 2.2, [['hasMailbox'], ['find', 'show', 'looked', 'inWord', 'verb']], ['mail', 'restore', 'deleted', 'lost', 'money', 'hold', 'preserve', 'legal', 'export', 'exportFormat', 'departed', 'compose', 'opensOrganise', 'opensCompose', 'health', 'results', 'account', 'how', 'can', 'question']],
     ['a list already shown is asked anew', 0.6, [['results'], ['restore', 'deleted', 'lost', 'find'], ['mail'], DETAIL], ['plainPicks']],
     ['nothing may be purged, for the law', -6, [['not', 'preserve'], ['purged'], ['legal', 'preserve'], ['hasMailbox', 'mailbox', 'hasAddress']], ['restore', 'back', 'find', 'where', 'mistake']],
+    ['one’s own mail to somebody comes back', -5, [['back'], ['mail'], ['my'], ['hasRecipient']], ['restore', 'deleted', 'lost', 'get', 'need', 'please', 'find', 'where', 'can', 'I', 'mistake', 'folderName', 'results']],
     ['how mail travels', -5, [['mailFlow']], ['deleted', 'lost', 'restore', 'find', 'where', 'mistake', 'results']],
     ['asked whether it was delivered', -5, [['delivered'], ['question', 'asks'], ['hasRecipient', 'sent', 'my']], ['deleted', 'lost', 'restore', 'back', 'find', 'where', 'show', 'get', 'need', 'mistake', 'results']],
     ['a paper thrown away', -3, [['discarded']]],

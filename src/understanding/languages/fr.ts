@@ -72,7 +72,7 @@ export const french: Vocabulary = {
     rollback: `remettre ma boîte, restaurer ma boîte, restaurer toute la boîte, restaurer toute ma boîte, toute la boîte, toute ma boîte, boîte entière, revenir à, ramener ma boîte, remets ma boîte, boîte complète, l'ensemble de ma boîte, rembobiner`,
     asItWas: `telle qu'elle était, tel qu'il était, telle qu'elle, comme elle était, comme il était, comme avant, l'état du, l'état de, à l'état, état où, dans l'état`,
     health: `panne, pannes, incident, incidents, état du service, santé du service, état des services, interruption, problèmes connus, dysfonctionnement, perturbation, perturbations, y a-t-il un problème, y a-t-il des problèmes, problème avec`,
-    mailFlow: `non distribué, non distribuable, avec l'erreur, code d'erreur, réponse automatique, réponses automatiques, message d'absence, numérisation vers e-mail, numérisation vers mail, scan to mail, mets un drapeau, mettre un drapeau`,
+    mailFlow: `en erreur, avec une erreur, non distribué, non distribuable, avec l'erreur, code d'erreur, réponse automatique, réponses automatiques, message d'absence, numérisation vers e-mail, numérisation vers mail, scan to mail, mets un drapeau, mettre un drapeau`,
     delivered: `distribué, délivré, arrivé, remis`,
     down: `ou juste pour moi, ou seulement pour moi, ou juste moi, ou que pour moi, en panne, hors service, hors ligne, ne marche pas, ne fonctionne pas, marche plus, fonctionne plus, ne marche plus, ne fonctionne plus, lent, lente, planté, indisponible, bloqué, rame, plante, a des problèmes, des problèmes`,
     service: `serveur, serveurs, messagerie, service, système, serveur de messagerie`,
