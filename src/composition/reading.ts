@@ -27,6 +27,6 @@ function whereWanted(policy: CurrentPolicy, read: ReadSentence): ReadSentence {
 function plannerOn(endpoint: ModelSettings, now: () => EpochMs, metrics: Metrics): ReadSentence {
   // Loaded only here: the model's client takes a tenth of a second that a bot without a model does not have to wait.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would have to name a file of JavaScript
-  const { createPlanner } = require('./planner') as typeof Planner;
+  const { createPlanner } = require('../planner') as typeof Planner;
   return createPlanner({ endpoint, now, observe: (outcome) => metrics.reading(outcome) });
 }

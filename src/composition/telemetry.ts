@@ -19,7 +19,7 @@ export function startTelemetry({ telemetry }: Settings): Telemetry {
   if (telemetry === null) return { metrics, tracer: NO_TRACER, stop: () => Promise.resolve() };
   // Loaded only here: a bot that sends nothing does not wait for these packages.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would have to name a file of JavaScript
-  const { startExport } = require('./telemetry/export') as typeof Export;
+  const { startExport } = require('../telemetry/export') as typeof Export;
   const sent = startExport(telemetry);
   return { metrics: toBoth(metrics, sent.metrics), tracer: sent.tracer, stop: () => sent.stop() };
 }

@@ -121,12 +121,13 @@ describe('the parts that restore, in quick mode', () => {
     runBench({ plan: QUICK, only, write: false, profile: null, stops, tell: () => undefined });
   afterAll(() => stops.stopAll(() => undefined));
 
-  test('the bot brings everything back beside three other ways, with no answer 429', async () => {
+  test('the bot brings everything back beside four other ways, with no answer 429', async () => {
     const { measures } = await run('restore');
     expect(measures.map(({ name }) => name)).toEqual([
       'Restore of 60, the bot',
       '  answers 429, the bot, 60',
       'Restore of 60, One after the other',
+      'Restore of 60, Four at a time',
       'Restore of 60, Promise.all',
       'Restore of 60, $batch of 20',
       'Restore of 60, the bot, uneven',

@@ -19,6 +19,7 @@ describe('in the style of a telegram', () => {
     ['en', 'restore: mails priya, budget 2026', ['priya'], ['budget 2026']],
     ['en', 'mail tax office statement deleted by mistake', ['tax office'], ['statement']],
     ['en', 'invoice Northwind deleted', ['Northwind'], ['invoice']],
+    ['en', 'hotel booking Lisbon', [], []],
     ['de', 'Mail Bank Vertrag weg', ['Bank'], ['Vertrag']],
     ['de', 'mail petra urlaubsplan gelöscht', ['petra'], ['urlaubsplan']],
     ['fr', 'mail banque contrat disparu', ['banque'], ['contrat']],

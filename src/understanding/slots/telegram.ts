@@ -17,6 +17,9 @@ const NOTHING: Telegram = { from: [], words: [] };
 /** Without one of these there is no telegram about mail. */
 const NOUNS = setOf(['mail', 'document', 'paper']);
 
+/** What is said of mail that somebody misses. */
+const MISSED = setOf(['mail', 'lost', 'deleted', 'restore', 'back', 'need', 'find', 'get', 'mistake']);
+
 /** No run of bare nouns is longer. */
 const LONGEST = 6;
 
@@ -93,10 +96,14 @@ function documentThenName(sentence: Sentence, at: number): Telegram | undefined 
   const { words } = sentence;
   const topic = documentEnd(sentence, at);
   const end = topic > at ? senderEnd(sentence, topic) : at;
-  return end > topic && endsThere(words, end)
+  return end > topic && endsThere(words, end) && (isSomebody(words[topic]) || showsOneOf(sentence, MISSED))
     ? { from: [name(words, topic, end)], words: [joinedText(words, at, topic)] }
     : undefined;
 }
+
+/** Beside nothing else a capital may as well be a town's: "hotel booking Lisbon". */
+const isSomebody = (word: Word | undefined): boolean =>
+  word !== undefined && (isNamed(word) || isRole(word) || word.kind === 'address' || word.kind === 'domain');
 
 /** Behind it stands what happened to the mail, a time, a mark or nothing. */
 const endsThere = (words: readonly Word[], at: number): boolean => {
