@@ -8,6 +8,9 @@ interface Row {
   readonly lang: string;
   readonly text: string;
   readonly context?: 'results';
+  /** The clock of who wrote it; the usual Sunday where there is none. */
+  readonly reference?: string;
+  readonly timezone?: string;
   readonly intent: string;
   readonly accept?: readonly string[];
   readonly notIntent?: readonly string[];
@@ -24,7 +27,13 @@ const rows = readFileSync(join(__dirname, 'calibration', 'blind.jsonl'), 'utf8')
 const requests = rows.filter(({ notIntent }) => notIntent === undefined);
 const orders = rows.filter(({ notIntent }) => notIntent !== undefined);
 
-const read = ({ lang, text, context }: Row) => wish(text, { lang, ...(context ? { context } : {}) });
+const read = ({ lang, text, context, reference, timezone }: Row) =>
+  wish(text, {
+    lang,
+    ...(context && { context }),
+    ...(reference !== undefined && { reference }),
+    ...(timezone !== undefined && { timezone }),
+  });
 
 /** F1 over the items of a slot, letter case folded. */
 function f1(slot: 'from' | 'words'): number {
