@@ -12,6 +12,7 @@ export const DECISIONS: readonly Rule[] = [
     ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health', 'hasTime', 'hasSender', 'hasTopic', 'hasRecipient']],
     ['how a request came about', 6.5, [['audit'], ['hasRequest', 'request']], ['approve', 'reject', 'withdraw', 'mail', 'deleted', 'lost']],
     ['why, or not yet decided', 4, [['notApproved'], ['notRejected'], ['hasRequest', 'request']], ['mail', 'deleted', 'lost', 'restore']],
+    ['asked whether it is done', 5.8, [['asksDone']], ['mail', 'deleted', 'lost', 'restore']],
     ['asked whether it was decided', 2.6, [['asks'], ['approve', 'reject'], ['hasRequest']], ['status', 'mail', 'deleted', 'lost', 'restore']],
     ['what is waiting', 3.4, [['queue'], ['short', 'bare']], ['mail', 'deleted', 'lost', 'restore', 'hasTime', 'foreign', 'money', 'hasRequest', 'service']],
     ['one’s own request', 2.4, [['request'], ['own']], ['withdraw', 'reject', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'releases', 'status', 'restore']],
@@ -54,6 +55,7 @@ export const DECISIONS: readonly Rule[] = [
     'withdraw',
     // prettier-ignore
     [
+    ['asked whether it is done', -6, [['asksDone']]],
     ['withdraw a request', 5.4, [['withdraw'], ['hasRequest', 'request']], ['status']],
     ['a request is undone', 5.4, [['undo'], ['hasRequest']], ['withdraw', 'restore', 'mail', 'status', 'results']],
     ['withdraw a hold or export', 4.6, [['withdraw'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'legal', 'lost']],

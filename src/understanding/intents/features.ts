@@ -2,6 +2,7 @@ import { type Language } from '../../domain/language';
 import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { fold, foldText } from '../text/fold';
+import { isAsked } from '../slots/asked';
 import { nameable } from '../slots/names';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
@@ -21,6 +22,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   markOpening(present, sentence.words);
   markMail(present, sentence);
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
+  mark(present, 'asksDone', slots.requests.length > 0 && shows(sentence, 'done') && isAsked(sentence));
   const denied = deniedDecisions(sentence);
   mark(present, 'notApproved', denied.has('approve'));
   mark(present, 'notRejected', denied.has('reject'));

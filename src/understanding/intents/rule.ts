@@ -28,6 +28,7 @@ export const FEATURES = [
   'opensRead',
   'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
   'asks', // "did my request get approved": the verb stands first
+  'asksDone', // "is 12 done": whether a request is, which tells nobody that it is
   'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows
   'losesOurs', // what is lost or wanted back lies in a mailbox

@@ -2,6 +2,7 @@ import { type Command } from '../intent';
 import { type Sense } from '../lexicon/senses';
 import { isFormOpen, type Sentence, shows, showsOneOf } from '../sentence';
 import { is, isMark, type Word, isOneOf } from '../text/word';
+import { isAsked } from './asked';
 import { textFrom } from './comment';
 import { nameable, readName } from './names';
 import { nearRequest, type Requests } from './request';
@@ -165,11 +166,12 @@ function delegate(sentence: Sentence, { next }: Requests): Order | undefined {
 }
 
 /** "I'll take 12", "12 is done", "12 did not work", "retry 12", "change 12": nothing else is said. */
-function ofNumberAlone({ words }: Sentence): Order | undefined {
+function ofNumberAlone(sentence: Sentence): Order | undefined {
+  const { words } = sentence;
   const rest = words.filter((word) => word.kind !== 'number' && !isMark(word));
   const only = (sense: Sense): boolean =>
     rest.some((word) => is(word, sense)) && rest.every((word) => is(word, sense) || isSmall(word));
-  if (words.some((word) => isMark(word, '?', '？') || is(word, 'status', 'howLong'))) return undefined;
+  if (isAsked(sentence) || words.some((word) => is(word, 'status', 'howLong'))) return undefined;
   if (only('didFail')) return { command: 'task-failed' };
   if (words.some((word) => is(word, 'not'))) return undefined;
   if (only('takeOver') || only('taking')) return { command: 'take-over' };
