@@ -7,5 +7,9 @@ const ASKING = /か[。.!！\s]*$|吗|是否|^\s*est-ce\b/iu;
 /** "Is 12 done?", "ist 12 erledigt", "12は完了しましたか": asked and not told, with or without a question mark. */
 export function isAsked({ words, text }: Sentence): boolean {
   const first = words.find((word) => !isMark(word) && !is(word, 'greeting', 'please'));
-  return is(first, 'auxiliary') || words.some((word) => isMark(word, '?', '？', '¿')) || ASKING.test(text);
+  return (
+    (is(first, 'auxiliary') && !is(first, 'done')) ||
+    words.some((word) => isMark(word, '?', '？', '¿')) ||
+    ASKING.test(text)
+  );
 }
