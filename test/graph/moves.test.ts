@@ -83,6 +83,17 @@ describe('a message', () => {
     },
   );
 
+  test('is not said to have failed alone where no 504 ends and its folder is gone: it may lie elsewhere', async () => {
+    const id = await deleted();
+    const gone = await box.control.putFolder(user, 'Inbox/Gone');
+    await box.control.deleteFolder(user, 'Inbox/Gone');
+    await faults({ method: 'POST', path: MOVE, status: 504 });
+    expect(await mail.mover.moveMessage(EMPLOYEE, id, from, gone)).toEqual({
+      kind: 'failed',
+      code: 'folder-gone',
+    });
+  });
+
   test('stays, and is said to stay, where no 504 ends', async () => {
     await faults({ method: 'POST', path: MOVE, status: 504 });
     expect(await mail.mover.moveMessage(EMPLOYEE, await deleted(), from, inbox)).toEqual({

@@ -46,7 +46,8 @@ export async function settleMove(
     });
     if (place === null) return { kind: 'gone' };
     if (await isDestination(thing, to, place)) return { kind: doubtful ? 'moved' : 'already-there' };
-    if (attempt.kind === 'not-found' && (await thing.destination()) === null) {
+    // Answers that stay unclear hide that the destination is gone, and that the thing may lie in another in its stead.
+    if ((attempt.kind === 'not-found' || round === ROUNDS) && (await thing.destination()) === null) {
       return { kind: 'failed', code: 'folder-gone' };
     }
     if (round === ROUNDS) throw lastError(attempt);
