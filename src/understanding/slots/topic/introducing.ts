@@ -1,0 +1,167 @@
+import { type Sentence } from '../../sentence';
+import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
+import { endsSender, nameable } from '../names';
+import { isVerbLate, subjectOf } from '../people/clause';
+import { isExchange } from '../people/correspondent';
+
+/**
+ * "die unser Steuerberater zum Jahresabschluss geschickt hat", "mi ha scritto per la caparra", "something about the budget" with a
+ * weak preposition: what somebody wrote of.
+ */
+export function isMatterOfSending(sentence: Sentence, i: number): boolean {
+  const { words } = sentence;
+  if (is(words[i], 'forWord', 'byWord') && is(words[i - 1], 'sent') && is(words[i + 1], 'article', 'my'))
+    return is(words[i - 2], 'me', 'auxiliary');
+  // "mi ha scritto della gita".
+  if (is(words[i], 'ofWord') && is(words[i], 'aboutWeak') && is(words[i - 1], 'sent'))
+    return is(words[i - 2], 'auxiliary') && is(words[i - 3], 'me');
+  if (!isVerbLate(sentence) || !is(words[i], 'aboutWeak') || is(words[i - 1], 'mail', 'document'))
+    return false;
+  const verb = words.findIndex((word, at) => at > i && at < i + 7 && (is(word, 'sent') || isMark(word)));
+  const subject = is(words[verb], 'sent') ? subjectOf(sentence, verb) : undefined;
+  return subject !== undefined && subject.to <= i;
+}
+
+/** "mails on the renovation", "a mail by Ingrid on solar panels", "wrote to me on the timetable", "Mail von Kathrin zur Inventur". */
+export function isOnMatter(words: readonly Word[], i: number): boolean {
+  const before = behindTime(words, i) - 1;
+  if (is(words[before], 'mail')) return true;
+  if (
+    is(words[i], 'ofWord') ||
+    ADVERBIAL.has(words[i + 1]?.key ?? '') ||
+    ADVERBIAL.has(words[i + 2]?.key ?? '')
+  )
+    return false;
+  const noun = is(words[i + 1], 'article', 'my') ? words[i + 2] : words[i + 1];
+  if (noun?.kind !== 'word' || noun.time >= 0 || !nameable(noun)) return false;
+  if (
+    is(words[before], 'me') &&
+    words.slice(Math.max(0, before - 3), before).some((word) => is(word, 'sent'))
+  )
+    return true;
+  return (
+    endsSender(words, before) ||
+    is(words[before], 'sent') ||
+    words[before]?.key === 'one' ||
+    endsPartner(words, before)
+  );
+}
+
+/** "the email chain with Rosa and Hamid". */
+function endsPartner(words: readonly Word[], end: number): boolean {
+  let at = end;
+  while (at > end - 4 && (nameable(words[at]) || is(words[at], 'and'))) at--;
+  return at < end && is(words[at], 'withWord') && is(words[at - 1], 'dialogue');
+}
+
+/** Where somebody was, and how it went: "on the train", "zum Glück". */
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  (
+    'train bus plane tram tube ferry way road fly sofa couch go move spot morning whim side purpose time hold leave ' +
+    'holiday vacation weekend gluck beispiel hause teil zeit schluss ende mal arbeit anfang verfugung not'
+  ).split(' '),
+);
+
+/** 'lost msg: "Delivery 5512 delayed"', "die Mail „Inventur 2026“": quoted right behind a mail noun. */
+export const isTitleOfMail = (words: readonly Word[], i: number): boolean =>
+  words[i]?.kind === 'quoted' &&
+  is(isMark(words[i - 1], ':') ? words[i - 2] : words[i - 1], 'mail') &&
+  !is(words[i + 1], 'folder', 'mailbox');
+
+/** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "my draft for the press release". */
+export const isOccasion = (words: readonly Word[], i: number): boolean =>
+  ((is(words[i - 1], 'event') || (is(words[i - 1], 'one') && is(words[i - 2], 'event'))) &&
+    is(words[i], 'toWord', 'aboutWeak', 'forWord', 'withWord') &&
+    !is(words[i], 'inWord')) ||
+  (is(words[i], 'toWord', 'forWord') && isInvited(words, i)) ||
+  (is(words[i], 'forWord') &&
+    (words[i - 1]?.entry.value === 'drafts' ||
+      (endsSender(words, i - 1) && words.slice(0, i).some((word) => is(word, 'event')))));
+
+/** "all meetings of the exam board", "las reuniones del comité": whose they are, where that is no person. */
+export const isOfBody = (words: readonly Word[], i: number): boolean => {
+  if (
+    !is(words[i], 'ofWord') ||
+    is(words[i], 'fromWord') ||
+    !is(words[i - 1], 'event') ||
+    is(words[i - 1], 'mail')
+  )
+    return false;
+  const noun = is(words[i + 1], 'article') ? words[i + 2] : words[i + 1];
+  return (
+    noun?.kind === 'word' && noun.time < 0 && isPlainNoun(noun) && !capitalised(noun) && !SPAN.has(noun.key)
+  );
+};
+
+/** "the meetings of the month": when they were. */
+const SPAN: ReadonlySet<string> = new Set(
+  'day week month year quarter jour semaine mois annee trimestre dia semana mes ano giorno settimana mese anno'.split(
+    ' ',
+  ),
+);
+
+/** "l'invitation de Benoît au séminaire", "la respuesta de Ana a mi solicitud": what it is, who sent it, and to what. */
+export function isInvited(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at > Math.max(0, i - INVITERS); at--) {
+    if (is(words[at], 'fromWord', 'ofWord'))
+      return (
+        (is(words[at - 1], 'event') || REPLY.test(words[at - 1]?.text ?? '')) && endsSender(words, i - 1)
+      );
+    if (isMark(words[at])) return false;
+  }
+  return false;
+}
+
+const REPLY = /r[ée]ponse|respuesta|resposta|risposta|antwoord|reply/iu;
+
+/** No inviter's name is longer. */
+const INVITERS = 6;
+
+/** Where the time ends that stands before `i`: "mails from July on the renovation". */
+function behindTime(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at > 0 && (words[at - 1]?.time ?? -1) >= 0) at--;
+  return at;
+}
+
+/** 'search deleted for "purchase order 12"'. */
+export const isSoughtFor = ({ words, shown }: Sentence, i: number): boolean =>
+  words[i + 1]?.kind === 'quoted' && shown.has('find');
+
+/** "the mail with", "the mail from Anna with", "el correo que me mandó Julián con", 'anything with "purchase order 12"'. */
+export function mayHold(words: readonly Word[], i: number): boolean {
+  if (is(words[i - 1], 'dialogue') || isExchange(words, i)) return false;
+  if (is(words[i - 1], 'mail', 'one', 'sent') || words[i + 1]?.kind === 'quoted') return true;
+  const before = behindArrival(words, i) - 1;
+  return is(words[before], 'mail') || endsSender(words, before) || endsSent(words, before);
+}
+
+/** "un courriel de Solène reçu le 18 avec": where a mail's arrival ends that stands before `i`. */
+function behindArrival(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at > 0 && ((words[at - 1]?.time ?? -1) >= 0 || is(words[at - 1], 'received'))) at--;
+  return at;
+}
+
+/** Whether the word at `j` ends "that was sent by X" with the verb first. */
+function endsSent(words: readonly Word[], j: number): boolean {
+  let at = j;
+  while (at > j - 4 && nameable(words[at])) at--;
+  return at < j && is(words[at], 'sent');
+}
+
+/** "about 2000 mails" and "worried about my mail" introduce no topic; "which was about lab coats" does. */
+export function mayIntroduce(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (words[i]?.key === 'about' && words[i + 1]?.key === 'to') return false;
+  if (before === undefined) return true;
+  return (
+    before.time >= 0 ||
+    (is(before, 'relative') &&
+      is(isMark(words[i - 2], ',') ? words[i - 3] : words[i - 2], 'mail', 'deleted', 'lost')) ||
+    before.kind === 'mark' ||
+    before.kind === 'address' ||
+    (is(before, 'auxiliary') && is(words[i - 2], 'relative') && !is(words[i + 1], 'toWord')) ||
+    !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can')
+  );
+}

@@ -1,0 +1,192 @@
+import { type Sentence } from '../../sentence';
+import { is, isMark, isOneOf, isPlainNoun, type Word } from '../../text/word';
+import { joinedText } from '../names';
+import { BORDERS, readTopic, type Span } from '../noun-phrase';
+import { isOfRun } from '../people/looks-named';
+
+/** "all my mail on the new phone": where it lies. */
+export const unplaced = (words: readonly Word[], span: Span | undefined): Span | undefined =>
+  span && is(words[span.next - 1], 'place') ? undefined : span;
+
+/** "the mail from Roelofs (offer)": a document in brackets. */
+export function bracketed({ words, shown }: Sentence, i: number): Span | undefined {
+  const span = shown.has('mail') ? readTopic(words, i + 1) : undefined;
+  const document = span !== undefined && is(words[span.next - 1], 'document', 'paper');
+  return document && isMark(words[behindTimes(words, span.next)], ')') ? span : undefined;
+}
+
+/** Where the times end that begin at `i`. */
+function behindTimes(words: readonly Word[], i: number): number {
+  let at = i;
+  while ((words[at]?.time ?? -1) >= 0) at++;
+  return at;
+}
+
+/** "invoice.pdf": a file by its name, without a blank. */
+export function fileName(words: readonly Word[], i: number): Span | undefined {
+  const [name, dot, type] = [words[i - 2], words[i - 1], words[i]];
+  const tight = isMark(dot, '.') && name?.to === dot?.from && dot?.to === type?.from;
+  return tight && name?.kind === 'word' ? { text: joinedText(words, i - 2, i + 1), next: i + 1 } : undefined;
+}
+
+/** "a mail from DHL, tracking number 00340434": a document of a mail, and its number. */
+export function numbered({ words, shown }: Sentence, i: number): Span | undefined {
+  const long = (words[i + 1]?.key.length ?? 0) >= SHORTEST_NUMBER && (words[i + 1]?.time ?? 0) < 0;
+  return long && shown.has('mail') ? { text: joinedText(words, i, i + 2), next: i + 2 } : undefined;
+}
+
+const SHORTEST_NUMBER = 3;
+
+/** Japanese: "請求書についての", "「見積」という件名の": the topic stands before its particle. */
+export function topicBefore(words: readonly Word[], end: number): Span | undefined {
+  const before = words[end - 1];
+  const quoted = before?.kind === 'quoted' ? before : is(before, 'containAfter') ? words[end - 2] : undefined;
+  if (quoted?.kind === 'quoted') return { text: quoted.text, next: end + 1 };
+  let start = end;
+  while (start > 0 && end - start < 4 && goesBefore(words, start - 1, end)) start--;
+  while (start < end && isOfRun(words[start])) start++;
+  return start === end ? undefined : { text: joinedText(words, start, end), next: end + 1 };
+}
+
+function goesBefore(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (!word || word.time >= 0 || word.kind === 'mark') return false;
+  // "土地の図面": between two nouns, and not behind somebody.
+  if (isOfRun(word)) return at < end - 1 && !is(words[at - 1], 'honorific', 'role', 'fromAfter', 'sent');
+  return !isOneOf(word, BORDERS) && !is(word, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
+}
+
+/** "containing the words X"; in German the verb may come last: "Mails, die X enthalten". */
+export function containedSpan({ words, language }: Sentence, i: number): Span | undefined {
+  let at = i + 1;
+  while (is(words[at], 'termWord', 'article', 'ofWord', 'containing')) at++;
+  if (is(words[at], 'mail')) return undefined;
+  const behind = told(words, readTopic(words, at));
+  if (behind || at > i + 1 || (language !== 'de' && language !== 'nl')) return behind;
+  const before = topicBefore(words, i);
+  return before && { text: before.text, next: i + 1 };
+}
+
+/** "search X in my mails", "suche nach X in meinen Mails": what is sought stands right behind the verb. */
+export function soughtSpan(words: readonly Word[], i: number): Span | undefined {
+  let at = i + 1;
+  while (is(words[at], 'termWord', 'forWord', 'article', 'filler')) at++;
+  const span = readTopic(words, at);
+  const first = words[at];
+  if (!span || !first || (first.kind !== 'quoted' && !isPlainNoun(first))) return undefined;
+  if (is(words[span.next - 1], 'honorific', 'role')) return undefined;
+  let next = span.next;
+  if (!is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord'))
+    return first.kind === 'quoted' ? span : undefined;
+  while (is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord', 'article', 'my', 'all')) next++;
+  return is(words[next], 'mail', 'folderName', 'mailbox') ? span : undefined;
+}
+
+/** "subject something with X", "subject is X", "subject: X". */
+export function subjectSpan(words: readonly Word[], i: number): Span | undefined {
+  let at = i + 1;
+  while (
+    is(
+      words[at],
+      'subjectWord',
+      'pronoun',
+      'filler',
+      'withWord',
+      'auxiliary',
+      'containing',
+      'aboutWord',
+      'nameWord',
+    ) &&
+    at - i < 5
+  )
+    at++;
+  if (is(words[at], 'ofWord')) return undefined;
+  const within = withParticle(words, at);
+  if (within) return within;
+  while (REPLIED.test(words[at]?.text ?? '') && isMark(words[at + 1], ':')) at += 2;
+  return readTopic(words, at);
+}
+
+/** "subject line biopsy follow up": a particle at the end of a title belongs to it. */
+function withParticle(words: readonly Word[], at: number): Span | undefined {
+  const span = readTopic(words, at);
+  const [particle, after] = span ? [words[span.next], words[span.next + 1]] : [];
+  const ends =
+    after === undefined || isMark(after) || after.time >= 0 || is(after, 'lost', 'deleted', 'auxiliary');
+  return span && ends && PARTICLES.has(particle?.key ?? '')
+    ? { text: joinedText(words, at, span.next + 1), next: span.next + 1 }
+    : undefined;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'over']);
+
+/** "FW:", "Re:", "AW:": what mail programs put before a subject is no part of it. */
+const REPLIED = /^(?:re|fwd?|aw|wg|tr|rv|res|enc|rif|i|antw|doorst|sv|vs)$/iu;
+
+/** The same in a quotation: 'subject "Re: parental leave"'. */
+export function withoutReplied(title: string): string {
+  const [mark = '', ...rest] = title.split(':');
+  return rest.length > 0 && REPLIED.test(mark) ? withoutReplied(rest.join(':').trim()) || title : title;
+}
+
+export function aboutSpan(words: readonly Word[], i: number): Span | undefined {
+  const first = words[i + 1];
+  if (first?.kind === 'run') return enclosedSpan(words, i + 1) ?? told(words, readTopic(words, i + 1));
+  if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox', 'account', 'folder'))
+    return undefined;
+  // "sur la boîte de Mme Delcourt": whose mailbox it is.
+  if (is(first, 'article', 'my') && is(words[i + 2], 'mailbox') && is(words[i + 3], 'ofWord'))
+    return undefined;
+  return told(words, readTopic(words, i + 1));
+}
+
+/** Chinese: "关于春节特别活动的邮件", all that stands between the preposition and 的. */
+function enclosedSpan(words: readonly Word[], from: number): Span | undefined {
+  for (let to = from + 1; to < from + 10 && to < words.length; to++) {
+    if (words[to]?.kind === 'mark') return undefined;
+    if (is(words[to], 'ofWord')) return { text: joinedText(words, from, to), next: to + 1 };
+  }
+  return undefined;
+}
+
+/** A topic that ends in "mails" or is one general word tells nothing: "a couple of thousand emails". */
+export function told(words: readonly Word[], span: Span | undefined): Span | undefined {
+  const last = span && words[span.next - 1];
+  if (!span || last?.kind === 'quoted') return span;
+  if (is(last, 'mail', 'folder', 'folderName', 'mailbox', 'preserve')) return undefined;
+  const general = is(last, 'quality', 'attachment', 'fileType', 'account', 'stuff', 'place');
+  return general && !span.text.includes(' ') ? undefined : span;
+}
+
+/** "with the signed contract attached": that it was attached is no part of what it is. */
+function withoutAttached(words: readonly Word[], from: number, span: Span | undefined): Span | undefined {
+  if (!span || !is(words[span.next - 1], 'attachment')) return span;
+  const head = words[span.next - 2];
+  const held = head !== undefined && !is(head, 'article', 'my', 'quality', 'digital', 'cardinal');
+  return held && span.next - 1 > from ? readTopic(words.slice(0, span.next - 1), from) : span;
+}
+
+/** "the mail with the signed contract"; attachments have their own slot, and "with no subject" has none. */
+export function withSpan(words: readonly Word[], i: number): Span | undefined {
+  const span = withoutAttached(words, i + 1, readTopic(words, i + 1));
+  if (!span) return undefined;
+  const inside = words.slice(i + 1, span.next).filter((word) => !is(word, 'article'));
+  const other = inside.some((word) =>
+    is(
+      word,
+      'attachment',
+      'fileType',
+      'large',
+      'place',
+      'mail',
+      'mailbox',
+      'important',
+      'flagged',
+      'all',
+      'stuff',
+    ),
+  );
+  const document = inside.some((word) => is(word, 'document', 'paper'));
+  const owned = is(words[i + 1], 'my') && !is(words[i - 1], 'mail');
+  return other || (owned && !document) ? undefined : span;
+}
