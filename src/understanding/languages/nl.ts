@@ -20,7 +20,7 @@ export const dutch: Vocabulary = {
     organise: `markeer, verplaats, verplaatsen, plan, plannen, herinner, boek, bestel, speel, zet aan, stel in, wijzig, voeg, voeg toe, maak, annuleer, installeer, print, archiveer`,
     sent: `stuurde, stuurden, gestuurd, verstuurd, verstuurde, verzonden, geschreven, schreef, doorgestuurd, mailde, gemaild, toegestuurd, afkomstig, kwam, kwamen, zond`,
     received: `ontvangen, gekregen, kreeg, ontving, binnengekomen, binnenkwam, aangekomen, gedateerd, ontvangst`,
-    hold: `bewaarplicht, juridische bewaring, bewaring voor juridische procedures, ediscovery-bewaring, litigation-hold, juridische bewaarplicht, bewaring voor juridische procedure, in bewaring, bevriezing, on hold`,
+    hold: `bewaarplicht, juridische bewaring, bewaring voor juridische procedures, ediscovery-bewaring, litigation-hold, juridische bewaarplicht, bewaring voor juridische procedure, in bewaring, onder bewaring, bevriezing, on hold`,
     preserve: `bewaar, bewaren, bewaard blijven, bevries, bevriezen, bevroren, blokkeer, blokkeren, veiligstellen, behouden, beveilig, niet verwijderd worden, niets verwijderd, niets verwijderen, niet verwijderen, vasthouden, opschorten, vastleggen, zeker stellen, niets mag verwijderd, niets meer verwijderd`,
     legal: `rechtbank, rechtszaak, advocaat, juridisch, juridische, onderzoek, geschil, rechter, politie, compliance, bewijs, proces, juristen, gerechtelijk, justitie, dagvaarding, procedure, rechtszaken, aangeklaagd`,
     export: `export, exporteer, exporteren, geëxporteerd, download, downloaden, uitvoeren, overhandigen, naar een bestand, als bestand, uitdraai, in één bestand, in een bestand, op een usb-stick, een bestand met al, een bestand met alle`,

@@ -164,6 +164,7 @@ export const helpdesk: readonly DeskLine[] = [
   ['nl', null, 'vraag 12 welke periode is nodig', 'other', { command: 'ask-back', comment: 'welke periode is nodig', request: 12 }],
   ['nl', null, 'is 12 klaar', 'status', { request: 12 }],
   ['nl', null, '12 is klaar', 'other', { command: 'task-done', request: 12 }],
+  ['nl', null, 'zet mijn postvak tot mei onder bewaring, rechtszaak', 'hold', { until: '2027-06-01' }],
   ['nl', null, 'hef de bewaring 12 op', 'hold', { release: true, request: 12 }],
   ['ja', null, '12を承認、法務確認済み', 'approve', { comment: '法務確認済み', request: 12 }],
   ['ja', null, '12を却下、理由が不十分', 'reject', { comment: '理由が不十分', request: 12 }],
