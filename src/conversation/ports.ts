@@ -4,6 +4,7 @@ import { type Topic } from '../domain/topic';
 import { type Wish } from '../escalation/draft-request';
 import { type WhichMailbox } from './choose-mailbox';
 import { type Wanted } from './criteria-from-intent';
+import { type Intent } from '../understanding/intent';
 import { type OutboundMessage } from '../presentation/message';
 import { type Viewer } from '../presentation/viewer';
 import { type MoveBatch, type MoveProgress, type MoveReceipt } from '../recovery/move-batch';
@@ -21,12 +22,22 @@ export interface Pending {
   readonly question?: Wanted | null;
   /** The search for which the bot asked, with its last words, which mailbox is meant; null where it asked nothing. */
   readonly whichMailbox?: WhichMailbox | null;
+  /** The restore about which the bot asked with its last words; null where it asked nothing. */
+  readonly askedRestore?: AskedRestore | null;
   /** What the last answer was about; null once its reader has said whether it helped. */
   readonly topic?: Topic | null;
   /** What "ask the helpdesk" asks for, of what was answered last; null where that was a list of mail. */
   readonly asks?: Wish | null;
   /** Until when all this is meant by "the second one" or "undo". */
   readonly expiresAt: EpochMs;
+}
+
+/** A restore that waits for a yes. */
+export interface AskedRestore {
+  /** The list it restores from. */
+  readonly searchRef: string;
+  /** What was said, without what matched nothing. */
+  readonly wish: Intent;
 }
 
 /** What people have used of what they may, counted for all processes and across restarts. */

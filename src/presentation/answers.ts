@@ -12,6 +12,8 @@ import { type Viewer } from './viewer';
 import { type Words, wordsFor } from './words';
 
 const NAME_LENGTH = 60;
+const QUOTED_LENGTH = 40;
+const MOST_NAMED = 3;
 
 type Remark = keyof Words['answers'];
 
@@ -30,6 +32,9 @@ export const presentThanks = (viewer: Viewer): OutboundMessage => remark('thanks
 
 /** "no", "never mind". */
 export const presentAskedAndDropped = (viewer: Viewer): OutboundMessage => openRemark('dropped', viewer);
+
+/** "Yes", "ok" with no question open. */
+export const presentNothingAsked = (viewer: Viewer): OutboundMessage => openRemark('nothing-asked', viewer);
 
 /** A mailbox is asked for by a name from which no address can be made. */
 export const presentWhichMailbox = (viewer: Viewer): OutboundMessage => remark('which-mailbox', viewer);
@@ -97,6 +102,22 @@ export function presentNothingChosen(search: Pick<SearchSummary, 'total'>, viewe
   return sentence(wordsFor(viewer.language).nothingChosen(search.total));
 }
 
+/**
+ * What is to be left out of a restore, and the list does not have: one question, with its answers to tap.
+ *
+ * @param texts in the person's own words
+ * @param count how many messages a yes restores
+ */
+export function presentLeavesNothingOut(
+  texts: readonly string[],
+  count: number,
+  viewer: Viewer,
+): OutboundMessage {
+  const words = wordsFor(viewer.language);
+  const quoted = texts.slice(0, MOST_NAMED).map((text) => words.quoted(inQuotes(text)));
+  return sentence(words.leavesNothingOut(words.alternatives(quoted), count), words.suggestions.goOn);
+}
+
 /** Positions the list does not have, from 1. */
 export function presentNoSuchPicks(picks: readonly number[], total: number, viewer: Viewer): OutboundMessage {
   const words = wordsFor(viewer.language);
@@ -106,5 +127,8 @@ export function presentNoSuchPicks(picks: readonly number[], total: number, view
 /** A date field that holds no date. @param text as sent: a client may send anything */
 export function presentBadDate(text: string, viewer: Viewer): OutboundMessage {
   const words = wordsFor(viewer.language);
-  return sentence(words.badDate(words.quoted(isolated(shorten(plainLine(text), 40)))));
+  return sentence(words.badDate(words.quoted(inQuotes(text))));
 }
+
+/** A person's own words, harmless and short enough to be repeated. */
+const inQuotes = (text: string): string => isolated(shorten(plainLine(text), QUOTED_LENGTH));

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type Card } from '../support/chat-client';
-import { cardOf, fillMailbox, startTestBot, type TestBot, wordsOf } from '../support/bot';
+import { cardOf, fillMailbox, startTestBot, type TestBot, ticked, wordsOf } from '../support/bot';
 
 let test: TestBot;
 beforeAll(async () => {
@@ -52,6 +53,22 @@ describe('a scrap of a sentence', () => {
     const person = test.person();
     expect((await hear(person, 'ok')).text).toContain('All right');
     expect((await hear(person, 'yes')).text).not.toMatch(/\?$/);
+  });
+
+  it.each([
+    ['en', 'yes', 'no question of mine is open'],
+    ['de', 'ja', 'keine Frage offen'],
+    ['fr', 'oui', 'aucune question'],
+    ['es', 'sí', 'ninguna pregunta pendiente'],
+    ['pt', 'sim', 'nenhuma pergunta em aberto'],
+    ['it', 'sì', 'nessuna domanda in sospeso'],
+    ['nl', 'ja', 'geen vraag van mij open'],
+    ['ja', 'はい', 'お聞きしていることは今ありません'],
+    ['zh', '是', '没有等您回答的问题'],
+  ])('is not made of a yes either: nothing was asked (%s)', async (locale, yes, told) => {
+    const answer = await hear(test.person({ locale, person: { aadObjectId: randomUUID() } }), yes);
+    expect(answer.text).toContain(told);
+    expect(answer.suggestions).toBe(1);
   });
 
   it('leaves the question behind when the person asks something whole', async () => {
@@ -130,6 +147,69 @@ describe('a talk about one list', () => {
     const without = await hear(person, 'not the one from Fabrikam');
     expect(wordsOf(without.card)).toContain('Budget draft');
     expect(wordsOf(without.card)).not.toContain('Invoice 2026-118');
+    expect(await test.mailbox()).toEqual(before);
+  });
+
+  it.each([
+    ['restore everything except the boarding pass', 'yes', '“boarding pass”'],
+    ['alle außer der Bordkarte', 'ja, bitte', '„Bordkarte“'],
+  ])('“%s”: asks first where nothing in the list is left out by that', async (sentence, yes, told) => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    const before = await test.mailbox();
+    const asked = await hear(person, sentence);
+    expect(asked.text).toMatch(/\?$/);
+    expect(asked.text).toContain(told);
+    expect(asked.suggestions).toBe(1);
+    expect(await test.mailbox()).toEqual(before);
+    await person.say(yes);
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(4);
+  });
+
+  it('restores nothing on a no, nor on a yes that comes after something else', async () => {
+    const person = test.person();
+    const list = cardOf(await person.say('recover my deleted email from Tuesday'));
+    await person.say('all except the boarding pass');
+    expect((await hear(person, 'no')).text).toContain('All right');
+    await hear(person, 'yes');
+    await person.say('all except the boarding pass');
+    await person.press('restore', ticked(list, 'Morning news'));
+    await hear(person, 'ok');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(2);
+  });
+
+  it('keeps what a list does have left out, also after a yes', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    expect((await hear(person, 'all except Fabrikam and the boarding pass')).text).toMatch(/2 messages/);
+    await person.say('yes, restore them');
+    const mailbox = await test.mailbox();
+    expect(mailbox).toContain('Deleted Items: Invoice 2026-118');
+    expect(mailbox.filter((line) => line.startsWith('Inbox')).length).toBe(3);
+  });
+
+  it('leaves out of somebody’s mail and of the rest what is to be left out', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email'));
+    await person.say('restore all from Zoë except the budget');
+    expect(await test.mailbox()).toContain('Inbox: Offsite photos');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(2);
+    await person.say('the rest except the invoice');
+    expect(await test.mailbox()).toContain('Deleted Items: Invoice 2026-118');
+  });
+
+  it('leaves positions out of positions', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    await person.say('restore 1 to 3 except 2');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(3);
+  });
+
+  it('says so where a position to be left out is not in the list', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email from Tuesday'));
+    const before = await test.mailbox();
+    expect((await hear(person, 'all except 9')).text).toContain('There is no 9');
     expect(await test.mailbox()).toEqual(before);
   });
 

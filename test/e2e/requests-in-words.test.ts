@@ -50,6 +50,14 @@ test('an open form takes an address and a reason that are said to it, and keeps 
   expect(sent).toMatch(/we go on with the project/);
 });
 
+test('a yes does not send an open form, and says what does', async () => {
+  await employee.say('put a hold on my mailbox because of the audit');
+  const told = await answerTo(employee, 'yes');
+  expect(told).toMatch(/still open/);
+  expect(told).toMatch(/send it/);
+  await employee.say('cancel');
+});
+
 test('with no form open the same words are a search, as ever', async () => {
   expect(await answerTo(employee, 'anna.nowak@contoso.example')).toMatch(/look for deleted mail/);
 });
@@ -93,6 +101,7 @@ test('words said while a question is open may be the answer: they are not search
   expect(await answerTo(employee, 'the Northwind one')).toMatch(/look for deleted mail/);
   await agent.say(`ask ${number} which tender?`);
   expect(await answerTo(employee, 'the Northwind one')).toContain(`say “answer ${number}”`);
+  expect(await answerTo(employee, 'yes')).toContain(`say “answer ${number}”`);
   await employee.say(`answer ${number} the Northwind one`);
   expect(await answerTo(employee, 'the Northwind one')).toMatch(/look for deleted mail/);
 });

@@ -78,19 +78,23 @@ describe.each(others)('the words of $language', (reader) => {
   const searches = [...(help.sections[0]?.examples ?? []), ...suggestions.start.slice(0, 2)].map(
     (sentence): Offer => [sentence, { intent: 'recover' }],
   );
-  test.each([...searches, ...offered].map(([sentence, meant, context]) => ({ sentence, meant, context })))(
-    'offer “$sentence”, which is understood',
-    ({ sentence, meant, context }) => {
-      const [wish] = understand(sentence, {
-        locale: reader.locale,
-        reference: '2026-11-22T10:00:00',
-        ...(context === 'results' && { context }),
-        ...(context === 'form' && { formOpen: true }),
-      });
-      expect(wish).toMatchObject({ language: reader.language, ...meant });
-      expect(wish?.confidence).toBeGreaterThanOrEqual(0.5);
-    },
-  );
+  const [goOn = '', drop = ''] = suggestions.goOn;
+  const answers: readonly Offer[] = [
+    [goOn, { answer: 'yes' }, 'results'],
+    [drop, { answer: 'no' }, 'results'],
+  ];
+  test.each(
+    [...searches, ...answers, ...offered].map(([sentence, meant, context]) => ({ sentence, meant, context })),
+  )('offer “$sentence”, which is understood', ({ sentence, meant, context }) => {
+    const [wish] = understand(sentence, {
+      locale: reader.locale,
+      reference: '2026-11-22T10:00:00',
+      ...(context === 'results' && { context }),
+      ...(context === 'form' && { formOpen: true }),
+    });
+    expect(wish).toMatchObject({ language: reader.language, ...meant });
+    expect(wish?.confidence).toBeGreaterThanOrEqual(0.5);
+  });
 
   test.each(counted)('count: %s', (said, expected) => expect(said).toMatch(expected));
 });

@@ -4,6 +4,7 @@ import { type MoveBatch } from '../../recovery/move-batch';
 import { type SearchSummary } from '../../recovery/search-outcome';
 import { startRetry } from '../../recovery/start-retry';
 import { type Desk } from '../desk';
+import { takeQuestions } from '../open-questions';
 import { previewPick } from '../preview-pick';
 import { restoreChosen } from '../restore-chosen';
 import { runAndShow, showBatch, showMoves } from '../show-batch';
@@ -42,6 +43,8 @@ const BATCH_VERBS: Readonly<Record<string, BatchVerb>> = {
 
 /** Answers a button. The card's reference is looked up for the person who presses, whoever the card was made for. */
 export async function answerPress(desk: Desk, verb: string, data: PressedData): Promise<Reply> {
+  const { event } = desk.turn;
+  if (event.kind === 'pressed' && event.automatic !== true) await takeQuestions(desk);
   const searchVerb = Object.hasOwn(SEARCH_VERBS, verb) ? SEARCH_VERBS[verb] : undefined;
   const batchVerb = Object.hasOwn(BATCH_VERBS, verb) ? BATCH_VERBS[verb] : undefined;
   if (!searchVerb && !batchVerb)

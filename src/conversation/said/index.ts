@@ -4,9 +4,9 @@ import { checkServiceHealth } from '../../guidance/check-service-health';
 import { type Command, type Intent, type IntentName } from '../../understanding/intent';
 import { type Language } from '../../domain/language';
 import { localTimeOf } from '../../domain/time';
-import { searchInChosen, type WhichMailbox } from '../choose-mailbox';
-import { type Wanted } from '../criteria-from-intent';
+import { searchInChosen } from '../choose-mailbox';
 import { type Desk } from '../desk';
+import { takeQuestions } from '../open-questions';
 import { type Reply, type Turn } from '../turn';
 import { answerQuestion } from '../answer-question';
 import { searchAndShow } from '../show-search';
@@ -43,11 +43,11 @@ export async function answerSentence(desk: Desk, text: string, lang?: Language):
     formOpen: (pending?.draftRef ?? null) !== null,
   });
   const messages: OutboundMessage[] = [];
-  const { asked, which } = await takeQuestions(desk);
+  const { asked, which, restore } = await takeQuestions(desk);
   const chosen = which === null ? null : searchInChosen(text, wishes[0], which);
   if (chosen !== null) return { messages: [await searchAndShow(desk, chosen)] };
   const heard = wishes.slice(0, MOST_WISHES);
-  for (const wish of heard) messages.push(...(await answerWish(desk, wish, { text, asked })));
+  for (const wish of heard) messages.push(...(await answerWish(desk, wish, { text, asked, restore })));
   if (heard.every(isAnsweredOpenly)) return { messages, openly: true };
   return { messages: [...messages, ...(await reminderNews(desk))] };
 }
@@ -76,16 +76,6 @@ const OPEN_COMMANDS: ReadonlySet<Command> = new Set<Command>([
   'retry-request',
 ]);
 
-/** What the bot asked with its last words; whatever is said now answers it, and it is not asked again. */
-async function takeQuestions(desk: Desk): Promise<{
-  readonly asked: Wanted | null;
-  readonly which: WhichMailbox | null;
-}> {
-  const { question: asked = null, whichMailbox: which = null } = desk.pending ?? {};
-  if (asked !== null || which !== null) await desk.remember({ question: null, whichMailbox: null });
-  return { asked, which };
-}
-
 async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonly OutboundMessage[]> {
   if (wish.perhaps !== undefined) {
     const meant = await perhapsRestoreOrder(desk, wish.perhaps, said);
@@ -100,7 +90,7 @@ async function answerWish(desk: Desk, wish: Intent, said: Said): Promise<readonl
     case 'recover':
       return [await recover(desk, wish, said)];
     case 'select':
-      return select(desk, wish);
+      return select(desk, wish, said);
     case 'refine':
     case 'undo':
     case 'help':

@@ -24,13 +24,13 @@ export async function restoreOrder(desk: Desk, order: RestoreOrder): Promise<Out
 export async function perhapsRestoreOrder(
   desk: Desk,
   order: RestoreOrder,
-  { asked }: Said,
+  { asked, restore }: Said,
 ): Promise<OutboundMessage | null> {
   const { moves } = desk.ports;
   const personId = desk.turn.person.id;
   switch (order) {
     case 'stop-restore': {
-      if (asked !== null || (desk.pending?.draftRef ?? null) !== null) return null;
+      if (asked !== null || restore !== null || (desk.pending?.draftRef ?? null) !== null) return null;
       const running = await moves.newest(personId, ['running']);
       return running && stopBatch(desk, running);
     }

@@ -99,6 +99,9 @@ export const presentNoHelpdesk = (viewer: Viewer): OutboundMessage => sentence(s
 /** "Cancel" on a form. */
 export const presentDraftDropped = (viewer: Viewer): OutboundMessage => sentence(says(viewer).dropped);
 
+/** "Yes" to a form: whether it is to be sent has to be said. */
+export const presentFormStillOpen = (viewer: Viewer): OutboundMessage => sentence(says(viewer).formStillOpen);
+
 /** "Send it" where no form is open. */
 export const presentNothingToSend = (viewer: Viewer): OutboundMessage => sentence(says(viewer).nothingToSend);
 

@@ -65,5 +65,6 @@ export const ABOUT: typeof ENGLISH = {
       'Hilfe',
     ],
     answers: ['Ja, bitte suchen', 'Nein'],
+    goOn: ['Ja, bitte', 'Nein'],
   },
 };

@@ -9,6 +9,8 @@ export const ANSWERS: typeof ENGLISH = {
       'Guten Tag! Welche Mail fehlt Ihnen? Sagen Sie mir, wann Sie sie gelöscht haben, von wem sie war oder worum es ging.',
     thanks: 'Gern geschehen!',
     dropped: 'In Ordnung. Sagen Sie mir, was Ihnen sonst fehlt.',
+    'nothing-asked':
+      'In Ordnung, von mir ist allerdings keine Frage offen. Sagen Sie mir, welche Mail Ihnen fehlt, oder sagen Sie „Hilfe“, dann zeige ich, was ich kann.',
     'which-mailbox':
       'Welches Postfach meinen Sie? Nennen Sie seine Adresse, zum Beispiel „Suche gelöschte Mails im Postfach info@contoso.com“.',
     'no-list-open':

@@ -100,6 +100,11 @@ export const SEARCH: typeof ENGLISH = {
       ? 'Die Mail ist nicht ausgewählt. Kreuzen Sie sie an, oder sagen Sie „1 wiederherstellen“.'
       : 'Noch ist nichts ausgewählt. Kreuzen Sie an, was Sie zurückhaben möchten, oder sagen Sie „1 und 2 wiederherstellen“.',
 
+  leavesNothingOut: (what, count) =>
+    count === 1
+      ? `Zu ${what} passt nichts in dieser Liste, ausgelassen würde also nichts. Wiederhergestellt ist noch nichts: Soll ich die Mail trotzdem wiederherstellen?`
+      : `Zu ${what} passt nichts in dieser Liste, ausgelassen würde also nichts. Wiederhergestellt ist noch nichts: Soll ich die ${number(count)} Mails trotzdem wiederherstellen?`,
+
   badDate: (text) =>
     `${text} kann ich nicht als Datum lesen. Wählen Sie eines im Kalender, oder schreiben Sie es so: 2026-11-17.`,
 };

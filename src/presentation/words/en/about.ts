@@ -60,5 +60,6 @@ export const ABOUT = {
   suggestions: {
     start: ['Recover the mail I deleted yesterday', 'What did I delete this week?', 'Help'],
     answers: ['Yes, look for it', 'No'],
+    goOn: ['Yes, please', 'No'],
   },
 };

@@ -6,6 +6,8 @@ export const ANSWERS = {
       'Hello! Which mail are you missing? Tell me when you deleted it, who it was from or what it was about.',
     thanks: 'You’re welcome!',
     dropped: 'All right. Tell me what else you miss.',
+    'nothing-asked':
+      'All right, though no question of mine is open. Tell me which mail you miss, or say “help” to see what I can do.',
     'which-mailbox':
       'Which mailbox do you mean? Name it by its address, for example “recover the mail deleted in the mailbox info@contoso.com”.',
     'no-list-open':

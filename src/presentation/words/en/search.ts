@@ -98,6 +98,11 @@ export const SEARCH = {
       ? 'The message is not selected. Tick it, or say “restore 1”.'
       : 'Nothing is selected yet. Tick the messages you want back, or say “restore 1 and 2”.',
 
+  leavesNothingOut: (what: string, count: number): string =>
+    count === 1
+      ? `Nothing in this list matches ${what}, so I would leave nothing out. I have restored nothing yet: shall I restore the message all the same?`
+      : `Nothing in this list matches ${what}, so I would leave nothing out. I have restored nothing yet: shall I restore the ${number(count)} messages all the same?`,
+
   badDate: (text: string) =>
     `I cannot read ${text} as a date. Pick one from the calendar, or write it like 2026-11-17.`,
 };

@@ -61,5 +61,6 @@ export const ABOUT: typeof ENGLISH = {
   suggestions: {
     start: ['Recupere los correos que eliminé ayer', '¿Qué he eliminado esta semana?', 'Ayuda'],
     answers: ['Sí, por favor', 'No'],
+    goOn: ['Sí, por favor', 'No'],
   },
 };

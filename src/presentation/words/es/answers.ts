@@ -7,6 +7,8 @@ export const ANSWERS: typeof ENGLISH = {
     greeting: '¡Hola! ¿Qué correo le falta? Dígame cuándo lo eliminó, de quién era o de qué trataba.',
     thanks: '¡No hay de qué!',
     dropped: 'De acuerdo. Dígame qué más le falta.',
+    'nothing-asked':
+      'De acuerdo, aunque no tengo ninguna pregunta pendiente. Dígame qué correo le falta, o diga «ayuda» para ver qué puedo hacer.',
     'which-mailbox':
       '¿A qué buzón se refiere? Nómbrelo por su dirección, por ejemplo «recupere el correo eliminado en el buzón info@contoso.com».',
     'no-list-open':

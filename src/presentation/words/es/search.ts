@@ -100,6 +100,11 @@ export const SEARCH: typeof ENGLISH = {
       ? 'El correo no está seleccionado. Márquelo, o diga «restaurar 1».'
       : 'Todavía no hay nada seleccionado. Marque los correos que quiere recuperar, o diga «restaurar 1 y 2».',
 
+  leavesNothingOut: (what, count) =>
+    count === 1
+      ? `En esta lista nada coincide con ${what}, así que no dejaría nada fuera. Todavía no he restaurado nada: ¿restauro el correo de todos modos?`
+      : `En esta lista nada coincide con ${what}, así que no dejaría nada fuera. Todavía no he restaurado nada: ¿restauro los ${number(count)} correos de todos modos?`,
+
   badDate: (text) =>
     `No puedo leer ${text} como fecha. Elija una en el calendario, o escríbala así: 2026-11-17.`,
 };

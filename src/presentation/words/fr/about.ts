@@ -69,5 +69,6 @@ export const ABOUT: typeof ENGLISH = {
       'Aide',
     ],
     answers: ['Oui, cherchez', 'Non'],
+    goOn: ['Oui, s’il vous plaît', 'Non'],
   },
 };

@@ -9,6 +9,8 @@ export const ANSWERS: typeof ENGLISH = {
       'Bonjour\u00a0! Quel message vous manque\u00a0? Dites-moi quand vous l’avez supprimé, de qui il venait ou de quoi il parlait.',
     thanks: 'Je vous en prie\u00a0!',
     dropped: 'Entendu. Dites-moi ce qui vous manque d’autre.',
+    'nothing-asked':
+      'Entendu, mais aucune question de ma part n’est ouverte. Dites-moi quel message vous manque, ou dites «\u00a0aide\u00a0» pour voir ce que je sais faire.',
     'which-mailbox':
       'De quelle boîte aux lettres parlez-vous\u00a0? Donnez son adresse, par exemple «\u00a0récupérez le mail supprimé dans la boîte info@contoso.com\u00a0».',
     'no-list-open':

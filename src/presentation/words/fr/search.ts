@@ -101,6 +101,11 @@ export const SEARCH: typeof ENGLISH = {
       ? 'Le message n’est pas sélectionné. Cochez-le, ou dites «\u00a0restaurer 1\u00a0».'
       : 'Rien n’est encore sélectionné. Cochez ce que vous voulez récupérer, ou dites «\u00a0restaurer 1 et 2\u00a0».',
 
+  leavesNothingOut: (what, count) =>
+    count === 1
+      ? `Rien dans cette liste ne correspond à ${what}\u00a0: je n’exclurais donc rien. Je n’ai encore rien restauré. Dois-je tout de même restaurer le message\u00a0?`
+      : `Rien dans cette liste ne correspond à ${what}\u00a0: je n’exclurais donc rien. Je n’ai encore rien restauré. Dois-je tout de même restaurer les ${number(count)} messages\u00a0?`,
+
   badDate: (text) =>
     `Je ne peux pas lire ${text} comme une date. Choisissez-en une dans le calendrier, ou écrivez-la ainsi\u00a0: 2026-11-17.`,
 };

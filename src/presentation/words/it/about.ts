@@ -65,5 +65,6 @@ export const ABOUT: typeof ENGLISH = {
   suggestions: {
     start: ['Recupera la posta che ho eliminato ieri', 'Cosa ho eliminato questa settimana?', 'Aiuto'],
     answers: ['Sì, cerca pure', 'No'],
+    goOn: ['Sì, per favore', 'No'],
   },
 };

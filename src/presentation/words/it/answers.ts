@@ -8,6 +8,8 @@ export const ANSWERS: typeof ENGLISH = {
       'Buongiorno! Quale mail le manca? Mi dica quando l’ha eliminata, di chi era o di che cosa parlava.',
     thanks: 'Prego!',
     dropped: 'Va bene. Mi dica che cos’altro le manca.',
+    'nothing-asked':
+      'Va bene, anche se da parte mia non c’è nessuna domanda in sospeso. Mi dica quale mail le manca, oppure dica «aiuto» per vedere che cosa so fare.',
     'which-mailbox':
       'Quale cassetta postale intende? Ne dica l’indirizzo, per esempio «recupera la posta eliminata nella casella info@contoso.com».',
     'no-list-open':

@@ -101,6 +101,11 @@ export const SEARCH: typeof ENGLISH = {
       ? 'Il messaggio non è selezionato. Lo spunti, o dica «ripristina 1».'
       : 'Non è ancora selezionato nulla. Spunti i messaggi che rivuole, o dica «ripristina 1 e 2».',
 
+  leavesNothingOut: (what, count) =>
+    count === 1
+      ? `In questo elenco nulla corrisponde a ${what}, quindi non escluderei nulla. Non ho ancora ripristinato nulla: ripristino comunque il messaggio?`
+      : `In questo elenco nulla corrisponde a ${what}, quindi non escluderei nulla. Non ho ancora ripristinato nulla: ripristino comunque i ${number(count)} messaggi?`,
+
   badDate: (text) =>
     `Non riesco a leggere ${text} come data. Ne scelga una dal calendario, o la scriva così: 2026-11-17.`,
 };

@@ -65,5 +65,6 @@ export const ABOUT: typeof ENGLISH = {
   suggestions: {
     start: ['昨日削除したメールを復元して', '今週削除したメールは？', 'ヘルプ'],
     answers: ['はい、探して', 'いいえ'],
+    goOn: ['はい、お願いします', 'いいえ'],
   },
 };

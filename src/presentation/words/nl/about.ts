@@ -65,5 +65,6 @@ export const ABOUT: typeof ENGLISH = {
   suggestions: {
     start: ['Herstel de e-mail die ik gisteren heb verwijderd', 'Wat heb ik deze week verwijderd?', 'Help'],
     answers: ['Ja, zoek maar', 'Nee'],
+    goOn: ['Ja, graag', 'Nee'],
   },
 };

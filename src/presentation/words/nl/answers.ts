@@ -9,6 +9,8 @@ export const ANSWERS: typeof ENGLISH = {
       'Goedendag! Welke e-mail mist u? Vertel me wanneer u die hebt verwijderd, van wie die was of waarover die ging.',
     thanks: 'Graag gedaan!',
     dropped: 'Goed. Vertel me wat u verder nog mist.',
+    'nothing-asked':
+      'Goed, al staat er geen vraag van mij open. Vertel me welke e-mail u mist, of zeg ‘help’ om te zien wat ik kan.',
     'which-mailbox':
       'Welk postvak bedoelt u? Noem het adres, bijvoorbeeld ‘herstel de verwijderde mail in het postvak info@contoso.com’.',
     'no-list-open':

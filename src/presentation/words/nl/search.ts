@@ -100,6 +100,11 @@ export const SEARCH: typeof ENGLISH = {
       ? 'Het bericht is niet geselecteerd. Vink het aan, of zeg ‘herstel 1’.'
       : 'Er is nog niets geselecteerd. Vink aan wat u terug wilt, of zeg ‘herstel 1 en 2’.',
 
+  leavesNothingOut: (what, count) =>
+    count === 1
+      ? `Niets in deze lijst past bij ${what}, dus ik zou niets overslaan. Ik heb nog niets hersteld: zal ik het bericht toch herstellen?`
+      : `Niets in deze lijst past bij ${what}, dus ik zou niets overslaan. Ik heb nog niets hersteld: zal ik de ${number(count)} berichten toch herstellen?`,
+
   badDate: (text) =>
     `${text} kan ik niet als datum lezen. Kies er een in de kalender, of schrijf het zo: 2026-11-17.`,
 };

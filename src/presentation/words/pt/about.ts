@@ -65,5 +65,6 @@ export const ABOUT: typeof ENGLISH = {
   suggestions: {
     start: ['Recupere os e-mails que excluí ontem', 'O que eu excluí esta semana?', 'Ajuda'],
     answers: ['Sim, procure', 'Não'],
+    goOn: ['Sim, por favor', 'Não'],
   },
 };

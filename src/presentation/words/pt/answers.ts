@@ -7,6 +7,8 @@ export const ANSWERS: typeof ENGLISH = {
     greeting: 'Olá! Qual e-mail está faltando? Diga quando você o excluiu, de quem era ou do que tratava.',
     thanks: 'De nada!',
     dropped: 'Tudo bem. Diga o que mais está faltando.',
+    'nothing-asked':
+      'Tudo bem, mas não tenho nenhuma pergunta em aberto. Diga qual e-mail está faltando ou diga “ajuda” para ver o que posso fazer.',
     'which-mailbox':
       'De qual caixa de correio você está falando? Diga o endereço dela, por exemplo “recupere o e-mail excluído na caixa info@contoso.com”.',
     'no-list-open':

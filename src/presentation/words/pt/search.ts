@@ -102,6 +102,11 @@ export const SEARCH: typeof ENGLISH = {
       ? 'O e-mail não está selecionado. Marque-o ou diga “restaurar 1”.'
       : 'Nada está selecionado ainda. Marque os e-mails que você quer de volta ou diga “restaurar 1 e 2”.',
 
+  leavesNothingOut: (what, count) =>
+    count === 1
+      ? `Nada nesta lista corresponde a ${what}, então eu não deixaria nada de fora. Ainda não restaurei nada: devo restaurar o e-mail mesmo assim?`
+      : `Nada nesta lista corresponde a ${what}, então eu não deixaria nada de fora. Ainda não restaurei nada: devo restaurar os ${number(count)} e-mails mesmo assim?`,
+
   badDate: (text) =>
     `Não consigo ler ${text} como data. Escolha uma no calendário ou escreva assim: 2026-11-17.`,
 };

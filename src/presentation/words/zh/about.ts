@@ -59,5 +59,6 @@ export const ABOUT: typeof ENGLISH = {
   suggestions: {
     start: ['恢复我昨天删除的邮件', '我本周删除了哪些邮件？', '帮助'],
     answers: ['好，请查找', '不用'],
+    goOn: ['是的', '不用'],
   },
 };

@@ -7,6 +7,8 @@ export const ANSWERS: typeof ENGLISH = {
     greeting: '您好！您缺少哪封邮件？请告诉我您什么时候删除的、谁发来的或者关于什么。',
     thanks: '不客气！',
     dropped: '好的。请告诉我您还缺少什么。',
+    'nothing-asked':
+      '好的，不过我现在没有等您回答的问题。请告诉我您缺少哪封邮件，或者说“帮助”，看看我能做什么。',
     'which-mailbox': '您指的是哪个邮箱？请说出地址，例如“恢复邮箱 info@contoso.com 中删除的邮件”。',
     'no-list-open': '现在没有打开的列表可供选择。请告诉我您缺少哪封邮件，我来生成新的列表。',
     'open-personal-chat': '您的邮件与他人无关，所以我不在这里答复。请打开与我的聊天，在那里再问一次。',

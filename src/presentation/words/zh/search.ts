@@ -88,5 +88,8 @@ export const SEARCH: typeof ENGLISH = {
       ? '没有选中邮件。请勾选它，或者说“恢复 1”。'
       : '还没有选中邮件。请勾选要恢复的邮件，或者说“恢复 1 和 2”。',
 
+  leavesNothingOut: (what, count) =>
+    `此列表中没有与${what}相符的邮件，因此没有可排除的邮件。我还没有恢复任何邮件。仍要恢复这 ${messages(count)}吗？`,
+
   badDate: (text) => `我无法把${text}识别为日期。请从日历中选择，或者写成 2026-11-17 这样的格式。`,
 };

@@ -96,6 +96,8 @@ export const REPLIES: typeof ENGLISH = {
   noHelpdesk:
     'Anfragen sind hier noch nicht eingerichtet. Die Administration muss die Gruppe der Personen nennen, die entscheiden dürfen (die Einstellung HELPDESK_GROUP_ID). Wenden Sie sich bis dahin bitte selbst an Ihren Helpdesk; bei Ihren eigenen gelöschten Mails helfe ich sofort.',
   dropped: 'In Ordnung, das Formular ist verworfen. Es wurde nichts gesendet.',
+  formStillOpen:
+    'Das Formular ist noch offen, gesendet ist noch nichts. Sagen Sie „Absenden“, um es zu senden, oder „Abbrechen“, um es zu verwerfen.',
   nothingToSend:
     'Es wartet nichts darauf, gesendet zu werden. Ich sende Anfragen an den Helpdesk: Sagen Sie zum Beispiel „Exportiere mein Postfach“ oder „Helpdesk fragen“, dann zeige ich Ihnen zuerst das Formular.',
   staleForm:

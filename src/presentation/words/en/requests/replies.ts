@@ -91,6 +91,8 @@ export const REPLIES = {
   noHelpdesk:
     'Requests are not set up here yet. An administrator has to name the group of people who may decide (the setting HELPDESK_GROUP_ID). Until then, please contact your helpdesk yourself; with your own deleted mail I can help right away.',
   dropped: 'All right, I’ve dropped the form. Nothing was sent.',
+  formStillOpen:
+    'The form is still open and nothing is sent yet. Say “send it” to send it, or “cancel” to drop it.',
   nothingToSend:
     'There is nothing waiting to be sent. I send requests to the helpdesk: say, for example, “export my mailbox” or “ask the helpdesk”, and I show you the form first.',
   staleForm: 'That form is too old, or it was not made for you. Tell me again what you need.',

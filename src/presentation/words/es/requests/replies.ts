@@ -91,6 +91,8 @@ export const REPLIES: typeof ENGLISH = {
   noHelpdesk:
     'Las solicitudes todavía no están configuradas aquí. Un administrador tiene que indicar el grupo de personas que pueden decidir (la opción HELPDESK_GROUP_ID). Hasta entonces, póngase usted en contacto con su soporte; con su propio correo eliminado puedo ayudarle ya.',
   dropped: 'De acuerdo, he descartado el formulario. No se ha enviado nada.',
+  formStillOpen:
+    'El formulario sigue abierto y no se ha enviado nada. Diga «enviar la solicitud» para enviarlo, o «cancelar» para descartarlo.',
   nothingToSend:
     'No hay nada pendiente de enviar. Yo envío solicitudes al soporte: diga, por ejemplo, «exporte mi buzón» o «preguntar al soporte», y le muestro primero el formulario.',
   staleForm: 'Ese formulario es demasiado antiguo o no era para usted. Dígame de nuevo qué necesita.',

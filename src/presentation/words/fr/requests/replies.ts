@@ -98,6 +98,8 @@ export const REPLIES: typeof ENGLISH = {
   noHelpdesk:
     'Les demandes ne sont pas encore configurées ici. Un administrateur doit indiquer le groupe des personnes qui peuvent décider (le paramètre HELPDESK_GROUP_ID). D’ici là, contactez vous-même votre support\u00a0; pour vos propres messages supprimés, je peux vous aider tout de suite.',
   dropped: 'Entendu, le formulaire est abandonné. Rien n’a été envoyé.',
+  formStillOpen:
+    'Le formulaire est encore ouvert, rien n’est envoyé. Dites «\u00a0envoyer la demande\u00a0» pour l’envoyer, ou «\u00a0abandonner\u00a0» pour y renoncer.',
   nothingToSend:
     'Rien n’attend d’être envoyé. J’envoie des demandes au support\u00a0: dites par exemple «\u00a0exportez ma boîte aux lettres\u00a0» ou «\u00a0demander au support\u00a0», et je vous montre d’abord le formulaire.',
   staleForm:

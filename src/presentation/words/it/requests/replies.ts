@@ -93,6 +93,8 @@ export const REPLIES: typeof ENGLISH = {
   noHelpdesk:
     'Qui le richieste non sono ancora configurate. Un amministratore deve indicare il gruppo di persone che possono decidere (l’impostazione HELPDESK_GROUP_ID). Fino ad allora contatti direttamente l’assistenza tecnica; per la sua posta eliminata posso aiutarla subito.',
   dropped: 'Va bene, il modulo è scartato. Non è stato inviato nulla.',
+  formStillOpen:
+    'Il modulo è ancora aperto e non è stato inviato nulla. Dica «invia» per inviarlo, o «lascia perdere» per scartarlo.',
   nothingToSend:
     'Non c’è nulla in attesa di essere inviato. Invio richieste all’assistenza tecnica: dica per esempio «esporta la mia cassetta postale» o «chiedi all’assistenza», e prima le mostro il modulo.',
   staleForm: 'Quel modulo è troppo vecchio o non era per lei. Mi dica di nuovo di che cosa ha bisogno.',

@@ -91,6 +91,8 @@ export const REPLIES: typeof ENGLISH = {
   noHelpdesk:
     'Aanvragen zijn hier nog niet ingesteld. Een beheerder moet de groep opgeven van wie mag beslissen (de instelling HELPDESK_GROUP_ID). Neem tot dan zelf contact op met uw helpdesk; met uw eigen verwijderde e-mail kan ik u meteen helpen.',
   dropped: 'Goed, het formulier is weg. Er is niets verzonden.',
+  formStillOpen:
+    'Het formulier is nog open en er is niets verzonden. Zeg ‘verzenden’ om het te verzenden, of ‘annuleren’ om het weg te gooien.',
   nothingToSend:
     'Er staat niets klaar om te verzenden. Ik verzend aanvragen naar de helpdesk: zeg bijvoorbeeld ‘exporteer mijn postvak’ of ‘vraag de helpdesk’, dan laat ik u eerst het formulier zien.',
   staleForm: 'Dat formulier is te oud of niet voor u bedoeld. Zeg me opnieuw wat u nodig hebt.',

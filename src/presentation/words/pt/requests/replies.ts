@@ -88,6 +88,8 @@ export const REPLIES: typeof ENGLISH = {
   noHelpdesk:
     'Os pedidos ainda não estão configurados aqui. Um administrador precisa informar o grupo das pessoas que podem decidir (a configuração HELPDESK_GROUP_ID). Até lá, entre em contato com o seu suporte por conta própria; com os seus próprios e-mails excluídos posso ajudar já.',
   dropped: 'Tudo bem, descartei o formulário. Nada foi enviado.',
+  formStillOpen:
+    'O formulário ainda está aberto e nada foi enviado. Diga “enviar o pedido” para enviá-lo ou “cancelar” para descartá-lo.',
   nothingToSend:
     'Não há nada esperando para ser enviado. Eu envio pedidos ao suporte: diga, por exemplo, “exporte minha caixa de correio” ou “perguntar ao suporte”, e mostro primeiro o formulário.',
   staleForm: 'Esse formulário é antigo demais ou não era para você. Diga de novo do que você precisa.',
