@@ -39,13 +39,13 @@ describe('days and clock times stay what people call them', () => {
     ['yesterday', '2026-03-30T09:00:00', 'Europe/Berlin', '2026-03-29..2026-03-30'],
     ['two days ago', '2026-11-02T00:30:00', 'America/New_York', '2026-10-31..2026-11-01'],
     [
-      'last Sunday at 2:30',
+      'last Sunday at 02:30',
       '2026-10-28T09:00:00',
       'Europe/Berlin',
       '2026-10-25T02:30:00..2026-10-25T02:45:00',
     ],
     [
-      'last Sunday at 2:30',
+      'last Sunday at 02:30',
       '2026-04-01T09:00:00',
       'Europe/Berlin',
       '2026-03-29T02:30:00..2026-03-29T02:45:00',

@@ -30,6 +30,10 @@ function afterWhen(when: When): When | null {
 const joinsClause = (m: Match): boolean =>
   hasSense(m.items[0], 'when') && hasSense(m.items.at(-1), 'before') && ordinary(m.next);
 
+/** 周五中午之前: the bound is written right behind its time. */
+const ends = (m: Match, bound: 'afterPost' | 'beforePost'): boolean =>
+  m.items.at(-1)?.spaced === false && hasSense(m.items.at(-1), bound);
+
 function alternatives(when: When, bound: 'start' | 'end'): Partial<When> {
   const other = when.alternative?.[bound];
   if (other === undefined || other === null) return {};
@@ -101,7 +105,8 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      if (!usable(when) || (isOfDay(when) && (!m.has('after') || hasSense(m.items[0], 'hence')))) return null;
+      const open = hasSense(m.items[0], 'hence') || !(m.has('after') || ends(m, 'afterPost'));
+      if (!usable(when) || (isOfDay(when) && open)) return null;
       return hasSense(m.items[0], 'moreThan') && hasSense(m.items[0], 'fill') ? when : afterWhen(when);
     },
   ),
@@ -119,7 +124,8 @@ export const boundRules: readonly Rule[] = [
     ],
     (m) => {
       const when = m.get('when');
-      if (!usable(when) || (isOfDay(when) && !hasSense(m.items[0], 'before')) || joinsClause(m)) return null;
+      const open = !(hasSense(m.items[0], 'before') || ends(m, 'beforePost'));
+      if (!usable(when) || (isOfDay(when) && open) || joinsClause(m)) return null;
       if (isFor(m.items[0], when)) return when;
       return when.start === null ? null : { ...to(when.start), ...earlierEnd(when) };
     },

@@ -1,7 +1,7 @@
 import { addMonths, civil, DAY, nthWeekday, validDay, weekdayOf } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
-import { daysOf, monthsOf, type Unit, unitSpan } from '../units';
+import { daysOf, monthsOf, secondsOf, type Unit, unitSpan } from '../units';
 import { placeIn, weekStart } from '../week';
 import { closed, days, firstDay, lastDay, oneDay, type When } from '../when';
 import { ordinary } from './context';
@@ -67,7 +67,7 @@ function withWeekday(scene: Scene, when: When, weekday: number): When | null {
 
 /** The period around a date that a unit names: "the week of 30 November", "the year 2008". */
 function around({ week }: Scene, when: When, unit: Unit): When | null {
-  if (!closed(when) || daysOf(unit) === 1) return null;
+  if (!closed(when) || daysOf(unit) === 1 || secondsOf(unit) !== undefined) return null;
   if (when.grain === unit) return when;
   if (when.grain !== 'day' && !(unit === 'month' && when.grain === 'week')) return null;
   const [start, end] = unitSpan(unit, firstDay(when), 0, week);

@@ -1,9 +1,9 @@
-import { dayOf, FIRST_YEAR, LAST_YEAR } from '../calendar';
+import { dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf } from '../calendar';
 import { dayAndMonth } from '../numeric';
 import { VAGUE } from '../vocabulary';
 import { fromFields, fullYear } from '../recent';
 import { type Scene } from '../scene';
-import { days, type Fields, type When } from '../when';
+import { days, type Fields, firstDay, type When } from '../when';
 import { ordinary, paired, pairedWeekday, settled } from './context';
 import { type Category, hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -37,7 +37,8 @@ const hasTail = (m: Match): boolean =>
 /** A year in two figures at the end of a date, where it can't be anything else. */
 function shortYear(m: Match, scene: Scene, nth: number): number | null {
   const numeral = m.get('num', nth);
-  if (m.items.some((item) => hasSense(item, 'to'))) return null;
+  // "5 oktober om 14.30 uur" goes on with a time of day.
+  if (m.items.some((item) => hasSense(item, 'to') || hasSense(item, 'at'))) return null;
   if (numeral?.digits !== 2 || hasSense(m.next, 'unit') || hasSense(m.next, 'month') || ordinary(m.next))
     return null;
   return fullYear(scene, numeral.n);
@@ -258,6 +259,8 @@ export const dayOfMonthRules: readonly Rule[] = [
       const day = dayNumber(m);
       const weekday = m.get('weekday');
       if (day === null || weekday === undefined || isCount(m)) return null;
+      // "Venerdì prima delle 11": the word for the first is that for "before".
+      if (hasSense(m.items.at(-1), 'before')) return null;
       // "Thursday at 3" is an hour.
       if (m.items.some((item) => hasSense(item, 'to') || hasSense(item, 'at'))) return null;
       return fromFields(scene, { weekday, day });
@@ -267,10 +270,21 @@ export const dayOfMonthRules: readonly Rule[] = [
     if (!settled(m.previous) && !m.has('weekday') && !m.has('date')) return null;
     const [a, b] = [m.get('num'), m.get('num', 1)];
     const tight = m.items.at(-1)?.spaced === false && m.items.at(-2)?.spaced === false;
-    if (!a || !b || !tight || a.digits > 2 || b.digits > 2 || hasSense(m.next, 'month')) return null;
-    return dayAndMonth(scene, a.n, b.n, scene.dayFirst);
+    if (!a || !b || !tight || a.digits > 2 || b.digits > 2 || areHours(m)) return null;
+    const date = dayAndMonth(scene, a.n, b.n, scene.dayFirst);
+    // "Monday 11-4" is from eleven to four where the 4th of November is another day.
+    const other = date && m.has('dash') && m.has('weekday') && weekdayOf(firstDay(date)) !== m.get('weekday');
+    return other === true ? null : date;
   }),
 ];
+
+/** "3-8pm", "um 9.10 Uhr", "8-9 on Monday": hours, or something else than a day and a month. */
+const areHours = (m: Match): boolean =>
+  (['month', 'meridiem', 'oclock', 'unit', 'weekday'] as const).some((category) =>
+    hasSense(m.next, category),
+  ) ||
+  (hasSense(m.next, 'fill') && hasSense(m.afterNext, 'weekday')) ||
+  (m.has('dot') && hasSense(m.previous, 'at'));
 
 /** Up to here an ordinal in words is a position in a list as often as a day: "on the twenty-second" is a day. */
 const LAST_SPOKEN_PICK = 12;
@@ -290,4 +304,6 @@ const isAlone = (m: Match): boolean =>
   !(['slash', 'dot', 'comma', 'fill', 'ordMark'] as const).some((c) => hasSense(m.next, c));
 
 const isCount = (m: Match): boolean =>
-  ['meridiem', 'oclock', 'unit', 'month', 'dash', 'weekday', 'to'].some((c) => hasSense(m.next, c as 'unit'));
+  ['meridiem', 'oclock', 'unit', 'month', 'dash', 'weekday', 'to'].some((c) =>
+    hasSense(m.next, c as 'unit'),
+  ) && !hasSense(m.next, 'at');

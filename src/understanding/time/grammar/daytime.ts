@@ -29,8 +29,13 @@ function onDay(when: When, part: DayStretch): When | null {
 }
 
 function clockOn(when: When, clock: Clock, part?: DayStretch): When | null {
-  const at = clock.at + hoursLater(clock, part);
-  const made = onDay(when, { start: at, end: at + clock.width });
+  const at = (part ? clock.at : later(clock)) + hoursLater(clock, part);
+  const made = onDay(
+    when,
+    clock.about === true
+      ? { start: at - HOUR / 2, end: at + HOUR / 2 }
+      : { start: at, end: at + clock.width },
+  );
   return made && { ...made, grain: 'minute' };
 }
 
@@ -48,7 +53,9 @@ function hours(m: Match, from: number): DayStretch | null {
   const morning = from > 0 && from < 12 * HOUR;
   const shift = (n: number): number => (n < 7 && !morning ? n + 12 : n) * HOUR;
   const [start, end] = [shift(a.n), shift(b.n)];
-  return start < end ? { start, end } : null;
+  if (start < end) return { start, end };
+  // "From 3 to 8"
+  return !morning && b.n <= 12 && end + 12 * HOUR > start ? { start, end: end + 12 * HOUR } : null;
 }
 
 /** What bounds an hour given by a bare number, where a day stands beside it. */
@@ -111,13 +118,7 @@ export const dayTimeRules: readonly Rule[] = [
   ),
   rule(
     'when',
-    [
-      'when ~|comma clock',
-      'clock ~|comma when',
-      'when comma ~ clock',
-      'when open clock close',
-      'when around ~ clock',
-    ],
+    ['when ~|comma clock', 'clock ~|comma when', 'when comma ~ clock', 'when open clock close'],
     (m) => {
       const [when, clock] = [m.get('when'), m.get('clock')];
       return when && clock ? clockOn(when, clock) : null;
@@ -158,12 +159,16 @@ export const dayTimeRules: readonly Rule[] = [
       return when && part ? onDay(when, part) : null;
     },
   ),
-  rule('when', ['rel part ~ clock', 'clock ~ rel part'], (m, scene) => {
-    const [clock, part] = [m.get('clock'), m.get('part')];
-    if (!clock || !part) return null;
-    const day = scene.today + (m.get('rel') ?? 0);
-    return clockOn({ start: day * DAY, end: (day + 1) * DAY, grain: 'day' }, clock, part);
-  }),
+  rule(
+    'when',
+    ['rel part ~ clock', 'clock ~ rel part', 'todayPart ~ clock', 'clock ~ todayPart'],
+    (m, scene) => {
+      const [clock, part] = [m.get('clock'), m.get('part') ?? m.get('todayPart')];
+      if (!clock || !part) return null;
+      const day = scene.today + (m.get('rel') ?? 0);
+      return clockOn({ start: day * DAY, end: (day + 1) * DAY, grain: 'day' }, clock, part);
+    },
+  ),
   rule('when', ['stretch ~ rel part', 'rel part ~ stretch'], (m, scene) => {
     const part = m.get('stretch');
     return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
@@ -211,6 +216,14 @@ export const dayTimeRules: readonly Rule[] = [
       return when && part ? onDay(when, part) : null;
     },
   ),
+  // "Monday 11-4"
+  rule('when', ['when ~ num dash num', 'num dash num ~ when'], (m) => {
+    const [when, part] = [m.get('when'), hours(m, 0)];
+    const weekday = when?.fields?.weekday !== undefined && when.fields.day === undefined;
+    const [dash, last] = m.items.slice(m.items.findIndex((item) => hasSense(item, 'dash')));
+    const tight = dash?.spaced === false && last?.spaced === false;
+    return weekday && part && tight ? onDay(when, part) : null;
+  }),
   rule('when', 'from|between ~ num to|and|until|dash ~ num ~ rel part', (m, scene) => {
     const part = hours(m, m.get('part')?.start ?? 0);
     return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
@@ -242,6 +255,7 @@ export const clockAloneRules: readonly Rule[] = [
     const late = later(clock);
     const at = !clock.sure && scene.today * DAY + late <= scene.now ? late : clock.at;
     const day = scene.today * DAY + at > scene.now ? scene.today - 1 : scene.today;
-    return { start: day * DAY + at, end: day * DAY + at + clock.width, grain: 'hour', clock: true };
+    const [before, behind] = clock.about === true ? [HOUR / 2, HOUR / 2] : [0, clock.width];
+    return { start: day * DAY + at - before, end: day * DAY + at + behind, grain: 'hour', clock: true };
   }),
 ];

@@ -14,6 +14,8 @@ export interface Clock {
   readonly sure: boolean;
   /** Seconds the words leave open: an hour for "3pm". */
   readonly width: number;
+  /** "About three", "gegen 15 Uhr": half an hour to either side. */
+  readonly about?: boolean;
 }
 
 /** A stretch of the day in seconds since midnight, null open; the end may lie after midnight. */
@@ -120,7 +122,7 @@ export type Glue =
   | 'clockWord'
   | 'oclock'
   | 'at'
-  | 'ish'
+  | 'atAbout'
   | 'beginning'
   | 'yearWord'
   | 'yearMark'
@@ -166,7 +168,13 @@ export type Glue =
   | 'morrow'
   | 'sameTime'
   | 'weekEnding'
-  | 'nightTo';
+  | 'nightTo'
+  | 'halfTo'
+  | 'quarterHour'
+  | 'threeQuarters'
+  | 'minus'
+  | 'hourFirst'
+  | 'more';
 
 export type Category = Exclude<keyof Values, 'word'> | Glue;
 

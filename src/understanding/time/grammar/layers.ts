@@ -9,6 +9,7 @@ import { fiscalRules, taxYearRules } from './fiscal';
 import { hazyRules } from './hazy';
 import { compileLayer, type Layer } from './engine';
 import { markRules } from './marks';
+import { minuteRules } from './minutes';
 import { quarterAloneRules, quarterRules, weekRules } from './numbered';
 import { numeralRules } from './numerals';
 import { rangeRules } from './ranges';
@@ -25,6 +26,7 @@ import { holidayWeekendRules, yearlyAloneRules, yearlyRules } from './yearly';
  */
 const ORDER: readonly (readonly Rule[])[] = [
   numeralRules,
+  minuteRules,
   markRules,
   durationRules,
   compoundRules,

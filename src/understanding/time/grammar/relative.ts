@@ -295,6 +295,8 @@ export const relativeRules: readonly Rule[] = [
   rule('when', 'midweek', (_, scene) => relativeUnit(scene, 'workweek', 0)),
   rule('when', 'unit ago', (m, scene) => {
     const unit = m.get('unit');
+    // 周末之前 is before the weekend.
+    if (unit === 'weekend' && hasSense(m.items[1], 'beforePost')) return null;
     return unit === undefined || startsOffset(m) ? null : ago(scene, durationOf(1, unit), false);
   }),
   // "Before yesterday" is one word here.

@@ -13,6 +13,10 @@ function stretch(a: Clock, b: Clock): DayStretch | null {
   let start = a.at;
   if (!a.sure && b.sure && end > 12 * HOUR && start + 12 * HOUR < end && start < 12 * HOUR)
     start += 12 * HOUR;
+  // "Entre las 2 y las 4": small hours are of the afternoon.
+  if (!a.sure && !b.sure && start < 7 * HOUR && end > start && end <= 12 * HOUR) {
+    return { start: start + 12 * HOUR, end: end + 12 * HOUR };
+  }
   if (a.sure && !b.sure && end < start && end + 12 * HOUR > start) return { start, end: end + 12 * HOUR };
   if (end <= start) return a.sure || b.sure ? { start, end: end + DAY } : { start, end: end + 12 * HOUR };
   return { start, end };
@@ -35,6 +39,7 @@ export const stretchRules: readonly Rule[] = [
     [
       'from|between ~ clock|num to|and|until|dash ~ clock',
       'from|between ~ clock to|and|until|dash ~ num',
+      'from at clock|num to|at ~ clock|num',
       'clock|num to|until|dash ~ clock',
       'clock and ~ clock',
       'clock to|until|dash num',
@@ -58,11 +63,11 @@ export const stretchRules: readonly Rule[] = [
     const clock = m.get('clock');
     return clock ? { start: null, end: later(clock) } : null;
   }),
-  rule('stretch', 'around clock', (m) => {
+  rule('stretch', ['around ~ clock', 'clock aroundPost'], (m) => {
     const clock = m.get('clock');
-    return clock ? { start: clock.at - 1800, end: clock.at + 1800 } : null;
+    return clock ? { start: later(clock) - HOUR / 2, end: later(clock) + HOUR / 2 } : null;
   }),
-  rule('stretch', ['edge part', 'edge dash part'], (m) => {
+  rule('stretch', ['edge ~ part', 'edge dash part'], (m) => {
     const part = m.get('part');
     const edge = m.get('edge');
     if (!part || !edge) return null;
@@ -72,7 +77,10 @@ export const stretchRules: readonly Rule[] = [
 
 /** The early or the late half of a part of the day; late at night begins before midnight. */
 export function edgeOfPart(part: DayStretch, edge: Edge): DayStretch | null {
-  if (part.start === null || part.end === null || (edge !== 'start' && edge !== 'end')) return null;
+  if (part.start === null || part.end === null) return null;
+  const quarter = Math.round((part.end - part.start) / 4);
+  if (edge === 'middle') return { ...part, start: part.start + quarter, end: part.end - quarter };
+  if (edge !== 'start' && edge !== 'end') return null;
   const half = part.night === true ? 4 * HOUR : Math.round((part.end - part.start) / 2);
   return edge === 'start' ? { ...part, end: part.start + half } : { ...part, start: part.start + half };
 }

@@ -319,6 +319,8 @@ export const english: Vocabulary = {
     week: 'week|wk|cw|kw|week no|week number|week no.|calendar week',
     quarter: 'q|qtr|quarter',
     half: 'half|h|a half',
+    quarterHour: 'quarter',
+    minus: 'to|before|till',
     past: 'past',
     oclock: "o'clock|oclock|o clock|h|hrs|hours",
     at: 'at|@|at about|at around',

@@ -151,9 +151,9 @@ export const spanish: Vocabulary = {
   ],
   edges: {
     start:
-      'principio|principios|a principios|al principio|comienzo|comienzos|a comienzos|al comienzo|inicio|inicios|a inicios|al inicio|a primeros',
+      'principio|principios|al principio|comienzo|comienzos|al comienzo|inicio|inicios|al inicio|a primeros|primera hora de|primeras horas de|a primera hora de|a primeras horas de',
     middle: 'mediados|mitad|en medio|medio',
-    end: 'fin|tarde en|muy tarde|final|finales|fines|a finales|a fines|al final|a fin|a final|a últimos|últimos de|los últimos de',
+    end: 'última hora de|últimas horas de|a última hora de|a últimas horas de|fin|tarde en|muy tarde|final|finales|fines|al final|últimos|últimos de|los últimos de',
     elapsed:
       'en lo que va de|en lo que va del|en lo que llevamos de|lo que va de|más temprano|mas temprano|antes en|más temprano en|más temprano de',
     rest: 'resto|el resto|lo que queda|más tarde|mas tarde|lo que resta|más tarde en',
@@ -263,7 +263,7 @@ export const spanish: Vocabulary = {
     pre: 'en|de|del|desde|hasta|durante|por|para|al|fechado|entre|hacia|con',
     date: 'el|del|al|día|dia',
     from: 'de|del|desde|a partir',
-    to: 'a|al|hasta',
+    to: 'a|al|hasta|a las|a la',
     between: 'entre',
     and: 'y|e',
     or: 'o|u',
@@ -289,8 +289,12 @@ export const spanish: Vocabulary = {
     week: 'semana|sem',
     quarter: 'q|t|trimestre',
     half: 'h|s|semestre|medio|media',
+    quarterHour: 'cuarto',
+    minus: 'menos',
+    hourFirst: 'y|menos',
     past: 'y',
     oclock: 'horas|en punto|h|hs|hrs',
+    atAbout: 'a eso de las|sobre las|hacia las',
     at: 'a las|a la|las|@|a eso de las|sobre las|hacia las',
     ordMark: 'ro|er|do|to|mo|vo|no|o|a',
     decadeMark: 's',

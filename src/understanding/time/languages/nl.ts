@@ -107,7 +107,7 @@ export const dutch: Vocabulary = {
   vague: { 2: 'paar|een paar|stel|een stel', 3: 'enkele|enige|meerdere|verschillende' },
   ordinals: ordinals(),
   units: {
-    second: 'seconde|seconden|sec',
+    second: 'seconde|seconden|secondes|sec',
     minute: 'minuut|minuten|min|mins',
     hour: 'uur|uren',
     day: 'dag|dagen',
@@ -150,9 +150,9 @@ export const dutch: Vocabulary = {
     ['lunchtijd|lunchpauze', [12, 14]],
   ],
   todayParts: [
-    ['vanochtend|vanmorgen|vanochtend vroeg', [6, 12]],
-    ['vanmiddag', [12, 18]],
-    ['vanavond', [18, 24]],
+    ['vanochtend|vanmorgen|vanochtend vroeg|deze morgen|deze ochtend', [6, 12]],
+    ['vanmiddag|deze middag', [12, 18]],
+    ['vanavond|deze avond', [18, 24]],
   ],
   meals: [
     ['voor het ontbijt', [5, 9]],
@@ -263,6 +263,7 @@ export const dutch: Vocabulary = {
   glue: {
     plural: 'dagen|weken|maanden|jaren|uren',
     old: 'oud|oude',
+    halfTo: 'half',
     sameTime: 'rond deze tijd|deze tijd|om deze tijd|dezelfde tijd',
     not: 'niet|geen',
     fiscal: 'boekjaar|fiscaal jaar|fiscale jaar',
@@ -297,8 +298,11 @@ export const dutch: Vocabulary = {
     week: 'week|wk|kw|weeknummer|weeknr',
     quarter: 'q|k|kwartaal|kw',
     half: 'half|halve|een half|h',
+    quarterHour: 'kwart',
+    minus: 'voor',
     past: 'over',
     oclock: 'uur|u|h',
+    atAbout: 'tegen|rond',
     at: 'om|@|tegen|rond',
     ordMark: 'e|ste|de',
     decadeMark: 's|er',

@@ -185,7 +185,7 @@ describe('past mail in English', () => {
     ['mails from 5 October on the budget', '2026-10-05..2026-10-06'],
     ['in the spring', '2026-03-21..2026-06-21'],
     ['Q4 last year', '2025-10-01..2026-01-01'],
-    ['last thursday at 3', '2026-11-19T03:00:00..2026-11-19T04:00:00'],
+    ['last thursday at 3', '2026-11-19T15:00:00..2026-11-19T16:00:00'],
     ['the night before last', '2026-11-20T18:00:00..2026-11-21T06:00:00'],
     ['1.5 months ago', '2026-09-22..2026-09-23'],
     ['3 days before yesterday', '2026-11-18..2026-11-19'],
