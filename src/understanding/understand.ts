@@ -12,6 +12,7 @@ import { readSlots, type Slots } from './slots';
 import { type Token } from './text/token';
 import { reminderWishOf } from './reminders/reminder-order';
 import { restoreOrderOf } from './restores/restore-order';
+import { joinProperNames } from './text/proper-names';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
 import { readTimes, type TimeContext, type TimeReading } from './time';
@@ -178,7 +179,7 @@ function takeApart(
   { text, around, tokens, language, lexicon }: Begun,
   times: readonly TimeReading[],
 ): Sentence {
-  const words = readWords(text, tokens, lexicon, times);
+  const words = joinProperNames(text, readWords(text, tokens, lexicon, times), language);
   const { context } = around;
   const shown = sensesOf(words);
   const sentence = { text, language, words, times, shown, around };

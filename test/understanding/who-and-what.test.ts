@@ -284,3 +284,46 @@ test('"a" before a participle is no preposition', () => {
   expect(french.from).toEqual(['mairie']);
   expect(french.to).toBeUndefined();
 });
+
+// prettier-ignore
+describe('names in several pieces', () => {
+  test.each<Row>([
+    ['en', 'restore the mail from J. Smith', ['J. Smith'], []],
+    ['en', 'the contract that A. K. Rao sent me has disappeared', ['A. K. Rao'], ['contract']],
+    ['en', 'flagged mail from AT&T gone', ['AT&T'], []],
+    ['en', 'the mail H&M sent me last week was deleted', ['H&M'], []],
+    ['en', 'recover the mail from Marks & Spencer about the refund', ['Marks & Spencer'], ['refund']],
+    ['en', 'restore the mails from Anna & Robert', ['Anna & Robert'], []],
+    ['en', 'every mail I got from Ahmed bin Rashid', ['Ahmed bin Rashid'], []],
+    ['en', 'the contract Miguel de la Fuente sent me is gone', ['Miguel de la Fuente'], ['contract']],
+    ['en', 'bring back the mail from Omar al-Sayed', ['Omar al-Sayed'], []],
+    ['en', "restore the mail from McDonald's please", ["McDonald's"], []],
+    ['en', 'the invoice from Amazon Web Services got deleted', ['Amazon Web Services'], ['invoice']],
+    ['en', 'the mail Will sent me is gone', ['Will'], []],
+    ['en', 'the invoice from Google was deleted', ['Google'], ['invoice']],
+    ['en', 'mail gone. sender Marta. thats all i know', ['Marta'], []],
+    ['de', 'Bitte die Mail von Frau van den Berg zurückholen', ['van den Berg'], []],
+    ['de', 'die Mail, die mir Anna von der Buchhaltung geschickt hat, ist weg', ['Anna'], []],
+    ['de', 'ich habe die Nachricht von 1&1 gelöscht', ['1&1'], []],
+    ['fr', "je ne retrouve plus le mail de D'Angelo", ["D'Angelo"], []],
+    ['fr', "j'ai supprimé le mail de eBay", ['eBay'], []],
+    ['es', 'se me borró el correo del departamento de ventas', ['departamento de ventas'], []],
+    ['es', 'recuperar el correo que Miguel de la Fuente me mandó', ['Miguel de la Fuente'], []],
+    ['it', "ho cancellato la mail di D'Angelo sul contratto", ["D'Angelo"], ['contratto']],
+    ['pt', 'apaguei o email do setor de compras', ['setor de compras'], []],
+    ['nl', 'de mail van lisa van der meer over het rooster is weg', ['lisa van der meer'], ['rooster']],
+    ['nl', 'mailtje kwijt van van den Berg over de factuur', ['van den Berg'], ['factuur']],
+    ['ja', '五十嵐様からのメールを戻してください', ['五十嵐'], []],
+    ['ja', '佐々木 健さんから届いたメールを削除してしまいました', ['佐々木 健'], []],
+    ['zh', '误删了约翰·史密斯发来的邮件', ['约翰·史密斯'], []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('a capital tells nothing where all are capitals', () => {
+  test.each<Row>([
+    ['de', 'BITTE DIE MAIL VON SOPHIE WIEDERHERSTELLEN', ['SOPHIE'], []],
+    ['pt', 'SUMIRAM OS EMAILS DA FERNANDA', ['FERNANDA'], []],
+    ['nl', 'ALLE MAILS VAN ANOUK ZIJN WEG', ['ANOUK'], []],
+  ])('%s: %s', check);
+});

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names';
 import { ORDINARY } from '../lexicon/senses';
 import { capitalised, is, isMark, type Word, isOneOf } from '../text/word';
 import { setOf, type SenseSet } from '../lexicon/sense-set';
@@ -153,7 +154,9 @@ function particles(words: readonly Word[], at: number): number {
   while (end - at < 3 && isParticle(words[end])) end++;
   const next = words[end];
   const article = end === at + 1 && ARTICLES.has(words[at]?.key ?? '');
-  return end > at && !article && next && capitalised(next) && nameable(next) ? end - at : 0;
+  // "Anna von der Buchhaltung": where somebody works is no part of the name.
+  const plain = next?.entry.senses.size === 0 || words[at]?.key !== 'von';
+  return end > at && !article && next && capitalised(next) && nameable(next) && plain ? end - at : 0;
 }
 
 const isParticle = (word: Word | undefined): boolean =>
@@ -192,9 +195,12 @@ function isProperPart(words: readonly Word[], at: number, start: number): boolea
     before !== undefined &&
     capitalised(before) &&
     before.to < word.from &&
-    !isOneOf(word, NO_PART)
+    (!isOneOf(word, NO_PART) || COMPANY_PART.has(word.key))
   );
 }
+
+/** "Amazon Web Services", "Proseware Systems". */
+const COMPANY_PART: ReadonlySet<string> = new Set(['service', 'services', 'systems', 'software']);
 
 /** "Fourth Coffee": in mid-sentence, before another capital, a number or an adjective with a capital begins a name. */
 function isProperStart(words: readonly Word[], at: number): boolean {
@@ -220,22 +226,68 @@ const leavesName = (words: readonly Word[], at: number, start: number): boolean 
   if (at === start || before?.kind !== 'word' || word?.kind !== 'word' || !capitalised(before)) return false;
   // Behind an article the noun goes on; a verb would end otherwise.
   if (OFFICE.has(words[start - 1]?.key ?? '') && !/(?:t|n|d|s)$/u.test(word.key)) return false;
-  return word.entry.senses.size === 0 && /^\p{Ll}/u.test(word.text);
+  return word.entry.senses.size === 0 && !capitalised(word);
 };
 
 /** "my daughter's school": who belongs to somebody; "Anna's invoice" is a thing. */
 const ownsPerson = (word: Word | undefined): boolean =>
   word?.kind === 'word' && nameable(word) && !is(word, 'document', 'paper');
 
+/** "from McDonald's": what belongs to nobody's thing is part of the name. */
+const endsInPossessive = (words: readonly Word[], start: number, end: number): boolean =>
+  is(words[end], 'possessive') &&
+  is(words[start - 1], 'fromWord', 'byWord', 'toWord', 'ofWord', 'withWord') &&
+  isProper(words, start) &&
+  !opensThing(words[end + 1]);
+
+/** What may belong to somebody: a mail, an invoice, an old phone. */
+const opensThing = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind !== 'mark' && word.time < 0 && (nameable(word) || isOneOf(word, THINGS));
+
+const THINGS = setOf([
+  'mail',
+  'document',
+  'paper',
+  'quality',
+  'attachment',
+  'fileType',
+  'event',
+  'contact',
+  'one',
+  'place',
+  'platform',
+  'mailbox',
+  'account',
+  'folder',
+  'folderName',
+  'foreign',
+  'digital',
+]);
+
 /** "der Anwalt meines Vermieters", "the school of my son", "le service client d'Adatum": to whom a role belongs. */
 function ownerEnd(words: readonly Word[], at: number): number {
   if (!is(words[at - 1], 'role', 'employee')) return at;
   const link = is(words[at], 'ofWord') ? at + 1 : at;
+  if (link > at && isTrade(words, link)) return link + 1;
   if (link > at && !is(words[at], 'article') && !is(words[at - 1], 'manager') && isProper(words, link))
     return nameEnd(words, link);
   if (!is(words[link], 'own') || (link === at && !GENITIVE.test(words[link]?.key ?? ''))) return at;
   return nameable(words[link + 1]) ? nameEnd(words, link + 1) : at;
 }
+
+/** "departamento de ventas", "agence de voyages", "head of marketing": a bare noun says which of them it is. */
+const isTrade = (words: readonly Word[], at: number): boolean => {
+  const [link, noun] = [words[at - 1], words[at]];
+  return (
+    !is(link, 'article', 'aboutWord') &&
+    (!is(link, 'fromWord') || link?.key.startsWith('d') === true) &&
+    noun?.kind === 'word' &&
+    noun.time < 0 &&
+    (noun.entry.senses.size === 0 || is(noun, 'role')) &&
+    /^\p{Ll}/u.test(noun.text) &&
+    !isGivenName(noun.key)
+  );
+};
 
 /** "meines", "unserer": a German possessive in the genitive stands without a preposition. */
 const GENITIVE = /^(?:mein|unser)e[rs]$/;
@@ -262,11 +314,13 @@ function nameEnd(words: readonly Word[], start: number): number {
     end > start &&
     isMark(joiner, '&', '.') &&
     joiner?.from === words[end - 1]?.to &&
+    joiner?.to === words[end + 1]?.from &&
     nameable(words[end + 1])
   ) {
     return nameEnd(words, end + 1);
   }
   if (end > start && is(joiner, 'possessive') && ownsPerson(words[end + 1])) return end + 2;
+  if (end > start && endsInPossessive(words, start, end)) return end + 1;
   const owner = end > start ? ownerEnd(words, end) : end;
   if (owner > end) return owner;
   const small = end > start ? particles(words, end) : 0;
@@ -358,19 +412,19 @@ const jointLength = (words: readonly Word[], at: number): number => {
   return 0;
 };
 
-/** "from DHL, tracking number 12": behind a comma a name is written as the one before it. */
+/** "from DHL, tracking number 12": behind a comma a name is written as the one before it, and has no number. */
 function changesCase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 2], words[at]];
-  return (
-    before?.kind === 'word' && word?.kind === 'word' && capitalised(before) && /^\p{Ll}/u.test(word.text)
-  );
+  if (word?.kind !== 'word' || !/^\p{Ll}/u.test(word.text) || before === undefined) return false;
+  return before.kind === 'word' ? capitalised(before) : before.kind === 'address' || before.kind === 'domain';
 }
 
 /** After "from Anna and" a name goes on only where no new clause begins. */
 function continuesList(words: readonly Word[], at: number): boolean {
   const named = readName(words, at);
   if (!named || is(words[at], 'compose', 'organise', 'relative')) return false;
-  if (isMark(words[at - 1], ',') && changesCase(words, at)) return false;
+  if (isMark(words[at - 1], ',') && (changesCase(words, at) || words[named.next]?.kind === 'number'))
+    return false;
   if (/[a-z]ing$/.test(words[at]?.text ?? '')) return false;
   const after = words[named.next];
   if (is(after, 'article') && !is(after, 'my')) return true;

@@ -25,8 +25,8 @@ export const isPlainNoun = (word: Word): boolean =>
   word.entry.senses.size === 0 ||
   (word.entry.senses.size === 1 && (word.entry.senses.has('document') || word.entry.senses.has('paper')));
 
-/** Typed with a capital first letter, not shouted. */
-export const capitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+/** Typed with a capital first letter, not shouted; "eBay" and "al-Sayed" have theirs further in. */
+export const capitalised = (word: Word): boolean => /^(?:\p{Ll}{1,4}-?)?\p{Lu}/u.test(word.text);
 
 export const isMark = (word: Word | undefined, ...marks: readonly string[]): boolean =>
   word?.kind === 'mark' && (marks.length === 0 || marks.includes(word.key));

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { type Sentence } from '../../sentence';
 import { setOf } from '../../lexicon/sense-set';
 import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../../text/word';
@@ -147,10 +148,18 @@ export function subjectAt(words: readonly Word[], at: number): Subject | undefin
   let first = at;
   while (is(words[first], 'article', 'my') && !is(words[first], 'I')) first++;
   if (words[at]?.kind === 'run' && is(words[at], 'own')) return subjectAt(words, at + 1);
+  if (isSentThing(words, first)) return subjectAt(words, first + 1);
   const { names, next } = readNames(words, at);
   if (names.length === 0 || next <= first || isThing(words, first, next)) return undefined;
   return { names, from: at, to: next };
 }
+
+/** "the contract Anna sent": right before who sent it stands what was sent. */
+const isSentThing = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at], THINGS) &&
+  !is(words[at], 'role', 'mail') &&
+  (isProper(words[at + 1]) || isGivenName(words[at + 1]?.key ?? '')) &&
+  !isProper(words[at]);
 
 /** "the price list": a thing as its last word says, unless a person owns it. */
 const isThing = (words: readonly Word[], from: number, to: number): boolean => {

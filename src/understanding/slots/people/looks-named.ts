@@ -1,15 +1,26 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { is, isPlainNoun, type Word } from '../../text/word';
 import { nameable } from '../names';
 
-/** "Anna", "EDF"; longer words in capitals alone are shouted. */
-const NAME_LIKE = /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u;
+/** "Anna", "EDF", "O'Connor", "J. Smith", "eBay", "H&M", "van den Berg"; longer words in capitals alone are shouted. */
+const NAME_LIKE =
+  /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$|\p{Lu}['’.]\s?\p{Lu}|\p{Ll}{1,4}-?\p{Lu}\p{Ll}|[\p{Lu}\d]{1,3}&|(?:\p{Ll}+ )+\p{Lu})/u;
 
-/** Written like a name, or as the person's own somebody. */
+/** Written like a name, known as one, or the person's own somebody. */
 export function startsLikeName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  return word.kind === 'address' || word.kind === 'domain' || NAME_LIKE.test(word.text) || is(word, 'my');
+  if (word.kind === 'address' || word.kind === 'domain' || is(word, 'my')) return true;
+  return NAME_LIKE.test(word.text) || isSomebodyByName(word);
 }
+
+/** "mail supprimé de nadia": a common given name, whatever its case; "março" is Marco only without its accent. */
+const isSomebodyByName = (word: Word): boolean =>
+  word.kind === 'word' &&
+  word.time < 0 &&
+  word.entry.senses.size === 0 &&
+  isGivenName(word.key) &&
+  word.text !== 'março';
 
 /** The particle between owner and owned: 的, の. */
 export const isOfRun = (word: Word | undefined): boolean =>

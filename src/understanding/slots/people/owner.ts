@@ -52,7 +52,10 @@ const isRecipient = (words: readonly Word[], i: number): boolean =>
 
 /** Those of the names that begin with a Chinese surname: "李娜" of "李娜关于预算的邮件". */
 export const namesake = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => SURNAMED.test(name));
+  names.filter((name) => SURNAMED.test(name) || LATIN_NAME.test(name));
+
+/** "Anna", "John Smith", "anna@contoso.com" in Chinese and Japanese writing; "VPN" is as often a topic. */
+const LATIN_NAME = /^(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|\S+[@.]\S+\.?\p{L}{2,})$/u;
 
 const SURNAMED =
   /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u;
