@@ -2,6 +2,7 @@ import { WATCHED_DAYS } from '../../domain/retention';
 import { type Language } from '../../domain/language';
 import { type ReminderOrder } from '../intent';
 import { foldText } from '../text/fold';
+import { Spelling, spellsOut } from '../text/spelling';
 import { UNSPACED } from '../topics/cues';
 import { REMINDER_WORDS } from './languages';
 import { REMINDER_SENTENCES, type ReminderSentence, type ReminderWords } from './words';
@@ -23,11 +24,12 @@ export type ReminderWish =
  */
 export function reminderWishOf(text: string, language: Language): ReminderWish | null {
   if (text.length > LONGEST) return null;
-  const { cue, polite, orders, withinDays } = patternsOf(language);
+  const { cue, polite, spelling, orders, withinDays } = patternsOf(language);
   const folded = foldText(text);
   if (!cue.test(folded)) return null;
   const said = joined(squeeze(squeeze(folded.replace(MARKS, ' ')).replace(polite, ' ')), language);
-  const sentence = orders.find(([, pattern]) => pattern.test(said))?.[0];
+  const isSpelt = spelling.covers(said);
+  const sentence = orders.find(({ open, pattern }) => (open || isSpelt) && pattern.test(said))?.sentence;
   if (sentence === undefined) return null;
   return sentence === 'show'
     ? { kind: 'show', withinDays: withinDays(said) }
@@ -44,8 +46,17 @@ const joined = (text: string, language: Language): string =>
 interface Patterns {
   readonly cue: RegExp;
   readonly polite: RegExp;
-  readonly orders: readonly (readonly [ReminderSentence, RegExp])[];
+  /** Words of all orders that are not open. */
+  readonly spelling: Spelling;
+  readonly orders: readonly Order[];
   readonly withinDays: (said: string) => number;
+}
+
+interface Order {
+  readonly sentence: ReminderSentence;
+  readonly pattern: RegExp;
+  /** Holds words that it does not spell out. */
+  readonly open: boolean;
 }
 
 const COMPILED = new Map<Language, Patterns>();
@@ -63,13 +74,15 @@ function compile(words: ReminderWords, language: Language): Patterns {
   const fill = (source: string): string =>
     source.replace(/\{([a-zA-Z]\w*)\}/g, (_, name: string) => parts.get(name) ?? missing(name, language));
   for (const [name, source] of Object.entries(words.parts)) parts.set(name, `(?:${fill(source)})`);
+  const sources = REMINDER_SENTENCES.map((sentence) => words.orders[sentence].map(fill).join('|'));
   return {
     cue: new RegExp(words.cue, 'u'),
     polite: politeness(words, language),
-    orders: REMINDER_SENTENCES.map(
-      (sentence) =>
-        [sentence, new RegExp(`^(?:${words.orders[sentence].map(fill).join('|')})$`, 'u')] as const,
-    ),
+    spelling: new Spelling(sources.filter(spellsOut)),
+    orders: REMINDER_SENTENCES.map((sentence, n) => {
+      const source = sources[n] ?? '';
+      return { sentence, pattern: new RegExp(`^(?:${source})$`, 'u'), open: !spellsOut(source) };
+    }),
     withinDays: daysReader(words),
   };
 }

@@ -1,12 +1,15 @@
 import { type Language } from '../../domain/language';
 import { type Intent, type RestoreOrder } from '../intent';
 import { foldText } from '../text/fold';
+import { Spelling } from '../text/spelling';
 import { RESTORE_WORDS, type RestoreWords } from './words';
 
 /** Longer sentences say something else as well. */
 const LONGEST = 100;
 
 interface Patterns {
+  /** Words of all these sentences: most texts hold others as well. */
+  readonly spelling: Spelling;
   readonly polite: RegExp;
   /** Any of the sentences below: most are none of them, and are asked once. */
   readonly any: RegExp;
@@ -22,8 +25,10 @@ interface Patterns {
  */
 export function restoreOrderOf(text: string, language: Language): Pick<Intent, 'command' | 'perhaps'> {
   if (text.length > LONGEST) return {};
-  const { polite, any, named, unnamed } = patternsOf(language);
-  const plain = foldText(text).replace(MARKS, ' ').trim();
+  const { spelling, polite, any, named, unnamed } = patternsOf(language);
+  const folded = foldText(text);
+  if (!spelling.covers(folded)) return {};
+  const plain = folded.replace(MARKS, ' ').trim();
   const bare = plain.replace(polite, ' ');
   const said = bare === plain ? plain : bare.replace(/ +/g, ' ').trim();
   if (!any.test(said)) return {};
@@ -66,9 +71,11 @@ function compile(words: RestoreWords, language: Language): Patterns {
     ['resume-restore', [goOn, ...about(goOn, it)]],
     ['show-restored', [listAlone]],
   ];
+  const all = [...named, ...unnamed].flatMap(([, shapes]) => shapes);
   return {
+    spelling: new Spelling([words.polite, ...all]),
     polite: politeness(words, language),
-    any: whole([...named, ...unnamed].flatMap(([, shapes]) => shapes)),
+    any: whole(all),
     named: named.map(([order, shapes]) => [order, whole(shapes)]),
     unnamed: unnamed.map(([order, shapes]) => [order, whole(shapes)]),
   };

@@ -13,9 +13,13 @@ export function fold(word: string): string {
   return PLAIN.test(lower) ? lower : FOLDED.of(lower);
 }
 
-/** The same for a whole text, which is not worth remembering. */
+/** The text folded last: the readers of whole sentences ask for the same one in turn. No other is worth remembering. */
+let latest = { text: '', folded: '' };
+
+/** The same for a whole text. */
 export function foldText(text: string): string {
-  return foldSpecial(text.toLowerCase());
+  if (latest.text !== text) latest = { text, folded: foldSpecial(text.toLowerCase()) };
+  return latest.folded;
 }
 
 const FOLDED = new Memory(foldSpecial);

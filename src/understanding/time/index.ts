@@ -72,8 +72,8 @@ function read(lexicon: Lexicon, base: Scene, folded: string): readonly Item[] {
   const items = itemsOf(lexicon, base, folded, tokens);
   if (!mayNameTime(items)) return [];
   const join = lexicon.vocabulary.ideographs === true ? joinIdeographs : joinNumbers;
-  const scene = { ...base, future: hasOneOf(tokens, lexicon.future), past: hasOneOf(tokens, lexicon.past) };
-  return parse(join(items), scene);
+  const [future, past] = [hasOneOf(tokens, lexicon.future), hasOneOf(tokens, lexicon.past)];
+  return parse(join(items), future || past ? { ...base, future, past } : base);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { withoutCodes } from './codes';
 import { hasSense, type Item, sense, type Sense } from './grammar/items';
-import { formAt, type Lexicon } from './lexicon';
+import { type Lexicon, longestAt } from './lexicon';
 import { writtenAt } from './numeric';
 import { type Scene } from './scene';
 import { type Token } from './tokens';
@@ -97,7 +97,8 @@ export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: reado
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
-    const form = formAt(lexicon, tokens, at);
+    const known = lexicon.tokens.of(token.text);
+    const form = longestAt(known.forms, tokens, at);
     if (token.kind === 'digits' && !form) {
       const written = writtenHere(scene, text, items, tokens, at);
       items.push(written ?? itemOf(token, inCode(items, tokens, at) ? NONE : numberSenses(token.text)));
@@ -111,8 +112,7 @@ export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: reado
       at = last + 1;
       continue;
     }
-    const senses = token.kind === 'word' ? lexicon.slips.of(token.text) : SIGNS[token.text];
-    items.push(itemOf(token, senses ?? NONE));
+    items.push(itemOf(token, token.kind === 'word' ? known.slip : (SIGNS[token.text] ?? NONE)));
     at += 1;
   }
   return withoutCodes(items);

@@ -12,12 +12,21 @@ interface Form {
   readonly weak: boolean;
 }
 
+/** What a lexicon knows of a token. */
+export interface KnownToken {
+  /** Those that begin with it, longest first. */
+  readonly forms: readonly Form[];
+  /** The name of a weekday or month that the word is a slip of the pen for; none where it is not. */
+  readonly slip: readonly Sense[];
+}
+
+const NO_FORMS: readonly Form[] = [];
+const NO_SLIP: readonly Sense[] = [];
+
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
-  /** By first token, longest form first. */
-  readonly byFirst: ReadonlyMap<string, readonly Form[]>;
-  /** The name of a weekday or month that a word is a slip of the pen for, or null. */
-  readonly slips: Memory<readonly Sense[] | null>;
+  /** What is known of a token, by its text: one look-up for each token of a sentence. */
+  readonly tokens: Memory<KnownToken>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   /** "montagabend" is "montag" and "abend". */
@@ -103,20 +112,21 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const notTypos = new Set(forms(vocabulary.notTypos ?? '').map(foldWord));
   return {
     vocabulary,
-    byFirst,
-    slips: new Memory((word) => slip(names, notTypos, word)),
+    tokens: new Memory((text) => ({
+      forms: byFirst.get(text) ?? NO_FORMS,
+      slip: slip(names, notTypos, text) ?? NO_SLIP,
+    })),
     future: new Set(forms(vocabulary.future ?? '').map(foldWord)),
     past: new Set(forms(vocabulary.past ?? '').map(foldWord)),
     compounds: compoundsOf(vocabulary),
   };
 }
 
-/** The longest form that stands at a token. */
-export function formAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Form | null {
-  const list = lexicon.byFirst.get(tokens[at]?.text ?? '');
-  if (!list) return null;
+/** The longest of some forms that stands at a token. */
+export function longestAt(forms: readonly Form[], tokens: readonly Token[], at: number): Form | null {
+  if (forms.length === 0) return null;
   const tight = tokens[at]?.kind === 'digits' && tokens[at + 1]?.spaced === true;
-  for (const form of list) if (!(tight && form.texts.length > 1) && standsAt(form, tokens, at)) return form;
+  for (const form of forms) if (!(tight && form.texts.length > 1) && standsAt(form, tokens, at)) return form;
   return null;
 }
 

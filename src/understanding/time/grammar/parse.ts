@@ -1,13 +1,13 @@
-import { Memory } from '../../text/memory';
 import { type Scene } from '../scene';
 import { type Branch, type Layer, reduce } from './engine';
 import { type Category, type Item, numberOf } from './items';
 import { LAYERS } from './layers';
 
-/** A set of categories as bits, 15 to a number: as characters they make a short string, by which a set is remembered. */
+/** A set of categories as bits. */
 type CategorySet = number[];
 
-const BITS = 15;
+/** To a number of a set: V8 keeps so many in an array itself, and more beside it. */
+const BITS = 30;
 
 /** What a layer makes, and the categories that must all be there for it. */
 interface Way {
@@ -85,30 +85,25 @@ function categoriesOf(items: readonly Item[]): CategorySet {
 const TIME = setOf(['when']);
 const LENGTH = setOf(['dur']);
 
-/** What can come of some categories. */
-interface Prospect {
-  /** Whether a time or a length of time can, wherever in the sentence they stand. */
-  readonly namesTime: boolean;
-  /** For each layer whether one of its patterns has all its categories among them. */
-  readonly works: readonly boolean[];
+const isTime = (set: CategorySet): boolean => includes(set, TIME) || includes(set, LENGTH);
+
+/**
+ * Whether a time or a length of time can come of some categories, wherever in the sentence they stand. Found out anew each
+ * time: the sets of a few thousand sentences are as many, and a look at all ways costs less than remembering them.
+ */
+function mayBecomeTime(present: CategorySet): boolean {
+  const reachable = present.slice();
+  for (const { ways } of STEPS) {
+    for (const { needs, out } of ways) if (includes(reachable, needs)) add(reachable, out);
+    if (isTime(reachable)) return true;
+  }
+  return isTime(reachable);
 }
 
-/** Sentences of the same categories come again and again. */
-const PROSPECTS = new Memory(foresee);
-
-const prospectOf = (present: CategorySet): Prospect => PROSPECTS.of(String.fromCharCode(...present));
-
-function foresee(characters: string): Prospect {
-  const present = characters.split('').map((character) => character.charCodeAt(0));
-  const reachable = [...present];
-  for (const { ways } of STEPS) {
-    const made = ways.filter(({ needs }) => includes(reachable, needs));
-    for (const { out } of made) add(reachable, out);
-  }
-  return {
-    namesTime: includes(reachable, TIME) || includes(reachable, LENGTH),
-    works: STEPS.map(({ ways }) => ways.some(({ needs }) => includes(present, needs))),
-  };
+/** Whether one of a layer's patterns has all its categories among some. */
+function works(ways: readonly Way[], present: CategorySet): boolean {
+  for (const { needs } of ways) if (includes(present, needs)) return true;
+  return false;
 }
 
 /** Words of numbers may yet be joined to a year. */
@@ -119,7 +114,7 @@ const YEAR = numberOf('year');
 export function mayNameTime(items: readonly Item[]): boolean {
   const present = categoriesOf(items);
   if (includes(present, NUMBER)) add(present, YEAR);
-  return prospectOf(present).namesTime;
+  return mayBecomeTime(present);
 }
 
 /**
@@ -128,14 +123,14 @@ export function mayNameTime(items: readonly Item[]): boolean {
  * sentences have use for a few layers only.
  */
 export function parse(items: readonly Item[], scene: Scene): readonly Item[] {
-  let prospect = prospectOf(categoriesOf(items));
-  if (!prospect.namesTime) return [];
+  let present = categoriesOf(items);
+  if (!mayBecomeTime(present)) return [];
   let read = items;
-  for (let n = 0; n < STEPS.length; n++) {
-    const layer = prospect.works[n] === true ? STEPS[n]?.layer : undefined;
-    if (!layer) continue;
+  for (const { layer, ways } of STEPS) {
+    if (!works(ways, present)) continue;
     const reduced = reduce(read, layer, scene);
-    if (reduced !== read) prospect = prospectOf(categoriesOf(reduced));
+    if (reduced === read) continue;
+    present = categoriesOf(reduced);
     read = reduced;
   }
   return read;
