@@ -15,6 +15,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   // A guard against a hang, not a measure of speed: CI's machine is at times ten times slower.
-  testTimeout: 90_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

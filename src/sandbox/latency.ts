@@ -22,6 +22,11 @@ export class Latency {
     this.#random = seededRandom(1);
   }
 
+  /** How long the next request is to take, in milliseconds; drawn from the row. */
+  next(): number {
+    return this.#ms + (2 * this.#random() - 1) * this.#spreadMs;
+  }
+
   /**
    * Resolves when a request has taken as long as it should.
    *
@@ -29,7 +34,7 @@ export class Latency {
    */
   async wait(arrivedAt: number): Promise<void> {
     if (this.#ms <= 0) return;
-    const due = arrivedAt + this.#ms + (2 * this.#random() - 1) * this.#spreadMs;
+    const due = arrivedAt + this.next();
     const left = (): number => due - performance.now();
     while (left() >= TIMER_MS) await sleep(Math.floor(left()));
     while (left() > this.#lateMs) await sleep(TIMER_MS);

@@ -214,7 +214,7 @@ test('a bot whose application is refused starts, is ready, and says so once with
   await bot.stop();
   expect(lines.join('')).toContain('application access incomplete');
   expect(lines.join('') + reports.join('')).not.toContain('MARK');
-}, 120_000);
+});
 
 describe('where nobody answers', () => {
   test('the application’s token is waited for so long and no longer', async () => {

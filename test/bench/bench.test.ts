@@ -136,13 +136,13 @@ describe('the parts that restore, in quick mode', () => {
     expect(measures[1]?.measured.value).toBe(0);
     // Nobody is faster than the service; whoever is has not restored.
     for (const { ratio } of measures) if (ratio) expect(ratio.value).toBeGreaterThan(0.95);
-  }, 120_000);
+  });
 
   test('through faults nothing is lost and nothing is there twice', async () => {
     const { measures, notes } = await run('faults');
     expect(measures[0]?.ratio?.value).toBeGreaterThan(1);
     expect(notes[0]).toMatch(/none lost, none doubled/);
-  }, 120_000);
+  });
 });
 
 describe('a measured process', () => {
@@ -166,5 +166,5 @@ describe('a measured process', () => {
     await echo.stop();
     await expect(fetch(echo.url)).rejects.toThrow();
     await expect(echo.usage()).rejects.toThrow('has ended');
-  }, 120_000);
+  });
 });

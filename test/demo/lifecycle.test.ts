@@ -40,7 +40,7 @@ describe('the whole demo', () => {
       const demo = await startDemo([]);
       demo.child.kill('SIGKILL');
       expect(await demo.ended).toBe('SIGKILL');
-      await eventually(() => noneAnswers(demo.urls), 20_000);
+      await eventually(() => noneAnswers(demo.urls));
       rmSync(folderOf(demo), { recursive: true, force: true });
     },
     SLOW_MS,

@@ -29,10 +29,10 @@ describePostgres('a database that goes away in the middle of a restore', () => {
     });
     const inline = test.person({ conversation: { id: 'the-chat' } });
     const list = cardOf(await inline.say('recover my deleted mail'));
-    await test.control.faults({ latencyMs: 150 });
+    await test.control.faults({ latencyMs: 400 });
     const person = test.person({ channel: channel.url, conversation: { id: 'the-chat' } });
     await person.press('restore-all', buttonOf(list, 'restore-all'), 'card-1');
-    await eventually(async () => (await movesDone()) >= 30, 20_000);
+    await eventually(async () => (await movesDone()) >= 30);
 
     await scratch.suspend();
     await expect(database.query('SELECT 1')).rejects.toMatchObject({ code: 'storage-unavailable' });
@@ -40,6 +40,7 @@ describePostgres('a database that goes away in the middle of a restore', () => {
     // Moves wait for the record: what nobody could note down is not begun without end.
     expect(await movesDone()).toBeLessThan(COUNT);
     await scratch.resume();
+    await test.control.faults({ latencyMs: 20 });
 
     const receipt = (): string => wordsOf(channel.updates('card-1').at(-1)?.activity);
     await eventually(() => receipt().includes(`All ${COUNT} messages are back`), 90_000);
@@ -52,8 +53,8 @@ describePostgres('a database that goes away in the middle of a restore', () => {
 
     await test.control.faults({ latencyMs: 0 });
     await inline.say('undo');
-    await eventually(async () => (await lying())[0]?.[0] === 'Recoverable Items/Deletions', 30_000);
-    await eventually(async () => (await movesDone()) === 2 * COUNT, 30_000);
+    await eventually(async () => (await lying())[0]?.[0] === 'Recoverable Items/Deletions');
+    await eventually(async () => (await movesDone()) === 2 * COUNT);
     await test.stop();
     await channel.stop();
     await scratch.drop();

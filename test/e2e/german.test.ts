@@ -80,7 +80,7 @@ test('a request is German to who asks, and English to who decides', async () => 
   expect(await said(alex, 'Verlauf 1')).toMatch(/^Verlauf der Anfrage #1/);
   const toAlex = helpdesk.shownTo(employee).join('\n');
   expect(toAlex.replace(/Mail Recovery/g, '')).not.toMatch(ENGLISH);
-}, 120_000);
+});
 
 test('an answer of the helpdesk comes back to it in English, and is asked for in German', async () => {
   const { employee, agent, channel } = helpdesk;
@@ -93,4 +93,4 @@ test('an answer of the helpdesk comes back to it in English, and is asked for in
   await helpdesk.untilShown(agent, /Alex Morgan has answered\.\nAnswer: “nur März”/);
   await employee.say(`Anfrage ${number} zurückziehen`);
   await helpdesk.untilShown(agent, new RegExp(`#${number} .* was withdrawn by Alex Morgan`));
-}, 120_000);
+});

@@ -55,7 +55,7 @@ describeOnEachEngine('what a policy allows', (open) => {
       policyFile,
       JSON.stringify({ selfService, ...more, links: { privacy: `https://x/${++changes}` } }),
     );
-    await eventually(() => taken() === changes, 30_000);
+    await eventually(() => taken() === changes);
   }
 
   beforeAll(async () => {
@@ -105,7 +105,7 @@ describeOnEachEngine('what a policy allows', (open) => {
       limit: 'searches',
       most: 2,
     });
-  }, 120_000);
+  });
 
   test('messages restored in a day: what is more is asked of the helpdesk, and comes back once it is approved', async () => {
     await rules({ restoredPerDay: 2 });
@@ -124,7 +124,7 @@ describeOnEachEngine('what a policy allows', (open) => {
     // What was approved is not counted, and what was refused neither.
     await mine.say(LIST);
     await mine.say('undo');
-  }, 120_000);
+  });
 
   test('what is said in a minute: refused, and heard again in the next one', async () => {
     await rules({ activitiesPerMinute: 3 });
@@ -133,7 +133,7 @@ describeOnEachEngine('what a policy allows', (open) => {
     expect(said(await helpdesk.inline(COLLEAGUE, 'Mallory').say('hello'))).toMatch(/Hello/);
     clock.advance(60_000);
     expect(said(await mine.say('hello'))).toMatch(/Hello/);
-  }, 120_000);
+  });
 
   test('much old mail: nothing moves without somebody else’s yes, the owner is told at once, and it is on record', async () => {
     await rules({ oldApprovalAbove: 2, oldAfterDeletedDays: 3 });
@@ -154,7 +154,7 @@ describeOnEachEngine('what a policy allows', (open) => {
     await helpdesk.agent.say(`approve ${number}`);
     await helpdesk.untilShown(helpdesk.agent, /withdrawn/);
     expect(await moves()).toBe(0);
-  }, 120_000);
+  });
 
   test('another person’s card opens nothing, and whoever pressed it is on record', async () => {
     await rules({});
@@ -166,7 +166,7 @@ describeOnEachEngine('what a policy allows', (open) => {
     await mallory.press('page', { ref: 'unknown', page: 1 });
     const found = (await anomalies(database)).filter((one) => 'verb' in one);
     expect(found).toEqual([{ who: COLLEAGUE, kind: 'foreign-card-refused', verb: 'restore-all' }]);
-  }, 120_000);
+  });
 
   test('a kind of request for nobody: said so, with the way to the helpdesk', async () => {
     await rules({}, { kinds: { hold: { mayAsk: 'nobody' } } });
@@ -176,18 +176,18 @@ describeOnEachEngine('what a policy allows', (open) => {
     expect(said(await mine.say('put a legal hold on my mailbox'))).toContain('certain people');
     const agent = helpdesk.inline(AGENT_ID, 'Sam Rivera');
     expect(wordsOf((await agent.say('put a legal hold on my mailbox')).replies)).toContain('Ask for a hold');
-  }, 120_000);
+  });
 
   test('a faulty change: the rules from before go on', async () => {
     await rules({ searchesPerDay: 1 });
     await writeFile(policyFile, 'selfService: { searchesPerDay: none }');
-    await eventually(() => shown.length > 0, 30_000);
+    await eventually(() => shown.length > 0);
     expect(shown.join('')).toContain('line 1: selfService.searchesPerDay must be a whole number');
     expect(helpdesk.bot.log()).toMatch(/"rule":"selfService.searchesPerDay","line":1/);
     await mine.say(LIST);
     expect(said(await mine.say(LIST))).toMatch(/searched once today/);
     await rules({});
-  }, 120_000);
+  });
 });
 
 describePostgres('what a policy allows, of two bots on one database', () => {
@@ -216,5 +216,5 @@ describePostgres('what a policy allows, of two bots on one database', () => {
       await scratch.drop();
       await rm(folder, { recursive: true });
     }
-  }, 120_000);
+  });
 });

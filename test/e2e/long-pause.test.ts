@@ -15,8 +15,8 @@ describePostgres('a mailbox that asks for a pause of minutes in the middle of a 
   beforeAll(async () => {
     replicas = await Replicas.start(2);
     ({ control } = replicas);
-  }, 120_000);
-  afterAll(() => replicas.stop(), 60_000);
+  });
+  afterAll(() => replicas.stop());
 
   const at = (...where: Parameters<Replicas['at']>): ChatClient => replicas.at(...where);
   const moves = async (status?: number): Promise<number> => {
@@ -45,7 +45,7 @@ describePostgres('a mailbox that asks for a pause of minutes in the middle of a 
       await at(0, { channel: replicas.channel.url }).press('restore-all', restoreAll, CARD),
     );
     expect(wordsOf(pressed)).not.toMatch(/did not work/);
-    await eventually(() => WAITS.test(shown()), 20_000);
+    await eventually(() => WAITS.test(shown()));
     const asked = await moves();
     expect(asked).toBeLessThan(COUNT);
 
@@ -68,9 +68,9 @@ describePostgres('a mailbox that asks for a pause of minutes in the middle of a 
         `UPDATE pgboss.job SET start_after = now() WHERE name = 'finish-batch' AND state = 'created'`,
       );
       return (await moves(201)) === COUNT;
-    }, 60_000);
-    await eventually(() => shown().includes(`All ${COUNT} messages are back`), 30_000);
+    });
+    await eventually(() => shown().includes(`All ${COUNT} messages are back`));
     const places = (await control.tree(EMPLOYEE)).filter(({ messages }) => messages.length > 0);
     expect(places.map(({ path, messages }) => [path, messages.length])).toEqual([['Inbox/Old', COUNT]]);
-  }, 180_000);
+  });
 });

@@ -33,7 +33,7 @@ async function change(policy: Change): Promise<void> {
   const taken = (): number => desk.bot.log().split('"policy changed"').length;
   const before = taken();
   await writeFile(file, JSON.stringify(policy));
-  await eventually(() => taken() > before, 30_000);
+  await eventually(() => taken() > before);
 }
 
 const alex = (locale = 'en-US') =>

@@ -50,7 +50,7 @@ describePostgres('reminders of two processes on one database', () => {
     bots = [];
     await Promise.all([proxy.stop(), sandbox.close(), channel.stop()]);
     await scratch.drop();
-  }, 120_000);
+  });
 
   const environment = () => ({ DATABASE_URL: scratch.url, SANDBOX: '1', GRAPH_ENDPOINT: proxy.url });
   const client = (bot: KilledBot): ChatClient =>

@@ -28,12 +28,12 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
     // At once, on an empty database: one of them makes the schema, the other waits for it.
     [first, second] = await Promise.all([StartedBot.start(environment), KilledBot.start(environment, 1)]);
     database = await services.openDatabase();
-  }, 90_000);
+  });
   afterAll(async () => {
     await Promise.all([first.end('SIGKILL'), second.stop()]);
     await database.close();
     await services.stop();
-  }, 120_000);
+  });
   beforeEach(async () => {
     await control.faults({ latencyMs: 0 });
     await fillMailbox(control);
@@ -98,7 +98,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
         `UPDATE pgboss.job SET start_after = now() WHERE name = 'finish-batch' AND state = 'created'`,
       );
       return (await placeOf('Inbox/Old')).length === MANY;
-    }, 120_000);
+    });
     expect(await placeOf('Recoverable Items/Deletions')).toEqual([]);
     await eventually(() => {
       const last = channel.requests.filter(({ activityId }) => activityId === card).at(-1);
@@ -114,7 +114,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
     const undone = cardAfter(await person(first).press('undo', buttonOf(after, 'undo')));
     expect(wordsOf(undone)).not.toBe('');
     expect(await placeOf('Inbox/Projects')).not.toContain('Budget draft');
-  }, 120_000);
+  });
 
   it('one that is told to stop answers the turn it is in, and leaves a long restore to the other', async () => {
     await beginLongRestore('card-1');
@@ -128,7 +128,7 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
     expect(first.output).toContain('"stopped"');
     await expect(fetch(first.url)).rejects.toThrow();
     await secondFinishes('card-1');
-  }, 90_000);
+  });
 
   it('one that is killed is missed by nobody: the other answers, and finishes what it was doing', async () => {
     first = await StartedBot.start(services.environment);
@@ -136,5 +136,5 @@ describePostgres('two bots on one database, as in compose.yaml', () => {
     expect(await first.end('SIGKILL')).toBeNull();
     expect((await fetch(`${second.url}/readyz`)).status).toBe(200);
     await secondFinishes('card-2');
-  }, 90_000);
+  });
 });

@@ -63,7 +63,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       expect(helpdesk.shownTo(channel)).toEqual([]);
       await employee.say(`withdraw ${number}`);
       await helpdesk.untilShown(agent, /withdrawn/);
-    }, 120_000);
+    });
 
     test('not in a personal chat, where it would be one agent’s alone', async () => {
       await agent.say('helpdesk here');
@@ -80,7 +80,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       expect(helpdesk.shownTo(agent)).toEqual([]);
       await employee.say('withdraw 2');
       await helpdesk.untilShown(channel, /withdrawn/);
-    }, 120_000);
+    });
   });
 
   describe('shows a request', () => {
@@ -101,7 +101,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       baseId = sent?.id ?? '';
       shown = buttonOf(base, 'request');
       expect(JSON.stringify(sent?.activity)).not.toMatch(PRIVATE);
-    }, 120_000);
+    });
 
     test('without a name, an address, a reason or a word that is looked for, and without a decision', () => {
       expect(wordsOf(base)).toMatch(new RegExp(`#${number}`));
@@ -168,7 +168,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
         conversationId.startsWith(CHANNEL),
       );
       expect(JSON.stringify(inPublic.map(({ activity }) => activity))).not.toMatch(PRIVATE);
-    }, 120_000);
+    });
 
     test('and whoever presses an old view of it is told that it was decided', async () => {
       const second = inChannel(SECOND_AGENT, 'Dana Weber');
@@ -185,7 +185,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       helpdesk.channel.reset();
       number = await helpdesk.ask(employee, 'put a legal hold on my mailbox', { reason: REASON });
       await helpdesk.untilShown(channel, new RegExp(`#${number}`));
-    }, 120_000);
+    });
 
     test('"queue" is answered there, with numbers and nothing private', async () => {
       const said = await answerThere(inChannel(AGENT_ID, 'Sam Rivera'), 'queue');
@@ -221,7 +221,7 @@ describeOnEachEngine("the helpdesk's channel", (openDatabase) => {
       await helpdesk.untilShown(employee, /agreed with legal/);
       await helpdesk.untilShown(channel, isDone(number));
       expect(helpdesk.shownTo(channel).join('\n')).not.toMatch(PRIVATE);
-    }, 120_000);
+    });
   });
 
   /** The card of a request as its requester sees it. */

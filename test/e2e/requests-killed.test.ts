@@ -59,7 +59,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
       },
       channel,
     );
-  }, 120_000);
+  });
   afterAll(async () => {
     await channel.stop();
     await proxy.stop();
@@ -87,7 +87,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
 
   async function approved(sentence: string): Promise<number> {
     const number = await helpdesk.ask(helpdesk.employee, sentence, { reason: 'audit', from: '', to: '' });
-    await helpdesk.untilShown(helpdesk.agent, new RegExp(`#${number}[^]*Approve`), 60_000);
+    await helpdesk.untilShown(helpdesk.agent, new RegExp(`#${number}[^]*Approve`));
     await insist(() => helpdesk.agent.say(`approve ${number}`));
     return number;
   }
@@ -120,7 +120,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
     expect(bot.deaths - before).toBe(sorts.size);
     expect(await created(/^POST .*\/ediscoveryCases$/)).toBe(1);
     expect(await created(/^POST .*\/legalHolds$/)).toBe(1);
-  }, 180_000);
+  });
 
   test('an export, killed at each of its requests to Graph, is made once and told', async () => {
     const sorts = killAtEachSort();
@@ -141,7 +141,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
       bot.killNow();
       await bot.alive();
     }
-    for (const number of numbers) await helpdesk.untilShown(helpdesk.employee, isDone(number), 60_000);
+    for (const number of numbers) await helpdesk.untilShown(helpdesk.employee, isDone(number));
     expect(await created(/^POST .*\/ediscoveryCases$/)).toBe(numbers.length);
     expect(await created(/^POST .*\/legalHolds$/)).toBe(numbers.length);
   }, 240_000);
@@ -151,7 +151,7 @@ function suite(prepare: () => Promise<Ground>, isDeadly: (method: string) => boo
     const { code, out } = await run(['src/cli/audit.ts', 'verify'], ground.environment);
     expect(out).not.toMatch(/missing line|changed line/i);
     expect(code).toBe(0);
-  }, 120_000);
+  });
 }
 
 /** Ids taken out of a path, and what is filtered for. */

@@ -86,7 +86,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     expect(await helpdesk.untilShown(employee, isDone(number))).toMatch(/4 messages/);
     expect(await helpdesk.bot.mailbox()).toEqual(expect.arrayContaining(RESTORED));
     expect(await moves()).toBe(4);
-  }, 120_000);
+  });
 
   test('"all except …" asks for the others alone', async () => {
     const client = mine();
@@ -98,7 +98,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     const now = await helpdesk.bot.mailbox();
     expect(now).toEqual(expect.arrayContaining(RESTORED.filter((line) => !line.includes('Morning news'))));
     expect(now).not.toContain('Inbox: Morning news');
-  }, 120_000);
+  });
 
   test('its list outlives a day, for as long as the request may be decided', async () => {
     const number = await askForAll();
@@ -106,7 +106,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     await agent.say(`approve ${number}`);
     await helpdesk.untilShown(employee, isDone(number));
     expect(await helpdesk.bot.mailbox()).toEqual(expect.arrayContaining(RESTORED));
-  }, 120_000);
+  });
 
   test('without its list it fails with its cure, and does not succeed with nothing', async () => {
     const number = await askForAll();
@@ -116,7 +116,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     expect(await helpdesk.untilShown(employee, failed)).toMatch(/[Ss]earch again/);
     expect(await helpdesk.untilShown(agent, failed)).not.toMatch(/retry/);
     expect(await moves()).toBe(0);
-  }, 120_000);
+  });
 
   test('approved and then stopped by who asked: what waits has not failed, and nothing more moves', async () => {
     await helpdesk.bot.control.bulk(EMPLOYEE, {
@@ -129,7 +129,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     const number = await askForAll();
     await helpdesk.bot.control.faults({ latencyMs: 300 });
     await agent.say(`approve ${number}`);
-    await eventually(async () => (await moves()) > 0, 30_000);
+    await eventually(async () => (await moves()) > 0);
     const stopped = wordsOf((await mine().say('stop the restore')).replies);
     const moved = Number(/Stopped: (\d+) of 64 messages are back/.exec(stopped)?.[1]);
     await helpdesk.bot.control.faults({ latencyMs: 0 });
@@ -137,7 +137,7 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     expect(told).toContain(`${64 - moved} are where they were, because the restore was stopped`);
     expect(told).not.toContain('could not be moved');
     expect(await moves()).toBe(moved);
-  }, 120_000);
+  });
 
   test('rejected, nothing moves', async () => {
     const number = await askForAll();
@@ -146,5 +146,5 @@ describeOnEachEngine('more mail at once than policy allows', (openDatabase) => {
     const own = cardOf(await mine().say(`status ${number}`));
     expect(hasButton(own, 'withdraw')).toBe(false);
     expect(await moves()).toBe(0);
-  }, 120_000);
+  });
 });

@@ -95,7 +95,7 @@ describe('while a request waits', () => {
     clock.advance(2.1 * HOUR);
     await helpdesk.channel.until(() => times(agent, reminder) === 2);
     await agent.say(`reject ${number}`);
-  }, 120_000);
+  });
 
   test('the hours of a night and a weekend do not count', async () => {
     clock.set('2026-11-20T17:00:00Z');
@@ -107,7 +107,7 @@ describe('while a request waits', () => {
     clock.set('2026-11-23T09:01:00Z');
     await helpdesk.untilShown(agent, reminder);
     await agent.say(`reject ${number}`);
-  }, 120_000);
+  });
 
   test('it goes back to everybody from an assignee who does nothing', async () => {
     const { number, card } = await askForHold();
@@ -119,7 +119,7 @@ describe('while a request waits', () => {
     expect(hasButton(shown, 'approve')).toBe(true);
     await helpdesk.untilShown(agent, new RegExp(`#${number}.*everybody’s again`));
     await agent.say(`reject ${number}`);
-  }, 120_000);
+  });
 
   test('undecided it expires: both sides are told, and the old card decides nothing', async () => {
     const { number, card } = await askForHold();
@@ -139,7 +139,7 @@ describe('while a request waits', () => {
     expect((await helpdesk.changesAtGraph()).filter((line) => line.endsWith('/legalHolds'))).toEqual([]);
     const own = cardOf(await helpdesk.inline(EMPLOYEE, 'Alex Morgan').say(`status ${number}`));
     expect(allOf(own).some(({ verb }) => verb === 'withdraw')).toBe(false);
-  }, 120_000);
+  });
 
   test('of a hold whose last day has passed, requester and approvers are told once how it is ended', async () => {
     const { number, card } = await askForHold({ until: '2026-12-04' });
@@ -162,7 +162,7 @@ describe('while a request waits', () => {
     // What the notice says to say is understood.
     const form = cardOf(await helpdesk.inline(EMPLOYEE, 'Alex Morgan').say(`release hold ${number}`));
     buttonOf(form, 'submit-request');
-  }, 120_000);
+  });
 });
 
 describePostgres('the digest of a working morning', () => {
@@ -193,18 +193,18 @@ describePostgres('the digest of a working morning', () => {
       await pause(600);
       expect(digest()).toBe(0);
       clock.set('2026-11-23T08:30:00Z');
-      await helpdesk.channel.until(() => digest() > 0, 20_000);
+      await helpdesk.channel.until(() => digest() > 0);
       await pause(1_000);
       expect(digest()).toBe(1);
       expect(helpdesk.shownTo(helpdesk.employee)).toEqual([]);
       clock.set('2026-11-24T08:30:00Z');
-      await helpdesk.channel.until(() => digest() === 2, 20_000);
+      await helpdesk.channel.until(() => digest() === 2);
     } finally {
       await second.stop();
       await helpdesk.close();
       await scratch.drop();
     }
-  }, 90_000);
+  });
 });
 
 /** A second replica on the same database and the same tenant. */

@@ -35,12 +35,12 @@ describe('a search that takes long, and another one asked for meanwhile', () => 
     // 20,000 are 40 pages and more.
     expect(await pagesAsked()).toBeLessThan(30);
     expect(test.log()).not.toMatch(/"level":50/);
-  }, 120_000);
+  });
 
   it('goes on where something else is said in another thread', async () => {
     const first = test.person().say('find the mail from Zoë about the offsite photos');
     await eventually(async () => (await pagesAsked()) >= 2);
     await test.person({ conversation: { id: 'another thread' } }).say('hello');
     expect(wordsOf((await first).replies)).toContain('Offsite photos');
-  }, 120_000);
+  });
 });

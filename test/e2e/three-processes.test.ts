@@ -13,8 +13,8 @@ describePostgres('three bots on one database, behind no sticky sessions', () => 
   beforeAll(async () => {
     replicas = await Replicas.start(3);
     ({ control } = replicas);
-  }, 120_000);
-  afterAll(() => replicas.stop(), 60_000);
+  });
+  afterAll(() => replicas.stop());
 
   const at = (n: number): ChatClient => replicas.at(n, { channel: replicas.channel.url });
   const cards = (): readonly Card[] =>
@@ -31,29 +31,30 @@ describePostgres('three bots on one database, behind no sticky sessions', () => 
     const deletedAt = new Date(Date.now() - 36 * 60 * 60 * 1000).toISOString();
     await control.bulk(EMPLOYEE, { count: COUNT, folder: 'Inbox/Old', stage: 'deletions', at: deletedAt });
     await at(0).say('recover everything I deleted in the last 5 days');
-    await eventually(() => cards().length === 1, 20_000);
+    await eventually(() => cards().length === 1);
     const list = cards()[0];
     if (!list) throw new Error('no list');
     await control.clearRequests();
-    await control.faults({ latencyMs: 150 });
+    await control.faults({ latencyMs: 500 });
 
     const pressed = at(1)
       .press('restore-all', buttonOf(list, 'restore-all'), 'card-1')
       .catch(() => null);
-    await eventually(async () => (await movesDone()) >= 30, 20_000);
+    await eventually(async () => (await movesDone()) >= 30);
     // Another process wants the same mailbox while one has all of it.
     await at(2).say('find mails with figures I deleted in the last 5 days');
-    await eventually(() => cards().length > 1, 20_000);
+    await eventually(() => cards().length > 1);
     expect(await movesDone()).toBeLessThan(COUNT);
     replicas.bots[1]?.killNow();
     await pressed;
+    await control.faults({ latencyMs: 20 });
 
-    await eventually(() => wordsOf(cards()).includes(`${COUNT} messages are back`), 60_000);
+    await eventually(() => wordsOf(cards()).includes(`${COUNT} messages are back`));
     const tree = await control.tree(EMPLOYEE);
     const lying = tree.filter(({ messages }) => messages.length > 0);
     expect(lying.map(({ path, messages }) => [path, messages.length])).toEqual([['Inbox/Old', COUNT]]);
     const asked = await control.requests();
     expect(asked.filter(({ status }) => status === 429)).toEqual([]);
     expect(await movesDone()).toBe(COUNT);
-  }, 180_000);
+  });
 });

@@ -190,4 +190,4 @@ test('whatever people do, and however many at once, every rule about a request h
   );
   expect(reached).toContain('executing');
   expect(reached).toContain('expired');
-}, 120_000);
+});

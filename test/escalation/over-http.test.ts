@@ -215,7 +215,7 @@ describeOnEachEngine('requests carried out over HTTP', (open) => {
         ['open-case', 'add-sources', 'place-hold'].flatMap((step) => [`${step} begun`, `${step} ended`]),
       );
     }
-  }, 120_000);
+  });
 
   test.each([
     ['no-licence', 'licence-missing'],
@@ -260,5 +260,5 @@ describeOnEachEngine('requests carried out over HTTP', (open) => {
     await box.control.faults({ ediscoveryPerMinute: null });
     await runToRest(number, patient);
     expect((await request(number)).state).toBe('done');
-  }, 120_000);
+  });
 });

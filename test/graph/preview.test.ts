@@ -196,8 +196,7 @@ describe('the text of a preview', () => {
   });
 
   test('reads no more than it needs of a huge body', () => {
-    const startedAt = performance.now();
-    expect(previewText(' \n'.repeat(5_000_000)).length).toBeLessThan(10);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    const body = `${' \n'.repeat(5_000_000)}the end`;
+    expect(previewText(body)).toBe('…');
   });
 });

@@ -235,11 +235,9 @@ describe('a token that Graph refuses', () => {
 
 describe('a caller who gives up', () => {
   test('ends the request that is on the wire', async () => {
-    const { gateway } = await against(inTurn({ ...OK, delayMs: 5000 }));
+    const { gateway } = await against(inTurn({ ...OK, delayMs: 600_000 }));
     const signal = AbortSignal.timeout(50);
-    const startedAt = performance.now();
     await expect(gateway.read(getCall('/me', { signal }))).rejects.toMatchObject({ code: 'timed-out' });
-    expect(performance.now() - startedAt).toBeLessThan(2000);
   });
 
   test('ends the back-off', async () => {

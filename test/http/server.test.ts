@@ -230,14 +230,13 @@ describe('stopping', () => {
     await once(idle, 'data');
     const underWay = post(url, '{}');
     await pause(50);
-    const stopped = server.stop(5_000);
+    // Were it to wait its time out, the test would end before it.
+    const stopped = server.stop(600_000);
     await once(idle, 'close');
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
     finish();
     expect((await underWay).status).toBe(200);
-    const start_ = Date.now();
     await stopped;
-    expect(Date.now() - start_).toBeLessThan(2_000);
   });
 
   test('cuts what does not end in its time', async () => {

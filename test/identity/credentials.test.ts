@@ -205,13 +205,13 @@ describe('a person signs in by a code', () => {
     expect(first.path).toBe(`/${TENANT}/oauth2/v2.0/devicecode`);
     expect(first.form.get('scope')).toContain(`${GRAPH}/Mail.ReadWrite`);
     expect(asked.filter(({ form }) => form.has('client_secret'))).toEqual([]);
-  }, 30_000);
+  });
 
   test('is asked in the cloud of their Graph', async () => {
     answer = (form) => (isPoll(form) ? granted('of the person') : code);
     await signIn([], 'https://graph.microsoft.us');
     expect(new Set(asked.map(({ host }) => host))).toEqual(new Set(['login.microsoftonline.us']));
-  }, 30_000);
+  });
 
   test.each([
     ['who says no', { error: 'authorization_declined', error_description: 'AADSTS70018: declined.' }],
@@ -231,7 +231,7 @@ describe('a person signs in by a code', () => {
     const rejected: unknown = await signIn([]).catch((error: unknown) => error);
     expect(rejected).toMatchObject({ code: 'sign-in-needed' });
     expect(String((rejected as Error).cause)).toContain('invalid_client');
-  }, 30_000);
+  });
 });
 
 function thumbprint(): string {

@@ -40,7 +40,7 @@ describe('npm run policy -- check', () => {
       '  line 3: kinds.export.approvers must be 1 or 2',
       '  line 5: features.wach is not known; known here: backupRestore, watch, model, serviceHealth, archiveReport, inboxRules, sharedMailboxes, manager',
     ]);
-  }, 60_000);
+  });
 
   it('prints what holds of a sound file, as a file that means the same', async () => {
     const file = join(folder, 'sound.yaml');
@@ -56,17 +56,17 @@ describe('npm run policy -- check', () => {
       },
     });
     expect(out).toContain('recoverableDays: 21 # default');
-  }, 60_000);
+  });
 
   it('checks POLICY_FILE where no file is named', async () => {
     const { code, err } = await policy(['check'], { POLICY_FILE: join(folder, 'none.yaml') });
     expect(code).toBe(1);
     expect(err).toContain('cannot be read');
-  }, 60_000);
+  });
 
   it('says how it is used', async () => {
     const { code, err } = await policy(['chekc']);
     expect(code).toBe(2);
     expect(err).toContain('policy -- check [FILE]');
-  }, 60_000);
+  });
 });

@@ -45,7 +45,7 @@ describeInBrowser('cards in the official renderer', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   test('"Restore selected" sends the toggles that are on, a tap on a row its preview', async () => {
     const { card } = presentResults(page([row(1, {}), row(2, {}), row(3, {})]), MEGAN);

@@ -33,12 +33,12 @@ describe('throttling and faults', () => {
 
   it('waits as told before every Graph answer, and before no control answer', async () => {
     await bench.control.faults({ latencyMs: 500 });
-    let start = performance.now();
+    const start = performance.now();
     await bench.ask('/me');
     expect(performance.now() - start).toBeGreaterThan(490);
-    start = performance.now();
-    await bench.control.tree(ALEX);
-    expect(performance.now() - start).toBeLessThan(490);
+    // Were it waited for here too, the test would end before it.
+    await bench.control.faults({ latencyMs: 600_000 });
+    expect(await bench.control.tree(ALEX)).not.toEqual([]);
   });
 
   it('strikes the share of requests asked for, the same ones for the same seed', async () => {

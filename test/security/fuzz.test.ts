@@ -42,7 +42,7 @@ beforeAll(async () => {
   const form = cardOf(await owner.press('escalate', buttonOf(results, 'escalate')));
   refs = [buttonOf(results, 'restore'), buttonOf(results, 'escalate'), filled(form)];
   expect(JSON.stringify(results)).toContain(PRIVATE);
-}, 120_000);
+});
 afterAll(async () => {
   await whole.stop();
   await rm(folder, { recursive: true });

@@ -32,7 +32,7 @@ describe('npm start', () => {
     for (const variable of ['HOST', 'RETENTION_DAYS', 'PORT', 'GRAPH_ENDPOINT'])
       expect(output).toContain(variable);
     expect(output).not.toContain('    at ');
-  }, 120_000);
+  });
 
   it('names at once what lies wrong outside the environment too, and repeats no secret', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mail-recovery-start-'));
@@ -66,7 +66,7 @@ describe('npm start', () => {
     expect(output).not.toContain('marker');
     expect(output).not.toContain('    at ');
     await rm(folder, { recursive: true });
-  }, 120_000);
+  });
 
   it('refuses a policy that has large restores decided where nobody decides', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mail-recovery-start-'));
@@ -81,7 +81,7 @@ describe('npm start', () => {
     expect(code).toBe(1);
     expect(output).toContain('needs the setting HELPDESK_GROUP_ID');
     await rm(folder, { recursive: true });
-  }, 120_000);
+  });
 
   it('says what is wrong where the database does not answer', async () => {
     const { code, output } = await start({
@@ -93,7 +93,7 @@ describe('npm start', () => {
     expect(code).toBe(1);
     expect(output).toContain('DATABASE_URL');
     expect(output).not.toContain('marker-password');
-  }, 120_000);
+  });
 
   it('starts on an existing database and stops when told', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'mail-recovery-start-'));
@@ -108,5 +108,5 @@ describe('npm start', () => {
     expect(output).toContain('"stopped"');
     expect(code).toBe(0);
     await rm(dataDir, { recursive: true });
-  }, 120_000);
+  });
 });

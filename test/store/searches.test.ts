@@ -97,7 +97,12 @@ describeOnEachEngine('searches', (open) => {
       expect(await store().matches('huge', from, 20_000)).toEqual(matches.slice(from));
       return performance.now() - started;
     };
-    const all = await timed(0);
-    expect(await timed(19_990)).toBeLessThan(all / 2);
+    // The quickest of some: what a busy machine adds to one of them is not the page's cost.
+    const quickest = async (from: number): Promise<number> => {
+      const times: number[] = [];
+      for (let n = 0; n < 4; n += 1) times.push(await timed(from));
+      return Math.min(...times);
+    };
+    expect(await quickest(19_990)).toBeLessThan((await quickest(0)) / 2);
   });
 });

@@ -44,7 +44,7 @@ describe('every step leaves the program before it what it stands on', () => {
       await migrate(database, MIGRATIONS.slice(0, number));
       catalogues.push(await catalogueOf(database));
     }
-  }, 180_000);
+  });
   afterAll(() => database.close());
 
   test.each(MIGRATIONS.map(({ number, name }) => [number, name]))('step %i, %s', (number) => {
@@ -154,7 +154,7 @@ describePostgres('two versions on one database', () => {
         (SELECT count(*)::int FROM searches WHERE colour = 'blue') AS searches`,
     );
     expect(kept).toEqual({ requests: rounds, searches: rounds });
-  }, 120_000);
+  });
 
   test('the older one does not start on what the newer one has made, and says what to do', async () => {
     const newer = await open();

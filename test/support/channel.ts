@@ -38,6 +38,8 @@ export interface ChannelFaultRule {
   /** Seconds. */
   readonly retryAfter?: number;
   readonly delayMs?: number;
+  /** Answers no earlier than this is fulfilled. */
+  readonly heldBy?: Promise<unknown>;
   /** Where a redirect leads. */
   readonly location?: string;
 }
@@ -102,7 +104,7 @@ export class FakeChannel {
   }
 
   /** Resolves as soon as the condition holds, tried after every request; rejects after `ms`. */
-  async until(condition: (channel: FakeChannel) => boolean, ms = 5_000): Promise<void> {
+  async until(condition: (channel: FakeChannel) => boolean, ms = 60_000): Promise<void> {
     if (condition(this)) return;
     await new Promise<void>((resolve, reject) => {
       const done = (): void => {
@@ -130,6 +132,7 @@ export class FakeChannel {
     const asked = describe(req, body === '' ? {} : (JSON.parse(body) as Record<string, unknown>));
     const fault = this.faultFor(asked);
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    await fault?.heldBy;
     const known = asked.operation !== 'other';
     const status = fault?.drop === true ? 0 : (fault?.status ?? (known ? okStatus(asked.operation) : 404));
     this.counter += 1;

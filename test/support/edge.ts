@@ -64,6 +64,9 @@ export function memoryStores(): EdgeStores & {
   };
 }
 
+/** Waits for any answer, and shows no typing meanwhile: how fast the machine is makes no difference. */
+export const PATIENT = { answerMs: 600_000, typingMs: 600_000 };
+
 export const VOICE: EdgeVoice = {
   failure: (frame) => textMessage(`Something went wrong. Reference ${frame?.correlationId ?? 'none'}.`),
   openPersonalChat: () => textMessage('Please open a chat with me.'),

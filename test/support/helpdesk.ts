@@ -94,7 +94,7 @@ export class Helpdesk<Bot extends HelpdeskBot = TestBot> {
       .map(({ activity }) => saidIn(activity));
   }
 
-  async untilShown(to: Pick<ChatClient, 'conversationId'>, what: RegExp, ms = 30_000): Promise<string> {
+  async untilShown(to: Pick<ChatClient, 'conversationId'>, what: RegExp, ms = 60_000): Promise<string> {
     await this.channel.until(() => this.shownTo(to).some((text) => what.test(text)), ms);
     return this.shownTo(to).find((text) => what.test(text)) ?? '';
   }

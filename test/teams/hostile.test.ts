@@ -122,7 +122,7 @@ test('any activity, each field right or wrong, is answered in order, and the bot
   // The generator has to reach the conversation often, or it tests nothing but the gate.
   expect(turns).toBeGreaterThan(100);
   await alive();
-}, 120_000);
+});
 
 test.each([
   ['an empty object', {}],

@@ -1,13 +1,14 @@
 import { ChatClient, cardIn } from '../support/chat-client';
 import { FakeChannel } from '../support/channel';
-import { cardMessage, type RunningEdge, startEdge, textMessage } from '../support/edge';
+import { cardMessage, PATIENT, type RunningEdge, startEdge, textMessage } from '../support/edge';
+import { gate } from '../support/gate';
 
 let channel: FakeChannel;
 let bot: RunningEdge;
 
 beforeAll(async () => {
   channel = await FakeChannel.start();
-  bot = await startEdge({ patience: { answerMs: 400, typingMs: 100 } });
+  bot = await startEdge({ patience: PATIENT });
 });
 afterAll(async () => {
   await bot.stop();
@@ -223,26 +224,35 @@ describe('the typing indicator', () => {
   });
 
   test('shows before a slow one, for every conversation of those that wait at once', async () => {
-    bot.answerWith(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
+    const quickToShow = await startEdge({ patience: { ...PATIENT, typingMs: 20 } });
+    const held = gate();
+    quickToShow.answerWith(async () => {
+      await held.opened;
       return { messages: [textMessage('done')] };
     });
-    const clients = [inPersonal(), inPersonal(), inPersonal()];
-    await Promise.all(clients.map((client) => client.say('slow')));
-    for (const client of clients) expect(kinds(client)).toEqual(['typing', 'message']);
+    const clients = [1, 2, 3].map(() => new ChatClient({ bot: quickToShow.url, channel: channel.url }));
+    const said = clients.map((client) => client.say('slow'));
+    await channel.until(() => clients.every((client) => kinds(client).includes('typing')));
+    held.open();
+    await Promise.all(said);
+    for (const client of clients) expect(new Set(kinds(client))).toEqual(new Set(['typing', 'message']));
+    for (const client of clients) expect(kinds(client).at(-1)).toBe('message');
+    await quickToShow.stop();
   });
 });
 
 test('an answer slower than the channel waits is sent afterwards, and the request answered before', async () => {
-  bot.answerWith(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 900));
+  const impatient = await startEdge({ patience: { ...PATIENT, answerMs: 50 } });
+  const held = gate();
+  impatient.answerWith(async () => {
+    await held.opened;
     return { messages: [textMessage('at last')] };
   });
-  const client = inPersonal();
-  const start = Date.now();
+  const client = new ChatClient({ bot: impatient.url, channel: channel.url });
   expect((await client.say('very slow')).status).toBe(200);
-  expect(Date.now() - start).toBeLessThan(850);
   expect(channel.messages(client.conversationId)).toEqual([]);
+  held.open();
   await channel.until((seen) => seen.messages(client.conversationId).length === 1);
   expect(channel.messages(client.conversationId)[0]?.activity.text).toBe('at last');
+  await impatient.stop();
 });

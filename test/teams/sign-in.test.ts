@@ -92,7 +92,7 @@ function said(client: ChatClient): readonly SentActivity[] {
 async function saysNext(client: ChatClient, act: () => Promise<unknown>, count = 1): Promise<SentActivity[]> {
   const before = said(client).length;
   await act();
-  await microsoft.channel.until(() => said(client).length >= before + count, 10_000);
+  await microsoft.channel.until(() => said(client).length >= before + count);
   return said(client).slice(before);
 }
 

@@ -29,7 +29,7 @@ describe('traces and metrics, sent to an OTLP receiver', () => {
     await person.press('restore-all', buttonOf(list, 'restore-all'));
     answer = JSON.stringify(list);
     await test.stop();
-  }, 120_000);
+  });
   afterAll(() => collector.stop());
 
   const parentOf = ({ parentSpanId }: ReceivedSpan): ReceivedSpan | undefined =>
@@ -76,7 +76,7 @@ it('a receiver that is not there disturbs nobody and holds up no stop', async ()
   expect(cardOf(await test.person().say('recover my deleted mail'))).toBeDefined();
   await test.stop();
   expect(test.log()).toContain('stopped');
-}, 120_000);
+});
 
 it('nothing of it is loaded where nothing is to be sent', () => {
   const script = `require('./src/compose.ts');
@@ -136,4 +136,4 @@ it('Application Insights is sent the same, in its own form', async () => {
   expect(code).toBe(0);
   expect(received).toMatch(/\/track .*purge-expired/);
   expect(received).toContain('mail_recovery_restored_messages_total');
-}, 120_000);
+});

@@ -93,7 +93,7 @@ test('npm run verify signs a person in by a code, and reads with their token and
   expect(out + err).not.toContain(SECRET);
   expect(out + err).not.toContain(GRAPH_APPLICATION.secret);
   for (const token of graph.tokens) expect(out + err).not.toContain(token);
-}, 120_000);
+});
 
 test('it tells what the application lacks, as the bot does at its start, and ends with 1', async () => {
   microsoft.entra.entersCode = { oid: EMPLOYEE, tid: TENANT };
@@ -102,4 +102,4 @@ test('it tells what the application lacks, as the bot does at its start, and end
   expect(out).toContain('A role in Purview is missing');
   expect(out).toContain('Add-eDiscoveryCaseAdmin');
   expect(code).toBe(1);
-}, 120_000);
+});

@@ -164,5 +164,5 @@ describe('npm run verify', () => {
     expect(faulty.code).toBe(1);
     expect(faulty.out).toContain('NO: 403 ErrorAccessDenied | Nothing changes');
     expect((await run()).code).toBe(2);
-  }, 120_000);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/language';
-import { INTENT_NAMES } from '../../src/understanding';
+import { INTENT_NAMES, type Surroundings } from '../../src/understanding';
 import { tokenise } from '../../src/understanding/text/tokenise';
 import { ask, SUNDAY, wish } from './ask';
 
@@ -143,18 +143,28 @@ const HOSTILE = [
   'ab'.repeat(60),
 ];
 
-test.each(HOSTILE)('ten kilobytes of "%s" are read in some milliseconds, whatever is pending', (seed) => {
+/** The quickest of some readings of ten kilobytes made of `seed`, in milliseconds. */
+function quickest(seed: string, around: Partial<Surroundings>): number {
   const text = seed.repeat(Math.ceil(10_240 / seed.length));
-  for (const around of [{}, { lang: 'de' }, { lang: 'zh', context: 'results' as const }]) {
-    const times = Array.from({ length: 9 }, () => {
-      const began = performance.now();
-      ask(text, around);
-      return performance.now() - began;
-    });
-    // Under five on an idle core (`npm run bench:language`); a busy machine may need ten times that, the square hundreds.
-    expect(Math.min(...times)).toBeLessThan(75);
-  }
-});
+  const times = Array.from({ length: 9 }, () => {
+    const began = performance.now();
+    ask(text, around);
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
+test.each(HOSTILE)(
+  'ten kilobytes of "%s" cost little more than what people write, whatever is pending',
+  (seed) => {
+    for (const around of [{}, { lang: 'de' }, { lang: 'zh', context: 'results' as const }]) {
+      // Beside ordinary words on the same machine at the same time; milliseconds are for `npm run bench:language`. The worst
+      // take some ten times as long; work that grows with the square of the length would take hundreds of times.
+      const ordinary = quickest('restore the mail from Anna about the budget. ', around);
+      expect(quickest(seed, around)).toBeLessThan(60 * ordinary);
+    }
+  },
+);
 
 test('what people say before they paste a mail is read, the mail is not', () => {
   const pasted = 'Dear all, the figures are below. '.repeat(300);

@@ -26,6 +26,11 @@ const LEASE_MS = 60_000;
 const MAINTENANCE_SECONDS = 30;
 const TIMEOUT_MS = 30 * 60_000;
 const CHECK_MS = 3_000;
+/**
+ * pg-boss fetches what was due before this moment. PGlite's clock counts whole milliseconds, so that a job added and looked
+ * for within one would be passed over until the next poll.
+ */
+const AT_ONCE = '-0.001 seconds';
 /** `setTimeout` takes no more; pg-boss and polling take over from there. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -72,7 +77,7 @@ class BossQueue implements Queue {
   enqueue: Queue['enqueue'] = async (name, data, { startAfterMs = 0, key } = {}, tx) => {
     const { retries = 8, retryDelaySeconds = 2 } = this.defined(name);
     const id = await this.boss.send(name, data, {
-      startAfter: startAfterMs / 1000,
+      startAfter: startAfterMs > 0 ? startAfterMs / 1000 : AT_ONCE,
       // Without a key of its own a job is like no other.
       singletonKey: key ?? randomUUID(),
       retryLimit: retries,

@@ -23,7 +23,7 @@ describeInBrowser('requests in the official renderer', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   test('"Approve" sends the comment and the scope that was seen, "I’ll take it" neither', async () => {
     const { card } = presentRequest(view('approver', inState('hold', 'submitted')), { viewer: SERVED });

@@ -66,7 +66,7 @@ describe('npm run audit', () => {
       const args = ['export', '--tenant', 't1', '--format', format, '--out', file(`all.${format}`)];
       expect(await audit(args)).toMatchObject({ code: 0, out: '' });
     }
-  }, 90_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   test('verifies the database and tells where each record ends', async () => {
@@ -144,7 +144,7 @@ describe('npm run audit', () => {
     await database.close();
     const told = 'Tenant t1: line 2 is missing in its place.\n';
     expect(await audit(['verify'], { DATA_DIR: copy })).toMatchObject({ code: 1, out: '', told });
-  }, 120_000);
+  });
 
   test('says that the bot has the database open, and what to do', async () => {
     await withDatabase(async () => {

@@ -45,7 +45,7 @@ describe('a process killed with the embedded database open', () => {
   test('loses no acknowledged write and no job, and blocks nobody afterwards', async () => {
     await fillDataDirectory(dataDir);
     const acknowledged = startWriter();
-    await eventually(() => acknowledged.length > 300, 60_000);
+    await eventually(() => acknowledged.length > 300);
 
     await expect(openDatabase({ dataDir })).rejects.toBeInstanceOf(DataDirectoryInUse);
     await kill();
@@ -70,18 +70,18 @@ describe('a process killed with the embedded database open', () => {
     expect(seen).toEqual([[{ ref: 'survivor' }, 2]]);
     await queue.stop(1_000);
     await database.close();
-  }, 90_000);
+  });
 
   test('leaves nothing half made when killed while the database is being created', async () => {
     startWriter();
-    await eventually(() => existsSync(join(dataDir, 'pglite.new', 'global')), 60_000);
+    await eventually(() => existsSync(join(dataDir, 'pglite.new', 'global')));
     await kill();
     expect(existsSync(join(dataDir, 'pglite'))).toBe(false);
 
     const database = await openDatabase({ dataDir });
     await expect(database.query('SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
     await database.close();
-  }, 90_000);
+  });
 
   test('data and jobs outlive an orderly restart', async () => {
     await fillDataDirectory(dataDir);
@@ -105,5 +105,5 @@ describe('a process killed with the embedded database open', () => {
     await eventually(() => seen.length === 1);
     await after.stop(1_000);
     await second.close();
-  }, 120_000);
+  });
 });

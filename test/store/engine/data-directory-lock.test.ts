@@ -45,10 +45,8 @@ describe('the lock of a data directory', () => {
 
   test('of a process that is gone is taken over at once', async () => {
     await leaveLock({ pid: GONE });
-    const started = performance.now();
-    const lock = await take();
-    expect(performance.now() - started).toBeLessThan(BEAT_MS);
-    await lock.release();
+    // Were its signs of life waited for, the test would end before it.
+    await (await lockDataDirectory(directory, 600_000)).release();
   });
 
   (process.platform === 'linux' ? test : test.skip)(

@@ -8,7 +8,7 @@ describePostgres('a mailbox shared by two processes', () => {
   beforeAll(async () => {
     scratch = await createScratchPostgres();
     database = await openDatabase({ dataDir: '', databaseUrl: scratch.url });
-  }, 60_000);
+  });
   afterAll(async () => {
     await database.close();
     await scratch.drop();

@@ -47,5 +47,5 @@ describePostgres('queue through an outage of the database', () => {
     await queue.stop(1_000);
     await database.close();
     await scratch.drop();
-  }, 120_000);
+  });
 });

@@ -58,6 +58,18 @@ describeOnEachEngine('queue', (open) => {
     ]);
   });
 
+  test('no job added has to wait for polling, however soon it is looked for', async () => {
+    const name = fresh('at-once');
+    queue = await start({ queues: [{ name }] });
+    const seen: unknown[] = [];
+    queue.work(name, ({ data }) => note(seen, data['n']));
+    for (let n = 0; n < 60; n += 1) {
+      await queue.enqueue(name, { n });
+      await eventually(() => seen.length === n + 1);
+    }
+    expect(seen).toEqual(Array.from({ length: 60 }, (_none, n) => n));
+  });
+
   test('jobs that wait, run or are to be tried again are open, of the names asked for', async () => {
     const [name, other] = [fresh('open'), fresh('other')];
     queue = await start({ queues: [{ name, retryDelaySeconds: 60 }, { name: other }] });
