@@ -1,4 +1,4 @@
-import { dayOf, easter, nthWeekday } from './calendar';
+import { dayOf, easter, nthWeekday, weekdayOf } from './calendar';
 import { diwali, type MoonCalendar, moonDay, orthodoxEaster } from './moons';
 import { type DaySpan } from './units';
 
@@ -54,6 +54,66 @@ const after =
 const thanksgiving: Day = (year, country) =>
   country === 'CA' ? nth(10, 0, 2)(year, country) : nth(11, 3, 4)(year, country);
 
+/** Where Mother's Day is not the second Sunday of May. */
+const MOTHERS: Readonly<Record<string, Day>> = {
+  GB: fromEaster(-21),
+  IE: fromEaster(-21),
+  FR: (year) => lastOfMayUnlessPentecost(year),
+  SE: nth(5, 6, -1),
+  NO: nth(2, 6, 2),
+  ES: nth(5, 6, 1),
+  PT: nth(5, 6, 1),
+  HU: nth(5, 6, 1),
+  RO: nth(5, 6, 1),
+  MX: fixed(5, 10),
+  GT: fixed(5, 10),
+  SV: fixed(5, 10),
+  PL: fixed(5, 26),
+  AR: nth(10, 6, 3),
+};
+
+/** French mothers are fêted on the last Sunday of May, or a week later where that is Pentecost. */
+const lastOfMayUnlessPentecost = (year: number): number | null => {
+  const last = nthWeekday(dayOf(year, 5, 1), dayOf(year, 6, 1), 6, -1);
+  return last === easter(year) + 49 ? last + 7 : last;
+};
+
+const mothersDay: Day = (year, country) => (MOTHERS[country] ?? nth(5, 6, 2))(year, country);
+
+/** Where Father's Day is not the third Sunday of June. */
+const FATHERS: Readonly<Record<string, Day>> = {
+  ES: fixed(3, 19),
+  IT: fixed(3, 19),
+  PT: fixed(3, 19),
+  DE: fromEaster(39),
+  AT: nth(6, 6, 2),
+  CH: nth(6, 6, 1),
+  AU: nth(9, 6, 1),
+  NZ: nth(9, 6, 1),
+  BR: nth(8, 6, 2),
+  SE: nth(11, 6, 2),
+  NO: nth(11, 6, 2),
+  PL: fixed(6, 23),
+};
+
+const fathersDay: Day = (year, country) => (FATHERS[country] ?? nth(6, 6, 3))(year, country);
+
+/** The national day of German-speaking countries. */
+const nationalDayDe: Day = (year, country) =>
+  country === 'AT' ? dayOf(year, 10, 26) : country === 'CH' ? dayOf(year, 8, 1) : dayOf(year, 10, 3);
+
+/** 15 April, or the next working day; 16 April is off in Washington, on Friday or Monday where it falls on a weekend. */
+const taxDay: Day = (year) => {
+  const emancipation = dayOf(year, 4, 16);
+  const off = emancipation + (weekdayOf(emancipation) === 5 ? -1 : weekdayOf(emancipation) === 6 ? 1 : 0);
+  let day = dayOf(year, 4, 15);
+  while (weekdayOf(day) > 4 || day === off) day += 1;
+  return day;
+};
+
+/** The Tuesday after the first Monday of November. */
+const electionUs: Day = (year, country) => after(nth(11, 0, 1), 1)(year, country);
+
 /** The Monday on or before 24 May. */
 const victoria: Day = (year) => nthWeekday(dayOf(year, 5, 18), dayOf(year, 5, 25), 0, 1);
 
@@ -87,6 +147,7 @@ const HOLIDAYS: Readonly<Record<string, Day>> = {
   veterans: fixed(11, 11),
   singles: fixed(11, 11),
   martin: fixed(11, 11),
+  sinterklaas: fixed(12, 5),
   nicholas: fixed(12, 6),
   christmasEve: fixed(12, 24),
   christmas: fixed(12, 25),
@@ -113,8 +174,8 @@ const HOLIDAYS: Readonly<Record<string, Day>> = {
   thanksgiving,
   blackFriday: after(nth(11, 3, 4), 1),
   cyberMonday: after(nth(11, 3, 4), 4),
-  mothersDay: nth(5, 6, 2),
-  fathersDay: nth(6, 6, 3),
+  mothersDay,
+  fathersDay,
   victoria,
   canadaDay: fixed(7, 1),
   anzac: fixed(4, 25),
@@ -190,6 +251,41 @@ const HOLIDAYS: Readonly<Record<string, Day>> = {
   childrensDayJp: fixed(5, 5),
   obon: fixed(8, 15),
   cultureJp: fixed(11, 3),
+  comingOfAgeJp: nth(1, 0, 2),
+  foundationJp: fixed(2, 11),
+  emperorJp: fixed(2, 23),
+  greeneryJp: fixed(5, 4),
+  marineJp: nth(7, 0, 3),
+  mountainJp: fixed(8, 11),
+  respectJp: nth(9, 0, 3),
+  sportsJp: nth(10, 0, 2),
+  labourJp: fixed(11, 23),
+  setsubun: fixed(2, 3),
+  tanabata: fixed(7, 7),
+  doubleSeventh: moon('chinese', '7', 7),
+  doubleNinth: moon('chinese', '9', 9),
+  arborChina: fixed(3, 12),
+  armyChina: fixed(8, 1),
+  partyChina: fixed(7, 1),
+  hispanicDay: fixed(10, 12),
+  constitutionEs: fixed(12, 6),
+  republicPt: fixed(10, 5),
+  republicBr: fixed(11, 15),
+  tiradentes: fixed(4, 21),
+  aparecida: fixed(10, 12),
+  portugalDay: fixed(6, 10),
+  freedomPt: fixed(4, 25),
+  restorationPt: fixed(12, 1),
+  victoryFr: fixed(5, 8),
+  remembranceNl: fixed(5, 4),
+  taxDay,
+  lincoln: fixed(2, 12),
+  flagDay: fixed(6, 14),
+  electionUs,
+  nationalDayDe,
+  george: fixed(4, 23),
+  andrew: fixed(11, 30),
+  burns: fixed(1, 25),
 };
 
 /** Feasts that last: how many days, evening before included. */

@@ -41,6 +41,29 @@ describe('feasts that move', () => {
     expect(read('thanksgiving 2024', 'en', undefined, 'en-CA')[0]?.start).toBe('2024-10-14');
   });
 
+  it.each([
+    ['en', 'en-GB', "mother's day 2025", '2025-03-30'],
+    ['en', 'en-US', "mother's day 2025", '2025-05-11'],
+    ['fr', 'fr-FR', 'fête des mères 2025', '2025-05-25'],
+    ['fr', 'fr-FR', 'fête des mères 2023', '2023-06-04'],
+    ['es', 'es-ES', 'día de la madre 2025', '2025-05-04'],
+    ['es', 'es-MX', 'día de la madre 2025', '2025-05-10'],
+    ['pt', 'pt-PT', 'dia da mãe 2025', '2025-05-04'],
+    ['pt', 'pt-BR', 'dia dos pais 2025', '2025-08-10'],
+    ['en', 'en-AU', "father's day 2025", '2025-09-07'],
+    ['de', 'de-AT', 'Nationalfeiertag 2025', '2025-10-26'],
+    ['de', 'de-DE', 'Nationalfeiertag 2025', '2025-10-03'],
+    ['en', 'en-US', 'tax day 2012', '2012-04-17'],
+    ['en', 'en-US', 'tax day 2023', '2023-04-18'],
+    ['en', 'en-US', 'tax day 2024', '2024-04-15'],
+    ['en', 'en-US', 'election day 2024', '2024-11-05'],
+    ['ja', 'ja-JP', '2025年の敬老の日', '2025-09-15'],
+    ['ja', 'ja-JP', '2025年の海の日', '2025-07-21'],
+    ['zh', 'zh-CN', '2025年重阳节', '2025-10-29'],
+  ] as const)('%s in %s: %s is %s', (language, locale, text, day) => {
+    expect(read(text, language, undefined, locale)[0]?.start).toBe(day);
+  });
+
   it('takes the latest one that has been', () => {
     expect(shown(read('before Christmas', 'en'))).toBe('..2025-12-25');
     expect(shown(read('before Christmas', 'en', '2026-12-27T09:00:00'))).toBe('..2026-12-25');

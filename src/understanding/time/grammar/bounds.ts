@@ -3,6 +3,7 @@ import { type Scene } from '../scene';
 import { secondsOf } from '../units';
 import { closed, daySpan, firstDay, lastDay, type When } from '../when';
 import { ordinary } from './context';
+import { durationOf } from './durations';
 import { type Duration, hasSense, type Item } from './items';
 import { fromNow, window, windowAhead } from './relative';
 import { type Match, rule, type Rule } from './rule';
@@ -137,7 +138,7 @@ export const boundRules: readonly Rule[] = [
     return { ...to(when.end), ...(lastDay(when) > scene.today + 1 ? {} : alternatives(when, 'end')) };
   }),
   // "After 5 November and before the 10th"
-  rule('when', 'when and|comma? when', (m) => {
+  rule('when', ['when and|comma? when', 'when comma? but ~ when'], (m) => {
     const [a, b] = [m.get('when'), m.get('when', 1)];
     const open = a?.bound === true && a.end === null && b?.bound === true && b.start === null;
     return open && (a.start ?? 0) < (b.end ?? 0)
@@ -197,6 +198,24 @@ export const lengthRules: readonly Rule[] = [
     (m, scene) => {
       const dur = m.get('dur');
       return dur ? window(scene, dur) : null;
+    },
+  ),
+  // "3 or more days ago": that day too.
+  rule(
+    'when',
+    [
+      'num more ~ unit ago',
+      'agoPre num more ~ unit',
+      'dur ago more',
+      'agoPre dur more',
+      'dur more ago',
+      'dur more older',
+    ],
+    (m, scene) => {
+      const [n, unit] = [m.get('num')?.n ?? 0, m.get('unit')];
+      const dur = m.get('dur') ?? (unit !== undefined && n > 0 ? durationOf(n, unit) : undefined);
+      if (!dur || dur.seconds > 0) return null;
+      return to(longAgo(scene, dur) + DAY);
     },
   ),
   // 90日より前

@@ -6,8 +6,8 @@ import { placeIn, weekStart } from '../week';
 import { closed, days, firstDay, lastDay, oneDay, type When } from '../when';
 import { ordinary } from './context';
 import { durationOf } from './durations';
-import { type Duration, hasSense } from './items';
-import { halfOf } from './edges';
+import { hasSense } from './items';
+import { halfOf, stretchAt } from './edges';
 import { relativeUnit, SOME, unitIn } from './relative';
 import { type Match, rule, type Rule } from './rule';
 
@@ -284,13 +284,4 @@ function lastDays(whole: When, count: number): When | null {
 function firstOrLast(m: Match): When | null {
   const [when, dur] = [m.get('when'), m.get('dur')];
   return when && dur ? stretchAt(when, dur, m.get('ord') ?? m.get('rel') ?? 0) : null;
-}
-
-/** So many days or months from the beginning of a period, or to its end. */
-function stretchAt(when: When, dur: Duration, nth: number): When | null {
-  if (!closed(when) || dur.days + dur.months < 1 || dur.seconds > 0 || (nth !== 1 && nth !== -1)) return null;
-  const [start, end] = [firstDay(when), lastDay(when)];
-  const cut = nth === 1 ? addMonths(start, dur.months) + dur.days : addMonths(end, -dur.months) - dur.days;
-  if (cut <= start || cut >= end) return cut === (nth === 1 ? end : start) ? when : null;
-  return nth === 1 ? days(start, cut, 'day') : days(cut, end, 'day');
 }

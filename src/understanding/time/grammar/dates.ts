@@ -1,11 +1,11 @@
-import { dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf } from '../calendar';
+import { civil, dayOf, FIRST_YEAR, LAST_YEAR, validDay, weekdayOf } from '../calendar';
 import { dayAndMonth } from '../numeric';
 import { VAGUE } from '../vocabulary';
 import { fromFields, fullYear } from '../recent';
 import { type Scene } from '../scene';
-import { days, type Fields, firstDay, type When } from '../when';
+import { days, type Fields, firstDay, lastDay, type When } from '../when';
 import { ordinary, paired, pairedWeekday, settled } from './context';
-import { type Category, hasSense } from './items';
+import { type Category, hasSense, type Numeral } from './items';
 import { type Match, rule, type Rule } from './rule';
 
 /** A day of the month from figures, a word or an ordinal. */
@@ -78,7 +78,7 @@ export const dayMonthRules: readonly Rule[] = [
     'when',
     ['ord ~ month ~ num', 'month ~ ord comma? ~ num', 'month ~ num|ord comma? apostrophe num'],
     (m, scene) => {
-      const year = shortYear(m, scene, 0);
+      const year = shortYear(m, scene, m.has('ord') ? 0 : 1);
       return year === null ? null : dated(m, scene, year);
     },
   ),
@@ -209,7 +209,7 @@ const decade = (first: number): When | null =>
 function relativeMonth(m: Match, scene: Scene): When | null {
   const month = m.get('month');
   const rel = m.get('rel') ?? m.get('relPost');
-  if (month === undefined || rel === undefined) return null;
+  if (month === undefined || rel === undefined || hasTail(m)) return null;
   const ofYear = (year: number): When | null => fromFields(scene, { month, year });
   if (rel === 0) return ofYear(scene.year);
   if (rel === 1) return ofYear(month > scene.month ? scene.year : scene.year + 1);
@@ -222,6 +222,8 @@ function relativeMonth(m: Match, scene: Scene): When | null {
 /** "On the 5th", "Friday the 13th", "le 5": a day of the month alone, where the words before say that it is one. */
 export const dayOfMonthRules: readonly Rule[] = [
   rule('when', '~ ord', (m, scene) => {
+    // Dutch "voor de 10e" is before it.
+    if (hasSense(m.items[0], 'before')) return null;
     const figures = m.items.at(-1)?.text === '';
     const day = m.get('ord') ?? 0;
     const led = m.items.some((item) => hasSense(item, 'pre'));
@@ -240,6 +242,12 @@ export const dayOfMonthRules: readonly Rule[] = [
     const led = m.items.length === 3 || hasSense(m.items[0], 'at') || m.items[0]?.text === 'on';
     return day === null || day <= LAST_SPOKEN_PICK || !led || !isAlone(m) ? null : fromFields(scene, { day });
   }),
+  // "Vom 3. bis 5.", "dal 3 al 5": both of the latest month that has had them.
+  rule(
+    'when',
+    ['from num|ord to|until num|ord dot?', 'from num|ord to|until date num|ord dot?'],
+    (m, scene) => (ends(m) ? daysOfMonth(m, scene) : null),
+  ),
   rule('when', ['date fill? num|ord', 'date fill? num dot'], (m, scene) => {
     const day = dayNumber(m);
     const word = m.has('ord') && /^\p{L}/u.test(m.items.at(-1)?.text ?? '');
@@ -285,6 +293,51 @@ const areHours = (m: Match): boolean =>
   ) ||
   (hasSense(m.next, 'fill') && hasSense(m.afterNext, 'weekday')) ||
   (m.has('dot') && hasSense(m.previous, 'at'));
+
+/** The article of a date or an ordinal, and nothing behind that says of what: days, not hours. */
+const ends = (m: Match): boolean =>
+  (hasSense(m.items[0], 'date') || m.has('ord') || m.has('dot')) &&
+  !hasSense(m.previous, 'when') &&
+  !hasSense(m.previous, 'month') &&
+  !m.items.some((item) => hasSense(item, 'weekday')) &&
+  !(
+    [
+      'month',
+      'when',
+      'oclock',
+      'meridiem',
+      'unit',
+      'noun',
+      'num',
+      'year',
+      'ord',
+      'part',
+      'slash',
+      'dash',
+    ] as const
+  ).some((category) => hasSense(m.next, category)) &&
+  !(
+    hasSense(m.next, 'fill') &&
+    (['month', 'when', 'rel', 'unit', 'year', 'num', 'fill', 'part'] as const).some((category) =>
+      hasSense(m.afterNext, category),
+    )
+  );
+
+function daysOfMonth(m: Match, scene: Scene): When | null {
+  const [a, b] = m.items.flatMap(({ senses }) => {
+    const said = senses.find(({ category }) => category === 'ord' || category === 'num');
+    return said ? [said.category === 'ord' ? Number(said.value) : (said.value as Numeral).n] : [];
+  });
+  const last = a === undefined || b === undefined ? null : fromFields(scene, { day: b });
+  if (!last || a === undefined || b === undefined || a === b || a < 1) return null;
+  const { year, month } = civil(firstDay(last));
+  const start = validDay(
+    a < b || month > 1 ? year : year - 1,
+    a < b ? month : month === 1 ? 12 : month - 1,
+    a,
+  );
+  return start === null ? null : days(start, lastDay(last), 'day');
+}
 
 /** Up to here an ordinal in words is a position in a list as often as a day: "on the twenty-second" is a day. */
 const LAST_SPOKEN_PICK = 12;

@@ -1,4 +1,5 @@
 import { civil, DAY, HOUR } from '../calendar';
+import { fromFields } from '../recent';
 import { type Scene } from '../scene';
 import { closed, firstDay, lastDay, oneDay, type When } from '../when';
 import { hour, small } from './clocks';
@@ -124,6 +125,16 @@ export const dayTimeRules: readonly Rule[] = [
       return when && clock ? clockOn(when, clock) : null;
     },
   ),
+  // "Wed Oct 21 15:50:06 2026", as headers of mail have it.
+  rule('when', 'when ~|comma clock when', (m, scene) => {
+    const [when, clock, year] = [m.get('when'), m.get('clock'), m.get('when', 1)?.fields];
+    const { fields } = when ?? {};
+    if (!clock || fields?.month === undefined || fields.day === undefined || fields.year !== undefined)
+      return null;
+    const whole = year?.year !== undefined && year.month === undefined;
+    const dated = whole ? fromFields(scene, { ...fields, year: year.year }) : null;
+    return dated && clockOn(dated, clock);
+  }),
   rule(
     'when',
     [

@@ -89,6 +89,8 @@ export const durationRules: readonly Rule[] = [
   rule('dur', ['num unit', 'num fill unit'], (m) =>
     m.items[1] && m.items.length === 3 ? couple(m) : counted(m),
   ),
+  // "A good week", "deux bonnes semaines", "gute zwei Wochen"
+  rule('dur', ['num good unit', 'good num unit'], (m) => counted(m)),
   rule('dur', ['num and ~ half unit', 'num? unit and ~ num? half', 'num unit half'], (m) => counted(m, 0.5)),
   rule('dur', ['fill|num? half ~ unit', 'half ~ num unit'], (m) => {
     // "The first half of the year" is a part of it, not six months.
@@ -111,10 +113,16 @@ export const compoundRules: readonly Rule[] = [
   }),
   rule(
     'dur',
-    ['dur and|comma? dur and|comma? dur', 'dur comma? dur comma and dur', 'dur comma dur comma dur'],
+    [
+      'dur and|comma? dur and|comma? dur',
+      'dur comma? dur comma and dur',
+      'dur comma dur comma dur',
+      'dur and|comma? dur and|comma? dur and|comma? dur',
+    ],
     (m) => {
-      const [a, b, c] = [m.get('dur'), m.get('dur', 1), m.get('dur', 2)];
-      return a && b && c ? plus(plus(a, b), c) : null;
+      const [a, b, c, d] = [m.get('dur'), m.get('dur', 1), m.get('dur', 2), m.get('dur', 3)];
+      const three = a && b && c ? plus(plus(a, b), c) : null;
+      return three && d ? plus(three, d) : three;
     },
   ),
 ];

@@ -1,8 +1,9 @@
-import { civil, DAY, dayOf } from '../calendar';
+import { addMonths, civil, DAY, dayOf, weekdayOf } from '../calendar';
 import { type Scene } from '../scene';
 import { type Unit, unitSpan } from '../units';
+import { placeIn } from '../week';
 import { closed, days, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
-import { type Edge } from './items';
+import { type Duration, type Edge } from './items';
 import { moved } from './relative';
 import { type Match, rule, type Rule } from './rule';
 
@@ -141,11 +142,22 @@ export const edgeRules: readonly Rule[] = [
   }),
 ];
 
+/** So many days or months from the beginning of a period, or to its end. */
+export function stretchAt(when: When, dur: Duration, nth: number): When | null {
+  if (!closed(when) || dur.days + dur.months < 1 || dur.seconds > 0 || (nth !== 1 && nth !== -1)) return null;
+  const [start, end] = [firstDay(when), lastDay(when)];
+  const cut = nth === 1 ? addMonths(start, dur.months) + dur.days : addMonths(end, -dur.months) - dur.days;
+  if (cut <= start || cut >= end) return cut === (nth === 1 ? end : start) ? when : null;
+  return nth === 1 ? days(start, cut, 'day') : days(cut, end, 'day');
+}
+
 /** "La veille de Noël", "el día siguiente al 5 de mayo". */
 const nextTo = (m: Match): When | null => {
   const when = m.get('when');
   if (!when || !closed(when)) return null;
-  return oneDay(m.has('eve') ? firstDay(when) - 1 : lastDay(when));
+  // 十月的第二天 is the second of them.
+  if (m.has('morrowPost') && when.grain !== 'day') return oneDay(firstDay(when) + 1);
+  return oneDay(m.has('eve') || m.has('evePost') ? firstDay(when) - 1 : lastDay(when));
 };
 
 /** "In 3 weeks from 2 May", "2 weeks from January 15": counted on from a date. */
@@ -158,8 +170,18 @@ function countedFrom(m: Match): When | null {
 
 /** "2 weeks before Christmas", "the day after 3 May", "the week before last Monday". */
 export const offsetRules: readonly Rule[] = [
-  rule('when', 'eve|morrow ~ when', nextTo),
+  rule('when', ['eve|morrow ~ when', 'when ~ evePost|morrowPost'], nextTo),
   rule('when', 'ahead ~ dur since|from ~ when', countedFrom),
+  // 圣诞节前两天 are both of them, 十月的前三天 its first ones.
+  rule('when', ['when ~ beforePost|afterPost dur'], (m) => {
+    const [dur, when] = [m.get('dur'), m.get('when')];
+    if (!dur || !when || !closed(when) || dur.seconds > 0 || when.grain === 'minute') return null;
+    const before = m.has('beforePost');
+    const [start, end] = [firstDay(when), lastDay(when)];
+    if (when.grain !== 'day') return stretchAt(when, dur, before ? 1 : -1);
+    const far = Math.floor(moved((before ? start : end) * DAY, dur, before ? -1 : 1) / DAY);
+    return before ? days(far, start, 'day') : days(end, far, 'day');
+  }),
   // "The two weeks before 5 March" are all of them.
   rule('when', 'those dur before|after ~ when', (m) => {
     const [dur, when] = [m.get('dur'), m.get('when')];
@@ -171,12 +193,7 @@ export const offsetRules: readonly Rule[] = [
   }),
   rule(
     'when',
-    [
-      'dur before|after ~ when',
-      'unit before|after ~ when',
-      'when beforePost|afterPost dur',
-      'when ~ dur ago|hence',
-    ],
+    ['dur before|after ~ when', 'unit before|after ~ when', 'when ~ dur ago|hence'],
     (m, scene) => {
       const when = m.get('when');
       const dur = m.get('dur');
@@ -186,12 +203,19 @@ export const offsetRules: readonly Rule[] = [
       if (dur)
         return dur.seconds > 0 || when.grain === 'minute'
           ? null
-          : oneDay(Math.floor(moved(when.start ?? 0, dur, back ? -1 : 1) / DAY));
+          : oneDay(
+              Math.floor(
+                moved(back ? (when.start ?? 0) : (lastDay(when) - 1) * DAY, dur, back ? -1 : 1) / DAY,
+              ),
+            );
       if (unit === undefined || !['day', 'week', 'month', 'year', 'weekend'].includes(unit)) return null;
       if (unit === 'day') return oneDay(back ? firstDay(when) - 1 : lastDay(when));
       // A weekend stands behind the day it follows in the same week.
       const [coming] = unitSpan('weekend', firstDay(when), 0, scene.week);
       const next = unit === 'weekend' && coming > firstDay(when) ? 0 : 1;
+      // "The week before Easter" ends with the day before it.
+      if (unit === 'week' && back && placeIn(scene.week, weekdayOf(firstDay(when))) === 6)
+        return days(firstDay(when) - 6, firstDay(when), unit);
       const [start, end] = unitSpan(unit, firstDay(when), back ? -1 : next, scene.week);
       return days(start, end, unit);
     },

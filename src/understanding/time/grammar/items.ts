@@ -174,6 +174,10 @@ export type Glue =
   | 'threeQuarters'
   | 'minus'
   | 'hourFirst'
+  | 'but'
+  | 'good'
+  | 'evePost'
+  | 'morrowPost'
   | 'more';
 
 export type Category = Exclude<keyof Values, 'word'> | Glue;

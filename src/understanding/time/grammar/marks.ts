@@ -1,5 +1,6 @@
 import { fromFields, fullYear } from '../recent';
 import { type Scene } from '../scene';
+import { VAGUE } from '../vocabulary';
 import { type When } from '../when';
 import { hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
@@ -8,11 +9,28 @@ import { type Match, rule, type Rule } from './rule';
 const counts = (m: Match): boolean =>
   !hasSense(m.previous, 'sincePost') &&
   // 9月15日到20日之间: the end of a stretch of days.
-  !(hasSense(m.previous, 'to') && hasSense(m.beforePrevious, 'dayMark')) &&
+  !((hasSense(m.previous, 'to') || hasSense(m.previous, 'and')) && hasSense(m.beforePrevious, 'dayMark')) &&
   (((hasSense(m.next, 'aroundPost') || hasSense(m.next, 'moreThan')) && hasSense(m.afterNext, 'ago')) ||
     ['ago', 'withinPost', 'half', 'unit', 'hence', 'within', 'beforePost'].some((c) =>
       hasSense(m.next, c as 'ago'),
     ));
+
+/** 前两月, 两月前, 一个半月: months that are counted, not one of them. */
+function countsMonths(m: Match): boolean {
+  const { n, digits } = m.get('num') ?? { n: 0, digits: 0 };
+  if (!Number.isInteger(n) || digits === VAGUE || COUNTS.has(m.items[0]?.text ?? '')) return true;
+  return hasSense(m.previous, 'preceding') && !hasSense(m.next, 'num') && !hasSense(m.beforePrevious, 'unit');
+}
+
+/** Words for two that count: February is 二月. */
+const COUNTS = new Set(['两', '兩', '俩']);
+
+/** 十月以后, 5月より前: after or before that month; what is counted has 个 or か. */
+const boundsMonth = (m: Match): boolean => {
+  const { next } = m;
+  if (!next) return false;
+  return hasSense(next, 'beforePost') || (hasSense(next, 'hence') && hasSense(next, 'afterPost'));
+};
 
 function yearFrom(m: Match, scene: Scene): number | null {
   const written = m.get('year');
@@ -65,9 +83,10 @@ export const markRules: readonly Rule[] = [
     marked,
   ),
   // 5月より前 is before May, 5月前 rather five months ago.
-  rule('when', 'num monthMark', (m, scene) =>
-    counts(m) && !(hasSense(m.next, 'beforePost') && !hasSense(m.next, 'ago')) ? null : marked(m, scene),
-  ),
+  rule('when', 'num monthMark', (m, scene) => {
+    if (countsMonths(m)) return null;
+    return counts(m) && !boundsMonth(m) ? null : marked(m, scene);
+  }),
   rule('when', 'num dayMark', (m, scene) =>
     counts(m) || hasSense(m.previous, 'rel') ? null : marked(m, scene),
   ),

@@ -54,9 +54,11 @@ export const minuteRules: readonly Rule[] = [
         : shifted(ofClock(m.get('num', 1)), minutes, sign(m));
     },
   ),
-  rule('clock', ['half past ~ num', 'at ~ half past ~ num'], (m) =>
-    counts(m) ? null : shifted(ofClock(m.get('num')), 30, 1),
-  ),
+  rule('clock', ['half past ~ num', 'at ~ half past ~ num'], (m) => {
+    // "14 h et 16 h" are two hours.
+    const joins = m.items.some((item) => hasSense(item, 'hourFirst'));
+    return joins || counts(m) ? null : shifted(ofClock(m.get('num')), 30, 1);
+  }),
   // "Dreiviertel vier" is a quarter to four.
   rule('clock', ['at ~ threeQuarters num', 'at ~ threeQuarters num oclock'], (m) =>
     counts(m) ? null : shifted(ofClock(m.get('num')), 15, -1),

@@ -156,6 +156,10 @@ const LISTED: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'quarte
 /** "Yesterday or the day before", "September or October": two side by side, in either order. */
 function neighbours(a: When | undefined, b: When | undefined): When | null {
   if (!a || a.grain !== b?.grain || !LISTED.has(a.grain) || !closed(a) || !closed(b)) return null;
+  // "Letzte Woche Mittwoch oder Donnerstag": the second is of the same week.
+  const [weekday, next] = [b.fields?.weekday, weekdayOf(lastDay(a))];
+  if (a.grain === 'day' && !a.fields && weekday === next && b.fields?.day === undefined)
+    return days(firstDay(a), lastDay(a) + 1, 'day');
   // "Yesterday or the day before": the second is counted from the first.
   if (a.grain === 'day' && a.start === b.start && a.relative === undefined && !a.fields)
     return days(firstDay(a) - 1, lastDay(a), 'day');

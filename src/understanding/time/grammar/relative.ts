@@ -112,7 +112,7 @@ export function ago(scene: Scene, dur: Duration, about: boolean): When {
     return days(Math.floor(first / DAY), Math.floor(last / DAY) + 1, 'day');
   }
   const at = fromNow(scene, dur, -1);
-  const seconds = secondsOf(dur.unit);
+  const seconds = dur.days + dur.months > 0 ? undefined : secondsOf(dur.unit);
   if (seconds !== undefined) {
     const slack = Math.max(Math.min(seconds, scene.now - at), (scene.now - at) / 2);
     return { start: at - slack, end: Math.min(at + slack, scene.now), grain: dur.unit };
@@ -194,6 +194,31 @@ const leadsToDate = (m: Match): boolean => {
   return [...LEADS, 'deictic' as const].some((category) => hasSense(far, category));
 };
 
+/** "La veille de Pâques", "le lendemain de Noël": the day beside what follows. */
+const leadsFeast = (m: Match): boolean =>
+  (hasSense(m.items[0], 'morrow') || hasSense(m.items[0], 'eve')) &&
+  hasSense(m.next, 'fill') &&
+  (['holiday', 'when', 'fill', 'date', 'num', 'weekday'] as const).some((category) =>
+    hasSense(m.afterNext, category),
+  );
+
+const NAMED: readonly Category[] = ['holiday', 'when', 'weekday'];
+
+/** クリスマスの翌日, 圣诞节前一天: the day beside what stands before. */
+function followsDate(m: Match): boolean {
+  const [first] = m.items;
+  if (!hasSense(first, 'evePost') && !hasSense(first, 'morrowPost')) return false;
+  const before = hasSense(m.previous, 'fill') ? m.beforePrevious : m.previous;
+  return NAMED.some((category) => hasSense(before, category));
+}
+
+/** 十月的前三天, 圣诞节前两天: of what stands before, or before it, not before today. */
+function ofDate(m: Match): boolean {
+  if (m.items[0]?.spaced === true || !hasSense(m.items[0], 'beforePost')) return false;
+  const before = hasSense(m.previous, 'fill') ? m.beforePrevious : m.previous;
+  return [...NAMED, 'unit' as const].some((category) => hasSense(before, category));
+}
+
 /** "In two years since 2011": counted from a date that follows, not from today. */
 const countsFromDate = (m: Match): boolean =>
   (['since', 'from', 'before', 'after'] as const).some((category) => hasSense(m.next, category)) &&
@@ -205,9 +230,7 @@ const countsFromDate = (m: Match): boolean =>
 export const relativeRules: readonly Rule[] = [
   rule('when', 'yearBack', (m, scene) => relativeUnit(scene, 'year', m.get('yearBack') ?? 0)),
   rule('when', 'deictic', (m, scene) =>
-    isMorning(m) || (hasSense(m.items[0], 'morrow') && hasSense(m.next, 'fill'))
-      ? null
-      : oneDay(scene.today + (m.get('deictic') ?? 0)),
+    isMorning(m) || leadsFeast(m) || followsDate(m) ? null : oneDay(scene.today + (m.get('deictic') ?? 0)),
   ),
   rule('when', ['rel plural', 'rel rel plural', 'plural relPost', 'rel plural relPost'], (m, scene) => {
     const unit = m.get('unit') ?? unitIn(m);
@@ -238,7 +261,7 @@ export const relativeRules: readonly Rule[] = [
   rule('when', ['preceding ~ dur', 'dur preceding'], (m, scene) => {
     const dur = m.get('dur');
     // 三天前 is three days ago, 前三天 the three days before.
-    return dur && !hasSense(m.items.at(-1), 'ago') ? windowBefore(scene, dur) : null;
+    return dur && !hasSense(m.items.at(-1), 'ago') && !ofDate(m) ? windowBefore(scene, dur) : null;
   }),
   rule('when', 'num preceding unit', (m, scene) => {
     const [n, unit] = [m.get('num')?.n ?? 0, m.get('unit')];
@@ -247,7 +270,7 @@ export const relativeRules: readonly Rule[] = [
   rule('when', ['rel ~ dur', 'dur relPost', 'rel rel ~ dur', 'rel dur relPost'], (m, scene) => {
     const dur = m.get('dur');
     const rel = relOf(m);
-    return dur && (rel === 1 || rel <= 0) ? by(scene, rel, dur) : null;
+    return dur && !ofDate(m) && (rel === 1 || rel <= 0) ? by(scene, rel, dur) : null;
   }),
   rule('when', ['num rel unit', 'num relPost unit', 'rel num ~ rel unit'], (m, scene) => {
     const unit = m.get('unit');
@@ -330,6 +353,7 @@ export const relativeRules: readonly Rule[] = [
   // "The week", and no more is said, or nothing behind it: the current one.
   rule('when', 'fill fill? unit', (m, scene) => {
     const unit = m.get('unit');
+    if (hasSense(m.items[0], 'before')) return null;
     const ends = ordinary(m.previous) && m.items.length === 2 && !hasSense(m.items[0], 'pre');
     const alone = (m.previous === undefined || ends) && m.next === undefined;
     return alone && unit !== undefined && daysOf(unit) !== 1 && secondsOf(unit) === undefined

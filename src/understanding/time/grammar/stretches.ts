@@ -56,7 +56,11 @@ export const stretchRules: readonly Rule[] = [
     ['since|after clock', 'since|after ~ clock', 'clock sincePost|afterPost', 'from|moreThan ~ clock'],
     (m) => {
       const clock = m.get('clock');
-      return clock ? { start: later(clock), end: null } : null;
+      // "From 4pm 1 January to 5pm today" goes on.
+      const goesOn =
+        hasSense(m.next, 'when') &&
+        (['to', 'until', 'dash'] as const).some((joint) => hasSense(m.afterNext, joint));
+      return clock && !goesOn ? { start: later(clock), end: null } : null;
     },
   ),
   rule('stretch', ['before|until|lessThan ~ clock', 'clock untilPost|beforePost'], (m) => {

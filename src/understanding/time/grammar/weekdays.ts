@@ -57,7 +57,12 @@ const weekdayRules: readonly Rule[] = [
 /** "Last Friday": the latest one before today; said at its heels, the one a week earlier is the other reading. */
 function relativeWeekday(scene: Scene, weekday: number, rel: number): When {
   const thisWeek = weekStart(scene.week, scene.today) + placeIn(scene.week, weekday);
-  if (rel <= -2) return oneDay(thisWeek + rel * 7);
+  if (rel <= -2) {
+    if (scene.lastWeekdayOfWeek) return oneDay(thisWeek + rel * 7);
+    const found = firstDay(latestWeekday(scene, weekday)) + (rel + 1) * 7;
+    const week = thisWeek + rel * 7;
+    return found === week ? oneDay(found) : { ...oneDay(found), alternative: daySpan(week, week + 1) };
+  }
   if (rel === 1) {
     const ahead = (weekday - scene.weekday + 7) % 7 || 7;
     return oneDay(scene.today + ahead);
@@ -91,7 +96,9 @@ const timed = (m: Match): boolean =>
 export const weekdayAloneRules: readonly Rule[] = [
   rule('when', 'unit', (m, scene) => {
     // "The weekend after 3 May"
-    const leads = (hasSense(m.next, 'before') || hasSense(m.next, 'after')) && hasSense(m.afterNext, 'when');
+    const leads =
+      (hasSense(m.next, 'before') || hasSense(m.next, 'after')) &&
+      (hasSense(m.afterNext, 'when') || hasSense(m.afterNext, 'fill'));
     return m.get('unit') === 'weekend' && !leads ? latestWeekend(scene) : null;
   }),
   ...weekdayRules,

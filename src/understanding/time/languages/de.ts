@@ -35,6 +35,13 @@ function upTo99(): Record<number, string> {
   return words;
 }
 
+/** "Zweieinhalb", "dreieinhalb". */
+function andAHalf(): Record<number, string> {
+  const words: Record<number, string> = {};
+  UNITS.slice(1).forEach((unit, n) => (words[n + 2.5] = `${unit}einhalb`));
+  return words;
+}
+
 /** Years as one word: "zweitausendsechzehn", "neunzehnhundertneunzig". */
 function years(): Record<number, string> {
   const small: Record<number, string> = { ...upTo99() };
@@ -103,8 +110,8 @@ export const german: Vocabulary = {
     0: 'null',
     1: 'ein|eine|einem|einen|einer|eines|eins',
     1.5: 'anderthalb|eineinhalb|einundeinhalb',
-    2: 'zwei|zwo',
-    2.5: 'zweieinhalb',
+    2: 'zwei|zwo|beide|beiden',
+    ...andAHalf(),
     3: 'drei',
     4: 'vier',
     5: 'fünf',
@@ -207,7 +214,8 @@ export const german: Vocabulary = {
     aprilFools: '1. april scherz|narrentag',
     labourDay: 'tag der arbeit|maifeiertag',
     childrensDay: 'kindertag|weltkindertag',
-    germanUnity: 'tag der deutschen einheit|nationalfeiertag',
+    germanUnity: 'tag der deutschen einheit',
+    nationalDayDe: 'nationalfeiertag|bundesfeier|bundesfeiertag',
     halloween: 'halloween',
     reformation: 'reformationstag',
     allSaints: 'allerheiligen',
@@ -285,6 +293,10 @@ export const german: Vocabulary = {
     ],
   ],
   glue: {
+    good: 'gute|guten|knappe|knappen',
+    more: 'oder mehr',
+    untilPost: 'spätestens',
+    but: 'aber',
     plural: 'tage|tagen|wochen|monate|monaten|jahre|jahren|stunden',
     old: 'alt|alte|alten',
     not: 'nicht|keine|kein',
@@ -303,12 +315,13 @@ export const german: Vocabulary = {
     between: 'zwischen',
     and: 'und|u.|&',
     or: 'oder',
-    since: 'seit|ab|beginnend|beginnend mit|angefangen',
+    since: 'seit|ab|beginnend|beginnend mit|angefangen|frühestens|frühstens|frühestens ab|nicht vor',
     before: 'vor|früher als|älter als',
     after: 'nach|später als',
     until: 'bis|bis spätestens|spätestens|bis einschließlich|endet',
     within: 'innerhalb|binnen|im laufe|innerhalb von|in weniger als',
-    around: 'um|gegen|ungefähr|etwa|circa|ca|rund|rund um|gut|knapp|schätzungsweise|grob',
+    around:
+      'um|gegen|ungefähr|etwa|circa|ca|rund|rund um|gut|knapp|schätzungsweise|grob|etwas mehr als|etwas über|ein bisschen mehr als|etwas weniger als|kaum',
     aroundPost: 'herum|rum',
     agoPre: 'vor',
     ago: 'her|zuvor|vorher|früher',
@@ -320,7 +333,7 @@ export const german: Vocabulary = {
     newer: 'neuer als|jünger als|neuer|jünger|später',
     afterPost: 'danach|später|und danach',
     beforePost: 'davor|früher',
-    sincePost: 'an|bis jetzt|bis heute|aufwärts',
+    sincePost: 'an|bis jetzt|bis heute|aufwärts|frühestens|frühstens',
     further: 'auf weiteres',
     week: 'kw|kalenderwoche|woche',
     quarter: 'q|quartal',

@@ -214,7 +214,8 @@ export const spanish: Vocabulary = {
     veterans: 'día de los veteranos',
     chineseNewYear: 'año nuevo chino|el año nuevo chino',
     childrensDay: 'día del niño|día de los niños',
-    columbus: 'día de la raza|día de la hispanidad|día de colón',
+    hispanicDay: 'día de la raza|día de la hispanidad|día de colón|fiesta nacional|día del pilar|el pilar',
+    constitutionEs: 'día de la constitución',
   },
   decades: {
     1920: 'años veinte',
@@ -250,6 +251,10 @@ export const spanish: Vocabulary = {
     ],
   ],
   glue: {
+    good: 'buena|buenas|buenos|largas|largos',
+    more: 'o más',
+    untilPost: 'como muy tarde|a más tardar',
+    but: 'pero',
     plural: 'días|semanas|meses|años|horas',
     eve: 'la víspera|víspera|el día anterior a|el día anterior al|el día antes de|el día antes del',
     morrow: 'el día siguiente a|el día siguiente al|el día después de|el día después del',
@@ -267,14 +272,17 @@ export const spanish: Vocabulary = {
     between: 'entre',
     and: 'y|e',
     or: 'o|u',
-    since: 'desde|a partir|empezando|comenzando|empienzando|desde hace',
+    since:
+      'desde|a partir|empezando|comenzando|empienzando|desde hace|como pronto|como muy pronto|no antes de|no antes del',
     before:
-      'antes|anterior a|anteriores a|anterior al|anteriores al|previo a|previo al|antes que|con anterioridad a',
+      'antes|anterior a|anteriores a|anterior al|anteriores al|previo a|previo al|previos a|previos al|previas a|previas al|previa a|previa al|antes que|con anterioridad a',
     after: 'después|posterior a|posteriores a|posterior al|posteriores al|luego|tras|pasado el|más tarde',
-    until: 'hasta|como máximo|a más tardar|terminando',
+    until:
+      'hasta|como máximo|a más tardar|terminando|como muy tarde|como tarde|a lo más tardar|no más tarde de|no más tarde del|no después de|no después del',
     within: 'dentro de|en menos de|en un plazo de|en el plazo de|durante|en el transcurso de',
-    around: 'alrededor|hacia|aproximadamente|cerca|como|más o menos|unos|unas|aprox|casi|en torno|por ahí',
-    agoPre: 'hace|hacía|hace ya',
+    around:
+      'alrededor|hacia|aproximadamente|cerca|como|más o menos|unos|unas|aprox|casi|en torno|por ahí|algo más de|poco más de|un poco más de|algo menos de|poco menos de|un poco menos de',
+    agoPre: 'hace|hacía|hace ya|hace poco más de|hace poco menos de',
     ago: 'atrás|antes|hace|anteriores',
     ahead: 'en|dentro de',
     hence: 'a partir de ahora|desde ahora|después|más tarde|luego',
@@ -284,7 +292,7 @@ export const spanish: Vocabulary = {
     newer: 'posterior|posteriores|más tarde|más recientes que|después|en adelante',
     afterPost: 'después|más tarde|posterior|en adelante|posteriores',
     beforePost: 'antes|anterior|anteriores',
-    sincePost: 'en adelante|hasta ahora',
+    sincePost: 'en adelante|hasta ahora|como pronto|como muy pronto',
     further: 'nuevo aviso',
     week: 'semana|sem',
     quarter: 'q|t|trimestre',

@@ -62,6 +62,7 @@ export const french: Vocabulary = {
     1000: 'mille|mil',
   },
   vague: {
+    8: 'huitaine de|une huitaine de',
     2: 'couple de|un couple de|une paire de',
     3: 'quelques|plusieurs',
     10: 'dizaine de|une dizaine de',
@@ -156,6 +157,7 @@ export const french: Vocabulary = {
   },
   seasons: ['hiver', 'printemps', 'été', 'automne'],
   holidays: {
+    victoryFr: 'fête de la victoire|victoire 1945|armistice de 1945',
     holyWeek: 'semaine sainte|la semaine sainte',
     ramadan: 'ramadan',
     eidAlFitr: "aïd|aïd el-fitr|aïd al-fitr|aïd el fitr|l'aïd|fin du ramadan",
@@ -249,6 +251,10 @@ export const french: Vocabulary = {
     ],
   ],
   glue: {
+    good: 'bonne|bonnes|bon|bons|petite|petites|grosse|grosses',
+    more: 'ou plus|ou davantage',
+    untilPost: 'au plus tard',
+    but: 'mais',
     plural: 'jours|semaines|années|ans|heures',
     eve: 'la veille|veille',
     morrow: 'le lendemain|lendemain|au lendemain',
@@ -266,14 +272,15 @@ export const french: Vocabulary = {
     between: 'entre',
     and: 'et',
     or: 'ou',
-    since: 'depuis|à partir|dès|à compter',
+    since: 'depuis|à partir|dès|à compter|au plus tôt|pas avant',
     before: 'avant|antérieur à|antérieurs à|antérieures à|antérieur au|antérieurs au|plus tôt que|précédant',
     after: 'après|postérieur à|postérieurs à|postérieures à|postérieurs au|plus tard que|passé le',
-    until: "jusqu'au|jusqu'à|jusqu'a|jusqu'en|jusqu'|jusque|d'ici|au plus tard|jusqua",
+    until:
+      "jusqu'au|jusqu'à|jusqu'a|jusqu'en|jusqu'|jusque|d'ici|au plus tard|jusqua|au plus tard le|pas plus tard que|pas après",
     within:
       "dans les|au cours des|au cours de|en moins de|d'ici|durant les|pendant les|dans un délai de|sous",
     around:
-      'environ|vers|autour|à peu près|aux alentours|aux environs|à peu pres|près|approximativement|presque',
+      "environ|vers|autour|à peu près|aux alentours|aux environs|à peu pres|près|approximativement|presque|un peu plus de|un peu plus d'|un peu moins de|un peu moins d'",
     agoPre: 'il y a|ya|y a|il ya|voilà|cela fait|ça fait',
     ago: 'plus tôt|auparavant|avant|de ça',
     ahead: "dans|d'ici|en",
@@ -286,7 +293,7 @@ export const french: Vocabulary = {
       'plus récent que|plus récents que|plus récents|plus tard|postérieur|datant de moins de|de moins de|après',
     afterPost: 'après|plus tard|ensuite|et après',
     beforePost: 'avant|plus tôt',
-    sincePost: "jusqu'à maintenant|jusqu'à présent|jusqu'à aujourd'hui",
+    sincePost: "jusqu'à maintenant|jusqu'à présent|jusqu'à aujourd'hui|au plus tôt",
     further: 'nouvel ordre|nouvel avis',
     week: 'semaine|sem|s',
     quarter: 'q|t|trimestre',

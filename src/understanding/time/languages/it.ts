@@ -260,6 +260,10 @@ export const italian: Vocabulary = {
     ],
   ],
   glue: {
+    good: 'buona|buone|buoni',
+    more: 'o più',
+    untilPost: 'al più tardi',
+    but: 'ma',
     plural: 'giorni|settimane|mesi|anni|ore',
     eve: 'la vigilia|vigilia|il giorno prima di|il giorno prima del|il giorno prima della',
     morrow: 'il giorno dopo|il giorno seguente a|il giorno successivo a|il giorno successivo al',
@@ -277,14 +281,17 @@ export const italian: Vocabulary = {
     between: 'tra|fra',
     and: 'e|ed',
     or: 'o|oppure',
-    since: "da|dal|dalla|dall'|a partire|a decorrere|cominciando|iniziando",
+    since:
+      "da|dal|dalla|dall'|a partire|a decorrere|cominciando|iniziando|non prima di|non prima del|al più presto|non prima",
     before:
       'prima|precedente a|precedente al|precedenti a|precedenti al|anteriori al|anteriore a|anteriori a|antecedente a',
     after:
       'dopo|successiv(o|a|i|e) a|successiv(o|a|i|e) al|successiv(o|a|i|e) alla|posterior(e|i) a|posterior(e|i) al|in seguito a|più tardi di|successivamente',
-    until: 'fino|fino a|fino al|sino|sino al|entro|entro il|termina con|al più tardi',
+    until:
+      'fino|fino a|fino al|sino|sino al|entro|entro il|termina con|al più tardi|non oltre|non più tardi di|non più tardi del|non dopo|al più tardi il|entro e non oltre',
     within: 'entro|in meno di|nel giro di|negli|nelle|nel corso',
-    around: "circa|intorno|attorno|verso|all'incirca|più o meno|approssimativamente|quasi",
+    around:
+      "circa|intorno|attorno|verso|all'incirca|più o meno|approssimativamente|quasi|poco più di|un po' più di|poco meno di|un po' meno di",
     agoPre: 'circa',
     ago: 'fa|addietro|prima|or sono',
     ahead: 'tra|fra|in',
@@ -295,7 +302,7 @@ export const italian: Vocabulary = {
     newer: 'più recenti di|più recente di|più recenti|più nuovi di|dopo|successivamente|successivo',
     afterPost: 'dopo|in poi|successivamente',
     beforePost: 'prima',
-    sincePost: 'in poi|in avanti|fino ad ora|fino a ora',
+    sincePost: 'in poi|in avanti|fino ad ora|fino a ora|al più presto',
     further: 'nuovo ordine|nuovo avviso',
     week: 'settimana|sett',
     quarter: 'q|t|trimestre',

@@ -26,6 +26,16 @@ function upTo99(): Record<number, string> {
   return words;
 }
 
+/** "Tweeënhalf", "drieënhalve", "vierenhalf". */
+function andAHalf(): Record<number, string> {
+  const words: Record<number, string> = {};
+  UNITS.slice(1).forEach((unit, n) => {
+    const joint = unit.endsWith('e') ? 'ën' : 'en';
+    words[n + 2.5] = `${unit}${joint}half|${unit}${joint}halve`;
+  });
+  return words;
+}
+
 /** "tweeduizendzestien", "negentienhonderdnegentig". */
 function years(): Record<number, string> {
   const small: Record<number, string> = { ...upTo99() };
@@ -91,7 +101,8 @@ export const dutch: Vocabulary = {
     0: 'nul',
     1: 'een|één|1tje',
     1.5: 'anderhalf|anderhalve',
-    2: 'twee',
+    ...andAHalf(),
+    2: 'twee|beide',
     3: 'drie',
     4: 'vier',
     5: 'vijf',
@@ -173,6 +184,8 @@ export const dutch: Vocabulary = {
   },
   seasons: ['winter', 'lente|voorjaar', 'zomer', 'herfst|najaar'],
   holidays: {
+    remembranceNl: 'dodenherdenking',
+    sinterklaas: 'sinterklaas|sinterklaasavond|pakjesavond',
     holyWeek: 'goede week',
     ramadan: 'ramadan',
     eidAlFitr: 'suikerfeest|eid al-fitr|eid|id-al-fitr',
@@ -261,6 +274,11 @@ export const dutch: Vocabulary = {
     ],
   ],
   glue: {
+    onPost: 'af',
+    good: 'dikke|ruime|krappe',
+    more: 'of meer',
+    untilPost: "op zijn laatst|op z'n laatst|uiterlijk",
+    but: 'maar',
     plural: 'dagen|weken|maanden|jaren|uren',
     old: 'oud|oude',
     halfTo: 'half',
@@ -278,12 +296,15 @@ export const dutch: Vocabulary = {
     between: 'tussen',
     and: 'en|&',
     or: 'of',
-    since: 'sinds|vanaf|beginnend|startend|beginnend op|startend op|met ingang van|sedert|al sinds',
+    since:
+      "sinds|vanaf|beginnend|startend|beginnend op|startend op|met ingang van|sedert|al sinds|niet eerder dan|niet voor|op zijn vroegst|op z'n vroegst|ten vroegste",
     before: 'voor|vóór|voorafgaand aan|eerder dan|ouder dan|voordat',
     after: 'na|later dan|na afloop van|volgend op|nadat',
-    until: 'niet later dan|niet na|tot|tot en met|t/m|uiterlijk|tot aan|eindigend op|tegen',
+    until:
+      "niet later dan|niet na|tot|tot en met|t/m|uiterlijk|tot aan|eindigend op|tegen|op zijn laatst|op z'n laatst|ten laatste",
     within: 'binnen|in minder dan|in de loop van|gedurende|tijdens',
-    around: "rond|rond de|omstreeks|ongeveer|circa|ca|ca.|zo rond|tegen|plusminus|bijna|zo'n",
+    around:
+      "rond|rond de|omstreeks|ongeveer|circa|ca|ca.|zo rond|tegen|plusminus|bijna|zo'n|iets meer dan|iets minder dan|krap",
     ago: 'geleden|terug|eerder|hiervoor|tevoren',
     ahead: 'over|in|binnen',
     hence: 'later|vanaf nu|van nu af aan',
@@ -293,7 +314,7 @@ export const dutch: Vocabulary = {
     newer: 'nieuwer dan|recenter dan|jonger dan|later|hoger|nieuwer',
     afterPost: 'daarna|later|hoger|en later',
     beforePost: 'daarvoor|eerder',
-    sincePost: 'en verder|tot nu toe|af|tot op heden',
+    sincePost: "en verder|tot nu toe|tot op heden|op zijn vroegst|op z'n vroegst",
     further: 'nader order',
     week: 'week|wk|kw|weeknummer|weeknr',
     quarter: 'q|k|kwartaal|kw',
