@@ -319,6 +319,44 @@ describe('names in several pieces', () => {
   ])('%s: %s', check);
 });
 
+/** Language, sentence, who wrote, to whom it went. */
+type Sent = readonly [lang: string, sentence: string, from: readonly string[], to: readonly string[]];
+
+// prettier-ignore
+describe('who wrote to whom', () => {
+  test.each<Sent>([
+    ['en', 'I sent the landlord an email yesterday and deleted it', [], ['landlord']],
+    ['en', 'the contract Anna sent me is gone', ['Anna'], []],
+    ['en', 'get back the mail fom the school', ['school'], []],
+    ['en', 'deleted by mistake: Anna, invoice', ['Anna'], []],
+    ['de', 'Anna hat mir letzte Woche eine Mail geschickt, die ich gelöscht habe', ['Anna'], []],
+    ['de', 'ich habe Anna gestern eine Mail geschickt, sie ist weg', [], ['Anna']],
+    ['de', 'wo ist die Antwort von der Vermieterin', ['Vermieterin'], []],
+    ['de', 'die Antwort an Herrn Keller fehlt', [], ['Keller']],
+    ['fr', 'le mail qui a disparu venait de la banque', ['banque'], []],
+    ['fr', "j'ai effacé le mail que m'a envoyé Sophie hier", ['Sophie'], []],
+    ['fr', "récupérer le mail d'info@fabrikam.fr", ['info@fabrikam.fr'], []],
+    ['es', 'el adjunto que mandó Lucía se perdió, estaba en un correo', ['Lucía'], []],
+    ['es', 'el correo borrado venía de mi hermana', ['hermana'], []],
+    ['es', 'mi correo a mi hermana ha desaparecido', [], ['hermana']],
+    ['pt', 'o e-mail apagado veio do banco', ['banco'], []],
+    ['pt', 'meu email para minha irmã sumiu', [], ['irmã']],
+    ['it', 'la mail che ha scritto Giulia è sparita', ['Giulia'], []],
+    ['it', 'la mail sparita veniva da mia sorella', ['sorella'], []],
+    ['nl', 'Femke heeft me vorige week een mail gestuurd die ik heb verwijderd', ['Femke'], []],
+    ['nl', 'de mail die ik naar mijn baas stuurde is weg', [], ['baas']],
+    ['nl', 'mijn antwoord aan Pieter is verwijderd', [], ['Pieter']],
+    ['ja', '佐藤さんとのやり取りのメールが消えました', ['佐藤'], []],
+    ['zh', '恢复财务部和小王的邮件', ['财务部', '小王'], []],
+    ['zh', '和李娜的往来邮件没了', ['李娜'], []],
+    ['zh', '我把李娜的回复删掉了', ['李娜'], []],
+    ['zh', '我发给李娜的邮件不见了', [], ['李娜']],
+  ])('%s: %s', (lang, sentence, from, to) => {
+    const read = wish(sentence, { lang });
+    expect({ intent: read.intent, from: read.from ?? [], to: read.to ?? [] }).toEqual({ intent: 'recover', from, to });
+  });
+});
+
 // prettier-ignore
 describe('a capital tells nothing where all are capitals', () => {
   test.each<Row>([

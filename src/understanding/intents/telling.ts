@@ -21,6 +21,7 @@ export function mailsSomebody(words: readonly Word[]): boolean {
 /** "Tell Bob that I lost the contract": told to somebody else; "send me back what I lost" is asked of the bot. */
 export function tellsOthers(words: readonly Word[], verb: Word | undefined): boolean {
   const opening = words.findIndex((word) => word === verb);
+  if (isOfMail(words, opening)) return false;
   // "My phone": a noun.
   if (is(words[opening - 1], 'my', 'article')) return false;
   const losing = words.findIndex((word, i) => i > opening && isOneOf(word, LOSING));
@@ -31,6 +32,13 @@ export function tellsOthers(words: readonly Word[], verb: Word | undefined): boo
     !is(words[losing], 'restore', 'back') ||
     between.some((word) => is(word, 'relative', 'aboutWord'))
   );
+}
+
+/** "我发给李娜的邮件不见了": the verb says which mail. */
+function isOfMail(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind !== 'run') return false;
+  const named = readName(words, at + 1);
+  return named !== undefined && is(words[named.next], 'ofWord') && is(words[named.next + 1], 'mail');
 }
 
 /** "Remind Anna that the invoice is missing": what follows the conjunction is what is to be said. */

@@ -104,7 +104,7 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
     const { names } = readTold(sentence, i);
     if (names.length > 0) return names;
   }
-  if (isOfRun(word) && (is(words[i + 1], 'mail') || isMailAbout(words, i + 1))) return possessor(words, i);
+  if (isOfRun(word) && (isMailOrReply(words[i + 1]) || isMailAbout(words, i + 1))) return possessor(words, i);
   if (isExchanged(words, i))
     return isOfRun(words[i + 1]) ? nameBefore(words, i) : readNames(words, i + 1).names;
   if (isMistypedFrom(words, i)) return readNames(words, i + 1).names;
@@ -123,6 +123,11 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   if (is(word, 'mail')) return genitiveBehind(sentence, i);
   return [];
 }
+
+/** "李娜的回复", "佐藤さんの返信": what a reply is called where the word is an order too. */
+const isMailOrReply = (word: Word | undefined): boolean => is(word, 'mail') || REPLIES.has(word?.key ?? '');
+
+const REPLIES: ReadonlySet<string> = new Set(['回复', '回覆', '答复', '回信', '返信', '返事', '回答']);
 
 /** "the mails between me and Ravi". */
 const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tussen'.split(' '));
@@ -165,4 +170,6 @@ const isExchanged = (words: readonly Word[], i: number): boolean =>
   words[i]?.kind === 'run' &&
   is(words[i], 'and') &&
   ((words[i + 1]?.key === 'の' && is(words[i - 1], 'honorific', 'role')) ||
-    (is(words[i - 1], 'I') && nameable(words[i + 1]) && isOfRun(words[i + 2])));
+    ((words[i - 1] === undefined || isMark(words[i - 1]) || is(words[i - 1], 'I')) &&
+      nameable(words[i + 1]) &&
+      isOfRun(words[readNames(words, i + 1).next])));

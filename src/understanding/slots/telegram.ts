@@ -81,13 +81,14 @@ function behindMail(sentence: Sentence, at: number): Telegram | undefined {
     : undefined;
 }
 
-/** "anna invoice march deleted". */
+/** "anna invoice march deleted", "deleted by mistake: Anna, invoice". */
 function nameThenDocument(sentence: Sentence, at: number): Telegram | undefined {
   const { words } = sentence;
   if (!isNamed(words[at])) return undefined;
-  const end = documentEnd(sentence, at + 1);
-  return end > at + 1 && endsThere(words, end)
-    ? { from: [words[at]?.text ?? ''], words: [joinedText(words, at + 1, end)] }
+  const first = isMark(words[at + 1], ',') ? at + 2 : at + 1;
+  const end = documentEnd(sentence, first);
+  return end > first && endsThere(words, end)
+    ? { from: [words[at]?.text ?? ''], words: [joinedText(words, first, end)] }
     : undefined;
 }
 

@@ -30,14 +30,22 @@ function cutChunk(chunk: string): readonly Piece[] {
   }));
 }
 
-function pushDotted(chunk: string, tokens: Token[]): void {
+function pushDotted(whole: string, tokens: Token[]): void {
+  const elided = ELIDED.exec(whole)?.[0] ?? '';
+  const chunk = whole.slice(elided.length);
   const key = fold(chunk);
-  const to = chunk.length;
-  if (isAddress(key)) tokens.push({ kind: 'address', text: chunk, key, from: 0, to });
-  else if (!key.includes('@') && isDomain(key))
-    tokens.push({ kind: 'domain', text: chunk, key, from: 0, to });
-  else splitAtDots(chunk, tokens);
+  const address = isAddress(key);
+  if (!address && (key.includes('@') || !isDomain(key))) {
+    splitAtDots(whole, tokens);
+    return;
+  }
+  const from = elided.length;
+  if (from > 0) tokens.push({ kind: 'word', text: elided, key: fold(elided), from: 0, to: from });
+  tokens.push({ kind: address ? 'address' : 'domain', text: chunk, key, from, to: whole.length });
 }
+
+/** "d'anna@contoso.com", "l'info@fabrikam.it": before an address an elided word is none of it. */
+const ELIDED = /^(?:d|l|qu|dell|all|dall)['’]/i;
 
 function splitAtDots(chunk: string, tokens: Token[]): void {
   let at = 0;

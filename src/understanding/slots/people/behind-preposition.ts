@@ -9,8 +9,7 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   const before = words[i - 1];
   if (is(words[i], 'byWord') && (!is(before, 'sent', 'mail') || /^[a-z]+ing$/.test(words[i + 1]?.text ?? '')))
     return [];
-  if (SENDER.has(words[i]?.key ?? '') && !startsLikeName(words, i + 1) && !isSomebody(words, i + 1))
-    return [];
+  if (SENDER.has(words[i]?.key ?? '') && !isSomeSender(words, i + 1)) return [];
   // "el abogado me escribió por la fianza": behind an active verb it is why.
   if (is(words[i], 'byWord') && is(before, 'sent') && is(words[i - 2], 'me')) return [];
   if (namesKind(words, i) || isOfThing(words, i)) return [];
@@ -18,7 +17,8 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const labelled = behindLabel(words, i);
   if (labelled !== undefined) return [labelled];
-  const { names, next } = readNames(words, i + 1);
+  const colon = SENDER.has(words[i]?.key ?? '') && isMark(words[i + 1], ':');
+  const { names, next } = readNames(words, colon ? i + 2 : i + 1);
   if (names.length === 0 || isContainer(words, next) || isVenture(words, i + 1)) return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
   const vanished =
@@ -36,6 +36,10 @@ const SENDER: ReadonlySet<string> = new Set(
   'sender absender absenderin expediteur expeditrice remitente remetente mittente afzender'.split(' '),
 );
 
+/** "sender Parodi", "sender: the surveyor", "sender: parodi": behind a colon whoever it is. */
+const isSomeSender = (words: readonly Word[], at: number): boolean =>
+  isMark(words[at], ':') || startsLikeName(words, at) || isSomebody(words, at);
+
 /** "(sender: ICML organisers)": behind a label in brackets, all there is. */
 function behindLabel(words: readonly Word[], i: number): string | undefined {
   if (!isMark(words[i - 1], '(', '[')) return undefined;
@@ -48,9 +52,13 @@ function behindLabel(words: readonly Word[], i: number): string | undefined {
 
 const LONGEST_LABELLED = 5;
 
-/** "the email form Jonas": behind a mail noun, and before a name. */
+/** "the email form Jonas", "mail fom the school": behind a mail noun, and before a name. */
 export const isMistypedFrom = (words: readonly Word[], i: number): boolean =>
-  words[i]?.key === 'form' && is(words[i - 1], 'mail') && nameable(words[i + 1]);
+  MISTYPED.has(words[i]?.key ?? '') &&
+  is(words[i - 1], 'mail') &&
+  (nameable(words[i + 1]) || isSomebody(words, i + 1));
+
+const MISTYPED: ReadonlySet<string> = new Set(['form', 'fom', 'fron', 'fromm', 'rfom']);
 
 /** "mail perdu de la banque": mail vanishes from places, and comes from people. */
 function isSomebody(words: readonly Word[], at: number): boolean {
@@ -85,12 +93,21 @@ const ownThing = (words: readonly Word[], at: number): boolean =>
 const isCapitalisedPlain = (word: Word | undefined): boolean =>
   word !== undefined && capitalised(word) && isPlainNoun(word) && !is(word, 'document');
 
+/** "le mail venait de Paul", "el correo era de Ana": what mail does that is somebody's. */
+const COMING: ReadonlySet<string> = new Set(
+  (
+    'venait vient provient provenait etait est arrive venia viene vino procede procedia proviene era es fue llego ' +
+    'vinha veio vem provinha foi chegou veniva venne proveniva e arrivava'
+  ).split(' '),
+);
+
 /** "of" belongs to a mail noun when only adjectives and participles stand between. */
 function ofMail({ words, context }: Sentence, i: number): boolean {
   if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
     return true;
   if (is(words[i - 1], 'received') || words[i - 1]?.key === 'those' || sendsDocument(words, i)) return true;
   if ((is(words[i - 1], 'and', 'or') || isMark(words[i - 1], ',')) && endsSender(words, i - 2)) return true;
+  if (COMING.has(words[i - 1]?.key ?? '')) return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'event') && !is(words[j], 'mail'))
       return startsLikeName(words, i + 1) || isSomebody(words, i + 1);

@@ -71,9 +71,17 @@ export function subjectOf(sentence: Sentence, verb: number): Subject | undefined
   const { words } = sentence;
   // "die gesendeten Nachrichten": a participle before its noun has no subject.
   if (is(words[verb + 1], 'mail')) return undefined;
-  const start = clauseStart(words, verb);
+  const start = clauseStart(words, isVerbLate(sentence) ? behindObject(words, verb) : verb);
   for (let at = start; at < verb; at++) if (PASSIVE.has(words[at]?.key ?? '')) return undefined;
   return isVerbLate(sentence) ? lateSubject(words, start, verb) : directSubject(words, start, verb);
+}
+
+/** "Anna hat mir eine Mail geschickt": right before a late verb the mail is what was sent, and begins no clause of its own. */
+function behindObject(words: readonly Word[], verb: number): number {
+  if (!is(words[verb - 1], 'mail')) return verb;
+  let at = verb - 1;
+  while (is(words[at - 1], 'quality', 'cardinal') && !is(words[at - 1], 'article')) at--;
+  return is(words[at - 1], 'article') ? at - 1 : verb;
 }
 
 /** "my landlord's lawyer has already written": the verb follows, with small words between at most. */

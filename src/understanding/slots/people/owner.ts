@@ -43,7 +43,8 @@ export function skipBack(words: readonly Word[], end: number): number {
 export function possessor(words: readonly Word[], i: number): readonly string[] {
   const names = namesBefore(words, i);
   if (names.length === 0 || is(words[i - 1], 'document', 'paper') || isRecipient(words, i)) return [];
-  return is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received') ? names : namesake(names);
+  const sure = is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received');
+  return sure || namesake(names).length > 0 ? names : [];
 }
 
 /** "发给赵女士的邮件": to whom it went. */
@@ -54,8 +55,8 @@ const isRecipient = (words: readonly Word[], i: number): boolean =>
 export const namesake = (names: readonly string[]): readonly string[] =>
   names.filter((name) => SURNAMED.test(name) || LATIN_NAME.test(name));
 
-/** "Anna", "John Smith", "anna@contoso.com" in Chinese and Japanese writing; "VPN" is as often a topic. */
-const LATIN_NAME = /^(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|\S+[@.]\S+\.?\p{L}{2,})$/u;
+/** "Anna", "John Smith", "DHL", "anna@contoso.com" in Chinese and Japanese writing. */
+const LATIN_NAME = /^(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|\p{Lu}{2,6}|\S+[@.]\S+\.?\p{L}{2,})$/u;
 
 const SURNAMED =
   /^[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康邱秦江史顾侯邵孟龙万段钱汤尹黎武乔贺赖龚].{0,2}$/u;

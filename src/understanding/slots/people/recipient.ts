@@ -14,7 +14,15 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   if (is(words[i], 'toAfter')) return nameBefore(words, i);
   if (isGivenTo(words, i)) return readNames(words, i + 1).names;
-  if (is(words[i], 'sent') && is(words[i - 1], 'I') && !is(words[i + 1], 'article'))
+  if (isVerbLate(sentence)) {
+    const given = is(words[i], 'auxiliary', 'I') ? dative(words, i + 1) : [];
+    if (given.length > 0) return given;
+  }
+  if (
+    is(words[i], 'sent') &&
+    is(words[i - 1], 'I') &&
+    (!is(words[i + 1], 'article') || isObjectBehind(words, i + 1))
+  )
     return readNames(words, i + 1).names;
   if (words[i]?.entry.set.meets(TO) !== true) return [];
   if (!is(words[i], 'toWord') && !isMistakenTo(sentence, i)) return [];
@@ -32,6 +40,8 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
   let { names, next } = readNames(words, i + 1);
   const belongs =
     words[i].kind === 'run' ||
+    // "my reply to Anna", "die Antwort an Anna": a noun and its preposition are one word.
+    (is(words[i], 'answerTo') && is(words[i - 1], 'my', 'article')) ||
     isSentByMe(sentence, i, next) ||
     is(words[j], 'mail', 'sent', 'received', 'attachment', 'one') ||
     words[j]?.entry.value === 'sentitems' ||
@@ -44,6 +54,30 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
   }
   return isContainer(words, next) || is(words[next], 'folderName') ? [] : names;
 }
+
+/** "I sent the landlord an email": somebody with an article, before what was sent. */
+function isObjectBehind(words: readonly Word[], at: number): boolean {
+  const { names, next } = readNames(words, at);
+  return names.length > 0 && is(words[next], 'article') && is(words[next + 1], 'mail', 'document', 'paper');
+}
+
+/** "ich habe Anna gestern eine Mail geschickt", "ik heb Anna gisteren gemaild": between "I" and a late verb of sending. */
+function dative(words: readonly Word[], at: number): readonly string[] {
+  const before = words.slice(Math.max(0, at - 2), at);
+  if (!before.some((word) => is(word, 'I'))) return [];
+  const first = is(words[at], 'my', 'article') ? at + 1 : at;
+  if (!startsLikeName(words, first) && !is(words[first], 'role')) return [];
+  const { names, next } = readNames(words, at);
+  let verb = next;
+  while (isBetween(words[verb]) && verb - next < LONGEST) verb++;
+  const object = verb > next && is(words[verb - 1], 'mail');
+  return is(words[verb], 'sent') && (object || is(words[verb], 'mailed')) ? names : [];
+}
+
+/** What may stand between whom one wrote to and the late verb: a time, small words and the mail itself. */
+const isBetween = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.time >= 0 || is(word, 'filler', 'article', 'quality', 'mail', 'my') || is(word, 'cardinal'));
 
 function fieldNames(words: readonly Word[], at: number): readonly string[] {
   const named = readName(words, at);
@@ -80,6 +114,15 @@ function isMistakenTo(sentence: Sentence, i: number): boolean {
     return preposition && (next?.time ?? -1) < 0 && is(next, 'honorific', 'role', 'my');
   }
   const sent = is(before, 'sent') || before?.entry.value === 'sentitems';
+  // "mi correo a mi hermana": possessive and preposition are one word, as of a way to a place.
+  if (is(before, 'mail') && is(word, 'intoWord') && is(next, 'role') && /^(?:a|para) /.test(word.key + ' '))
+    return true;
+  if (
+    isVerbLate(sentence) &&
+    is(word, 'intoWord') &&
+    is(is(next, 'my', 'article') ? words[i + 2] : next, 'role')
+  )
+    return true;
   return sent && is(word, 'intoWord') && (is(next, 'honorific', 'role') || startsLikeName(words, i + 1));
 }
 

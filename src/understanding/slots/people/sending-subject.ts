@@ -2,6 +2,7 @@ import { type Sentence } from '../../sentence';
 import { is, isMark, type Word } from '../../text/word';
 import { nameable, readNames } from '../names';
 import { isVerbLate, subjectOf } from './clause';
+import { startsLikeName } from './looks-named';
 import { nameBefore } from './name-before';
 
 /** "The receipt Apple sent": what was sent is no part of who sent it, whatever its case. */
@@ -43,12 +44,32 @@ function besideVerb(words: readonly Word[], i: number): readonly string[] {
     if (other && opensClause(words, other.end)) return [...other.names, ...direct];
     return opensClause(words, end) ? direct : [];
   }
+  if (is(words[i - 1], 'I')) return [];
   if (is(words[i + 1], 'own') && is(words[i + 2], 'role')) return readNames(words, i + 1).names;
-  const spokenTo = is(words[i - 1], 'me') || (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me'));
+  const spokenTo =
+    is(words[i - 1], 'me') ||
+    (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'me')) ||
+    TO_ME.test(words[i]?.key ?? '') ||
+    isInverted(words, i);
   return spokenTo && !(is(words[i + 1], 'article') && !is(words[i + 2], 'role', 'own'))
     ? readNames(words, i + 1).names
     : [];
 }
+
+/** "m'a envoyé" is one word. */
+const TO_ME = /^(?:m'|me |mi |ci |nos |nous )/;
+
+/** "el adjunto que mandó Ana", "la mail che ha scritto Marco": behind the verb of a relative clause. */
+const isInverted = (words: readonly Word[], i: number): boolean => {
+  const verb = is(words[i - 1], 'auxiliary') ? i - 1 : i;
+  const relative = words[verb - 1];
+  return (
+    is(relative, 'relative') &&
+    !is(relative, 'article') &&
+    !is(words[i + 1], 'me') &&
+    startsLikeName(words, i + 1)
+  );
+};
 
 /** "Contoso says they mailed us a contract": who says so sent it. */
 const saidToSend = (words: readonly Word[], end: number): readonly string[] =>
