@@ -1,4 +1,4 @@
-import { deniedDecisions } from './intents/denial';
+import { deniedDecisions } from './decisions/denial';
 import { type Sense } from './lexicon/senses';
 import { type Sentence, sensesOf } from './sentence';
 import { is, isMark, type Word, isOneOf } from './text/word';

@@ -12,6 +12,8 @@ export const DECISIONS: readonly Rule[] = [
     ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health', 'hasTime', 'hasSender', 'hasTopic', 'hasRecipient']],
     ['how a request came about', 6.5, [['audit'], ['hasRequest', 'request']], ['approve', 'reject', 'withdraw', 'mail', 'deleted', 'lost']],
     ['why, or not yet decided', 4, [['notApproved'], ['notRejected'], ['hasRequest', 'request']], ['mail', 'deleted', 'lost', 'restore']],
+    ['a hold whose end is spoken of', 5.2, [['speaksOfRelease'], ['hasRequest']]],
+    ['said not to be done', 4, [['done'], ['no', 'not'], ['hasRequest']], ['mail', 'deleted', 'lost', 'restore', 'approve', 'reject', 'withdraw']],
     ['asked whether it is done', 5.8, [['asksDone']], ['mail', 'deleted', 'lost', 'restore']],
     ['asked whether it was decided', 2.6, [['asks'], ['approve', 'reject'], ['hasRequest']], ['status', 'mail', 'deleted', 'lost', 'restore']],
     ['what is waiting', 3.4, [['queue'], ['short', 'bare']], ['mail', 'deleted', 'lost', 'restore', 'hasTime', 'foreign', 'money', 'hasRequest', 'service']],
@@ -26,7 +28,7 @@ export const DECISIONS: readonly Rule[] = [
     // prettier-ignore
     [
     ['approve a request', 4.8, [['approve', 'goAhead'], ['hasRequest', 'request']]],
-    ['yes to a request', 4, [['yes'], ['hasRequest']], ['approve', 'goAhead', 'no', 'not']],
+    ['yes to a request', 4, [['yes'], ['hasRequest']], ['approve', 'goAhead', 'no', 'not', 'done']],
     ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'upkeep', 'mailbox', 'mail', 'aboutWord', 'hasTopic', 'deleted', 'lost', 'find', 'where']],
     ['money', -4, [['approve'], ['money', 'currency', 'foreign']], ['hasRequest']],
     ['not approved', -4, [['not', 'no'], ['approve', 'goAhead', 'yes']], ['notRejected']],
@@ -41,7 +43,7 @@ export const DECISIONS: readonly Rule[] = [
     // prettier-ignore
     [
     ['reject a request', 5.2, [['reject'], ['hasRequest', 'request']]],
-    ['no to a request', 4.2, [['no', 'not'], ['hasRequest']], ['reject', 'withdraw', 'status']],
+    ['no to a request', 4.2, [['no', 'not'], ['hasRequest']], ['reject', 'withdraw', 'status', 'done', 'didFail', 'takeOver', 'change', 'release']],
     ['not to be approved', 5.2, [['notApproved'], ['hasRequest', 'request', 'short']], ['reject', 'notRejected', 'mail', 'deleted', 'lost', 'restore']],
     ['mail is meant', -4, [['deleted', 'lost', 'restore'], ['mail']], ['hasRequest']],
     ['denied', -12, [['notRejected']]],
@@ -60,6 +62,7 @@ export const DECISIONS: readonly Rule[] = [
     ['a request is undone', 5.4, [['undo'], ['hasRequest']], ['withdraw', 'restore', 'mail', 'status', 'results']],
     ['withdraw a hold or export', 4.6, [['withdraw'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'legal', 'lost']],
     ['denied', -12, [['notWithdrawn']]],
+    ['an end of a hold is only spoken of', -12, [['speaksOfRelease']]],
     ['withdraw', 2.6, [['withdraw'], ['short']], ['hasRequest', 'request', 'cancel', 'mail', 'money', 'currency', 'foreign']],
     ['another trade', -4, [['withdraw'], ['foreign', 'money', 'currency']], ['hasRequest']],
     ['mail is meant', -2.5, [['deleted', 'lost', 'restore'], ['mail']], ['hasRequest']],

@@ -6,7 +6,7 @@ import { isAsked } from '../slots/asked';
 import { nameable } from '../slots/names';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
-import { deniedDecisions } from './denial';
+import { deniedDecisions } from '../decisions/denial';
 import { mailsSomebody, remindsThat, tellsOthers } from './telling';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
@@ -83,6 +83,7 @@ function markSlots(present: BitSet, sentence: Sentence, slots: Slots): void {
   mark(present, 'hasRequest', slots.requests.length > 0);
   mark(present, 'hasOrder', slots.order !== undefined);
   mark(present, 'releases', slots.held.release);
+  mark(present, 'speaksOfRelease', slots.held.speaksOfRelease);
   mark(present, 'hasMailbox', slots.mailbox !== undefined);
   mark(present, 'hasAttachment', slots.attachments.has !== undefined);
   mark(present, 'results', sentence.context === 'results');

@@ -23,6 +23,7 @@ export const REQUESTS: readonly Rule[] = [
     ['preserve all mail', 3.2, [['preserve'], ['all'], ['mail']], ['restore', 'deleted', 'lost', 'howLong', 'legal', 'backup']],
     ['suspend deletion', 2.6, [['preserve'], ['retention'], ['mailbox', 'account', 'legal']], ['howLong']],
     ['one’s own account', -5, [['hold', 'preserve'], ['account'], ['my']], ['mailbox', 'mail', 'legal']],
+    ['an end of a hold is only spoken of', -12, [['speaksOfRelease']]],
     ['money', -6, [['hold', 'preserve'], ['money']], ['mail', 'mailbox']],
     ['another thing is kept', -12, [['keepsOther']], ['mail', 'mailbox', 'account', 'legal']],
     ['another trade', -5, [['hold', 'preserve'], ['foreign']], ['mail', 'mailbox', 'legal']],

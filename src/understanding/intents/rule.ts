@@ -18,6 +18,7 @@ export const FEATURES = [
   'hasAttachment',
   'hasOrder', // an order of the helpdesk's: "take over 12"
   'releases', // a hold is to end
+  'speaksOfRelease', // "who released the hold 12?": an end of a hold is spoken of, and not ordered
   'opensCompose', // the first word that counts is an order to send something
   'mailsSomebody', // "email John about it"
   'tells', // "tell Bob that I lost it": an order to send something to somebody else

@@ -7,6 +7,7 @@ import { textFrom } from './comment';
 import { nameable, readName } from './names';
 import { nearRequest, type Requests } from './request';
 import { setOf } from '../lexicon/sense-set';
+import { isSpokenOf } from '../decisions/spoken-of';
 
 /** An order to the helpdesk's side of the bot, with what it needs beside the request's number. */
 export interface Order {
@@ -177,8 +178,15 @@ function ofNumberAlone(sentence: Sentence): Order | undefined {
   if (only('takeOver') || only('taking')) return { command: 'take-over' };
   if (only('tryAgain')) return { command: 'retry-request' };
   if (only('change')) return { command: 'change-request' };
-  return only('done') ? { command: 'task-done' } : undefined;
+  return only('done') && !isOnlySpokenOf(sentence, 'done') ? { command: 'task-done' } : undefined;
 }
+
+/** "If 12 is done, tell me", "12 is almost done". */
+const isOnlySpokenOf = (sentence: Sentence, sense: Sense): boolean =>
+  isSpokenOf(
+    sentence,
+    sentence.words.findIndex((word) => is(word, sense)),
+  );
 
 /** "send it", "submit, because we are being audited": an order about the form that is open, and nothing else before. */
 function sends({ words }: Sentence): boolean {

@@ -1,12 +1,16 @@
 import { type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
+import { isDenied } from '../decisions/denial';
+import { isSpokenOf } from '../decisions/spoken-of';
 
 /** What a sentence says of the hold it speaks of. */
 export interface Held {
   readonly litigation: boolean;
   /** "release the hold 12": the hold is to end. */
   readonly release: boolean;
+  /** "should I release the hold 12?", "don't lift the hold": an end of the hold is only spoken of. */
+  readonly speaksOfRelease: boolean;
 }
 
 const HOLDS: readonly Sense[] = ['hold', 'preserve', 'litigation', 'holdNoun'];
@@ -26,17 +30,27 @@ const BETWEEN: readonly Sense[] = [
   'quality',
   'all',
   'ofWord',
+  'not',
+  'I',
 ];
 
 const REACH = 5;
 
 export function readHeld(sentence: Sentence): Held {
+  const verb = shows(sentence, 'release') ? releasingVerb(sentence) : -1;
+  const spokenOf = verb >= 0 && (isDenied(sentence, verb) || isSpokenOf(sentence, verb));
   return {
     litigation: shows(sentence, 'litigation'),
-    release:
-      shows(sentence, 'release') &&
-      ((shows(sentence, ...HOLDS) && releases(sentence.words)) || opensRelease(sentence)),
+    release: verb >= 0 && !spokenOf,
+    speaksOfRelease: spokenOf,
   };
+}
+
+/** Where a hold is said to end; -1 where none is. */
+function releasingVerb(sentence: Sentence): number {
+  const { words } = sentence;
+  const met = shows(sentence, ...HOLDS) ? releaseBesideHold(words) : -1;
+  return met < 0 && opensRelease(sentence) ? words.findIndex((word) => is(word, 'release')) : met;
 }
 
 /**
@@ -53,12 +67,8 @@ export function opensRelease({ words, context }: Sentence): boolean {
 }
 
 /** "remove my hold", "Sperre 12 aufheben": hold and verb stand side by side, in either order. */
-function releases(words: readonly Word[]): boolean {
-  return words.some((word, i) => {
-    if (!is(word, 'release')) return false;
-    return meets(words, i, 1) || meets(words, i, -1);
-  });
-}
+const releaseBesideHold = (words: readonly Word[]): number =>
+  words.findIndex((word, i) => is(word, 'release') && (meets(words, i, 1) || meets(words, i, -1)));
 
 function meets(words: readonly Word[], at: number, step: 1 | -1): boolean {
   for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {

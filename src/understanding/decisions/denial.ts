@@ -3,6 +3,7 @@ import { type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { foldText } from '../text/fold';
 import { is, isMark, type Word } from '../text/word';
+import { isSpokenOf } from './spoken-of';
 
 /** Decisions on a request that can be denied: "I can't approve 12" rejects it, "don't reject 12" decides nothing. */
 export type Decision = 'approve' | 'reject' | 'withdraw';
@@ -56,8 +57,9 @@ const SAYING: Readonly<Record<Decision, readonly Sense[]>> = {
   withdraw: ['withdraw'],
 };
 
-/** The decisions that a sentence speaks against, so that none of them may be read from it. */
+/** The decisions that a sentence speaks against or only speaks of, so that none of them may be read from it. */
 export function deniedDecisions(sentence: Sentence): ReadonlySet<Decision> {
+  if (isOnlySpokenOf(sentence)) return ALL;
   if (!shows(sentence, 'approve', 'goAhead', 'reject', 'withdraw')) return NONE;
   const found = verdicts(sentence);
   const denied = new Set(found.filter(({ is: how }) => how === 'denied').map(({ decision }) => decision));
@@ -65,6 +67,23 @@ export function deniedDecisions(sentence: Sentence): ReadonlySet<Decision> {
 }
 
 const NONE: ReadonlySet<Decision> = new Set();
+const ALL: ReadonlySet<Decision> = new Set(DECISIONS);
+
+/** Where a verb decides, the verb is looked at, else what stands for it: "ok for 12, if Anna agrees". */
+function isOnlySpokenOf(sentence: Sentence): boolean {
+  const { words: said } = sentence;
+  for (const senses of DECIDING) {
+    if (!shows(sentence, ...senses)) continue;
+    const found = said.flatMap((word, at) => (is(word, ...senses) ? [at] : []));
+    return found.length > 0 && found.every((at) => isSpokenOf(sentence, at));
+  }
+  return false;
+}
+
+const DECIDING: readonly (readonly Sense[])[] = [
+  ['approve', 'reject', 'withdraw'],
+  ['goAhead', 'undo'],
+];
 
 /** A verb of deciding: said, denied, or said by a denial ("nicht genehmigt", "not approved": one word of the lexicon). */
 interface Verdict {
@@ -108,7 +127,7 @@ const endsClause = (word: Word | undefined): boolean =>
   word === undefined || isMark(word) || is(word, 'and') || BUT.has(word.key);
 
 /** Whether the verb at `at` is denied in its clause. */
-function isDenied({ words: said, text, language }: Sentence, at: number): boolean {
+export function isDenied({ words: said, text, language }: Sentence, at: number): boolean {
   const verb = said[at];
   if (verb === undefined) return false;
   if (language === 'ja') return DENIED_BEHIND.test(text.slice(verb.to, verb.to + REACH + REACH));
