@@ -472,11 +472,11 @@ test.each(linesOf(SPOKEN_OF))('%s: “%s” does not %s', (lang, sentence) => {
     Object.entries(DECIDES).flatMap(([decision, decides]) => (decides(intent) ? [decision] : [])),
   );
   // Who may not approve turns it down; that is the one decision a denial makes.
-  expect(made.filter((decision) => decision !== 'reject' || !DENIES_APPROVAL.test(sentence))).toEqual([]);
+  expect(made.filter((decision) => decision !== 'reject' || !sentence.startsWith(DENIES_APPROVAL))).toEqual([]);
 });
 
 /** "Don't you dare approve 12". */
-const DENIES_APPROVAL = /^don't you dare/;
+const DENIES_APPROVAL = "don't you dare approve";
 
 test.each(linesOf(MADE))('%s: “%s” does %s', (lang, sentence, decision) => {
   expect(ask(sentence, { lang }).some(DECIDES[decision])).toBe(true);

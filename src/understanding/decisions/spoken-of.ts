@@ -144,7 +144,7 @@ const isNamed = (word: Word | undefined): boolean => word?.kind === 'word' && is
 
 const isSomebody = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  if (word === undefined || word.kind !== 'word') return false;
+  if (word?.kind !== 'word') return false;
   if (isNamed(word) || is(word, 'role', 'employee', 'manager', 'helpdesk')) return true;
   return capitalised(word) && word.entry.senses.size === 0;
 };
@@ -156,7 +156,7 @@ function isTheirs(text: string, from: number, verb: Word, language: Language): b
     .slice(from, verb.from)
     .replace(/[\s\d#号的把将给]|申请|请求|工单|已经|刚刚|刚才|刚|都|也|已/gu, '');
   const isDone =
-    verb.text.endsWith('了') || text.charAt(verb.to) === '了' || /已/u.test(text.slice(from, verb.from));
+    verb.text.endsWith('了') || text.charAt(verb.to) === '了' || text.slice(from, verb.from).includes('已');
   return (
     isDone && subject !== '' && !/^(?:我|咱|请|帮|麻烦|可以|能|好|是|那|就|现在|行|没|不)/u.test(subject)
   );
