@@ -21,7 +21,7 @@ export function isSpokenOf(sentence: Sentence, verb: number): boolean {
   const opens = clause.from === verb;
   return (
     patterns.conditions.test(said.text) ||
-    isAsked(said, patterns, opens && clause.to < sentence.words.length) ||
+    isAsked(said, patterns, opens && isMark(sentence.words[clause.to], ',', '、', '，')) ||
     isHedged(sentence, verb, clause, patterns) ||
     (!opens && patterns.reports.test(said.before))
   );
@@ -37,14 +37,15 @@ interface Said {
 
 const ENDS = /[.!?;。！？；\n](?!\d)/gu;
 
-/** Up to a colon or a reason: what follows is a comment. */
+const COMMENTS: ReadonlySet<string> = new Set([':', '：', '-', '–', '—']);
+
+/** Up to a colon, a dash or a reason: what follows is a comment. */
 function sentenceAround({ text, words, language }: Sentence, word: Word): Said {
   const patterns = patternsOf(language);
   const starts = [...text.slice(0, word.from).matchAll(ENDS)].at(-1);
   const from = starts === undefined ? 0 : starts.index + 1;
   const reason = words.find(
-    ({ from: at, key }, i) =>
-      at > word.from && (key === ':' || key === '：' || is(words[i], 'because', 'becauseOf')),
+    ({ from: at, key }, i) => at > word.from && (COMMENTS.has(key) || is(words[i], 'because', 'becauseOf')),
   );
   const rest = text.slice(word.to, reason?.from);
   const end = rest.search(ENDS);
@@ -106,27 +107,48 @@ function isHedged(
     plain(text.slice(from, to), language).replace(patterns.polite, ' ').replace(patterns.orders, ' ');
   const whole = cleaned(first.from, last.to);
   const before = patterns.unspaced ? whole : cleaned(first.from, word.from);
+  const told = VERB_LAST.has(language) ? whole : before;
   const until = words.slice(clause.from, clause.to).some((one) => is(one, 'until'));
   return (
     patterns.before.test(before) ||
+    patterns.past.test(told) ||
+    hasAgent(words, clause, language) ||
+    isGoverned(words, verb, language) ||
     (!until && patterns.later.test(whole)) ||
     (patterns.unspaced
       ? isTheirs(text, first.from, word, language)
       : isSubject(words, clause.from, verb, language)) ||
-    isConditional(word, language)
+    isOfAnother(word, language)
   );
 }
 
-/** "Aprobaría", "approverei": what one would do. */
-const CONDITIONAL: Readonly<Partial<Record<Language, RegExp>>> = {
-  es: /rian?$|riamos$/,
-  pt: /riam?$|riamos$/,
+/** "Ist abgelehnt worden": how it came about stands behind the verb as well. */
+const VERB_LAST: ReadonlySet<Language> = new Set(['de', 'nl']);
+
+/** "Aprobaría", "approverei", "rechazaron": what one would do, or others did. */
+const OF_ANOTHER: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /rian?$|riamos$|(?:ar|ier)on$/,
+  pt: /riam?$|riamos$|[aei]ram$|ou$/,
   it: /rei$|rebbe(?:ro)?$|remmo$/,
   fr: /rai[st]$|rions$/,
 };
 
-const isConditional = ({ key }: Word, language: Language): boolean =>
-  CONDITIONAL[language]?.test(key) === true;
+const isOfAnother = ({ key }: Word, language: Language): boolean => OF_ANOTHER[language]?.test(key) === true;
+
+/** "Ich überlege, 12 zurückzuziehen": what governs the infinitive is no deed. */
+const isGoverned = (words: readonly Word[], verb: number, language: Language): boolean =>
+  VERB_LAST.has(language) &&
+  (PARTICLES.has(words[verb - 1]?.key ?? '') || INFINITIVE.test(words[verb]?.key ?? ''));
+
+const PARTICLES: ReadonlySet<string> = new Set(['zu', 'te']);
+const INFINITIVE = /^(?:ab|an|auf|frei|zuruck)zu\p{L}+en$/u;
+
+/** "Ist ingetrokken door Tom", "von Anna abgelehnt". */
+const hasAgent = (words: readonly Word[], { from, to }: Clause, language: Language): boolean =>
+  VERB_LAST.has(language) &&
+  words.some(({ key }, at) => at >= from && at < to - 1 && AGENTS.has(key) && isNamed(words[at + 1]));
+
+const AGENTS: ReadonlySet<string> = new Set(['von', 'door']);
 
 /** "Anna approved 12", "my boss has rejected 12": somebody else is the subject. "Anna's request 12" is none. */
 function isSubject(words: readonly Word[], from: number, verb: number, language: Language): boolean {
@@ -145,7 +167,7 @@ const isNamed = (word: Word | undefined): boolean => word?.kind === 'word' && is
 const isSomebody = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (word?.kind !== 'word') return false;
-  if (isNamed(word) || is(word, 'role', 'employee', 'manager', 'helpdesk')) return true;
+  if (isNamed(word) || is(word, 'role', 'employee', 'manager', 'helpdesk', 'legal')) return true;
   return capitalised(word) && word.entry.senses.size === 0;
 };
 
@@ -172,6 +194,7 @@ interface Patterns {
   readonly conditions: RegExp;
   readonly reports: RegExp;
   readonly before: RegExp;
+  readonly past: RegExp;
   readonly later: RegExp;
 }
 
@@ -200,11 +223,12 @@ function compile(words: DecisionWords, unspaced: boolean): Patterns {
     asks: new RegExp(unspaced ? anyOf(words.asks) : `^[\\s¿¡,]*${anyOf(words.asks)}`, 'u'),
     conditions: new RegExp(anyOf(words.conditions), 'u'),
     reports: new RegExp(anyOf(words.reports), 'u'),
-    before: new RegExp(anyOf(words.opening, words.doubts, words.others, words.past), 'u'),
+    before: new RegExp(anyOf(words.opening, words.doubts, words.others), 'u'),
+    past: new RegExp(anyOf(words.past), 'u'),
     later: new RegExp(anyOf(words.later), 'u'),
   };
 }
 
 /** `#` stands for a number, `*` for any ending. */
 const patternOf = (entry: string): string =>
-  fold(entry).replace(/[.?]/g, '\\$&').replace('#', '#?\\d+').replace('*', '\\p{L}*').replaceAll(' ', '\\s+');
+  fold(entry).replace(/[.]/g, '\\$&').replace('#', '#?\\d+').replace('*', '\\p{L}*').replaceAll(' ', '\\s+');

@@ -1,7 +1,7 @@
 import { setOf, type SenseSet } from '../lexicon/sense-set';
 import { type Sentence, shows, showsOneOf } from '../sentence';
 import { is, isMark, isOneOf, type Word } from '../text/word';
-import { isPlacedAt, type Kind, type Phrase, phrasesOf } from './phrases';
+import { isPlacedAt, type Kind, placingWord, type Phrase, phrasesOf } from './phrases';
 import { type Feature } from './rule';
 
 /** One thing of ours is enough, and a thing of another trade says more than an unknown one. */
@@ -33,10 +33,29 @@ export function argumentFeatures(sentence: Sentence): readonly Feature[] {
   if (lost === 'other') found.push('losesOther');
   // People delete what no lexicon knows, and it was a mail's: of things sought or missed that is no good guess.
   if (lost === 'unknown' && !isSaid(sentence, phrases, DELETING)) found.push('seeksUnknown');
+  if (isPartOfDocument(sentence)) found.push('partOfDocument');
   if (isForeign(argumentOf(sentence, phrases, KEEPING))) found.push('keepsOther');
   if (isForeign(argumentOf(sentence, phrases, TAKING))) found.push('takesOther');
   return found;
 }
+
+const PAPERS = setOf(['document', 'paper']);
+
+/** "A page is missing in the report", "the contract is missing a signature": the document itself is there. */
+function isPartOfDocument(sentence: Sentence): boolean {
+  if (!showsOneOf(sentence, PAPERS) || !shows(sentence, 'lost')) return false;
+  const { words } = sentence;
+  return words.some((word, at) =>
+    isOneOf(word, PAPERS)
+      ? word.kind === 'run'
+        ? INSIDE.test(words[at + 1]?.key ?? '')
+        : is(placingWord(words, at), 'inWord', 'aboutWeak')
+      : word.key === 'missing' && is(words[at - 1], 'auxiliary') && SOME.has(words[at + 1]?.key ?? ''),
+  );
+}
+
+const SOME: ReadonlySet<string> = new Set(['a', 'an', 'some', 'its', 'one', 'two', 'several']);
+const INSIDE = /^[上里裡中]/u;
 
 const isForeign = (kind: Kind): boolean => kind === 'other' || kind === 'unknown';
 

@@ -76,6 +76,7 @@ function markSlots(present: BitSet, sentence: Sentence, slots: Slots): void {
     'hasTime',
     sentence.times.some(({ hazy }) => hazy !== true),
   );
+  mark(present, 'liesAhead', liesAhead(sentence));
   mark(present, 'hasFolder', slots.folder !== undefined);
   mark(present, 'hasPicks', slots.choice.picks.length > 0);
   mark(present, 'plainPicks', slots.choice.picks.length > 0 && slots.choice.plain);
@@ -89,6 +90,10 @@ function markSlots(present: BitSet, sentence: Sentence, slots: Slots): void {
   mark(present, 'results', sentence.context === 'results');
   mark(present, 'form', sentence.context === 'form');
 }
+
+/** "Where is the meeting tomorrow": mail that is missed was there before. */
+const liesAhead = ({ times, around }: Sentence): boolean =>
+  times.length > 0 && times.every(({ start }) => start !== null && start > around.reference);
 
 function markShape(present: BitSet, words: readonly Word[], slots: Slots): void {
   let count = 0;
@@ -188,7 +193,9 @@ const isPaper = (words: readonly Word[], { object, people }: Slots): boolean =>
   object !== undefined &&
   people.from.length === 0 &&
   words.some((word) => is(word, 'document', 'paper')) &&
-  !words.some((word) => is(word, 'mail', 'folder', 'folderName', 'mailbox', 'mistake', 'restore', 'back'));
+  !words.some((word) =>
+    is(word, 'mail', 'folder', 'folderName', 'mailbox', 'mistake', 'restore', 'back', 'need'),
+  );
 
 /** Of what a verb of deleting or losing has for its object: "the app", "my WhatsApp chat", not "on my phone". */
 function isOtherThing(words: readonly Word[], i: number): boolean {

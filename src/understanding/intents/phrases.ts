@@ -88,7 +88,7 @@ export function phrasesOf(sentence: Sentence): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < words.length;) {
     const to = phraseEnd(words, at);
-    if (to > at && !isGoverned(words, at)) {
+    if (to > at && !isGoverned(words, at) && !specifies(words, to)) {
       const kind = kindOf(sentence, at, to);
       if (kind !== 'none') phrases.push({ from: at, to, kind });
     }
@@ -96,6 +96,12 @@ export function phrasesOf(sentence: Sentence): readonly Phrase[] {
   }
   return phrases;
 }
+
+/** "联系人的照片": what stands before 的 tells of what thing, and the thing stands behind it. */
+const specifies = (words: readonly Word[], to: number): boolean =>
+  isParticle(words[to]) && isNoun(words[to + 1]);
+
+const isParticle = (word: Word | undefined): boolean => word?.kind === 'run' && word.key === '的';
 
 function phraseEnd(words: readonly Word[], start: number): number {
   let end = start;
@@ -120,10 +126,16 @@ const isNoun = (word: Word | undefined): boolean =>
     ((word.kind === 'word' || word.kind === 'run') && word.time < 0 && isPlainNoun(word)));
 
 /** Whether a preposition that places something governs the noun at `at`: "on my phone", "from the old Jira". */
-export function isPlacedAt(words: readonly Word[], at: number): boolean {
+export const isPlacedAt = (words: readonly Word[], at: number): boolean =>
+  placingWord(words, at) !== undefined;
+
+/** The preposition that places the noun at `at`. */
+export function placingWord(words: readonly Word[], at: number): Word | undefined {
   let before = at - 1;
   while (before > at - REACH && belongsToNoun(words[before]) && !isOneOf(words[before], PLACING)) before--;
-  return isOneOf(words[before], PLACING);
+  // "Auf der": an article that could be a preposition as well.
+  if (isOneOf(words[before], DETERMINERS) && isOneOf(words[before - 1], PLACING)) before--;
+  return isOneOf(words[before], PLACING) ? words[before] : undefined;
 }
 
 const REACH = 4;
@@ -141,6 +153,7 @@ function isGoverned(words: readonly Word[], at: number): boolean {
     before--;
   }
   if (isOneOf(words[at], PREPOSITIONS) && isOneOf(words[at], DETERMINERS)) return isNoun(words[before]);
+  if (isParticle(words[before])) return false;
   // "half of the folder": what there is some of is what is meant.
   if (is(words[before], 'ofWord') && is(words[before - 1], 'quality')) return false;
   return isOneOf(words[before], PREPOSITIONS) && !isNoun(words[before]);

@@ -26,6 +26,7 @@ export const REQUESTS: readonly Rule[] = [
     ['an end of a hold is only spoken of', -12, [['speaksOfRelease']]],
     ['money', -6, [['hold', 'preserve'], ['money']], ['mail', 'mailbox']],
     ['another thing is kept', -12, [['keepsOther']], ['mail', 'mailbox', 'account', 'legal']],
+    ['how a mailbox is run', -6, [['preserve'], ['upkeep']], ['hold', 'legal', 'deleted', 'delete', 'employee', 'hasAddress']],
     ['another trade', -5, [['hold', 'preserve'], ['foreign']], ['mail', 'mailbox', 'legal']],
     ['asked how long', -2, [['howLong']]],
   ],
@@ -35,7 +36,7 @@ export const REQUESTS: readonly Rule[] = [
     // prettier-ignore
     [
     ['export things of the mailbox', 4.4, [['export'], [...MAILISH, 'mailbox', 'account', 'all']]],
-    ['export by name', 2.6, [['export'], ['bare']], ['mail', 'folder', 'folderName', 'event', 'contact', 'task', 'note', 'mailbox', 'account', 'all', 'foreign', 'money', 'fileType']],
+    ['export by name', 2.6, [['export'], ['bare']], ['digital', 'document', 'paper', 'mail', 'folder', 'folderName', 'event', 'contact', 'task', 'note', 'mailbox', 'account', 'all', 'foreign', 'money', 'fileType']],
     ['an archive file', 2.8, [['exportFormat']]],
     ['an archive file of mail', 1.4, [['exportFormat'], ['mail', 'mailbox', 'discovery']]],
     ['discovery', 3, [['discovery']], ['hold']],

@@ -8,6 +8,7 @@ export const FEATURES = [
   'hasTopic',
   'hasObject', // a thing was deleted, or a document was lost or is wanted back
   'hasTime',
+  'liesAhead', // "tomorrow": all that is said of a time lies ahead
   'hasFolder',
   'hasPicks',
   'plainPicks',
@@ -37,6 +38,7 @@ export const FEATURES = [
   'seeksUnknown', // "bring back my dog": what is missed or wanted back is a noun of no lexicon
   'liesElsewhere', // "the notes on my phone"
   'chats', // "the messages in the channel": of a chat, and no word that means mail alone
+  'partOfDocument', // "a page is missing in the report": what is missing belongs to a document
   'keepsOther', // "hold my parcel"
   'takesOther', // "export the chart"
   'iDelete', // "I delete", "we removed": told, not ordered

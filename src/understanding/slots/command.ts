@@ -160,7 +160,13 @@ function delegate(sentence: Sentence, { next }: Requests): Order | undefined {
   if (!lead) return undefined;
   if (address) return { command: 'delegate', assignee: address.text };
   let at = next;
-  while (at < next + 5 && (isSmall(words[at]) || is(words[at], 'delegate')) && !is(words[at], 'me')) at++;
+  while (
+    at < next + 5 &&
+    !isMark(words[at], ',') &&
+    (isSmall(words[at]) || is(words[at], 'delegate')) &&
+    !is(words[at], 'me')
+  )
+    at++;
   if (is(words[at], 'me')) return { command: 'take-over' };
   const named = nameable(words[at]) ? readName(words, at) : undefined;
   return named && { command: 'delegate', assignee: named.text };

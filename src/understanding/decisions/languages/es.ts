@@ -1,7 +1,7 @@
 import { type DecisionWords } from '../words';
 
 export const spanish: DecisionWords = {
-  polite: `si puedes, si puede, si es posible, si no te importa, si no le importa, cuando puedas, cuando pueda, me gustaría, quisiera, por favor`,
+  polite: `me preguntaba si podrías, me preguntaba si podría, si puedes, si puede, si es posible, si no te importa, si no le importa, cuando puedas, cuando pueda, me gustaría, quisiera, por favor`,
   orders: `puedes, puede usted, podrías, podría usted, podéis, pueden, me puedes, me podrías, podría por favor, quieres`,
   asks: `debo, debemos, debería, puedo, podemos, tengo que, está aprobad*, está rechazad*, está terminad*, está list*, fue, se ha, ha sido, han, quién, quien, cuándo, por qué, cómo, qué, cuál, dónde, se puede`,
   conditions: `si, cuando, en cuanto, siempre que, una vez que, a condición, con tal, salvo que, a menos, en caso, mientras, solo después, tan pronto`,

@@ -1,7 +1,7 @@
 import { type DecisionWords } from '../words';
 
 export const french: DecisionWords = {
-  polite: `s'il te plaît, s'il vous plaît, si possible, si tu peux, si vous pouvez, si tu veux bien, si vous voulez bien, quand tu peux, quand vous pouvez,
+  polite: `je me demandais si tu pouvais, je me demandais si vous pouviez, s'il te plaît, s'il vous plaît, si possible, si tu peux, si vous pouvez, si tu veux bien, si vous voulez bien, quand tu peux, quand vous pouvez,
     j'aimerais, je voudrais, d'un coup`,
   orders: `peux-tu, pouvez-vous, pourrais-tu, pourriez-vous, tu peux, vous pouvez, tu pourrais, vous pourriez, veux-tu, voulez-vous, est-ce que tu peux, est-ce que vous pouvez`,
   asks: `dois-je, devons-nous, faut-il, puis-je, est-ce que je, est-ce que la, est-ce que le, est-ce qu'on, est-elle, est-il, a-t-elle, a-t-il, a-t-on,

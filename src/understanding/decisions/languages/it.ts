@@ -1,7 +1,7 @@
 import { type DecisionWords } from '../words';
 
 export const italian: DecisionWords = {
-  polite: `se puoi, se può, se possibile, se è possibile, se non ti dispiace, se non le dispiace, quando puoi, quando può, vorrei, mi piacerebbe`,
+  polite: `mi chiedevo se potresti, mi chiedevo se puoi, se puoi, se può, se possibile, se è possibile, se non ti dispiace, se non le dispiace, quando puoi, quando può, vorrei, mi piacerebbe`,
   orders: `puoi, potresti, può lei, potrebbe, potete, potreste, mi puoi, vuoi`,
   asks: `devo, dobbiamo, dovrei, posso, possiamo, è stata, è stato, è già, è #, hanno, chi, quando, perché, come, che cosa, cosa, quale, dove, si può`,
   conditions: `se, quando, appena, non appena, a condizione, purché, a patto, a meno, nel caso, una volta che, finché, solo dopo, qualora`,

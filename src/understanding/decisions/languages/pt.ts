@@ -1,8 +1,8 @@
 import { type DecisionWords } from '../words';
 
 export const portuguese: DecisionWords = {
-  polite: `se puder, se possível, se for possível, se não se importa, se faz favor, se der, quando puder, quando der, gostaria de, queria`,
-  orders: `pode, podes, poderia, poderias, podia, podias, você pode, dá para você, consegue, consegues, podem`,
+  polite: `queria saber se pode, queria saber se podes, gostaria de saber se pode, se puder, se possível, se for possível, se não se importa, se faz favor, se der, quando puder, quando der, gostaria de, queria`,
+  orders: `dá para aprovar, pode, podes, poderia, poderias, podia, podias, você pode, dá para você, consegue, consegues, podem`,
   asks: `devo, devemos, deveria, posso, podemos, tenho que, está aprovad*, está rejeitad*, está conclu*, está pront*, foi, já foi, quem, quando, por que, porque é que, como, o que, qual, onde, será que, pode-se`,
   conditions: `se, quando, assim que, desde que, logo que, caso, contanto, a não ser, salvo se, uma vez que, enquanto, só depois`,
   opening: `antes, até`,
