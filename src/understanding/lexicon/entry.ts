@@ -9,20 +9,15 @@ export interface Entry {
   /** The same senses as bits, for asking of many at once. */
   readonly set: SenseSet;
   /** A number's value, a position, a folder's Graph name or a file extension. */
-  readonly value?: number | string;
-  /** True where the word was recognised behind a typing error. */
-  readonly guessed?: boolean;
+  readonly value: number | string | undefined;
+  /** Whether the word was recognised behind a typing error. */
+  readonly guessed: boolean;
 }
 
-export function entry(senses: Iterable<Sense>, value?: number | string, guessed?: boolean): Entry {
+/** All entries have the same fields, present or not: every word is asked for them, and V8 finds them faster where they are alike. */
+export function entry(senses: Iterable<Sense>, value?: number | string, guessed = false): Entry {
   const all = new Set(senses);
-  return {
-    senses: all,
-    list: [...all],
-    set: setOf(all),
-    ...(value === undefined ? {} : { value }),
-    ...(guessed === true ? { guessed } : {}),
-  };
+  return { senses: all, list: [...all], set: setOf(all), value, guessed };
 }
 
 export const UNKNOWN: Entry = entry([]);

@@ -109,7 +109,7 @@ function modifierStart(words: readonly Word[], end: number): number {
 
 function telling(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed === true) return false;
+  if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed) return false;
   if (/(?:ed|ly)$/.test(word.text) || (is(word, 'export') && word.text.includes(' '))) return false;
   // "the shipment tracking mails": behind a noun it is part of the compound.
   if (

@@ -50,7 +50,7 @@ export function nameable(word: Word | undefined): boolean {
     case 'word':
     case 'run':
       // A short guess may be a name after all ("Reston"); nobody is called "wiederhertsellen".
-      if (word.entry.guessed === true && !is(word, 'mail')) return word.key.length < LONG_GUESS;
+      if (word.entry.guessed && !is(word, 'mail')) return word.key.length < LONG_GUESS;
       return word.text === 'IT' || only(word, NAMEABLE);
   }
 }

@@ -110,7 +110,7 @@ const isModifying = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
   word.time < 0 &&
   word.entry.senses.size === 0 &&
-  word.entry.guessed !== true &&
+  !word.entry.guessed &&
   /^\p{Ll}/u.test(word.text) &&
   !/(?:ed|ly|ing)$/.test(word.key) &&
   !isGivenName(word.key);
