@@ -1,4 +1,5 @@
 import { type Lexicon } from './lexicon/lexicon';
+import { type SenseSet, setOf } from './lexicon/sense-set';
 import { REQUEST_ORDERS, type Sense } from './lexicon/senses';
 import { overlapping } from './text/stretch';
 import { type Token } from './text/token';
@@ -75,10 +76,12 @@ const isVerdict = (inside: readonly Token[], tokens: readonly Token[], lexicon: 
 
 /** "aprova o 12" means no 12th. */
 function decides(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const some = (...senses: readonly Sense[]): boolean =>
-    tokens.some(({ key }) => senses.some((sense) => lexicon.look(key).senses.has(sense)));
-  return some(...REQUEST_ORDERS) && !some('mail', 'deleted', 'lost', 'sent', 'restore');
+  const some = (senses: SenseSet): boolean => tokens.some(({ key }) => lexicon.look(key).set.meets(senses));
+  return some(DECIDING) && !some(OF_MAIL);
 }
+
+const DECIDING = setOf(REQUEST_ORDERS);
+const OF_MAIL = setOf(['mail', 'deleted', 'lost', 'sent', 'restore']);
 
 /** "o 12", "le 12": a number with nothing but an article; a request, where the sentence decides one. */
 const isNumberAlone = (inside: readonly Token[], lexicon: Lexicon): boolean =>

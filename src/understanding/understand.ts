@@ -99,8 +99,8 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
 
 /** Of a line that is one wish: orders about reminders or a restore are whole sentences. */
 function withWholeOrder(begun: Begun, wish: Wish): Wish {
-  const { text, language } = begun;
-  const wanted = reminderWishOf(text, language);
+  const { text, language, tokens } = begun;
+  const wanted = reminderWishOf(text, language, tokens);
   if (wanted === null) return withRestoreOrder(begun, wish);
   const read = { confidence: SURE, language } as const;
   const intent: Intent =
@@ -110,8 +110,8 @@ function withWholeOrder(begun: Begun, wish: Wish): Wish {
   return { intents: [intent], fired: [] };
 }
 
-function withRestoreOrder({ text, language }: Begun, wish: Wish): Wish {
-  const { command, perhaps } = restoreOrderOf(text, language);
+function withRestoreOrder({ text, language, tokens }: Begun, wish: Wish): Wish {
+  const { command, perhaps } = restoreOrderOf(text, language, tokens);
   if (command !== undefined)
     return { intents: [{ intent: 'other', confidence: SURE, language, command }], fired: [] };
   return perhaps === undefined

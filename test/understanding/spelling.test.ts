@@ -1,4 +1,5 @@
 import { Spelling, spellsOut } from '../../src/understanding/text/spelling';
+import { tokenise } from '../../src/understanding/text/tokenise';
 
 describe('the words that patterns can spell', () => {
   const spelling = new Spelling([
@@ -11,12 +12,12 @@ describe('the words that patterns can spell', () => {
   it.each(['what was restored', 'list what is restoring!', '12 new e-mails', 'email naw', '恢复了 恢复'])(
     'are those of "%s"',
     (text) => {
-      expect(spelling.covers(text)).toBe(true);
+      expect(spelling.covers(tokenise(text))).toBe(true);
     },
   );
 
   it.each(['what was lost', 'dn new', '恢复邮件', 'shows it', 'newt'])('are not those of "%s"', (text) => {
-    expect(spelling.covers(text)).toBe(false);
+    expect(spelling.covers(tokenise(text))).toBe(false);
   });
 
   it.each(['mail \\w+', 'about .{1,40}', '[^a]b', '[a-z]+'])('are not known of /%s/', (source) => {

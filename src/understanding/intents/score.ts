@@ -88,10 +88,13 @@ function verdict(scores: readonly number[], fired: readonly Rule[]): Verdict {
     if (score > (scores[best] ?? 0)) best = i;
   });
   const top = scores[best] ?? 0;
-  const rivals = scores.filter((_, i) => i !== best && !isSameSearch(i, best));
+  let rival = 0;
+  scores.forEach((score, i) => {
+    if (score > rival && i !== best && !isSameSearch(i, best)) rival = score;
+  });
   return {
     intent: INTENT_NAMES[best] ?? 'other',
-    confidence: calibrated(rawConfidence(top, top - Math.max(0, ...rivals))),
+    confidence: calibrated(rawConfidence(top, top - rival)),
     score: top,
     fired,
   };

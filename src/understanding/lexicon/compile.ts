@@ -40,6 +40,7 @@ export function compile(...vocabularies: readonly Vocabulary[]): Compiled {
   return table.finished();
 }
 
+const ASCII = /^[\0-\x7f]*$/;
 /** Most entries are such a word, in which the tokeniser would find nothing to cut. */
 const PLAIN = /^[a-z]+$/;
 const PLAIN_PHRASE = /^[a-z]+(?: [a-z]+)+$/;
@@ -69,13 +70,14 @@ class Table {
   addAll(texts: readonly string[], meaning: Entry): void {
     for (const text of texts) {
       this.#addKey(text, meaning);
-      const spelt = withoutUmlauts(text);
+      const spelt = ASCII.test(text) ? undefined : withoutUmlauts(text);
       if (spelt !== undefined) this.#addKey(spelt, meaning);
     }
   }
 
   #addKey(text: string, meaning: Entry): void {
-    if (text.endsWith('*')) put(this.#stems, fold(text.slice(0, -1)), meaning);
+    if (PLAIN.test(text)) put(this.#words, text, meaning);
+    else if (text.endsWith('*')) put(this.#stems, fold(text.slice(0, -1)), meaning);
     else if (text.startsWith('*')) put(this.#endings, fold(text.slice(1)), meaning);
     else {
       const keys = keysOf(text);

@@ -2,7 +2,7 @@ import { compile, type Compiled } from './compile';
 import { type Phrase } from './phrase';
 import { type Entry, entry, UNKNOWN } from './entry';
 import { isGivenName } from './given-names';
-import { type Sense } from './senses';
+import { setOf } from './sense-set';
 import { TypoIndex } from './typos';
 import { entries, type Vocabulary } from './vocabulary';
 import { accented, fold } from '../text/fold';
@@ -10,7 +10,7 @@ import { type Meaning } from '../text/known';
 import { type Token } from '../text/token';
 
 /** Words of these senses are recognised behind typing errors; a wrong guess on others would do more harm than good. */
-const FORGIVEN: readonly Sense[] = [
+const FORGIVEN = setOf([
   'restore',
   'back',
   'deleted',
@@ -27,7 +27,7 @@ const FORGIVEN: readonly Sense[] = [
   'mistake',
   'retention',
   'backup',
-];
+]);
 
 const NONE: readonly Phrase[] = [];
 
@@ -60,7 +60,7 @@ export class Lexicon {
     const { words, stems } = this.#compiled;
     const exempt = new Set(entries(vocabulary.notTypos ?? '').map(fold));
     this.#typos = new TypoIndex(
-      [...words].filter(([, known]) => FORGIVEN.some((sense) => known.senses.has(sense))),
+      [...words].filter(([, known]) => known.set.meets(FORGIVEN)),
       exempt,
     );
     this.#ordinal = new RegExp(`^([1-9]\\d{0,2})(?:${vocabulary.ordinalEndings})$`);

@@ -72,14 +72,16 @@ function reduced(word: string): Set<string> {
   const shapes = new Set([word]);
   const once = withoutOne(word);
   for (const shape of once) shapes.add(shape);
+  // Of two letters the first is taken out first: the other way round makes the same.
   if (word.length >= LONG - 1)
-    for (const shape of once) for (const twice of withoutOne(shape)) shapes.add(twice);
+    for (const [i, shape] of once.entries()) for (const twice of withoutOne(shape, i)) shapes.add(twice);
   return shapes;
 }
 
-function withoutOne(word: string): string[] {
+/** Without each of its letters from `from` on. */
+function withoutOne(word: string, from = 0): string[] {
   const shapes: string[] = [];
-  for (let i = 0; i < word.length; i++) shapes.push(word.slice(0, i) + word.slice(i + 1));
+  for (let i = from; i < word.length; i++) shapes.push(word.slice(0, i) + word.slice(i + 1));
   return shapes;
 }
 

@@ -3,6 +3,7 @@ import { type Language } from '../../domain/language';
 import { type ReminderOrder } from '../intent';
 import { foldText } from '../text/fold';
 import { Spelling, spellsOut } from '../text/spelling';
+import { type Token } from '../text/token';
 import { UNSPACED } from '../topics/cues';
 import { REMINDER_WORDS } from './languages';
 import { REMINDER_SENTENCES, type ReminderSentence, type ReminderWords } from './words';
@@ -22,13 +23,17 @@ export type ReminderWish =
  * reminded?", "show me what vanishes this week"; null for any other sentence. The whole sentence has to be one: its words
  * ("tell me", "gone", "stop") mean other things everywhere else, and what has vanished is a mail to look for.
  */
-export function reminderWishOf(text: string, language: Language): ReminderWish | null {
+export function reminderWishOf(
+  text: string,
+  language: Language,
+  tokens: readonly Token[],
+): ReminderWish | null {
   if (text.length > LONGEST) return null;
   const { cue, polite, spelling, orders, withinDays } = patternsOf(language);
   const folded = foldText(text);
   if (!cue.test(folded)) return null;
   const said = joined(squeeze(squeeze(folded.replace(MARKS, ' ')).replace(polite, ' ')), language);
-  const isSpelt = spelling.covers(said);
+  const isSpelt = spelling.covers(tokens);
   const sentence = orders.find(({ open, pattern }) => (open || isSpelt) && pattern.test(said))?.sentence;
   if (sentence === undefined) return null;
   return sentence === 'show'
@@ -78,7 +83,7 @@ function compile(words: ReminderWords, language: Language): Patterns {
   return {
     cue: new RegExp(words.cue, 'u'),
     polite: politeness(words, language),
-    spelling: new Spelling(sources.filter(spellsOut)),
+    spelling: new Spelling([words.polite, ...sources.filter(spellsOut)]),
     orders: REMINDER_SENTENCES.map((sentence, n) => {
       const source = sources[n] ?? '';
       return { sentence, pattern: new RegExp(`^(?:${source})$`, 'u'), open: !spellsOut(source) };

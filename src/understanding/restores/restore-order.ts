@@ -2,6 +2,7 @@ import { type Language } from '../../domain/language';
 import { type Intent, type RestoreOrder } from '../intent';
 import { foldText } from '../text/fold';
 import { Spelling } from '../text/spelling';
+import { type Token } from '../text/token';
 import { RESTORE_WORDS, type RestoreWords } from './words';
 
 /** Longer sentences say something else as well. */
@@ -23,12 +24,15 @@ interface Patterns {
  * has to be one: the words ("stop", "back", "list") mean other things everywhere else. `perhaps` where the sentence does
  * not name the restore: "stop", "go on".
  */
-export function restoreOrderOf(text: string, language: Language): Pick<Intent, 'command' | 'perhaps'> {
+export function restoreOrderOf(
+  text: string,
+  language: Language,
+  tokens: readonly Token[],
+): Pick<Intent, 'command' | 'perhaps'> {
   if (text.length > LONGEST) return {};
   const { spelling, polite, any, named, unnamed } = patternsOf(language);
-  const folded = foldText(text);
-  if (!spelling.covers(folded)) return {};
-  const plain = folded.replace(MARKS, ' ').trim();
+  if (!spelling.covers(tokens)) return {};
+  const plain = foldText(text).replace(MARKS, ' ').trim();
   const bare = plain.replace(polite, ' ');
   const said = bare === plain ? plain : bare.replace(/ +/g, ' ').trim();
   if (!any.test(said)) return {};

@@ -42,3 +42,11 @@ function eastern(code: number): CharacterClass {
   if (code >= 0xff00 && code < 0xff66) return MARK;
   return code >= 0xac00 && code <= 0xd7af ? LETTER : CJK;
 }
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a text begins with a capital. Every word is asked, and most begin with a plain letter, which needs no pattern. */
+export function beginsCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
+}

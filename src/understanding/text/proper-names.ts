@@ -2,6 +2,7 @@ import { type Language } from '../../domain/language';
 import { isGivenName } from '../lexicon/given-names';
 import { isAlsoCompany, isAlsoName } from '../lexicon/names-and-words';
 import { UNKNOWN } from '../lexicon/entry';
+import { beginsCapital } from './characters';
 import { fold } from './fold';
 import { is, isMark, type Word } from './word';
 
@@ -57,7 +58,7 @@ function pieces(words: readonly Word[], at: number, language: Language): number 
 
 /** With a capital and more than a capital: what a name's part looks like. */
 const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && word.time < 0 && /^\p{Lu}/u.test(word.text);
+  word?.kind === 'word' && word.time < 0 && beginsCapital(word.text);
 
 const isNamePart = (word: Word | undefined): boolean => isCapital(word) && word?.entry.senses.size === 0;
 
@@ -75,13 +76,13 @@ function joinedByAnd(words: readonly Word[], at: number): number {
 
 /** "D'Angelo", "N'Golo": with a capital in mid-sentence an elided word belongs to the name. */
 const isElision = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}{0,3}['’]$/u.test(words[at]?.text ?? '') &&
   at > 0 &&
+  touches(words, at) &&
   !isMark(words[at - 1]) &&
-  touches(words, at);
+  /^\p{Lu}\p{Ll}{0,3}['’]$/u.test(words[at]?.text ?? '');
 
 const isInitial = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}$/u.test(words[at]?.text ?? '') && isMark(words[at + 1], '.') && touches(words, at);
+  isMark(words[at + 1], '.') && touches(words, at) && /^\p{Lu}$/u.test(words[at]?.text ?? '');
 
 /** "J. Smith", "A. K. Rao", and of somebody called so "John D. Miller": `at` where no initials stand. */
 function behindInitials(words: readonly Word[], at: number): number {

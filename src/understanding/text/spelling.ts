@@ -1,4 +1,5 @@
 import { Memory } from './memory';
+import { type Token } from './token';
 
 const LETTERS = /\p{L}+/gu;
 /** Stands for what it does not spell out. */
@@ -20,20 +21,21 @@ export const spellsOut = (source: string): boolean => !WILDCARD.test(source);
 export class Spelling {
   /** Letters that stand together in a pattern; a word is some of them in a row, in more ways than the patterns allow. */
   readonly #pieces = new Set<string>();
-  readonly #words = new Memory((word) => this.#spells(word));
+  readonly #known = new Memory((folded) => this.#coversAnew(folded));
 
   /** @param sources of regular expressions that spell out all their words (`spellsOut`) */
   constructor(sources: readonly string[]) {
     for (const source of sources) this.#addAll(source.replace(SYNTAX, '('));
   }
 
-  /** Whether each word of a folded text can stand in a sentence of the patterns; figures and marks always can. */
-  covers(folded: string): boolean {
-    LETTERS.lastIndex = 0;
-    for (let found = LETTERS.exec(folded); found; found = LETTERS.exec(folded)) {
-      if (!this.#words.of(found[0])) return false;
-    }
+  /** Whether each word of a text can stand in a sentence of the patterns; figures and marks always can. */
+  covers(tokens: readonly Token[]): boolean {
+    for (const { key } of tokens) if (!this.#known.of(key)) return false;
     return true;
+  }
+
+  #coversAnew(folded: string): boolean {
+    return (folded.match(LETTERS) ?? []).every((word) => this.#spells(word));
   }
 
   #addAll(source: string): void {

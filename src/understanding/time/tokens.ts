@@ -70,5 +70,9 @@ export function tokensOf(folded: string): Token[] {
 
 const withoutMarks = (word: string): string => (word.includes('̀') ? word.replaceAll('̀', '') : word);
 
+/** Most forms of a vocabulary are such a word. */
+const PLAIN = /^[a-z]+$/;
+
 /** The tokens of a form of the vocabulary. */
-export const tokenTexts = (form: string): string[] => tokensOf(fold(form)).map((token) => token.text);
+export const tokenTexts = (form: string): string[] =>
+  PLAIN.test(form) ? [form] : tokensOf(fold(form)).map((token) => token.text);

@@ -76,6 +76,7 @@ export type DayHours =
 const GROUP = /^([^(]*)\(([^)]*)\)(.*)$/;
 
 function withEndings(form: string): readonly string[] {
+  if (!form.includes('(')) return [form];
   const match = GROUP.exec(form);
   if (!match) return [form];
   const [, head = '', endings = '', tail = ''] = match;

@@ -1,12 +1,30 @@
-/** What stands behind a beginning of phrases, by the code of the next character. */
+/**
+ * What stands behind a beginning of phrases: codes of characters, and beside each what follows it. Hardly any beginning goes on
+ * in more ways than two, so that trying them in turn is faster than a look-up.
+ */
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  readonly codes: number[];
+  readonly nodes: Node<T>[];
   /** What the phrases that end here mean; those of `whole` only where the word ends too. */
   readonly whole: T[];
   readonly open: T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), whole: [], open: [] });
+const node = <T>(): Node<T> => ({ codes: [], nodes: [], whole: [], open: [] });
+
+function follow<T>({ codes, nodes }: Node<T>, code: number): Node<T> | undefined {
+  for (let n = 0; n < codes.length; n++) if (codes[n] === code) return nodes[n];
+  return undefined;
+}
+
+function grow<T>(from: Node<T>, code: number): Node<T> {
+  const known = follow(from, code);
+  if (known) return known;
+  const made = node<T>();
+  from.codes.push(code);
+  from.nodes.push(made);
+  return made;
+}
 
 const BLANK = 0x20;
 const isBlank = (code: number): boolean =>
@@ -31,19 +49,19 @@ function isWordAt(text: string, at: number): boolean {
  * ends, or anywhere behind `*`; of writing without blanks it stands anywhere. A blank in it is any white space.
  */
 export class PhraseFinder<T> {
-  readonly #root = node<T>();
+  /** By the first character, of which there are many. */
+  readonly #roots = new Map<number, Node<T>>();
 
   constructor(private readonly unspaced: boolean) {}
 
   /** @param phrase folded; `*` at its end for any ending */
   add(phrase: string, meaning: T): void {
     const open = phrase.endsWith('*');
-    let at = this.#root;
-    for (const code of codesOf(open ? phrase.slice(0, -1) : phrase)) {
-      let next = at.next.get(code);
-      if (!next) at.next.set(code, (next = node()));
-      at = next;
-    }
+    const [first, ...rest] = codesOf(open ? phrase.slice(0, -1) : phrase);
+    if (first === undefined) return;
+    let at = this.#roots.get(first);
+    if (!at) this.#roots.set(first, (at = node()));
+    for (const code of rest) at = grow(at, code);
     (open || this.unspaced ? at.open : at.whole).push(meaning);
   }
 
@@ -57,17 +75,17 @@ export class PhraseFinder<T> {
 
   #visitAt(folded: string, from: number, found: (meaning: T) => void): void {
     let at = from;
-    let here = this.#root.next.get(folded.charCodeAt(at));
+    let here = this.#roots.get(folded.charCodeAt(at));
     while (here) {
       at++;
       for (const meaning of here.open) found(meaning);
       if (here.whole.length > 0 && !isWordAt(folded, at)) for (const meaning of here.whole) found(meaning);
-      if (here.next.size === 0 || at === folded.length) return;
+      if (here.codes.length === 0 || at === folded.length) return;
       const code = folded.charCodeAt(at);
       if (isBlank(code)) {
         while (isBlank(folded.charCodeAt(at + 1))) at++;
-        here = here.next.get(BLANK);
-      } else here = here.next.get(code);
+        here = follow(here, BLANK);
+      } else here = follow(here, code);
     }
   }
 }
