@@ -13,7 +13,7 @@ const POSSESSIVE = /['’]s$/u;
 /** What can stand before the @ of an address. */
 const LOCAL_PART = /^[\p{L}\p{N}._-]{1,64}$/u;
 
-/** Mailboxes of one name that are tried at most; more of them say that the name says too little. */
+/** Mailboxes of one name that are tried at most, those most like it first; more of them say that the name says too little. */
 const MOST_TRIED = 5;
 
 export type NamedMailbox =
@@ -45,7 +45,7 @@ export async function nameMailbox(desk: Desk, { mailbox }: Pick<Intent, 'mailbox
   // Whether the one that everybody would mean opens is asked where it is searched.
   const others = listed.filter(({ address }) => address !== guess);
   if (others.length === 0) return guess === null ? { kind: 'no-address' } : known(guess);
-  const open = await thoseThatOpen(desk, guess === null ? others : withGuess(listed, named, guess));
+  const open = await thoseThatOpen(desk, guess === null ? others : withGuess(listed, named, guess), named);
   const exact = open.filter((one) => isCalled(one, named));
   const [only, ...more] = exact.length === 1 ? exact : open;
   if (only === undefined) return guess === null ? { kind: 'no-address' } : known(guess);
@@ -71,12 +71,20 @@ function withGuess(listed: readonly MailAddress[], name: string, guess: string):
 async function thoseThatOpen(
   { ports, mailbox }: Desk,
   candidates: readonly MailAddress[],
+  name: string,
 ): Promise<readonly MailAddress[]> {
-  const tried = candidates.slice(0, MOST_TRIED).map(async (one) => {
+  const likely = candidates.toSorted((a, b) => likeness(b, name) - likeness(a, name));
+  const tried = likely.slice(0, MOST_TRIED).map(async (one) => {
     const opens = await ports.sharedMailboxes.mayOpen({ ...mailbox, shared: one.address });
     return opens ? [one] : [];
   });
   return (await Promise.all(tried)).flat();
+}
+
+/** Called so before beginning so, before having it somewhere. */
+function likeness(one: MailAddress, wanted: string): number {
+  if (isCalled(one, wanted)) return 2;
+  return one.name.toLowerCase().startsWith(wanted) ? 1 : 0;
 }
 
 const isCalled = ({ name, address }: MailAddress, wanted: string): boolean =>

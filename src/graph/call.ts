@@ -27,6 +27,8 @@ interface AnyCall {
   readonly link?: string;
   /** JSON. */
   readonly body?: unknown;
+  /** True for a query of the directory that Graph answers from its search index, some minutes late. */
+  readonly eventual?: true;
   /** Values for `Prefer` beside the immutable ids. */
   readonly prefer?: readonly string[];
   readonly signal?: AbortSignal;

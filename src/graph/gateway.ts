@@ -2,6 +2,7 @@ import { Client, type GraphRequest, ResponseType, TelemetryHandler } from '@micr
 import { RecoveryError } from '../domain/errors';
 import { type Answer, answerOf } from './answer';
 import { type GraphCall } from './call';
+import { askIndex } from './chain/ask-index';
 import { authenticate, inTheNameOf } from './chain/authenticate';
 import { carriedBy, carryErrors } from './chain/carry-errors';
 import { Exchange } from './chain/exchange';
@@ -107,6 +108,7 @@ function clientOf(options: Omit<GatewayOptions, 'tokens'>): Client {
       renewToken(),
       authenticate(),
       preferImmutableIds(),
+      askIndex(),
       new TelemetryHandler(),
       retry({ limits, clock, random }),
       takeTurns({ gate, clock, ediscoveryPace, patienceMs: EDISCOVERY_PATIENCE_MS }),

@@ -150,8 +150,8 @@ export interface SharedMailboxes {
    */
   mayOpen(mailbox: Mailbox, signal?: AbortSignal): Promise<boolean>;
   /**
-   * Mailboxes whose name or address begins so, people's own among them, as the person's address book shows them; addresses
-   * lower-case. None where the application may not ask for it: whether one opens is another question.
+   * Mailboxes whose name has these words or whose address begins so, people's own among them, as the person's address book
+   * shows them; addresses lower-case, in no order. None where the application may not ask for it: whether one opens is another question.
    *
    * @throws RecoveryError where the directory does not answer, or nobody is signed in
    */

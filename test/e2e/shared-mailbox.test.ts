@@ -283,6 +283,14 @@ describe('a mailbox by its name in the address book', () => {
     expect(words).toContain('a chair');
   });
 
+  it.each(['look in the mailbox “care”', 'look in the abroad mailbox', 'look in the mailbox “abroad care”'])(
+    'is found by words inside of it: %s',
+    async (sentence) => {
+      await arrangeNames();
+      expect(said(await alex().say(sentence))).toContain(address('cc-abroad'));
+    },
+  );
+
   it('is the one called so where another one only begins so', async () => {
     await arrangeNames();
     expect(said(await alex().say('look in the mailbox “Customer Care”'))).toContain('a lamp');

@@ -124,6 +124,42 @@ describe('people, groups and mailbox settings', () => {
     expect(value).toEqual([{ id: SAM }]);
   });
 
+  it('searches people by the words of their names and the beginnings of their addresses', async () => {
+    const eventual = { consistencylevel: 'eventual' };
+    await bench.control.putUser(KIM, {
+      userPrincipalName: 'kim@contoso.example',
+      displayName: 'Contoso.Sales EastCoast 24h 李四',
+      mail: 'cc-sales@contoso.example',
+    });
+    const path = (search: string): string => `/users?$search=${encodeURIComponent(search)}&$select=id`;
+    const found = async (search: string): Promise<readonly string[]> => {
+      const { value } = await bench.get(`${path(search)}&$count=true`, eventual);
+      return (value as readonly { readonly id: string }[]).map(({ id }) => id);
+    };
+    for (const name of ['sales', 'SALES contoso', 'contososales', 'coast', '24', '李', 'Contoso.Sales'])
+      expect([name, await found(`"displayName:${name}"`)]).toEqual([name, [KIM]]);
+    for (const name of ['sale', 'ales', 'eastcoast', 'sales west'])
+      expect([name, await found(`"displayName:${name}"`)]).toEqual([name, []]);
+    expect(await found('"mail:cc-"')).toEqual([KIM]);
+    expect(await found('"mail:sales"')).toEqual([]);
+    expect(await found('"displayName:nobody" OR ("mail:CC" AND "displayName:sales")')).toEqual([KIM]);
+    const eventually = (search: string): ReturnType<Bench['ask']> =>
+      bench.ask(`${path(search)}&$count=true`, { headers: eventual });
+    for (const bad of [
+      'sales',
+      '"sales"',
+      '"shoeSize:9"',
+      '"displayName:a" "mail:b"',
+      '("mail:a"',
+      '"mail:a" or "mail:b"',
+    ])
+      expect([bad, (await eventually(bad)).status]).toEqual([bad, 400]);
+    const plain = await bench.ask(`${path('"displayName:sales"')}&$count=true`);
+    expect(errorOf(plain)).toMatchObject({ status: 400, code: 'Request_UnsupportedQuery' });
+    expect((await bench.ask(path('"displayName:sales"'), { headers: eventual })).status).toBe(400);
+    await bench.fresh();
+  });
+
   it('tells time zone, language and the archive folder of the own mailbox', async () => {
     const settings = await bench.get('/me/mailboxSettings');
     expect(settings).toMatchObject({

@@ -5,6 +5,7 @@ import { ok, plain, type Reply } from '../http/reply';
 import { pageCollection } from '../odata/collection';
 import { selection } from '../odata/query';
 import { schemaOf, type Schema } from '../odata/schema';
+import { requireEventual, searched } from './directory-search';
 
 /** Group ids in one check (graph-facts 11). */
 const MAX_GROUPS = 20;
@@ -69,7 +70,9 @@ function list(call: Call, set: string): Reply {
   const { request } = call;
   const options = ['filter', 'search', 'orderby', 'count'];
   if (options.some((option) => request.query.has(option))) requireEventual(call, true);
-  const groups = requireUser(call.tenant, param(call, 'user')).groups.map(groupOf).filter(searched(call));
+  const groups = requireUser(call.tenant, param(call, 'user'))
+    .groups.map(groupOf)
+    .filter(searched(call, GROUP_SCHEMA));
   const selected = selection(request.query);
   const names = selected === null ? '' : `(${selected.join(',')})`;
   const page = pageCollection(groups, GROUP_SCHEMA, request, call.preferences);
@@ -92,26 +95,6 @@ function groupView(group: Group, selected: readonly string[] | null, typed: bool
   const wanted = selected?.map((name) => name.toLowerCase());
   const picked = Object.entries(all).filter(([name]) => wanted?.includes(name.toLowerCase()) ?? true);
   return { ...(typed ? { '@odata.type': '#microsoft.graph.group' } : {}), ...Object.fromEntries(picked) };
-}
-
-/** `$search="displayName:tier"` */
-function searched(call: Call): (group: Group) => boolean {
-  const text = call.request.query.get('search');
-  if (text === undefined) return () => true;
-  const match = /^"displayName:([^"]+)"$/i.exec(text.trim());
-  if (match === null) throw requestBadRequest(`Unsupported $search '${text}'.`);
-  const wanted = (match[1] ?? '').toLowerCase();
-  return (group) => group.displayName.toLowerCase().includes(wanted);
-}
-
-function requireEventual({ request }: Call, needsCount: boolean): void {
-  const eventual = request.headers['consistencylevel']?.toLowerCase() === 'eventual';
-  if (eventual && (!needsCount || request.query.get('count')?.toLowerCase() === 'true')) return;
-  throw new GraphError(
-    400,
-    'Request_UnsupportedQuery',
-    "The query needs the header 'ConsistencyLevel: eventual' and $count=true.",
-  );
 }
 
 function strings(call: Call, value: readonly string[]): Reply {

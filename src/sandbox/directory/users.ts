@@ -3,6 +3,7 @@ import { metadataRoot, param, type Call } from '../call';
 import { ok, type Reply } from '../http/reply';
 import { pageCollection } from '../odata/collection';
 import { selection } from '../odata/query';
+import { searched } from './directory-search';
 import { USER_SCHEMA, userView } from './user-view';
 
 /** GET /me and /users/{id | userPrincipalName} (graph-facts 11). */
@@ -13,11 +14,12 @@ export function getUser(call: Call): Reply {
   return ok({ '@odata.context': `${metadataRoot(call)}#users${names}/$entity`, ...userView(user, selected) });
 }
 
-/** GET /users with `$filter` on names and addresses. */
+/** GET /users with `$filter` or `$search` on names and addresses. */
 export function listUsers(call: Call): Reply {
   const selected = selection(call.request.query);
   const names = selected === null ? '' : `(${selected.join(',')})`;
-  const page = pageCollection(call.tenant.users(), USER_SCHEMA, call.request, call.preferences);
+  const users = call.tenant.users().filter(searched(call, USER_SCHEMA));
+  const page = pageCollection(users, USER_SCHEMA, call.request, call.preferences);
   return ok({
     '@odata.context': `${metadataRoot(call)}#users${names}`,
     ...page.annotations,

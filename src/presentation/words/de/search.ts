@@ -84,7 +84,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `Mehrere Postfächer, die sich für Sie öffnen, heißen ${name} oder beginnen so. Welches meinen Sie? Antworten Sie mit der Nummer oder der Adresse.`,
+    `Mehrere Postfächer, die sich für Sie öffnen, haben ${name} im Namen oder in der Adresse. Welches meinen Sie? Antworten Sie mit der Nummer oder der Adresse.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Soll ich alle Ihre gelöschten Mails auflisten?'

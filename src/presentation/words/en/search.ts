@@ -84,7 +84,7 @@ export const SEARCH = {
   },
 
   whichOfMailboxes: (name: string) =>
-    `Several mailboxes that open for you go by ${name}. Which one do you mean? Answer with its number or its address.`,
+    `Several mailboxes that open for you have ${name} in their name or address. Which one do you mean? Answer with its number or its address.`,
   shallISearch: (criteria: string) =>
     criteria === '' ? 'Shall I list all your deleted mail?' : `Shall I look for deleted mail ${criteria}?`,
 

@@ -84,7 +84,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `Varios buzones que se abren para usted se llaman ${name} o empiezan así. ¿Cuál es? Responda con su número o su dirección.`,
+    `Varios buzones que se abren para usted tienen ${name} en el nombre o la dirección. ¿Cuál es? Responda con su número o su dirección.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? '¿Hago una lista de todo su correo eliminado?'

@@ -85,7 +85,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `Plusieurs boîtes aux lettres qui s’ouvrent pour vous portent le nom ${name}. De laquelle s’agit-il ? Répondez par son numéro ou son adresse.`,
+    `Plusieurs boîtes aux lettres qui s’ouvrent pour vous ont ${name} dans leur nom ou leur adresse. De laquelle s’agit-il ? Répondez par son numéro ou son adresse.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Dois-je lister tous vos messages supprimés\u00a0?'

@@ -85,7 +85,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `Più cassette postali a cui ha accesso si chiamano ${name} o iniziano così. Quale intende? Risponda con il numero o l’indirizzo.`,
+    `Più cassette postali a cui ha accesso hanno ${name} nel nome o nell’indirizzo. Quale intende? Risponda con il numero o l’indirizzo.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Elenco tutta la sua posta eliminata?'

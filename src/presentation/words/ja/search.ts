@@ -85,7 +85,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `開くことのできるメールボックスのうち、${name}で始まるものがいくつかあります。どれですか。番号またはアドレスでお答えください。`,
+    `開くことのできるメールボックスのうち、名前やアドレスに${name}を含むものがいくつかあります。どれですか。番号またはアドレスでお答えください。`,
   shallISearch: (criteria) =>
     criteria === ''
       ? '削除されたメールをすべて一覧にしましょうか。'

@@ -84,7 +84,7 @@ export const SEARCH: typeof ENGLISH = {
   },
 
   whichOfMailboxes: (name) =>
-    `Meerdere postvakken die voor u opengaan heten ${name} of beginnen zo. Welk bedoelt u? Antwoord met het nummer of het adres.`,
+    `Meerdere postvakken die voor u opengaan hebben ${name} in hun naam of adres. Welk bedoelt u? Antwoord met het nummer of het adres.`,
   shallISearch: (criteria) =>
     criteria === ''
       ? 'Zal ik al uw verwijderde e-mail tonen?'

@@ -90,7 +90,7 @@ export const SEARCH: typeof ENGLISH = {
       : `Devo procurar e-mails excluídos ${criteria}?`,
 
   whichOfMailboxes: (name) =>
-    `Várias caixas de correio que abrem para você se chamam ${name} ou começam assim. Qual delas? Responda com o número ou o endereço.`,
+    `Várias caixas de correio que abrem para você têm ${name} no nome ou no endereço. Qual delas? Responda com o número ou o endereço.`,
 
   noSuchPicks: (picks, total) =>
     total === 1

@@ -74,7 +74,8 @@ export const SEARCH: typeof ENGLISH = {
     },
   },
 
-  whichOfMailboxes: (name) => `您能打开的邮箱中，有几个名称以${name}开头。是哪一个？请用编号或地址回答。`,
+  whichOfMailboxes: (name) =>
+    `您能打开的邮箱中，有几个的名称或地址含有${name}。是哪一个？请用编号或地址回答。`,
   shallISearch: (criteria) =>
     criteria === '' ? '要列出您所有已删除的邮件吗？' : `要在已删除的邮件中查找${criteria}邮件吗？`,
 
