@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { forgetPerson } from '../store/forget-person';
+import { stoppedEvent } from '../watch/on-record';
 import { openRecord } from './audit/open-record';
 import { faultMessage } from './demo/fault';
 
@@ -11,14 +12,16 @@ const USAGE = `npm run --silent forget -- --person ID
 /** `npm run forget`: removes a person's data. */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { person: { type: 'string' }, help: { type: 'boolean' } } });
-  const { person = '' } = values;
-  if (values.help === true || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(person)) {
+  const person = values.person?.toLowerCase() ?? '';
+  if (values.help === true || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(person)) {
     console.error(USAGE);
     return values.help === true ? 0 : 2;
   }
   const database = await openRecord();
   try {
-    const outcome = await forgetPerson(database, person.toLowerCase());
+    const outcome = await forgetPerson(database, person, (tenantId) =>
+      stoppedEvent({ tenantId, personId: person }, 'forgotten', Date.now()),
+    );
     if (outcome.kind === 'still-at-work') {
       console.error(
         `Nothing is deleted: ${outcome.restores} restores of this person run. Try again when they are done.`,

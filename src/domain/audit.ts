@@ -8,7 +8,7 @@ import {
 } from './request';
 import { type Refusal, type RequestState } from './request-states';
 import { type GuardReason, type Limit } from './limit';
-import { type ReminderChoice, type StopReason } from './reminder';
+import { type EndReason, type ReminderChoice } from './reminder';
 import { type EpochMs } from './time';
 
 /** Who did it: a person, or the bot by itself. */
@@ -54,7 +54,7 @@ export type Watching =
     }
   | { readonly kind: 'reminders-ended' }
   /** By the bot itself, for this person (Entra object id). */
-  | { readonly kind: 'reminders-stopped'; readonly person: string; readonly reason: StopReason };
+  | { readonly kind: 'reminders-stopped'; readonly person: string; readonly reason: EndReason };
 
 /** What happened. One shape per kind; `before` and `after` are states where the event changes it. */
 export type AuditWhat =

@@ -11,3 +11,9 @@ export type StopReason =
   | 'refused'
   /** There was no chat to speak in. */
   | 'unreachable';
+
+/** Why they ended, as the record has it. */
+export type EndReason =
+  | StopReason
+  /** An operator removed the person's data, and the reminders with it. */
+  | 'forgotten';

@@ -1,3 +1,5 @@
+import { type AuditEvent } from '../domain/audit';
+import { appendAudit } from './audit/append-audit';
 import { type Database, type Queryable } from './sql';
 
 /** Rows deleted, or rid of the person, by table. */
@@ -34,10 +36,13 @@ export interface StillAtWork {
  * a chat is about, drafts, reminders, what they have used of their limits, language and time zone, their personal chats, jobs that have
  * ended. Chats with others stay, without who spoke there last. Requests, how they were carried out and the audit record
  * stay: they say who decided and did what about whose mail, and are chained, so that no line can be taken out.
+ *
+ * @param remindersEnded the record's line where reminders still came: that they began is there, too
  */
 export async function forgetPerson(
   database: Database,
   personId: string,
+  remindersEnded: (tenantId: string) => AuditEvent,
 ): Promise<
   { readonly kind: 'forgotten'; readonly rows: ForgottenRows; readonly requests: number } | StillAtWork
 > {
@@ -67,10 +72,18 @@ export async function forgetPerson(
       `UPDATE conversations SET person_id = '', reference = (reference::jsonb - 'user')::json WHERE person_id = $1`,
     );
     await change('helpdesk_channels', `UPDATE helpdesk_channels SET bound_by = '' WHERE bound_by = $1`);
+    const watched = await tx.query<{ tenantId: string }>(
+      'SELECT tenant_id AS "tenantId" FROM reminders WHERE person_id = $1 AND stopped IS NULL FOR UPDATE',
+      [personId],
+    );
     for (const [table, column] of Object.entries(OWN)) await remove(table, `${column} = $1`);
     for (const [table, ended] of Object.entries(ENDED_JOBS))
       if (await exists(tx, table)) await remove(table, `${ended} AND strpos(data::text, $1) > 0`);
     const requests = await count('SELECT count(*)::int AS count FROM requests WHERE requester_id = $1');
+    await appendAudit(
+      tx,
+      watched.map(({ tenantId }) => remindersEnded(tenantId)),
+    );
     return { kind: 'forgotten', rows, requests };
   });
 }

@@ -1,5 +1,5 @@
 import { type AuditEvent, type AuditWhat } from '../domain/audit';
-import { type ReminderChoice, type StopReason } from '../domain/reminder';
+import { type EndReason, type ReminderChoice } from '../domain/reminder';
 import { type EpochMs } from '../domain/time';
 import { type Reminder } from './reminder';
 
@@ -32,7 +32,7 @@ export function endedEvent(person: RecordedPerson, at: EpochMs): AuditEvent {
 /** That it ended without anybody wanting that. */
 export function stoppedEvent(
   { tenantId, personId }: Pick<Reminder, 'tenantId' | 'personId'>,
-  reason: StopReason,
+  reason: EndReason,
   at: EpochMs,
 ): AuditEvent {
   const what = { kind: 'reminders-stopped', person: personId, reason } as const;

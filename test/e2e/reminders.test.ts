@@ -6,6 +6,7 @@ import { DAY_MS } from '../../src/domain/time';
 import { type SandboxMessage } from '../../src/sandbox/control-client';
 import { type Database } from '../../src/store/database';
 import { forgetPerson } from '../../src/store/forget-person';
+import { stoppedEvent } from '../../src/watch/on-record';
 import {
   allOf,
   buttonOf,
@@ -303,7 +304,9 @@ describeOnEachEngine('reminders before mail is gone', (open) => {
 
   it('nothing is kept of somebody who is forgotten, and nothing comes any more', async () => {
     await optIn('remind me before it is gone');
-    expect(await forgetPerson(database, EMPLOYEE)).toMatchObject({
+    const ended = (tenantId: string) =>
+      stoppedEvent({ tenantId, personId: EMPLOYEE }, 'forgotten', Date.parse(WEDNESDAY));
+    expect(await forgetPerson(database, EMPLOYEE, ended)).toMatchObject({
       kind: 'forgotten',
       rows: { reminders: 1 },
     });

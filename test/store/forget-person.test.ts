@@ -1,10 +1,13 @@
 import { conversationStore } from '../../src/store/conversations';
 import { type Database } from '../../src/store/database';
+import { auditLines } from '../../src/store/audit/audit-lines';
 import { forgetPerson } from '../../src/store/forget-person';
 import { createQueue } from '../../src/store/queue/create-queue';
+import { stoppedEvent } from '../../src/watch/on-record';
 import { describeOnEachEngine } from '../support/database';
 
 const GONE = '00000000-0000-0000-0000-0000000000f1';
+const NOW = Date.parse('2026-11-22T10:00:00Z');
 const OTHER = '00000000-0000-0000-0000-0000000000f2';
 /** They say who asked, decided and did what. */
 const KEPT = ['public.audit_events', 'public.executions', 'public.requests'];
@@ -16,6 +19,17 @@ describeOnEachEngine('forgetting a person', (open) => {
     for (const person of [GONE, OTHER]) await database.exec(rowsOf(person));
   });
   afterEach(() => database.close());
+
+  const forget = (person = GONE): ReturnType<typeof forgetPerson> =>
+    forgetPerson(database, person, (tenantId) =>
+      stoppedEvent({ tenantId, personId: person }, 'forgotten', NOW),
+    );
+
+  const recordOf = async (tenantId: string): Promise<readonly unknown[]> => {
+    const lines: unknown[] = [];
+    for await (const { text } of auditLines(database, tenantId)) lines.push(JSON.parse(text));
+    return lines;
+  };
 
   /** Of every table, how many rows hold the person's id anywhere, inside of JSON too. */
   const rowsNaming = async (person: string): Promise<Readonly<Record<string, number>>> => {
@@ -37,7 +51,7 @@ describeOnEachEngine('forgetting a person', (open) => {
   test('leaves nothing that names them but requests and their record, and everything of others', async () => {
     const before = await rowsNaming(OTHER);
     expect(Object.keys(await rowsNaming(GONE))).toEqual(Object.keys(before));
-    expect(await forgetPerson(database, GONE)).toMatchObject({
+    expect(await forget()).toMatchObject({
       kind: 'forgotten',
       rows: { searches: 1, move_batches: 1, conversations: 1, cards: 1, 'group conversations': 1 },
       requests: 1,
@@ -46,8 +60,16 @@ describeOnEachEngine('forgetting a person', (open) => {
     expect(await rowsNaming(OTHER)).toEqual(before);
   });
 
+  test('says on record that their reminders end, once, and not where those had ended before', async () => {
+    await database.query(`UPDATE reminders SET stopped = 'refused' WHERE person_id = $1`, [OTHER]);
+    for (const person of [GONE, GONE, OTHER]) await forget(person);
+    expect(await recordOf('watched')).toMatchObject([
+      { seq: 1, actor: 'bot', what: { kind: 'reminders-stopped', person: GONE, reason: 'forgotten' } },
+    ]);
+  });
+
   test('leaves a chat with others where the bot finds it', async () => {
-    await forgetPerson(database, GONE);
+    await forget();
     expect(await conversationStore(database, Date.now).find('g-1')).toEqual({
       conversationId: 'g-1',
       kind: 'channel',
@@ -64,7 +86,7 @@ describeOnEachEngine('forgetting a person', (open) => {
     await queue.enqueue('tell', { person: OTHER, about: 'before' }, { startAfterMs: 3_600_000 });
     await queue.stop(0);
     await database.query(`UPDATE pgboss.job SET state = 'completed' WHERE data->>'about' = 'before'`);
-    expect(await forgetPerson(database, GONE)).toMatchObject({
+    expect(await forget()).toMatchObject({
       rows: { 'pgboss.job': 1, 'pgboss.archive': 0 },
     });
     const left = await database.query<{ person: string }>(
@@ -76,7 +98,7 @@ describeOnEachEngine('forgetting a person', (open) => {
   test('is refused while a restore of theirs runs', async () => {
     await database.query(`UPDATE move_batches SET state = 'running' WHERE person_id = $1`, [GONE]);
     const before = await rowsNaming(GONE);
-    expect(await forgetPerson(database, GONE)).toEqual({ kind: 'still-at-work', restores: 1 });
+    expect(await forget()).toEqual({ kind: 'still-at-work', restores: 1 });
     expect(await rowsNaming(GONE)).toEqual(before);
   });
 });
@@ -102,6 +124,6 @@ function rowsOf(person: string): string {
     INSERT INTO usage VALUES ('${person}', 'searches', now(), 1);
     INSERT INTO request_drafts VALUES ('d-${person}', '${person}', '{}', now());
     INSERT INTO approver_checks VALUES ('tenant', '${person}', true, now());
-    INSERT INTO reminders VALUES ('${person}', 'tenant', 'both', 1, now(), now(), NULL, 0, NULL, false);
+    INSERT INTO reminders VALUES ('${person}', 'watched', 'both', 1, now(), now(), NULL, 0, NULL, false);
     INSERT INTO page_keys VALUES ('h-${person}', 'page', 'tenant', '${person}', now());`;
 }

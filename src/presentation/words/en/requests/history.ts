@@ -1,6 +1,6 @@
 import { type Limit } from '../../../../domain/limit';
 import { type AuditWhat, type DecisionRefusal } from '../../../../domain/audit';
-import { type ReminderChoice, type StopReason } from '../../../../domain/reminder';
+import { type ReminderChoice, type EndReason } from '../../../../domain/reminder';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { number } from '../figures';
 
@@ -70,10 +70,11 @@ const REMINDED: Readonly<Record<ReminderChoice, string>> = {
   before: 'shortly before',
 };
 
-const STOPPED: Readonly<Record<StopReason, string>> = {
+const STOPPED: Readonly<Record<EndReason, string>> = {
   'signed-out': 'their sign-in has run out',
   refused: 'their mailbox did not open',
   unreachable: 'there was no chat to speak in',
+  forgotten: 'their data was removed',
 };
 
 /** The history of a request: one sentence a line of the record. `who` is a name, or the bot's. */
@@ -139,7 +140,7 @@ export const HISTORY = {
     remindersWanted: (who: string, choice: ReminderChoice) =>
       `${who} wants to be told before mail is gone: ${REMINDED[choice]}.`,
     remindersEnded: (who: string) => `${who} does not want to be told any more before mail is gone.`,
-    remindersStopped: (reason: StopReason) =>
+    remindersStopped: (reason: EndReason) =>
       `Telling a person before mail is gone has ended: ${STOPPED[reason]}.`,
     at: (at: string, sentence: string) => `${at}: ${sentence}`,
   },

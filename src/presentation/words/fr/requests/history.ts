@@ -1,6 +1,6 @@
 import { type AuditWhat, type DecisionRefusal } from '../../../../domain/audit';
 import { type Limit } from '../../../../domain/limit';
-import { type ReminderChoice, type StopReason } from '../../../../domain/reminder';
+import { type ReminderChoice, type EndReason } from '../../../../domain/reminder';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { type HISTORY as ENGLISH } from '../../en/requests/history';
 import { messages, number, ofName } from '../figures';
@@ -71,10 +71,11 @@ const REMINDED: Readonly<Record<ReminderChoice, string>> = {
   before: 'peu avant',
 };
 
-const STOPPED: Readonly<Record<StopReason, string>> = {
+const STOPPED: Readonly<Record<EndReason, string>> = {
   'signed-out': 'sa connexion a expiré',
   refused: 'sa boîte aux lettres ne s’est pas ouverte',
   unreachable: 'il n’y avait pas de conversation où la joindre',
+  forgotten: 'ses données ont été supprimées',
 };
 
 /** The history of a request: one sentence a line of the record. `who` is a name, or the bot's. */

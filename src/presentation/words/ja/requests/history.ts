@@ -1,6 +1,6 @@
 import { type AuditWhat, type DecisionRefusal } from '../../../../domain/audit';
 import { type Limit } from '../../../../domain/limit';
-import { type ReminderChoice, type StopReason } from '../../../../domain/reminder';
+import { type ReminderChoice, type EndReason } from '../../../../domain/reminder';
 import { type StepName } from '../../../../escalation/execution/execution';
 import { type HISTORY as ENGLISH } from '../../en/requests/history';
 import { messages, number } from '../figures';
@@ -71,10 +71,11 @@ const REMINDED: Readonly<Record<ReminderChoice, string>> = {
   before: '消える直前',
 };
 
-const STOPPED: Readonly<Record<StopReason, string>> = {
+const STOPPED: Readonly<Record<EndReason, string>> = {
   'signed-out': 'サインインの期限が切れました',
   refused: 'メールボックスを開けませんでした',
   unreachable: '連絡できるチャットがありませんでした',
+  forgotten: '本人のデータが削除されました',
 };
 
 /** The history of a request: one sentence a line of the record. `who` is a name, or the bot's. */
