@@ -352,7 +352,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     buttons: ['Toon wat ik verwijderde', 'Dat heeft geholpen', 'Dat heeft niet geholpen'],
     thanks: 'Dank u',
     sorry: 'Dat spijt me',
-    strange: ['de kat slaapt op de piano', /niet begrepen.*back-up van mijn e-mail/s, 'vraag de helpdesk'],
+    strange: ['de kat slaapt op de piano', /niet begrepen.*back-up van mijn e.mail/s, 'vraag de helpdesk'],
   },
   'ja-JP': {
     asked: '削除済みメールは何日間保存されますか',

@@ -59,6 +59,10 @@ describe.each(others)('the words of $language', (reader) => {
     expect(phrases.filter(({ said }) => said.includes(open)).length).toBeGreaterThan(100);
   });
 
+  test('are not broken within “e‑mail”', () => {
+    expect(phrases.filter(({ said }) => /(?<![\p{L}-])e-mail/iu.test(said))).toEqual([]);
+  });
+
   test('name buttons briefly', () => {
     const buttons = phrases.filter(({ path }) => /^(requests\.buttons|button)\./.test(path));
     expect(buttons.length).toBeGreaterThan(30);

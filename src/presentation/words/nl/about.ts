@@ -7,11 +7,11 @@ export const ABOUT: typeof ENGLISH = {
     summary: 'Wat ik voor u kan doen, met voorbeelden.',
     sections: [
       {
-        title: 'Verwijderde e-mail vinden',
+        title: 'Verwijderde e\u2011mail vinden',
         text: 'Vertel me wat u nog weet: wanneer, van wie, waarover.',
         examples: [
-          'Herstel de e-mail die ik dinsdag heb verwijderd',
-          'Zoek de e-mail van Anna over het budget',
+          'Herstel de e\u2011mail die ik dinsdag heb verwijderd',
+          'Zoek de e\u2011mail van Anna over het budget',
           'Wat heb ik vorige week met bijlage verwijderd?',
         ],
       },
@@ -28,10 +28,10 @@ export const ABOUT: typeof ENGLISH = {
     ],
     requests: {
       title: 'De helpdesk vragen',
-      text: 'Waarover u niet alleen beslist, gaat als aanvraag naar uw helpdesk: bewaringen, exports, definitief verwijderde e-mail, de e-mail van iemand die is vertrokken. Ik houd u op de hoogte.',
+      text: 'Waarover u niet alleen beslist, gaat als aanvraag naar uw helpdesk: bewaringen, exports, definitief verwijderde e\u2011mail, de e\u2011mail van iemand die is vertrokken. Ik houd u op de hoogte.',
       examples: [
         'Zet mijn postvak tot maart in juridische bewaring',
-        'Exporteer mijn e-mail van 2024',
+        'Exporteer mijn e\u2011mail van 2024',
         'Status',
       ],
     },
@@ -48,22 +48,26 @@ export const ABOUT: typeof ENGLISH = {
   welcome: {
     text: (days, helpdesk) =>
       [
-        'Goedendag! Ik haal uw verwijderde e-mail terug.',
-        'Vertel me in uw eigen woorden wat u nog weet: ‘herstel de e-mail van Anna die ik dinsdag heb verwijderd’. Ik laat zien wat ik vind en u kiest wat terugkomt. Het gaat naar de map waar het vandaan kwam, en u kunt het ongedaan maken.',
-        `E-mail blijft in ‘Verwijderde items’ tot u die map leegt, en daarna nog ongeveer ${days} dagen. Ik werk in uw postvak met uw eigen rechten; wat ik u laat zien, ziet niemand anders.`,
+        'Goedendag! Ik haal uw verwijderde e\u2011mail terug.',
+        'Vertel me in uw eigen woorden wat u nog weet: ‘herstel de e\u2011mail van Anna die ik dinsdag heb verwijderd’. Ik laat zien wat ik vind en u kiest wat terugkomt. Het gaat naar de map waar het vandaan kwam, en u kunt het ongedaan maken.',
+        `E\u2011mail blijft in ‘Verwijderde items’ tot u die map leegt, en daarna nog ongeveer ${days} dagen. Ik werk in uw postvak met uw eigen rechten; wat ik u laat zien, ziet niemand anders.`,
         ...(helpdesk
           ? [
-              'Hebt u een bewaring of een export nodig, definitief verwijderde e-mail of de e-mail van iemand die is vertrokken, zeg het dan ook tegen mij: ik geef het door aan uw helpdesk, die beslist.',
+              'Hebt u een bewaring of een export nodig, definitief verwijderde e\u2011mail of de e\u2011mail van iemand die is vertrokken, zeg het dan ook tegen mij: ik geef het door aan uw helpdesk, die beslist.',
             ]
           : []),
       ].join('\n\n'),
     elsewhere:
-      'Goedendag! Ik haal verwijderde e-mail terug. Uw e-mail gaat niemand anders aan: schrijf me in onze persoonlijke chat, daar help ik u verder.',
-    summary: 'Goedendag! Ik haal uw verwijderde e-mail terug.',
+      'Goedendag! Ik haal verwijderde e\u2011mail terug. Uw e\u2011mail gaat niemand anders aan: schrijf me in onze persoonlijke chat, daar help ik u verder.',
+    summary: 'Goedendag! Ik haal uw verwijderde e\u2011mail terug.',
   },
 
   suggestions: {
-    start: ['Herstel de e-mail die ik gisteren heb verwijderd', 'Wat heb ik deze week verwijderd?', 'Help'],
+    start: [
+      'Herstel de e\u2011mail die ik gisteren heb verwijderd',
+      'Wat heb ik deze week verwijderd?',
+      'Help',
+    ],
     answers: ['Ja, zoek maar', 'Nee'],
     goOn: ['Ja, graag', 'Nee'],
   },

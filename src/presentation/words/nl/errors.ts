@@ -3,7 +3,7 @@ import { type ERRORS as ENGLISH } from '../en/errors';
 /** What went wrong, and what helps. */
 export const ERRORS: typeof ENGLISH = {
   errors: {
-    'sign-in-needed': 'Meld u eerst aan, dan kan ik naar uw e-mail kijken.',
+    'sign-in-needed': 'Meld u eerst aan, dan kan ik naar uw e\u2011mail kijken.',
     'access-denied':
       'Ik mag uw postvak niet openen. Een beheerder moet Mail Recovery eerst goedkeuren voor uw organisatie.',
     'mailbox-not-in-exchange-online':
@@ -19,7 +19,7 @@ export const ERRORS: typeof ENGLISH = {
     'timed-out':
       'Dat duurde te lang, dus ben ik gestopt. Probeer het opnieuw, of geef me een afzender of een datum om de zoekopdracht te beperken.',
     'storage-unavailable':
-      'Ik kan op dit moment niet bij mijn eigen notities. Probeer het over een minuut opnieuw. Uw e-mail is ongemoeid.',
+      'Ik kan op dit moment niet bij mijn eigen notities. Probeer het over een minuut opnieuw. Uw e\u2011mail is ongemoeid.',
     'query-refused':
       'Die vraag kon ik Exchange niet stellen. Probeer het met minder woorden of een andere datum.',
     unexpected:

@@ -44,7 +44,7 @@ export const GRAMMAR: typeof ENGLISH = {
     sentitems: 'Verzonden items',
     outbox: 'Postvak UIT',
     deleteditems: 'Verwijderde items',
-    junkemail: 'Ongewenste e-mail',
+    junkemail: 'Ongewenste e\u2011mail',
     archive: 'Archief',
   },
 

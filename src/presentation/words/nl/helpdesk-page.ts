@@ -52,7 +52,7 @@ export const HELPDESK_PAGE: typeof ENGLISH = {
       title: 'Zoekopdrachten per dag',
       caption: 'Zoekopdrachten en teruggezette berichten, per dag in UTC',
       chart: (total, without) =>
-        `Kolomdiagram: ${total === 1 ? '1 zoekopdracht' : `${number(total)} zoekopdrachten`}, waarvan ${number(without)} zonder verwijderde e-mail. De tabel eronder bevat de cijfers van elke dag.`,
+        `Kolomdiagram: ${total === 1 ? '1 zoekopdracht' : `${number(total)} zoekopdrachten`}, waarvan ${number(without)} zonder verwijderde e\u2011mail. De tabel eronder bevat de cijfers van elke dag.`,
       table: 'Cijfers van elke dag',
       columns: {
         day: 'Dag',

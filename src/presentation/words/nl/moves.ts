@@ -27,7 +27,7 @@ export const MOVES: typeof ENGLISH = {
     carryOn: 'U kunt gewoon doorwerken. Ik houd dit bericht bij.',
     parked: (at) => `Uw postvak vroeg me te wachten. Om ${at} uur ga ik vanzelf verder.`,
     stopping: 'Ik stop. Wat al loopt, wordt eerst afgemaakt.',
-    summary: 'Ik verplaats uw e-mail.',
+    summary: 'Ik verplaats uw e\u2011mail.',
   },
 
   moveList: {

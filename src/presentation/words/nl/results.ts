@@ -48,7 +48,7 @@ export const RESULTS: typeof ENGLISH = {
         : `${n} hiervan kunnen binnen ${days} dagen verdwijnen. Herstel ze liever nu.`,
     urgentOnly: (days) => `Dit bericht kan binnen ${days} dagen verdwijnen. Herstel het liever nu.`,
     stopped: (scanned, oldest) =>
-      `U hebt heel veel verwijderde e-mail. Ik heb ${messages(scanned)} doorgekeken, terug tot ongeveer ${oldest}, en ben daar gestopt. Met een afzender of een datum kan ik verder terugkijken.`,
+      `U hebt heel veel verwijderde e\u2011mail. Ik heb ${messages(scanned)} doorgekeken, terug tot ongeveer ${oldest}, en ben daar gestopt. Met een afzender of een datum kan ik verder terugkijken.`,
     wholeFolder: (name, count) =>
       `Alles uit de verwijderde map ${name} staat hier (${messages(count)}). Herstel alles, dan komt de map compleet terug.`,
     noMeetings:

@@ -21,9 +21,9 @@ export const SEARCH: typeof ENGLISH = {
   nothing: {
     title: 'Niets gevonden',
     titleSoFar: 'Tot nu toe niets gevonden',
-    summary: 'Zulke verwijderde e-mail heb ik niet gevonden.',
+    summary: 'Zulke verwijderde e\u2011mail heb ik niet gevonden.',
     lookedElsewhere:
-      'Ik heb ook in uw andere mappen gezocht, ook in Ongewenste e-mail en Archief: ook daar past niets.',
+      'Ik heb ook in uw andere mappen gezocht, ook in Ongewenste e\u2011mail en Archief: ook daar past niets.',
     notLookedElsewhere:
       'Uw andere mappen gaven zojuist geen antwoord, dus het bericht kan daar liggen. Vraag het over een minuut opnieuw.',
     looked: (scanned) =>
@@ -55,7 +55,7 @@ export const SEARCH: typeof ENGLISH = {
       some: (criteria) => `sommige berichten ${criteria}`,
     },
     check:
-      'Wat ik niet zie: ‘Opruimen’ en gesprekken die u negeert. Kijk in Outlook op het web onder ‘Instellingen’, ‘E-mail’, ‘Opruimen’; e-mail van een genegeerd gesprek gaat naar ‘Verwijderde items’.',
+      'Wat ik niet zie: ‘Opruimen’ en gesprekken die u negeert. Kijk in Outlook op het web onder ‘Instellingen’, ‘E\u2011mail’, ‘Opruimen’; e\u2011mail van een genegeerd gesprek gaat naar ‘Verwijderde items’.',
     archived: (days) =>
       `Ouder dan ongeveer ${days} dagen: het kan naar uw onlinearchief zijn verplaatst, waarin ik niet kan kijken. Zoek in Outlook onder ‘Onlinearchief’ of ‘In-Place Archief’, of vraag het uw helpdesk.`,
     close: 'Lijkt op wat u vroeg',
@@ -66,7 +66,7 @@ export const SEARCH: typeof ENGLISH = {
     },
     show: (n) => `${number(n)} tonen`,
     kept: (days) =>
-      `E-mail blijft in ‘Verwijderde items’ tot u die map leegt. Daarna bewaart uw organisatie die nog ongeveer ${days} dagen.`,
+      `E\u2011mail blijft in ‘Verwijderde items’ tot u die map leegt. Daarna bewaart uw organisatie die nog ongeveer ${days} dagen.`,
     reach: (day) =>
       `Wat vóór ongeveer ${day} uit ‘Verwijderde items’ is verdwenen, ligt buiten mijn bereik; misschien kan uw helpdesk nog iets doen.`,
     sayAsk: 'Zeg ‘vraag de helpdesk’, dan vraag ik het voor u.',
@@ -87,8 +87,8 @@ export const SEARCH: typeof ENGLISH = {
     `Meerdere postvakken die voor u opengaan hebben ${name} in hun naam of adres. Welk bedoelt u? Antwoord met het nummer of het adres.`,
   shallISearch: (criteria) =>
     criteria === ''
-      ? 'Zal ik al uw verwijderde e-mail tonen?'
-      : `Zal ik in uw verwijderde e-mail zoeken naar berichten ${criteria}?`,
+      ? 'Zal ik al uw verwijderde e\u2011mail tonen?'
+      : `Zal ik in uw verwijderde e\u2011mail zoeken naar berichten ${criteria}?`,
 
   noSuchPicks: (picks, total) =>
     total === 1

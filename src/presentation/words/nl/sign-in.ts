@@ -3,11 +3,11 @@ import { type SIGN_IN as ENGLISH } from '../en/sign-in';
 /** Signing in and out. */
 export const SIGN_IN: typeof ENGLISH = {
   signIn: {
-    card: 'Meld u één keer aan, dan kan ik met uw eigen rechten naar uw e-mail zoeken. Ik zie niet meer dan u, en u kunt altijd ‘afmelden’ zeggen.',
+    card: 'Meld u één keer aan, dan kan ik met uw eigen rechten naar uw e\u2011mail zoeken. Ik zie niet meer dan u, en u kunt altijd ‘afmelden’ zeggen.',
     button: 'Aanmelden',
     summary: 'Meld u aan',
     'signed-in': 'U bent aangemeld. Dit is wat u vroeg.',
-    'ask-again': 'U bent aangemeld. Vertel me nu welke e-mail u mist.',
+    'ask-again': 'U bent aangemeld. Vertel me nu welke e\u2011mail u mist.',
     'signed-out': 'U bent afgemeld. Als u me weer nodig hebt, vraag ik u opnieuw om u aan te melden.',
     'not-signed-out':
       'Ik kon u zojuist niet afmelden. Zeg over een minuut nog eens ‘afmelden’; tot dan kan ik nog bij uw postvak.',

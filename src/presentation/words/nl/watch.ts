@@ -22,8 +22,8 @@ export const WATCH: typeof ENGLISH = {
       title: 'Ik waarschuw u voordat het weg is',
       summary: 'De herinneringen staan aan.',
       counts:
-        'Ik kijk alleen in uw eigen postvak, en alleen naar wanneer de e-mail in de herstelbare items is verwijderd. Ik noem u een aantal, nooit van wie een bericht is of waarover het gaat.',
-      before: (days) => `Ongeveer ${days} dagen voordat e-mail verdwijnt, één keer per bericht.`,
+        'Ik kijk alleen in uw eigen postvak, en alleen naar wanneer de e\u2011mail in de herstelbare items is verwijderd. Ik noem u een aantal, nooit van wie een bericht is of waarover het gaat.',
+      before: (days) => `Ongeveer ${days} dagen voordat e\u2011mail verdwijnt, één keer per bericht.`,
       weekly: (days) => `Op maandag: hoeveel berichten ${within(days)} verdwijnen.`,
       silent: 'Ik schrijf in de ochtend, en alleen als er iets verdwijnt.',
       next: (day) => `Ik kijk weer op ${day}.`,
@@ -35,7 +35,7 @@ export const WATCH: typeof ENGLISH = {
         before: 'Zeg ‘stuur me een wekelijks overzicht’ voor allebei, of ‘stop de herinneringen’.',
       },
     },
-    off: 'U krijgt geen herinneringen. Zeg ‘waarschuw me voordat het weg is’, dan meld ik me als verwijderde e-mail van u bijna verdwijnt.',
+    off: 'U krijgt geen herinneringen. Zeg ‘waarschuw me voordat het weg is’, dan meld ik me als verwijderde e\u2011mail van u bijna verdwijnt.',
     ended: 'Goed, geen herinneringen meer. Zeg ‘waarschuw me voordat het weg is’ om ze weer te krijgen.',
     nothingToEnd: 'U krijgt geen herinneringen, dus er is niets te stoppen.',
     switchedOff:
@@ -46,15 +46,15 @@ export const WATCH: typeof ENGLISH = {
       `Van uw berichten verdwijnt ${within(days)} niets. Wat in ‘Verwijderde items’ staat, blijft daar tot u die map leegt.`,
     stopped: {
       'signed-out':
-        'Ik herinner u niet meer aan e-mail die verdwijnt: uw aanmelding was verlopen en ik kon niet in uw postvak kijken. Zeg ‘waarschuw me voordat het weg is’ om de herinneringen weer te krijgen.',
+        'Ik herinner u niet meer aan e\u2011mail die verdwijnt: uw aanmelding was verlopen en ik kon niet in uw postvak kijken. Zeg ‘waarschuw me voordat het weg is’ om de herinneringen weer te krijgen.',
       refused:
-        'Ik herinner u niet meer aan e-mail die verdwijnt: uw postvak liet me niet binnen. Zeg ‘waarschuw me voordat het weg is’ om het opnieuw te proberen.',
+        'Ik herinner u niet meer aan e\u2011mail die verdwijnt: uw postvak liet me niet binnen. Zeg ‘waarschuw me voordat het weg is’ om het opnieuw te proberen.',
       unreachable:
-        'Ik herinner u niet meer aan e-mail die verdwijnt: ik kon u niet bereiken. Zeg ‘waarschuw me voordat het weg is’ om de herinneringen weer te krijgen.',
+        'Ik herinner u niet meer aan e\u2011mail die verdwijnt: ik kon u niet bereiken. Zeg ‘waarschuw me voordat het weg is’ om de herinneringen weer te krijgen.',
     },
     criteria: (days) => `die ${within(days)} verdwijnen`,
     partial: (scanned) =>
-      `U hebt heel veel verwijderde e-mail. Ik heb ${scanned === 1 ? 'het bericht' : `de ${messages(scanned)}`} doorgekeken die het eerst ${scanned === 1 ? 'is' : 'zijn'} verwijderd; misschien verdwijnt er meer.`,
+      `U hebt heel veel verwijderde e\u2011mail. Ik heb ${scanned === 1 ? 'het bericht' : `de ${messages(scanned)}`} doorgekeken die het eerst ${scanned === 1 ? 'is' : 'zijn'} verwijderd; misschien verdwijnt er meer.`,
     buttons: {
       show: (n) => (n === 1 ? 'Tonen' : 'Alle tonen'),
       remind: 'Waarschuwen voor het weg is',

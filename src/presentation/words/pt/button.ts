@@ -14,7 +14,7 @@ export const BUTTON: typeof ENGLISH = {
     byDeleted: 'Por data de exclusão',
     search: 'Pesquisar',
     back: 'Voltar à lista',
-    moves: 'Ver cada e-mail',
+    moves: 'Ver cada e\u2011mail',
     receipt: 'Voltar ao resultado',
     undo: 'Desfazer',
     undoStopped: 'Desfazer o que voltou',

@@ -3,7 +3,7 @@ export function number(n: number): string {
 }
 
 export function messages(n: number): string {
-  return n === 1 ? '1 e-mail' : `${number(n)} e-mails`;
+  return n === 1 ? '1 e\u2011mail' : `${number(n)} e\u2011mails`;
 }
 
 /** On a day that begins with its name: "no sábado", "na terça-feira". */

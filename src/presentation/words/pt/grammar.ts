@@ -68,6 +68,6 @@ export const GRAMMAR: typeof ENGLISH = {
     notImportant: 'sem alta prioridade',
     largerThan: (size) => `com mais de ${size}`,
     limit: (n) => (n === 1 ? 'só o mais recente' : `só os ${n} mais recentes`),
-    any: 'todos os e-mails excluídos',
+    any: 'todos os e\u2011mails excluídos',
   },
 };

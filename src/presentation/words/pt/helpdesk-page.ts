@@ -61,17 +61,17 @@ export const HELPDESK_PAGE: typeof ENGLISH = {
     },
     searches: {
       title: 'Pesquisas por dia',
-      caption: 'Pesquisas e e-mails restaurados, por dia em UTC',
+      caption: 'Pesquisas e e\u2011mails restaurados, por dia em UTC',
       chart: (total, without) =>
-        `Gráfico de colunas: ${total === 1 ? '1 pesquisa' : `${number(total)} pesquisas`}, ${number(without)} sem nenhum e-mail excluído. A tabela abaixo tem os números de cada dia.`,
+        `Gráfico de colunas: ${total === 1 ? '1 pesquisa' : `${number(total)} pesquisas`}, ${number(without)} sem nenhum e\u2011mail excluído. A tabela abaixo tem os números de cada dia.`,
       table: 'Números de cada dia',
       columns: {
         day: 'Dia',
         searches: 'Pesquisas',
         withoutResult: 'Sem resultado',
-        restored: 'E-mails restaurados',
+        restored: 'E\u2011mails restaurados',
       },
-      groups: { found: 'Com resultado', withoutResult: 'Sem nenhum e-mail excluído' },
+      groups: { found: 'Com resultado', withoutResult: 'Sem nenhum e\u2011mail excluído' },
       empty: 'Ninguém pesquisou neste período.',
     },
 

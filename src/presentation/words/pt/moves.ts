@@ -26,25 +26,30 @@ export const MOVES: typeof ENGLISH = {
     carryOn: 'Você pode continuar trabalhando. Eu mantenho esta mensagem atualizada.',
     parked: (at) => `Sua caixa de correio pediu que eu espere. Retomada automática: ${at}.`,
     stopping: 'Estou parando. O que está em andamento termina antes.',
-    summary: 'Estou movendo seus e-mails.',
+    summary: 'Estou movendo seus e\u2011mails.',
   },
 
   moveList: {
     title: (first, last, total) =>
-      total === 1 ? 'Seu e-mail' : `E-mails ${number(first)} a ${number(last)} de ${number(total)}`,
+      total === 1 ? 'Seu e\u2011mail' : `E\u2011mails ${number(first)} a ${number(last)} de ${number(total)}`,
     before: (path) => `Estava em ${path}.`,
-    summary: (page, pages) => `Onde cada e-mail estava e está, página ${number(page)} de ${number(pages)}.`,
+    summary: (page, pages) =>
+      `Onde cada e\u2011mail estava e está, página ${number(page)} de ${number(pages)}.`,
   },
 
   receipt: {
     restored: (n) =>
-      n === 1 ? 'Seu e-mail voltou' : n === 2 ? 'Os dois e-mails voltaram' : `Os ${messages(n)} voltaram`,
+      n === 1
+        ? 'Seu e\u2011mail voltou'
+        : n === 2
+          ? 'Os dois e\u2011mails voltaram'
+          : `Os ${messages(n)} voltaram`,
     partlyRestored: (done, total) => `${outOf(done, total)} ${returned(done)}`,
     notRestored: (total) => (total === 1 ? 'Não consegui restaurá-lo' : 'Não consegui restaurar nenhum'),
     undone: (n) =>
       n === 1
-        ? 'Desfeito: o e-mail está onde estava'
-        : `Desfeito: os ${n === 2 ? 'dois e-mails' : messages(n)} estão onde estavam`,
+        ? 'Desfeito: o e\u2011mail está onde estava'
+        : `Desfeito: os ${n === 2 ? 'dois e\u2011mails' : messages(n)} estão onde estavam`,
     partlyUndone: (done, total) => `${outOf(done, total)} ${are(done)} de novo onde ${were(done)}`,
     notUndone: 'Não consegui desfazer',
     running: (waiting) => `${messages(waiting)} ainda a caminho`,

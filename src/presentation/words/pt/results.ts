@@ -39,7 +39,7 @@ export const RESULTS: typeof ENGLISH = {
     found: (total) => `Encontrei ${deletedMessages(total)}`,
     summary: (total) => `Encontrei ${deletedMessages(total)}.`,
     readAs: (phrase, reading) => `Entendi ${phrase} assim: ${reading}.`,
-    lookedFor: (criteria) => `Procurei e-mails ${criteria}.`,
+    lookedFor: (criteria) => `Procurei e\u2011mails ${criteria}.`,
     inMailbox: (mailbox) => `Na caixa de correio ${mailbox}.`,
     urgent: (n, days) =>
       n === 1
@@ -47,16 +47,16 @@ export const RESULTS: typeof ENGLISH = {
         : `${n} deles podem desaparecer em até ${days} dias. É melhor restaurá-los agora.`,
     urgentOnly: (days) => `Ele pode desaparecer em até ${days} dias. É melhor restaurá-lo agora.`,
     stopped: (scanned, oldest) =>
-      `Você tem muitos e-mails excluídos. Olhei ${messages(scanned)}, mais ou menos até ${oldest}, e parei ali. Com um remetente ou uma data, eu poderia ir mais longe.`,
+      `Você tem muitos e\u2011mails excluídos. Olhei ${messages(scanned)}, mais ou menos até ${oldest}, e parei ali. Com um remetente ou uma data, eu poderia ir mais longe.`,
     wholeFolder: (name, count) =>
       `Tudo o que havia na pasta excluída ${name} está aqui (${messages(count)}). Restaure tudo, e a pasta volta inteira.`,
     noMeetings:
-      'Nenhum convite corresponde: estes são outros e-mails que correspondem. A própria entrada do calendário se recupera no Outlook.',
+      'Nenhum convite corresponde: estes são outros e\u2011mails que correspondem. A própria entrada do calendário se recupera no Outlook.',
     meetings:
       'São convites, atualizações e respostas. Aceite de novo um convite restaurado, e a reunião volta ao calendário. O que você excluiu no próprio calendário não está entre eles.',
-    hint: 'Marque o que você quer de volta ou toque em um e-mail para ler as primeiras linhas.',
+    hint: 'Marque o que você quer de volta ou toque em um e\u2011mail para ler as primeiras linhas.',
     kept: 'O que está em “Itens Excluídos” fica lá até você esvaziar a pasta.',
-    hintOne: 'Toque no e-mail para ler as primeiras linhas.',
+    hintOne: 'Toque no e\u2011mail para ler as primeiras linhas.',
     pageOf: (page, pages) => `Página ${page} de ${pages}`,
     otherReading: (label) => `Se você quis dizer ${label}, diga “quis dizer ${label}”.`,
     say: {
@@ -78,13 +78,13 @@ export const RESULTS: typeof ENGLISH = {
     deletedByRule: (day) => `sua organização o exclui por volta de ${day}`,
     deletedByRuleAfter: (days) => `sua organização o exclui ${days} dias depois de chegar`,
     archivedByRule: 'sua organização o move para o arquivo morto online quando ele é antigo o bastante',
-    noText: 'Este e-mail não tem texto.',
+    noText: 'Este e\u2011mail não tem texto.',
     attachments: (n) => (n === 1 ? '1 anexo' : `${n} anexos`),
     attachment: (name, size) => `${name} (${size})`,
     unnamed: 'Arquivo sem nome',
     moreAttachments: (n) => `e mais ${n}`,
-    summary: 'As primeiras linhas de um e-mail excluído.',
+    summary: 'As primeiras linhas de um e\u2011mail excluído.',
     say: (pick) => `Diga “restaurar ${pick}” para recuperá-lo.`,
-    gone: 'Esse e-mail não está mais onde o encontrei. Pesquise de novo, e eu vejo onde ele está agora.',
+    gone: 'Esse e\u2011mail não está mais onde o encontrei. Pesquise de novo, e eu vejo onde ele está agora.',
   },
 };

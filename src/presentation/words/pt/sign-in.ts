@@ -3,11 +3,11 @@ import { type SIGN_IN as ENGLISH } from '../en/sign-in';
 /** Signing in and out. */
 export const SIGN_IN: typeof ENGLISH = {
   signIn: {
-    card: 'Entre uma vez com a sua conta, para que eu possa procurar seus e-mails com as suas próprias permissões. Não vejo mais do que você, e você pode dizer “encerrar sessão” a qualquer momento.',
+    card: 'Entre uma vez com a sua conta, para que eu possa procurar seus e\u2011mails com as suas próprias permissões. Não vejo mais do que você, e você pode dizer “encerrar sessão” a qualquer momento.',
     button: 'Entrar',
     summary: 'Entre com a sua conta',
     'signed-in': 'Você entrou. Aqui está o que você pediu.',
-    'ask-again': 'Você entrou. Agora diga qual e-mail está faltando.',
+    'ask-again': 'Você entrou. Agora diga qual e\u2011mail está faltando.',
     'signed-out': 'Você saiu. Na próxima vez que precisar de mim, vou pedir que entre de novo.',
     'not-signed-out':
       'Não consegui encerrar a sua sessão agora. Diga “encerrar sessão” de novo em um minuto; até lá ainda alcanço a sua caixa de correio.',

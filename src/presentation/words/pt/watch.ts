@@ -22,9 +22,9 @@ export const WATCH: typeof ENGLISH = {
       title: 'Aviso você antes que se perca',
       summary: 'Os lembretes estão ativados.',
       counts:
-        'Olho só na sua própria caixa de correio, e só a data em que os e-mails dos itens recuperáveis foram excluídos. Digo um número, nunca de quem é um e-mail nem do que trata.',
-      before: (days: number) => `Uns ${days} dias antes que um e-mail desapareça, uma vez para cada um.`,
-      weekly: (days: number) => `Toda segunda-feira: quantos e-mails desaparecem ${within(days)}.`,
+        'Olho só na sua própria caixa de correio, e só a data em que os e\u2011mails dos itens recuperáveis foram excluídos. Digo um número, nunca de quem é um e\u2011mail nem do que trata.',
+      before: (days: number) => `Uns ${days} dias antes que um e\u2011mail desapareça, uma vez para cada um.`,
+      weekly: (days: number) => `Toda segunda-feira: quantos e\u2011mails desaparecem ${within(days)}.`,
       silent: 'Escrevo pela manhã, e só se algo for desaparecer.',
       next: (day: string) => `Olho de novo ${onDay(day)}.`,
       nothingNow: (days: number) => `Por enquanto, nada desaparece ${within(days)}.`,
@@ -36,7 +36,7 @@ export const WATCH: typeof ENGLISH = {
         before: 'Diga “me envie um resumo semanal” para ter também um resumo ou “pare os lembretes”.',
       },
     },
-    off: 'Você não recebe lembretes. Diga “me avise antes que se perca”, e eu aviso quando e-mails excluídos seus estiverem prestes a desaparecer.',
+    off: 'Você não recebe lembretes. Diga “me avise antes que se perca”, e eu aviso quando e\u2011mails excluídos seus estiverem prestes a desaparecer.',
     ended: 'Tudo bem, não haverá mais lembretes. Diga “me avise antes que se perca” para recebê-los de novo.',
     nothingToEnd: 'Você não recebe lembretes, então não há nada para parar.',
     switchedOff:
@@ -44,18 +44,18 @@ export const WATCH: typeof ENGLISH = {
     paused:
       'Sua organização desativou os lembretes. Os seus estão em pausa e continuam se ela os ativar de novo. Diga “pare os lembretes” para encerrá-los.',
     nothingVanishes: (days: number) =>
-      `Nenhum e-mail seu desaparece ${within(days)}. O que está em “Itens Excluídos” fica lá até você esvaziar a pasta.`,
+      `Nenhum e\u2011mail seu desaparece ${within(days)}. O que está em “Itens Excluídos” fica lá até você esvaziar a pasta.`,
     stopped: {
       'signed-out':
-        'Parei de avisar você sobre e-mails que desaparecem: sua sessão tinha expirado, e eu não podia olhar na sua caixa de correio. Diga “me avise antes que se perca” para receber os lembretes de novo.',
+        'Parei de avisar você sobre e\u2011mails que desaparecem: sua sessão tinha expirado, e eu não podia olhar na sua caixa de correio. Diga “me avise antes que se perca” para receber os lembretes de novo.',
       refused:
-        'Parei de avisar você sobre e-mails que desaparecem: sua caixa de correio não me deixou entrar. Diga “me avise antes que se perca” para tentar de novo.',
+        'Parei de avisar você sobre e\u2011mails que desaparecem: sua caixa de correio não me deixou entrar. Diga “me avise antes que se perca” para tentar de novo.',
       unreachable:
-        'Parei de avisar você sobre e-mails que desaparecem: não consegui falar com você. Diga “me avise antes que se perca” para receber os lembretes de novo.',
+        'Parei de avisar você sobre e\u2011mails que desaparecem: não consegui falar com você. Diga “me avise antes que se perca” para receber os lembretes de novo.',
     },
     criteria: (days: number) => `que desaparecem ${within(days)}`,
     partial: (scanned: number) =>
-      `Você tem muitos e-mails excluídos. Olhei ${messages(scanned)}, a começar pelos que foram excluídos primeiro; mais podem desaparecer.`,
+      `Você tem muitos e\u2011mails excluídos. Olhei ${messages(scanned)}, a começar pelos que foram excluídos primeiro; mais podem desaparecer.`,
     buttons: {
       show: (n: number) => (n === 1 ? 'Mostrar' : 'Mostrar todos'),
       remind: 'Avisar-me antes',

@@ -43,7 +43,7 @@ export const CARD: typeof ENGLISH = {
         ? 'De export duurt ongeveer een uur, bij 2 GB per uur en postvak.'
         : `De export duurt ongeveer ${number(n)} uur, bij 2 GB per uur en postvak.`,
     hoursBetween: (least, most) =>
-      `De export duurt ongeveer ${number(least)} tot ${number(most)} uur, bij 2 GB per uur en postvak, afhankelijk van hoe de e-mail over de postvakken is verdeeld.`,
+      `De export duurt ongeveer ${number(least)} tot ${number(most)} uur, bij 2 GB per uur en postvak, afhankelijk van hoe de e\u2011mail over de postvakken is verdeeld.`,
     files: (psts, packages) =>
       `Ongeveer ${psts === 1 ? '1 PST-bestand' : `${number(psts)} PST-bestanden`} (elk tot 10 GB) in ${packages === 1 ? '1 pakket' : `${number(packages)} pakketten`} (elk tot 40 GB).`,
     nothing: 'eDiscovery heeft niets geteld dat erbij past.',
@@ -60,7 +60,7 @@ export const CARD: typeof ENGLISH = {
     'several-packages': 'Het is meer dan 40 GB, dus het komt in meerdere pakketten.',
     'nothing-found': 'eDiscovery heeft niets geteld dat erbij past. Een export zou mislukken.',
     'beyond-retention':
-      'De dagen gaan verder terug dan verwijderde e-mail bewaard blijft; zonder bewaring is die e-mail definitief weg.',
+      'De dagen gaan verder terug dan verwijderde e\u2011mail bewaard blijft; zonder bewaring is die e\u2011mail definitief weg.',
     'two-approvers-needed': 'Twee verschillende beslissers moeten ja zeggen.',
   },
 

@@ -57,7 +57,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'not-backed-up': {
       what: 'Microsoft 365 Backup beschermt dat postvak niet.',
-      cure: 'Postvakken worden beschermd door een back-upbeleid in het Microsoft 365-beheercentrum, vanaf de dag dat ze eraan zijn toegevoegd. Van e-mail van daarvoor is er geen back-up.',
+      cure: 'Postvakken worden beschermd door een back-upbeleid in het Microsoft 365-beheercentrum, vanaf de dag dat ze eraan zijn toegevoegd. Van e\u2011mail van daarvoor is er geen back-up.',
     },
     'nothing-in-backup': {
       what: 'Er is geen back-up van die dagen, of niets daarin past erbij.',

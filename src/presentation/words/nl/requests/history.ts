@@ -19,8 +19,8 @@ const STEPS: Readonly<Record<StepName, string>> = {
   'remove-hold': 'de bewaring verwijderen',
   'close-case': 'de zaak sluiten',
   'await-hand': 'op de helpdesk wachten',
-  'restore-mail': 'de e-mail terugzetten',
-  'restore-purged': 'proberen definitief verwijderde e-mail terug te zetten',
+  'restore-mail': 'de e\u2011mail terugzetten',
+  'restore-purged': 'proberen definitief verwijderde e\u2011mail terug te zetten',
   'find-restore-point': 'de back-up van die dag zoeken',
   'create-restore': 'het herstel uit de back-up voorbereiden',
   'activate-restore': 'het herstel uit de back-up starten',
@@ -134,10 +134,10 @@ export const HISTORY: typeof ENGLISH = {
         : `${who} vroeg naar het postvak ${mailbox}, zonder daartoe toegang te hebben. Er is niets getoond.`,
     sharedRestored: (who, mailbox, count) => `${who} herstelde ${messages(count)} in het postvak ${mailbox}.`,
     remindersWanted: (who, choice) =>
-      `${who} wil een waarschuwing voordat e-mail weg is: ${REMINDED[choice]}.`,
-    remindersEnded: (who) => `${who} wil geen waarschuwing meer voordat e-mail weg is.`,
+      `${who} wil een waarschuwing voordat e\u2011mail weg is: ${REMINDED[choice]}.`,
+    remindersEnded: (who) => `${who} wil geen waarschuwing meer voordat e\u2011mail weg is.`,
     remindersStopped: (reason) =>
-      `Een persoon krijgt geen waarschuwing meer voordat e-mail weg is: ${STOPPED[reason]}.`,
+      `Een persoon krijgt geen waarschuwing meer voordat e\u2011mail weg is: ${STOPPED[reason]}.`,
     at: (at, sentence) => `${at}: ${sentence}`,
   },
 };

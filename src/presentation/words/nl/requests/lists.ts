@@ -24,7 +24,7 @@ export const LISTS: typeof ENGLISH = {
     shown: (shown, total) => `De nieuwste ${shown} van ${number(total)}`,
     hint: 'Tik op een aanvraag om die te bekijken.',
     empty:
-      'U hebt nog geen aanvraag verzonden. Zeg bijvoorbeeld ‘plaats een juridische bewaring op mijn postvak’ of ‘exporteer mijn e-mail van 2024’.',
+      'U hebt nog geen aanvraag verzonden. Zeg bijvoorbeeld ‘plaats een juridische bewaring op mijn postvak’ of ‘exporteer mijn e\u2011mail van 2024’.',
     say: (n) => `Zeg ‘status ${n}’ om er een te bekijken.`,
   },
   digest: {

@@ -69,7 +69,7 @@ export const REPLIES: typeof ENGLISH = {
   },
 
   perhapsAnswer: (n) =>
-    `Is dat uw antwoord over aanvraag #${n}? Zeg dan ‘beantwoord ${n}:’ met het antwoord erachter. Om verwijderde e-mail te zoeken, begint u met ‘zoek’.`,
+    `Is dat uw antwoord over aanvraag #${n}? Zeg dan ‘beantwoord ${n}:’ met het antwoord erachter. Om verwijderde e\u2011mail te zoeken, begint u met ‘zoek’.`,
   noSuchRequest: (n) => `Er is geen aanvraag #${n} die u kunt zien.`,
   numbered: (n, kind) => `#${n} (${kind})`,
   which: (numbers) => `Welke bedoelt u: ${numbers}? Noem ook het nummer.`,
@@ -89,7 +89,7 @@ export const REPLIES: typeof ENGLISH = {
   },
   helpdeskPage: (address) => `Zo bereikt u uw helpdesk: ${address}`,
   noHelpdesk:
-    'Aanvragen zijn hier nog niet ingesteld. Een beheerder moet de groep opgeven van wie mag beslissen (de instelling HELPDESK_GROUP_ID). Neem tot dan zelf contact op met uw helpdesk; met uw eigen verwijderde e-mail kan ik u meteen helpen.',
+    'Aanvragen zijn hier nog niet ingesteld. Een beheerder moet de groep opgeven van wie mag beslissen (de instelling HELPDESK_GROUP_ID). Neem tot dan zelf contact op met uw helpdesk; met uw eigen verwijderde e\u2011mail kan ik u meteen helpen.',
   dropped: 'Goed, het formulier is weg. Er is niets verzonden.',
   formStillOpen:
     'Het formulier is nog open en er is niets verzonden. Zeg ‘verzenden’ om het te verzenden, of ‘annuleren’ om het weg te gooien.',

@@ -10,12 +10,12 @@ export const RUNBOOKS: typeof ENGLISH = {
     'place-litigation-hold': 'De bewaring voor juridische procedures instellen',
     'confirm-litigation-hold': 'Controleren of die is ingesteld',
     'remove-litigation-hold': 'De bewaring voor juridische procedures beëindigen',
-    'list-purged': 'De definitief verwijderde e-mail op een rij zetten',
+    'list-purged': 'De definitief verwijderde e\u2011mail op een rij zetten',
     'restore-purged': 'Terugzetten',
     'list-items': 'De verwijderde items op een rij zetten',
     'restore-items': 'Terugzetten',
     'list-versions': 'Kijken of eerdere versies zijn bewaard',
-    'list-rules': 'Kijken welke regels e-mail verwijderen of verplaatsen',
+    'list-rules': 'Kijken welke regels e\u2011mail verwijderen of verplaatsen',
     'list-access': 'Kijken wie het postvak nog meer kan openen',
     'search-audit': 'In het auditlogboek opzoeken wat er is verwijderd en door wie',
     'find-inactive': 'Het postvak vinden, actief of inactief',
@@ -40,7 +40,7 @@ export const RUNBOOKS: typeof ENGLISH = {
     'audit-in-utc':
       'Het auditlogboek telt dagen in UTC. Zoek in AuditData naar het onderwerp dat in de aanvraag staat.',
     'audit-names-people':
-      'Het logboek noemt ook andere mensen. Meld de aanvrager alleen wat de eigen e-mail betreft, in de notitie waarmee u de taak sluit.',
+      'Het logboek noemt ook andere mensen. Meld de aanvrager alleen wat de eigen e\u2011mail betreft, in de notitie waarmee u de taak sluit.',
     'days-are-last-change':
       'De dagen zijn die van de laatste wijziging van de items; rond die tijd zijn ze verwijderd.',
     'text-in-subject-only': 'De tekst wordt in onderwerpen gezocht, precies zoals die er staat.',

@@ -19,7 +19,7 @@ export const STATES: typeof ENGLISH = {
     hold: 'Bewaring actief',
     export: 'Export staat klaar',
     released: 'Bewaring opgeheven',
-    restored: 'E-mail is terug',
+    restored: 'E\u2011mail is terug',
   },
   halfApproved: (given, needed) => `${given} van ${needed} goedkeuringen`,
   inHand: 'In handen van de helpdesk',
@@ -41,20 +41,21 @@ export const STATES: typeof ENGLISH = {
       export:
         'Ik exporteer. Dat duurt een half uur tot vele uren, afhankelijk van hoeveel het is. Ik meld het u hier.',
       purged:
-        'Een medewerker van de helpdesk haalt de e-mail met de hand terug. Ik meld het u hier als het klaar is.',
+        'Een medewerker van de helpdesk haalt de e\u2011mail met de hand terug. Ik meld het u hier als het klaar is.',
       departed: 'Een medewerker van de helpdesk doet dit met de hand. Ik meld het u hier als het klaar is.',
       'ediscovery-release': 'Ik hef de bewaring op. Ik meld het u hier als die is beëindigd.',
       'litigation-release':
         'Een medewerker van de helpdesk beëindigt de bewaring voor juridische procedures met de hand.',
-      backup: 'Microsoft 365 Backup zet de e-mail in een nieuwe map. Ik meld het u hier als het klaar is.',
-      restore: 'Ik zet uw e-mail terug. Ik meld het u hier als het klaar is.',
+      backup:
+        'Microsoft 365 Backup zet de e\u2011mail in een nieuwe map. Ik meld het u hier als het klaar is.',
+      restore: 'Ik zet uw e\u2011mail terug. Ik meld het u hier als het klaar is.',
       event:
         'Een medewerker van de helpdesk zet de agenda-items met de hand terug. Ik meld het u hier als het klaar is.',
       contact:
         'Een medewerker van de helpdesk zet de contactpersonen met de hand terug. Ik meld het u hier als het klaar is.',
       task: 'Een medewerker van de helpdesk zet de taken met de hand terug. Ik meld het u hier als het klaar is.',
       note: 'Een medewerker van de helpdesk zet de notities met de hand terug. Ik meld het u hier als het klaar is.',
-      mail: 'Een medewerker van de helpdesk zet de e-mail met de hand terug. Ik meld het u hier als het klaar is.',
+      mail: 'Een medewerker van de helpdesk zet de e\u2011mail met de hand terug. Ik meld het u hier als het klaar is.',
       trace: 'Een medewerker van de helpdesk zoekt het op. Ik meld u hier wat eruit komt.',
       attachment:
         'Een medewerker van de helpdesk zoekt het bericht zoals het eerder was. Ik meld u hier wat eruit komt.',

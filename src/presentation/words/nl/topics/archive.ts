@@ -4,7 +4,7 @@ export const ARCHIVE: TopicWords = {
   title: 'Uw onlinearchief',
   ask: 'Waar is mijn onlinearchief?',
   text: [
-    'Het onlinearchief is een tweede postvak naast het uwe. Regels van uw organisatie kunnen oude e-mail daarheen verplaatsen, en ook wat langer dan ongeveer {archiveDays} dagen geleden is verwijderd.',
+    'Het onlinearchief is een tweede postvak naast het uwe. Regels van uw organisatie kunnen oude e\u2011mail daarheen verplaatsen, en ook wat langer dan ongeveer {archiveDays} dagen geleden is verwijderd.',
     'Ik kan er niet in kijken. U wel:',
   ],
   points: [

@@ -4,7 +4,7 @@ export const DELETED_NOTE: TopicWords = {
   title: 'Verwijderde notities',
   ask: 'Ik heb een notitie verwijderd',
   text: [
-    'Ik haal e-mail terug en zie geen notities. In Outlook staat een verwijderde notitie in ‘Verwijderde items’: verplaats die terug naar uw notities.',
+    'Ik haal e\u2011mail terug en zie geen notities. In Outlook staat een verwijderde notitie in ‘Verwijderde items’: verplaats die terug naar uw notities.',
     'Staat die er niet, kies dan ‘Items herstellen die uit deze map zijn verwijderd’. Wat ook daar niet staat, vindt de helpdesk misschien nog.',
   ],
   links: [

@@ -57,17 +57,18 @@ export const DUTCH_ANSWERS: AnswerBook = {
   policy: {
     noSingleItemRecovery:
       'Uw organisatie heeft herstel van één item uitgezet: wat definitief is verwijderd, is weg.',
-    emptiesDeletedItems: (days) => `Uw organisatie haalt e-mail na ${days} dagen uit ‘Verwijderde items’.`,
+    emptiesDeletedItems: (days) =>
+      `Uw organisatie haalt e\u2011mail na ${days} dagen uit ‘Verwijderde items’.`,
     backedUp:
-      'Uw organisatie heeft Microsoft 365 Backup: als de helpdesk het goedkeurt, haal ik e-mail terug zoals die op een dag was, in een nieuwe map.',
-    archivesAfter: (days) => `Uw organisatie verplaatst e-mail na ${days} dagen daarheen.`,
+      'Uw organisatie heeft Microsoft 365 Backup: als de helpdesk het goedkeurt, haal ik e\u2011mail terug zoals die op een dag was, in een nieuwe map.',
+    archivesAfter: (days) => `Uw organisatie verplaatst e\u2011mail na ${days} dagen daarheen.`,
   },
   found: {
     deletesAfter: (folder, days) =>
-      `E-mail in ${folder} wordt ${days} dagen na ontvangst verwijderd; dat is een regel van uw organisatie.`,
+      `E\u2011mail in ${folder} wordt ${days} dagen na ontvangst verwijderd; dat is een regel van uw organisatie.`,
     deletesNever: (folder) => `De regel voor ${folder} verwijdert niets op leeftijd.`,
     archives: (folder) =>
-      `Een regel verplaatst oude e-mail uit ${folder} naar het onlinearchief. Na hoeveel dagen, zie ik niet.`,
+      `Een regel verplaatst oude e\u2011mail uit ${folder} naar het onlinearchief. Na hoeveel dagen, zie ik niet.`,
     untagged: (folder) => `${folder} heeft geen eigen regel. Er kan er wel een voor het hele postvak gelden.`,
     noFolder: (name) => `Ik heb geen map gevonden met de naam ${name}.`,
     closedMailbox: (mailbox) =>
@@ -90,10 +91,10 @@ export const DUTCH_ANSWERS: AnswerBook = {
     restored: (day) => `Ik haalde die op ${day} terug, na deze lijst. Is die weer weg, zoek dan opnieuw.`,
     policy: (days) =>
       days === null
-        ? 'De regel van uw organisatie zegt wanneer deze e-mail wordt verwijderd, en die dag was gekomen.'
-        : `De regel van uw organisatie verwijdert deze e-mail ${days} dagen na binnenkomst, en die dag was gekomen.`,
+        ? 'De regel van uw organisatie zegt wanneer deze e\u2011mail wordt verwijderd, en die dag was gekomen.'
+        : `De regel van uw organisatie verwijdert deze e\u2011mail ${days} dagen na binnenkomst, en die dag was gekomen.`,
     rule: (name) =>
-      `Uw postvakregel ${name} verwijdert zulke e-mail, en deze ging ongelezen binnen enkele minuten.`,
+      `Uw postvakregel ${name} verwijdert zulke e\u2011mail, en deze ging ongelezen binnen enkele minuten.`,
     unknown: 'Niets wat ik kan lezen zegt wie of wat die verwijderde. Uw regels zie ik niet.',
     unknownNoRule: 'Geen regel die ik zie verklaart het, en wie die verwijderde is niet vastgelegd.',
     sure: {
@@ -103,11 +104,11 @@ export const DUTCH_ANSWERS: AnswerBook = {
     },
     others: 'Er passen er meer: vraag daarvoor ‘waarom is 2 weg?’, enzovoort.',
     which: 'Welke bedoelt u? Vraag bijvoorbeeld ‘waarom is 2 weg?’.',
-    whichMail: 'Welke e-mail bedoelt u? Vraag bijvoorbeeld ‘waarom is de mail van Anna weg?’.',
+    whichMail: 'Welke e\u2011mail bedoelt u? Vraag bijvoorbeeld ‘waarom is de mail van Anna weg?’.',
   },
   unknown: (asks, helpdesk) =>
     [
-      'Sorry, dat heb ik niet begrepen. Vertel me over de e-mail die u mist, bijvoorbeeld ‘herstel de mail van Anna die ik dinsdag heb verwijderd’. Of bedoelt u iets hiervan?',
+      'Sorry, dat heb ik niet begrepen. Vertel me over de e\u2011mail die u mist, bijvoorbeeld ‘herstel de mail van Anna die ik dinsdag heb verwijderd’. Of bedoelt u iets hiervan?',
       ...asks.map((ask) => `• ${ask}`),
       helpdesk
         ? 'Zo niet, zeg dan ‘vraag de helpdesk’; ‘help’ laat zien wat ik verder kan.'

@@ -1,8 +1,8 @@
 import { type TopicWords } from '../../topic-words';
 
 export const OUTLOOK_RECOVERY: TopicWords = {
-  title: 'Zelf e-mail terughalen in Outlook',
-  ask: 'Hoe herstel ik zelf verwijderde e-mail in Outlook?',
+  title: 'Zelf e\u2011mail terughalen in Outlook',
+  ask: 'Hoe herstel ik zelf verwijderde e\u2011mail in Outlook?',
   text: ['Ik kan het voor u doen. Zelf doet u het zo, in het klassieke Outlook of op het web:'],
   points: [
     'Open ‘Verwijderde items’; wat daar staat, verplaatst u terug.',

@@ -10,7 +10,7 @@ export const REMOVED_ATTACHMENT: TopicWords = {
     'Vraag het aan de afzender: daar staat de mail in ‘Verzonden items’.',
     'Hebt u de mail zelf verzonden of doorgestuurd, kijk dan in die van u.',
     'Is de hele mail verwijderd, zeg me dan van wie die was: die vind ik.',
-    'Houdt uw organisatie uw e-mail vast, dan is er misschien een eerdere versie. De helpdesk kan dat nagaan.',
+    'Houdt uw organisatie uw e\u2011mail vast, dan is er misschien een eerdere versie. De helpdesk kan dat nagaan.',
   ],
   links: [
     { to: 'recover-in-outlook', title: 'In Outlook' },

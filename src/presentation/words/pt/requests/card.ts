@@ -9,7 +9,7 @@ export const CARD: typeof ENGLISH = {
     requester: 'Pedido por',
     mailbox: 'Caixa de correio',
     mailboxes: 'Caixas de correio',
-    dated: 'Datas dos e-mails',
+    dated: 'Datas dos e\u2011mails',
     about: 'Sobre',
     until: 'Pedida até',
     releases: 'Encerra',
@@ -22,7 +22,7 @@ export const CARD: typeof ENGLISH = {
   everything: 'Tudo',
   holdNumber: (n) => `Retenção do pedido #${n}`,
   chosenMessages: (n) =>
-    n === 1 ? '1 e-mail escolhido em uma lista' : `${number(n)} e-mails escolhidos em uma lista`,
+    n === 1 ? '1 e\u2011mail escolhido em uma lista' : `${number(n)} e\u2011mails escolhidos em uma lista`,
   noReason: '(não informado)',
   unknownPerson: '(sem nome)',
   agoSince: (at, age) => `${at}, há ${age}`,
@@ -46,7 +46,7 @@ export const CARD: typeof ENGLISH = {
         ? 'A exportação leva cerca de uma hora, a 2 GB por hora e caixa de correio.'
         : `A exportação leva cerca de ${number(n)} horas, a 2 GB por hora e caixa de correio.`,
     hoursBetween: (least, most) =>
-      `A exportação leva de ${number(least)} a ${number(most)} horas, a 2 GB por hora e caixa de correio, dependendo de como os e-mails se distribuem entre as caixas.`,
+      `A exportação leva de ${number(least)} a ${number(most)} horas, a 2 GB por hora e caixa de correio, dependendo de como os e\u2011mails se distribuem entre as caixas.`,
     files: (psts, packages) =>
       `Cerca de ${psts === 1 ? '1 arquivo PST' : `${number(psts)} arquivos PST`} (de até 10 GB cada) em ${packages === 1 ? '1 pacote' : `${number(packages)} pacotes`} (de até 40 GB cada).`,
     nothing: 'O eDiscovery não contou nada que corresponda.',
@@ -63,7 +63,7 @@ export const CARD: typeof ENGLISH = {
     'several-packages': 'Passa de 40 GB, por isso serão vários pacotes.',
     'nothing-found': 'O eDiscovery não contou nada que corresponda. Uma exportação falharia.',
     'beyond-retention':
-      'As datas vão mais longe do que o tempo em que e-mails excluídos são mantidos; sem uma retenção, esses e-mails estão perdidos de vez.',
+      'As datas vão mais longe do que o tempo em que e\u2011mails excluídos são mantidos; sem uma retenção, esses e\u2011mails estão perdidos de vez.',
     'two-approvers-needed': 'Dois aprovadores diferentes precisam dizer sim.',
   },
 

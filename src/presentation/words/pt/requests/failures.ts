@@ -36,7 +36,7 @@ export const FAILURES: typeof ENGLISH = {
       cure: 'Datas mais amplas ou outras palavras talvez encontrem mais. Isso é um novo pedido.',
     },
     'list-gone': {
-      what: 'A lista dos e-mails escolhidos não é mais mantida, por isso nada foi movido.',
+      what: 'A lista dos e\u2011mails escolhidos não é mais mantida, por isso nada foi movido.',
       cure: 'Pesquise de novo e escolha o que restaurar: isso é um novo pedido.',
     },
     'gave-up': {
@@ -57,7 +57,7 @@ export const FAILURES: typeof ENGLISH = {
     },
     'not-backed-up': {
       what: 'O Microsoft 365 Backup não protege essa caixa de correio.',
-      cure: 'As caixas de correio são protegidas por uma política de backup no centro de administração do Microsoft 365, a partir do dia em que são adicionadas. Dos e-mails de antes não há backup.',
+      cure: 'As caixas de correio são protegidas por uma política de backup no centro de administração do Microsoft 365, a partir do dia em que são adicionadas. Dos e\u2011mails de antes não há backup.',
     },
     'nothing-in-backup': {
       what: 'Não há backup desses dias, ou nada nele corresponde.',

@@ -19,8 +19,8 @@ const STEPS: Readonly<Record<StepName, string>> = {
   'remove-hold': 'remover a retenção',
   'close-case': 'fechar o caso',
   'await-hand': 'esperar o suporte',
-  'restore-mail': 'colocar os e-mails de volta',
-  'restore-purged': 'tentar recuperar e-mails excluídos permanentemente',
+  'restore-mail': 'colocar os e\u2011mails de volta',
+  'restore-purged': 'tentar recuperar e\u2011mails excluídos permanentemente',
   'find-restore-point': 'procurar o backup desse dia',
   'create-restore': 'preparar a restauração do backup',
   'activate-restore': 'iniciar a restauração do backup',
@@ -62,7 +62,7 @@ const WISHES: Readonly<Record<(AuditWhat & { kind: 'decision-refused' })['wish']
 const LIMITED: Readonly<Record<Limit, string>> = {
   activities: 'frases e botões por minuto',
   searches: 'pesquisas por dia',
-  restored: 'e-mails restaurados por dia',
+  restored: 'e\u2011mails restaurados por dia',
 };
 
 const REMINDED: Readonly<Record<ReminderChoice, string>> = {
@@ -135,10 +135,10 @@ export const HISTORY: typeof ENGLISH = {
     sharedRestored: (who, mailbox, count) =>
       `${who} restaurou ${messages(count)} na caixa de correio ${mailbox}.`,
     remindersWanted: (who, choice) =>
-      `${who} quer um aviso antes que e-mails se percam: ${REMINDED[choice]}.`,
-    remindersEnded: (who) => `${who} não quer mais avisos antes que e-mails se percam.`,
+      `${who} quer um aviso antes que e\u2011mails se percam: ${REMINDED[choice]}.`,
+    remindersEnded: (who) => `${who} não quer mais avisos antes que e\u2011mails se percam.`,
     remindersStopped: (reason) =>
-      `Uma pessoa não recebe mais avisos antes que e-mails se percam: ${STOPPED[reason]}.`,
+      `Uma pessoa não recebe mais avisos antes que e\u2011mails se percam: ${STOPPED[reason]}.`,
     at: (at, sentence) => `${at}: ${sentence}`,
   },
 };

@@ -23,7 +23,7 @@ export const LISTS: typeof ENGLISH = {
     shown: (shown, total) => `Os ${shown} mais recentes de ${number(total)}`,
     hint: 'Toque em um pedido para ver.',
     empty:
-      'Você ainda não enviou nenhum pedido. Diga, por exemplo, “coloque minha caixa de correio em retenção” ou “exporte meus e-mails de 2024”.',
+      'Você ainda não enviou nenhum pedido. Diga, por exemplo, “coloque minha caixa de correio em retenção” ou “exporte meus e\u2011mails de 2024”.',
     say: (n) => `Diga “status ${n}” para ver um.`,
   },
   digest: {

@@ -67,7 +67,7 @@ export const REPLIES: typeof ENGLISH = {
   },
 
   perhapsAnswer: (n) =>
-    `Essa é a sua resposta sobre o pedido #${n}? Então diga “resposta a ${n}:” e repita-a em seguida. Para procurar e-mails excluídos, comece com “encontre”.`,
+    `Essa é a sua resposta sobre o pedido #${n}? Então diga “resposta a ${n}:” e repita-a em seguida. Para procurar e\u2011mails excluídos, comece com “encontre”.`,
   noSuchRequest: (n) => `Não há nenhum pedido #${n} que você possa ver.`,
   numbered: (n, kind) => `#${n} (${kind})`,
   which: (numbers) => `Qual você quer dizer: ${numbers}? Diga também o número.`,
@@ -86,7 +86,7 @@ export const REPLIES: typeof ENGLISH = {
   },
   helpdeskPage: (address) => `Como falar com o seu suporte: ${address}`,
   noHelpdesk:
-    'Os pedidos ainda não estão configurados aqui. Um administrador precisa informar o grupo das pessoas que podem decidir (a configuração HELPDESK_GROUP_ID). Até lá, entre em contato com o seu suporte por conta própria; com os seus próprios e-mails excluídos posso ajudar já.',
+    'Os pedidos ainda não estão configurados aqui. Um administrador precisa informar o grupo das pessoas que podem decidir (a configuração HELPDESK_GROUP_ID). Até lá, entre em contato com o seu suporte por conta própria; com os seus próprios e\u2011mails excluídos posso ajudar já.',
   dropped: 'Tudo bem, descartei o formulário. Nada foi enviado.',
   formStillOpen:
     'O formulário ainda está aberto e nada foi enviado. Diga “enviar o pedido” para enviá-lo ou “cancelar” para descartá-lo.',

@@ -10,12 +10,12 @@ export const RUNBOOKS: typeof ENGLISH = {
     'place-litigation-hold': 'Ativar a retenção de litígio',
     'confirm-litigation-hold': 'Verificar se está ativada',
     'remove-litigation-hold': 'Encerrar a retenção de litígio',
-    'list-purged': 'Listar os e-mails excluídos permanentemente',
+    'list-purged': 'Listar os e\u2011mails excluídos permanentemente',
     'restore-purged': 'Colocá-los de volta',
     'list-items': 'Listar os itens excluídos',
     'restore-items': 'Colocá-los de volta',
     'list-versions': 'Ver se versões anteriores estão guardadas',
-    'list-rules': 'Ver quais regras excluem ou movem e-mails',
+    'list-rules': 'Ver quais regras excluem ou movem e\u2011mails',
     'list-access': 'Ver quem mais pode abrir a caixa de correio',
     'search-audit': 'Procurar no log de auditoria o que foi excluído e por quem',
     'find-inactive': 'Encontrar a caixa de correio, ativa ou inativa',
@@ -40,7 +40,7 @@ export const RUNBOOKS: typeof ENGLISH = {
     'audit-in-utc':
       'O log de auditoria conta os dias em UTC. Procure em AuditData o assunto informado no pedido.',
     'audit-names-people':
-      'O log também cita outras pessoas. Na observação ao fechar a tarefa, conte a quem pediu só o que diz respeito aos e-mails dele.',
+      'O log também cita outras pessoas. Na observação ao fechar a tarefa, conte a quem pediu só o que diz respeito aos e\u2011mails dele.',
     'days-are-last-change':
       'Os dias são os da última alteração dos itens, que é mais ou menos quando foram excluídos.',
     'text-in-subject-only': 'O texto é procurado nos assuntos, tal como está.',

@@ -19,7 +19,7 @@ export const STATES: typeof ENGLISH = {
     hold: 'Retenção ativa',
     export: 'Exportação pronta',
     released: 'Retenção encerrada',
-    restored: 'Os e-mails voltaram',
+    restored: 'Os e\u2011mails voltaram',
   },
   halfApproved: (given, needed) => `${given} de ${needed} ${needed === 1 ? 'aprovação' : 'aprovações'}`,
   inHand: 'Nas mãos do suporte',
@@ -39,20 +39,20 @@ export const STATES: typeof ENGLISH = {
       'litigation-hold':
         'Alguém do suporte ativa a retenção de litígio manualmente. Ela passa a valer em até 4 horas depois disso.',
       export: 'Estou exportando. Dependendo da quantidade, leva de meia hora a muitas horas. Aviso aqui.',
-      purged: 'Alguém do suporte recupera os e-mails manualmente. Aviso aqui quando estiver pronto.',
+      purged: 'Alguém do suporte recupera os e\u2011mails manualmente. Aviso aqui quando estiver pronto.',
       departed: 'Alguém do suporte executa o pedido manualmente. Aviso aqui quando estiver pronto.',
       'ediscovery-release': 'Estou encerrando a retenção. Aviso aqui quando ela tiver terminado.',
       'litigation-release': 'Alguém do suporte encerra a retenção de litígio manualmente.',
       backup:
-        'O Microsoft 365 Backup está colocando os e-mails em uma pasta nova. Aviso aqui quando estiver pronto.',
-      restore: 'Estou colocando os seus e-mails de volta. Aviso aqui quando estiver pronto.',
+        'O Microsoft 365 Backup está colocando os e\u2011mails em uma pasta nova. Aviso aqui quando estiver pronto.',
+      restore: 'Estou colocando os seus e\u2011mails de volta. Aviso aqui quando estiver pronto.',
       event: 'Alguém do suporte coloca os itens de volta manualmente. Aviso aqui quando estiver pronto.',
       contact: 'Alguém do suporte coloca os contatos de volta manualmente. Aviso aqui quando estiver pronto.',
       task: 'Alguém do suporte coloca as tarefas de volta manualmente. Aviso aqui quando estiver pronto.',
       note: 'Alguém do suporte coloca as anotações de volta manualmente. Aviso aqui quando estiver pronto.',
-      mail: 'Alguém do suporte coloca os e-mails de volta manualmente. Aviso aqui quando estiver pronto.',
+      mail: 'Alguém do suporte coloca os e\u2011mails de volta manualmente. Aviso aqui quando estiver pronto.',
       trace: 'Alguém do suporte verifica. Conto aqui a resposta.',
-      attachment: 'Alguém do suporte procura o e-mail como era antes. Conto aqui o resultado.',
+      attachment: 'Alguém do suporte procura o e\u2011mail como era antes. Conto aqui o resultado.',
     },
     rejected: 'Nada foi feito. Se algo mudou, você pode pedir de novo e dizer o quê.',
     withdrawn: 'Nada foi feito.',
@@ -78,7 +78,7 @@ export const STATES: typeof ENGLISH = {
 
   result: {
     hold: (caseName) =>
-      `Os e-mails abrangidos são mantidos, mesmo que alguém os exclua, até a retenção ser encerrada. No portal do Microsoft Purview ela está no caso de eDiscovery ${caseName}.`,
+      `Os e\u2011mails abrangidos são mantidos, mesmo que alguém os exclua, até a retenção ser encerrada. No portal do Microsoft Purview ela está no caso de eDiscovery ${caseName}.`,
     released: 'A retenção terminou. Vale de novo a retenção habitual da sua organização.',
     exportPlace: (caseName) =>
       `O PST está dentro dos arquivos abaixo. Eles estão no portal do Microsoft Purview: eDiscovery, caso ${caseName}, Exportações. Para baixá-los lá, é preciso uma função de eDiscovery.`,

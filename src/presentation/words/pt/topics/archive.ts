@@ -4,7 +4,7 @@ export const ARCHIVE: TopicWords = {
   title: 'Seu arquivo morto online',
   ask: 'Onde está meu arquivo morto online?',
   text: [
-    'O arquivo morto online é uma segunda caixa de correio ao lado da sua. As regras da sua organização podem mover para lá os e-mails antigos, e também os excluídos há mais de {archiveDays} dias, aproximadamente.',
+    'O arquivo morto online é uma segunda caixa de correio ao lado da sua. As regras da sua organização podem mover para lá os e\u2011mails antigos, e também os excluídos há mais de {archiveDays} dias, aproximadamente.',
     'Eu não consigo vê-lo. Você consegue:',
   ],
   points: [

@@ -4,13 +4,13 @@ export const DEPARTED: TopicWords = {
   title: 'Quando um colega sai da empresa',
   ask: 'Um colega sai da empresa: o que devemos fazer?',
   text: [
-    'Cerca de {leftDays} dias depois que a conta é excluída, os e-mails se perdem, a menos que algo os guarde. Para uma conta excluída hoje, seria {leftUntil}.',
+    'Cerca de {leftDays} dias depois que a conta é excluída, os e\u2011mails se perdem, a menos que algo os guarde. Para uma conta excluída hoje, seria {leftUntil}.',
     'Nesta ordem:',
   ],
   points: [
-    'Primeiro uma retenção, se há e-mails que precisam ficar; depois é tarde.',
+    'Primeiro uma retenção, se há e\u2011mails que precisam ficar; depois é tarde.',
     'Transformar em caixa compartilhada, se outros vão trabalhar nela.',
-    'Dar acesso a quem assume o lugar e encaminhar os e-mails novos.',
+    'Dar acesso a quem assume o lugar e encaminhar os e\u2011mails novos.',
     'Só então retirar a licença e excluir a conta.',
     'Uma caixa em retenção fica guardada sem conta; o suporte a lê por eDiscovery.',
   ],
@@ -20,7 +20,7 @@ export const DEPARTED: TopicWords = {
   ],
   step: {
     title: 'Pedir a caixa de correio',
-    say: 'Preciso dos e-mails de um colega que saiu da empresa',
+    say: 'Preciso dos e\u2011mails de um colega que saiu da empresa',
     helpdesk: true,
   },
 };

@@ -58,17 +58,17 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
     noSingleItemRecovery:
       'Sua organização desativou a recuperação de item único: o que foi excluído permanentemente está perdido.',
     emptiesDeletedItems: (days) =>
-      `Sua organização tira os e-mails de “Itens Excluídos” depois de ${days} dias.`,
+      `Sua organização tira os e\u2011mails de “Itens Excluídos” depois de ${days} dias.`,
     backedUp:
-      'Sua organização tem o Microsoft 365 Backup: se o suporte aprovar, recupero os e-mails como estavam em um dia, em uma pasta nova.',
-    archivesAfter: (days) => `Sua organização move os e-mails para lá depois de ${days} dias.`,
+      'Sua organização tem o Microsoft 365 Backup: se o suporte aprovar, recupero os e\u2011mails como estavam em um dia, em uma pasta nova.',
+    archivesAfter: (days) => `Sua organização move os e\u2011mails para lá depois de ${days} dias.`,
   },
   found: {
     deletesAfter: (folder, days) =>
-      `Os e-mails de ${folder} são excluídos ${days} dias depois de chegarem; é uma regra da sua organização.`,
+      `Os e\u2011mails de ${folder} são excluídos ${days} dias depois de chegarem; é uma regra da sua organização.`,
     deletesNever: (folder) => `A regra de ${folder} não exclui nada por idade.`,
     archives: (folder) =>
-      `Uma regra move os e-mails antigos de ${folder} para o arquivo morto online. Depois de quantos dias, não vejo.`,
+      `Uma regra move os e\u2011mails antigos de ${folder} para o arquivo morto online. Depois de quantos dias, não vejo.`,
     untagged: (folder) =>
       `${folder} não tem uma regra própria. Mesmo assim, pode valer uma para a caixa inteira.`,
     noFolder: (name) => `Não encontrei nenhuma pasta chamada ${name}.`,
@@ -95,10 +95,10 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
       `Eu o recuperei em ${day}, depois desta lista. Se ele sumiu de novo, procure outra vez.`,
     policy: (days) =>
       days === null
-        ? 'A regra da sua organização diz quando este e-mail é excluído, e esse dia tinha chegado.'
-        : `A regra da sua organização exclui este e-mail ${days} dias depois de chegar, e esse dia tinha chegado.`,
+        ? 'A regra da sua organização diz quando este e\u2011mail é excluído, e esse dia tinha chegado.'
+        : `A regra da sua organização exclui este e\u2011mail ${days} dias depois de chegar, e esse dia tinha chegado.`,
     rule: (name) =>
-      `Sua regra da Caixa de Entrada ${name} exclui e-mails assim, e este sumiu sem ser lido em poucos minutos.`,
+      `Sua regra da Caixa de Entrada ${name} exclui e\u2011mails assim, e este sumiu sem ser lido em poucos minutos.`,
     unknown: 'Nada do que posso ler diz quem ou o que o excluiu. As suas regras eu não vejo.',
     unknownNoRule: 'Nenhuma regra que eu vejo explica isso, e quem o excluiu não fica registrado.',
     sure: {
@@ -108,11 +108,12 @@ export const PORTUGUESE_ANSWERS: AnswerBook = {
     },
     others: 'Há outros que também correspondem: diga “por que o 2 desapareceu?”, e assim por diante.',
     which: 'Qual você quer dizer? Diga, por exemplo, “por que o 2 desapareceu?”.',
-    whichMail: 'Qual e-mail você quer dizer? Diga, por exemplo, “por que o e-mail da Ana desapareceu?”.',
+    whichMail:
+      'Qual e\u2011mail você quer dizer? Diga, por exemplo, “por que o e\u2011mail da Ana desapareceu?”.',
   },
   unknown: (asks, helpdesk) =>
     [
-      'Desculpe, não entendi. Fale do e-mail que está faltando, por exemplo “recupere o e-mail da Ana que excluí na terça-feira”. Ou você quer saber algo disto?',
+      'Desculpe, não entendi. Fale do e\u2011mail que está faltando, por exemplo “recupere o e\u2011mail da Ana que excluí na terça-feira”. Ou você quer saber algo disto?',
       ...asks.map((ask) => `• ${ask}`),
       helpdesk
         ? 'Se não, diga “perguntar ao suporte”; “ajuda” mostra o que mais posso fazer.'

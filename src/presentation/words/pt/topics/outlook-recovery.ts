@@ -1,8 +1,8 @@
 import { type TopicWords } from '../../topic-words';
 
 export const OUTLOOK_RECOVERY: TopicWords = {
-  title: 'Recuperar e-mails no Outlook por conta própria',
-  ask: 'Como recupero por conta própria e-mails excluídos no Outlook?',
+  title: 'Recuperar e\u2011mails no Outlook por conta própria',
+  ask: 'Como recupero por conta própria e\u2011mails excluídos no Outlook?',
   text: ['Posso fazer isso por você. Para fazer por conta própria, no Outlook clássico ou na Web:'],
   points: [
     'Abra “Itens Excluídos”; o que estiver lá, mova de volta.',
