@@ -321,14 +321,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'pt-BR': {
     asked: 'quantos dias ficam guardados os e-mails apagados?',
-    title: 'Por quanto tempo fica o e-mail excluído',
+    title: 'Por quanto tempo fica o e\u2011mail excluído',
     says: /cerca de 21 dias.*até domingo, 1º de novembro/s,
     buttons: ['Ver o que excluí', 'Isso ajudou', 'Isso não ajudou'],
     thanks: 'Obrigado',
     sorry: 'Sinto muito',
     strange: [
       'como vai estar o tempo amanhã em Recife?',
-      /não entendi.*backup dos meus e-mails/s,
+      /não entendi.*backup dos meus e.mails/s,
       'perguntar ao suporte',
     ],
   },
@@ -347,7 +347,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'nl-BE': {
     asked: 'hoe lang bewaren jullie verwijderde berichten?',
-    title: 'Hoelang verwijderde e-mail blijft',
+    title: 'Hoelang verwijderde e\u2011mail blijft',
     says: /ongeveer 21 dagen.*tot ongeveer zondag 1 november/s,
     buttons: ['Toon wat ik verwijderde', 'Dat heeft geholpen', 'Dat heeft niet geholpen'],
     thanks: 'Dank u',
