@@ -7,7 +7,8 @@ export interface Stack {
 }
 
 const WIDTH = 600;
-const LABELS = 230;
+/** For the longest name of a kind in any language, in a wide font. */
+const LABELS = 280;
 const TOTALS = 60;
 const ROW = 30;
 const BAR = 18;

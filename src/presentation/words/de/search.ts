@@ -56,7 +56,7 @@ export const SEARCH: typeof ENGLISH = {
     },
     orMailbox: (address) => `Meinten Sie das Postfach ${address}, sagen Sie „Suche im Postfach ${address}“.`,
     check:
-      'Was ich nicht sehe: „Aufräumen“ und Unterhaltungen, die Sie ignorieren. Sehen Sie in Outlook im Web unter „Einstellungen“, „E-Mail“, „Aufräumen“ nach; Mails einer ignorierten Unterhaltung kommen in „Gelöschte Elemente“.',
+      'Was ich nicht sehe: „Aufräumen“ und Unterhaltungen, die Sie ignorieren. Sehen Sie in Outlook im Web unter „Einstellungen“, „E\u2011Mail“, „Aufräumen“ nach; Mails einer ignorierten Unterhaltung kommen in „Gelöschte Elemente“.',
     archived: (days) =>
       `Älter als etwa ${days} Tage: Dann liegt es vielleicht im Onlinearchiv, in das ich nicht sehen kann. Suchen Sie in Outlook unter „Onlinearchiv“ oder „In-Place-Archiv“, oder fragen Sie Ihren Helpdesk.`,
     close: 'Ähnliches',
