@@ -408,7 +408,6 @@ const NEAR_MISSES: Readonly<Record<Language, string>> = {
     怎么屏蔽一个发件人
     给汤姆写信说我晚点到
     能撤回我刚发给全体员工的消息吗
-    寄给税务局的信在邮寄途中丢了
     报告里少了一页
     发票上少了税号
     更新以后书签都不见了

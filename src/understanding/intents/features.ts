@@ -19,6 +19,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   else present.addAll(sentence.shown.bits);
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
+  mark(present, 'thanksAside', shows(sentence, 'thanks') && thanksAside(sentence));
   markOpening(present, sentence.words);
   markMail(present, sentence);
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
@@ -110,6 +111,45 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
   mark(present, 'tiny', count <= 2);
   mark(present, 'short', count <= 4);
   mark(present, 'bare', isBare(words, slots));
+}
+
+const COURTESY = setOf(['thanks', 'greeting', 'please', 'filler', 'quality', 'pronoun', 'article']);
+
+/** What a wish shows; "it worked, thanks" shows none. */
+const WANTING = setOf([
+  ...([
+    'mail',
+    'folder',
+    'folderName',
+    'stuff',
+    'deleted',
+    'delete',
+    'lost',
+    'restore',
+    'find',
+    'show',
+  ] as const),
+  ...(['where', 'compose', 'organise', 'hold', 'preserve', 'export', 'exportFormat', 'request'] as const),
+  ...(['document', 'attachment', 'status', 'retention', 'backup', 'health', 'down', 'departed'] as const),
+  ...(['purged', 'recoverable', 'mailbox', 'event', 'contact', 'undo'] as const),
+]);
+
+/** So many words before the thanks tell something of their own. */
+const FEWEST_BEFORE_THANKS = 4;
+
+/** "I removed a folder, what now. Thanks a lot!": polite, and no answer to what the bot did. */
+function thanksAside({ words }: Sentence): boolean {
+  let from = words.length;
+  while (from > 0 && (isMark(words[from - 1]) || isOneOf(words[from - 1], COURTESY))) from--;
+  while (from < words.length && !is(words[from], 'thanks')) from++;
+  const before = words.slice(0, from).filter((word) => !isMark(word) && !is(word, 'greeting', 'please'));
+  return (
+    from < words.length &&
+    isMark(words[from - 1]) &&
+    before.length >= FEWEST_BEFORE_THANKS &&
+    !before.some((word) => is(word, 'thanks')) &&
+    before.some((word) => isOneOf(word, WANTING))
+  );
 }
 
 /** How the sentence speaks of a mail: of one that came, of "the one of" somebody. */

@@ -47,6 +47,7 @@ export const FEATURES = [
   'notApproved', // "I can't approve 12"
   'notRejected', // "don't reject 12", "why was it rejected"
   'notWithdrawn',
+  'thanksAside', // "… Thanks a lot!": said behind a wish
   'tiny', // at most two words
   'short', // at most four words
   'bare', // no word unknown to the lexicon outside the slots

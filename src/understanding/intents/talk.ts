@@ -1,4 +1,30 @@
-import { type Rule, rulesFor } from './rule';
+import { type Cue, type Rule, rulesFor } from './rule';
+
+/** What is wanted beside a greeting or a cry for help. */
+const WANTED: readonly Cue[] = [
+  ...([
+    'request',
+    'hasRequest',
+    'status',
+    'approve',
+    'reject',
+    'withdraw',
+    'undo',
+    'where',
+    'hasSender',
+  ] as const),
+  ...([
+    'hasTopic',
+    'hasObject',
+    'hold',
+    'preserve',
+    'export',
+    'exportFormat',
+    'discovery',
+    'purged',
+  ] as const),
+  ...(['recoverable', 'departed', 'retention', 'howLong', 'backup', 'health', 'down'] as const),
+];
 
 /** Small talk, help, and what is none of the bot's business. */
 export const TALK: readonly Rule[] = [
@@ -7,8 +33,8 @@ export const TALK: readonly Rule[] = [
     // prettier-ignore
     [
     ['help, alone', 3.4, [['help'], ['short']], ['foreign', 'money', 'deleted', 'lost', 'restore']],
-    ['help', 1.8, [['help']], ['short', 'foreign', 'money', 'restore', 'deleted']],
-    ['what the bot can do', 4, [['capability']], ['foreign', 'money', 'deleted', 'restore', 'lost', 'mail']],
+    ['help', 1.8, [['help']], ['short', 'foreign', 'money', 'restore', 'deleted', ...WANTED]],
+    ['what the bot can do', 4, [['capability']], ['foreign', 'money', 'deleted', 'restore', 'lost', 'mail', ...WANTED]],
     ['what the bot can do, and mail', 1.8, [['capability'], ['mail', 'restore', 'deleted']], ['foreign', 'money']],
   ],
   ),
@@ -16,7 +42,7 @@ export const TALK: readonly Rule[] = [
     'greeting',
     // prettier-ignore
     [
-    ['greeting, alone', 2.8, [['greeting'], ['short']], ['mistake', 'mail', 'folderName', 'folder', 'foreign', 'money']],
+    ['greeting, alone', 2.8, [['greeting'], ['short']], ['mistake', 'mail', 'folderName', 'folder', 'foreign', 'money', 'restore', ...WANTED]],
     ['greeting', 0.6, [['greeting']], ['short']],
   ],
   ),
@@ -24,7 +50,7 @@ export const TALK: readonly Rule[] = [
     'thanks',
     // prettier-ignore
     [
-    ['thanks, alone', 3, [['thanks'], ['short', 'bare']], ['no', 'money', 'foreign', 'lost']],
+    ['thanks, alone', 3, [['thanks'], ['short', 'bare']], ['no', 'money', 'foreign', 'lost', 'thanksAside']],
     ['thanks', 0.8, [['thanks']], ['short']],
     ['thanks, and nothing wanted', 1.4, [['thanks']], ['short', 'bare', 'no', 'not', 'mail', 'folder', 'folderName', 'deleted', 'lost', 'restore', 'back', 'find', 'show', 'get', 'need', 'where', 'help', 'question', 'can', 'how', 'money', 'foreign', 'hold', 'preserve', 'export', 'exportFormat', 'hasRequest', 'request', 'approve', 'reject', 'withdraw', 'undo', 'hasTime', 'hasSender', 'hasTopic', 'hasPicks', 'compose', 'organise', 'document']],
   ],
