@@ -90,6 +90,12 @@ function halved(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const WEEKDAY_NOTES = new Set(['月', '火', '水', '木', '金', '土', '日', '祝']);
+
+/** 10月5日（月）: the weekday in one character, which says nothing that the date does not. */
+const isWeekdayNote = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAY_NOTES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+
 /** Tokens with their senses: the vocabulary's longest forms, written dates and times, numbers, signs. */
 export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: readonly Token[]): Item[] {
   const tokens = halved(lexicon, raw);
@@ -97,6 +103,10 @@ export function itemsOf(lexicon: Lexicon, scene: Scene, text: string, raw: reado
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
+    if (token.text === '(' && lexicon.vocabulary.ideographs === true && isWeekdayNote(tokens, at)) {
+      at += 3;
+      continue;
+    }
     const known = lexicon.tokens.of(token.text);
     const form = longestAt(known.forms, tokens, at);
     if (token.kind === 'digits' && !form) {

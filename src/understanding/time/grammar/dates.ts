@@ -23,7 +23,10 @@ function dated(m: Match, scene: Scene, year?: number): When | null {
   // "Prima di maggio" is before May.
   if (m.has('ord') && m.items[1] && hasSense(m.items[0], 'before') && hasSense(m.items[1], 'fill'))
     return null;
-  if (day === null || month === undefined || hasTail(m)) return null;
+  // "Na primeira segunda de outubro": the word for the second is that for Monday.
+  const counted =
+    (hasSense(m.previous, 'ord') || hasSense(m.previous, 'rel')) && hasSense(m.items[0], 'weekday');
+  if (day === null || month === undefined || hasTail(m) || counted) return null;
   const fields: Fields = { month, day };
   return fromFields(scene, year === undefined ? fields : { ...fields, year });
 }

@@ -214,7 +214,9 @@ export const dayTimeRules: readonly Rule[] = [
   ),
   rule('when', [`${BOUND} ~ num ~ when`, `when ${BOUND} ~ num`, `when ~ part ${BOUND} ~ num`], (m) => {
     const when = m.get('when');
-    if (endsDays(m, when)) return null;
+    // "Dall'1 al 15 ottobre" is no hour either.
+    const goesOn = hasSense(m.items[0], 'since') && m.items.slice(1).some((item) => hasSense(item, 'to'));
+    if (endsDays(m, when) || goesOn) return null;
     const hours = boundAt(m, m.get('part'));
     return when && hours ? onDay(when, hours) : null;
   }),
@@ -238,6 +240,16 @@ export const dayTimeRules: readonly Rule[] = [
   rule('when', 'from|between ~ num to|and|until|dash ~ num ~ rel part', (m, scene) => {
     const part = hours(m, m.get('part')?.start ?? 0);
     return part ? partOf(scene, part, m.get('rel') ?? 0) : null;
+  }),
+  // "Last night around eight": small hours are of the day after.
+  rule('when', ['nights ~ clock', 'nights ~ stretch', 'clock ~ nights'], (m, scene) => {
+    const clock = m.get('clock');
+    const said = clock ? { start: clock.at, end: clock.at + clock.width } : m.get('stretch');
+    if (!said) return null;
+    const from = said.start ?? said.end ?? 0;
+    const later = from < 6 * HOUR ? DAY : from < 12 * HOUR ? 12 * HOUR : 0;
+    const moved = (at: number | null): number | null => (at === null ? null : at + later);
+    return onDay(oneDay(scene.today - 1), { start: moved(said.start), end: moved(said.end) });
   }),
   rule('when', 'nights', (_, scene) => partOf(scene, { start: 18 * HOUR, end: 30 * HOUR, night: true }, -1)),
   rule('when', ['part before rel'], (m, scene) => {

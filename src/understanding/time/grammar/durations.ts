@@ -31,7 +31,7 @@ const endsHours = (m: Match): boolean =>
 const boundsHour = (m: Match): boolean =>
   hasSense(m.items.at(-1), 'oclock') &&
   !hasSense(m.next, 'ago') &&
-  (['before', 'after', 'until'] as const).some((bound) => hasSense(m.previous, bound));
+  (['before', 'after', 'until', 'weekday', 'deictic'] as const).some((bound) => hasSense(m.previous, bound));
 
 /** 14時30分: the minutes of a time of day. */
 const isMinutes = (m: Match): boolean =>
@@ -43,7 +43,7 @@ const isMinutes = (m: Match): boolean =>
 function counted(m: Match, extra = 0): Duration | null {
   const unit = m.get('unit');
   const { n, digits } = m.get('num') ?? { n: 1, digits: 0 };
-  if (hasSense(m.previous, 'at') && hasSense(m.items.at(-1), 'oclock') && digits > 0) return null;
+  if (hasSense(m.previous, 'at') && hasSense(m.items.at(-1), 'oclock') && digits >= 0) return null;
   if (unit === undefined || n > 1000 || digits > 3 || endsHours(m) || isMinutes(m)) return null;
   if (digits > 0 && n <= 24 && boundsHour(m)) return null;
   return durationOf(n + extra, unit);

@@ -251,8 +251,17 @@ export const rangeRules: readonly Rule[] = [
     return ascending === true ? neighbours({ ...first, fields: {} }, last) : null;
   }),
   // "The 3rd and the 4th of November": two days in a row.
-  rule('when', ['when and ~ when', 'when and ~ ord'], (m, scene) => {
+  rule('when', ['when and|or ~ when', 'when and|or ~ ord'], (m, scene) => {
     const ord = m.get('ord');
+    const first = m.get('when')?.fields;
+    const second = ord ?? m.get('when', 1)?.fields?.day;
+    // "October 5th or 6th", 10月5日か6日
+    if (first?.month !== undefined && first.day !== undefined && second === first.day + 1) {
+      const month = ord === undefined ? m.get('when', 1)?.fields?.month : undefined;
+      return month === undefined
+        ? neighbours(m.get('when'), fromFields(scene, { ...first, day: second }) ?? undefined)
+        : null;
+    }
     const [a, b] = [m.get('when'), ord === undefined ? m.get('when', 1) : fromFields(scene, { day: ord })];
     const [day, next] = [a?.fields?.day, b?.fields?.day];
     const weekdays = a && b && weekdaysInRow(a, b);
@@ -289,6 +298,14 @@ export const rangeRules: readonly Rule[] = [
         : null;
     },
   ),
+  // "Da ieri alle 16 a oggi alle 9"
+  rule('when', ['from|since ~ when toDate ~ when', 'from|since ~ when toDate ~ clock'], (m, scene) => {
+    const [when, until, clock] = [m.get('when'), m.get('when', 1), m.get('clock')];
+    const at = until?.clock === true && until.start !== null ? until.start % DAY : clock?.at;
+    if (when?.start === undefined || when.start === null || at === undefined) return null;
+    const end = scene.today * DAY + at;
+    return when.start < end ? { start: when.start, end, grain: 'day' } : null;
+  }),
   rule('when', ['from|between|since? ~ when toDate'], (m, scene) => {
     const when = m.get('when');
     return when && closed(when) && when.start !== null && when.start < scene.now

@@ -156,7 +156,7 @@ const LEADS: readonly Category[] = [
 /** "Heute Morgen", "ayer mañana": the word for tomorrow after a day is its morning. */
 const isMorning = (m: Match): boolean =>
   hasSense(m.items[0], 'part') &&
-  (hasSense(m.previous, 'rel') || hasSense(m.previous, 'deictic') || hasSense(m.previous, 'weekday'));
+  (['rel', 'deictic', 'weekday', 'edge'] as const).some((category) => hasSense(m.previous, category));
 
 const isMoment = (unit: Unit): boolean => unit === 'second' || unit === 'minute';
 

@@ -60,7 +60,8 @@ export const stretchRules: readonly Rule[] = [
       const goesOn =
         hasSense(m.next, 'when') &&
         (['to', 'until', 'dash'] as const).some((joint) => hasSense(m.afterNext, joint));
-      return clock && !goesOn ? { start: later(clock), end: null } : null;
+      const both = m.has('sincePost') && hasSense(m.next, 'when');
+      return clock && !goesOn && !both ? { start: later(clock), end: null } : null;
     },
   ),
   rule('stretch', ['before|until|lessThan ~ clock', 'clock untilPost|beforePost'], (m) => {

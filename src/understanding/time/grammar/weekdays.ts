@@ -88,7 +88,9 @@ const timed = (m: Match): boolean =>
     hasSense(m.next, 'from') ||
     hasSense(m.next, 'between') ||
     hasSense(m.next, 'at')) &&
-    (['part', 'clock', 'num', 'fill'] as const).some((category) => hasSense(m.afterNext, category))) ||
+    (['part', 'clock', 'num', 'fill', 'edge'] as const).some((category) =>
+      hasSense(m.afterNext, category),
+    )) ||
   ((['before', 'after', 'until', 'since'] as const).some((bound) => hasSense(m.next, bound)) &&
     (['clock', 'num', 'noon', 'at', 'fill'] as const).some((category) => hasSense(m.afterNext, category)));
 

@@ -309,7 +309,7 @@ export const dutch: Vocabulary = {
     ahead: 'over|in|binnen',
     hence: 'later|vanaf nu|van nu af aan',
     moreThan: 'meer dan|langer dan|minstens|groter dan',
-    lessThan: 'minder dan|korter dan|hoogstens',
+    lessThan: 'minder dan|korter dan|hoogstens|hooguit|maximaal|ten hoogste',
     older: 'ouder dan|ouder|oudere dan',
     newer: 'nieuwer dan|recenter dan|jonger dan|later|hoger|nieuwer',
     afterPost: 'daarna|later|hoger|en later',

@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in Dutch', () => {
   describe('one day', () => {
     sentences('nl', [
@@ -83,6 +83,7 @@ describe('phrases of past times in Dutch', () => {
       ['twee jaar geleden', '2024-11-01..2024-12-01'],
       ['voorlaatste maand', '2026-09-01..2026-10-01'],
       ['na de 5e maar voor de 10e', '2026-11-05..2026-11-10'],
+      ['5 of 6 oktober', '2026-10-05..2026-10-07'],
     ]);
   });
 
@@ -105,6 +106,7 @@ describe('phrases of past times in Dutch', () => {
       ['uiterlijk 5 oktober', '..2026-10-06'],
       ['niet eerder dan 5 oktober', '2026-10-05..'],
       ['tot 11 uur gisteren', '..2026-11-21T11:00:00'],
+      ['na 18.30 vandaag', '2026-11-22T18:30:00..'],
     ]);
   });
 
@@ -116,6 +118,7 @@ describe('phrases of past times in Dutch', () => {
       ['gedurende de laatste zes maanden', '2026-05-22..2026-11-22T10:00:00'],
       ['in de afgelopen 48 uur', '2026-11-20T10:00:00..2026-11-22T10:00:00'],
       ['de afgelopen drie jaar', '2023-11-22..2026-11-22T10:00:00'],
+      ['hooguit twee weken oud', '2026-11-08..2026-11-22T10:00:00'],
     ]);
   });
 
@@ -135,6 +138,13 @@ describe('phrases of past times in Dutch', () => {
       ['in de nacht van donderdag op vrijdag', '2026-11-19T18:00:00..2026-11-20T06:00:00'],
       ['5 oktober om 14.30 uur', '2026-10-05T14:30:00..2026-10-05T14:45:00'],
       ['eergisteravond', '2026-11-20T18:00:00..2026-11-21'],
+      ['tussen vrijdag 17 uur en maandag 9 uur', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
+      ['van gisteren 16 uur tot vandaag 9 uur', '2026-11-21T16:00:00..2026-11-22T09:00:00'],
+      ['gistermiddag om drie uur', '2026-11-21T15:00:00..2026-11-21T16:00:00'],
+      ['gisteravond rond acht uur', '2026-11-21T19:30:00..2026-11-21T20:30:00'],
+      ['gisteren om kwart over drie', '2026-11-21T15:15:00..2026-11-21T15:30:00'],
+      ['deze morgen om 7', '2026-11-22T07:00:00..2026-11-22T08:00:00'],
+      ['maandag 11-4', '2026-11-16T11:00:00..2026-11-16T16:00:00'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in English', () => {
   describe('one day', () => {
     sentences('en', [
@@ -29,6 +29,11 @@ describe('phrases of past times in English', () => {
       ['three days before yesterday', '2026-11-18..2026-11-19'],
       ['two and a half weeks ago', '2026-11-05..2026-11-06'],
       ['a fortnight ago', '2026-11-08..2026-11-09'],
+      ['two or three days before Christmas', '2025-12-22..2025-12-23'],
+      ['the Friday before Easter', '2026-04-03..2026-04-04'],
+      ['the last Friday in October', '2026-10-30..2026-10-31'],
+      ['ten days after Easter', '2026-04-15..2026-04-16'],
+      ['last Christmas', '2025-12-25..2025-12-26'],
     ]);
   });
 
@@ -86,6 +91,9 @@ describe('phrases of past times in English', () => {
       ['a year and a half ago', '2025-05-01..2025-06-01'],
       ['half a year ago', '2026-05-01..2026-06-01'],
       ['after the 5th but before the 10th', '2026-11-05..2026-11-10'],
+      ['October 5th or 6th', '2026-10-05..2026-10-07'],
+      ['emails from the first half of last week', '2026-11-09..2026-11-13'],
+      ['on the 3rd, 4th and 5th of November', '2026-11-03..2026-11-06'],
     ]);
   });
 
@@ -120,6 +128,8 @@ describe('phrases of past times in English', () => {
       ['during the past six months', '2026-05-22..2026-11-22T10:00:00'],
       ['the last three years', '2023-11-22..2026-11-22T10:00:00'],
       ['within the last 48 hours', '2026-11-20T10:00:00..2026-11-22T10:00:00'],
+      ['over the last 10 business days', '2026-11-09..2026-11-22T10:00:00'],
+      ['not more than 3 days old', '2026-11-19..2026-11-22T10:00:00'],
     ]);
   });
 
@@ -140,6 +150,14 @@ describe('phrases of past times in English', () => {
       ['on the 15th at 8', '2026-11-15T08:00:00..2026-11-15T09:00:00'],
       ['on the 5th at 4 a.m.', '2026-11-05T04:00:00..2026-11-05T05:00:00'],
       ['14th Feb from 9:30am to 11am', '2026-02-14T09:30:00..2026-02-14T11:00:00'],
+      ['between 5pm Friday and 9am Monday', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
+      ['from 4pm yesterday to 9am today', '2026-11-21T16:00:00..2026-11-22T09:00:00'],
+      ['late Friday afternoon', '2026-11-20T15:00:00..2026-11-20T18:00:00'],
+      ['the night of 12 October', '2026-10-12T18:00:00..2026-10-13T06:00:00'],
+      ['yesterday at quarter to four', '2026-11-21T15:45:00..2026-11-21T16:00:00'],
+      ['yesterday at half past three', '2026-11-21T15:30:00..2026-11-21T15:45:00'],
+      ['on Friday at twenty past nine', '2026-11-20T09:20:00..2026-11-20T09:35:00'],
+      ['Monday 11-4', '2026-11-16T11:00:00..2026-11-16T16:00:00'],
     ]);
   });
 });

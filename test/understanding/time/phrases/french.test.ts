@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in French', () => {
   describe('one day', () => {
     sentences('fr', [
@@ -32,6 +32,8 @@ describe('phrases of past times in French', () => {
       ['il y a une huitaine de jours', '2026-11-14..2026-11-15'],
       ['il y a une dizaine de jours', '2026-11-12..2026-11-13'],
       ['quelques jours avant Noël', '2025-12-22..2025-12-23'],
+      ['le vendredi avant Pâques', '2026-04-03..2026-04-04'],
+      ['il y a un bon mois', '2026-10-22..2026-10-23'],
     ]);
   });
 
@@ -82,6 +84,9 @@ describe('phrases of past times in French', () => {
       ["l'avant-dernier mois", '2026-09-01..2026-10-01'],
       ['il y a deux ans', '2024-11-01..2024-12-01'],
       ['après le 5 mais avant le 10', '2026-11-05..2026-11-10'],
+      ['le 5 ou le 6 octobre', '2026-10-05..2026-10-07'],
+      ['les deux semaines après Pâques', '2026-04-06..2026-04-20'],
+      ['vers la mi-octobre', '2026-10-10..2026-10-21'],
     ]);
   });
 
@@ -113,6 +118,7 @@ describe('phrases of past times in French', () => {
       ['au cours des six derniers mois', '2026-05-22..2026-11-22T10:00:00'],
       ['dans les dernières 48 heures', '2026-11-20T10:00:00..2026-11-22T10:00:00'],
       ['les trois dernières années', '2023-11-22..2026-11-22T10:00:00'],
+      ['pas plus vieux que trois jours', '2026-11-19..2026-11-22T10:00:00'],
     ]);
   });
 
@@ -132,6 +138,9 @@ describe('phrases of past times in French', () => {
       ['jeudi midi', '2026-11-19T12:00:00..2026-11-19T13:00:00'],
       ['dans la nuit de jeudi à vendredi', '2026-11-19T18:00:00..2026-11-20T06:00:00'],
       ['le 1er octobre à 14h30', '2026-10-01T14:30:00..2026-10-01T14:45:00'],
+      ['hier à trois heures et demie', '2026-11-21T15:30:00..2026-11-21T15:45:00'],
+      ['hier à quatre heures moins le quart', '2026-11-21T15:45:00..2026-11-21T16:00:00'],
+      ['entre vendredi 17h et lundi 9h', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in German', () => {
   describe('one day', () => {
     sentences('de', [
@@ -31,6 +31,9 @@ describe('phrases of past times in German', () => {
       ['vor 14 Tagen', '2026-11-08..2026-11-09'],
       ['heute vor einer Woche', '2026-11-15..2026-11-16'],
       ['gestern vor einer Woche', '2026-11-14..2026-11-15'],
+      ['vor sechs Wochen oder so', '2026-10-11..2026-10-12'],
+      ['am Freitag vor Ostern', '2026-04-03..2026-04-04'],
+      ['vor einem guten Monat', '2026-10-22..2026-10-23'],
     ]);
   });
 
@@ -86,6 +89,8 @@ describe('phrases of past times in German', () => {
       ['vorletztes Jahr', '2024-01-01..2025-01-01'],
       ['im Laufe der letzten Woche', '2026-11-09..2026-11-16'],
       ['nach dem 5., aber vor dem 10.', '2026-11-05..2026-11-10'],
+      ['am 5. oder 6. Oktober', '2026-10-05..2026-10-07'],
+      ['in den letzten Oktobertagen', '2026-10-29..2026-11-01'],
     ]);
   });
 
@@ -108,6 +113,7 @@ describe('phrases of past times in German', () => {
       ['frühestens am 5. Oktober', '2026-10-05..'],
       ['spätestens am 5. Oktober', '..2026-10-06'],
       ['jeweils bis Ende August', '..2026-09-01'],
+      ['bis vor einer Woche', '..2026-11-16'],
     ]);
   });
 
@@ -119,6 +125,7 @@ describe('phrases of past times in German', () => {
       ['in den letzten sechs Monaten', '2026-05-22..2026-11-22T10:00:00'],
       ['in den letzten 48 Stunden', '2026-11-20T10:00:00..2026-11-22T10:00:00'],
       ['innerhalb der letzten drei Tage', '2026-11-19..2026-11-22T10:00:00'],
+      ['nicht älter als drei Tage', '2026-11-19..2026-11-22T10:00:00'],
     ]);
   });
 
@@ -138,6 +145,14 @@ describe('phrases of past times in German', () => {
       ['in der Nacht auf Freitag', '2026-11-19T18:00:00..2026-11-20T06:00:00'],
       ['am 5. Oktober 2025 um 14:30', '2025-10-05T14:30:00..2025-10-05T14:45:00'],
       ['vorgestern Abend', '2026-11-20T18:00:00..2026-11-21'],
+      ['von gestern 16 Uhr bis heute 9 Uhr', '2026-11-21T16:00:00..2026-11-22T09:00:00'],
+      ['am späten Freitagnachmittag', '2026-11-20T15:00:00..2026-11-20T18:00:00'],
+      ['gestern am frühen Morgen', '2026-11-21T06:00:00..2026-11-21T09:00:00'],
+      ['zwischen Freitag 17 Uhr und Montag 9 Uhr', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
+      ['gestern um Viertel nach drei', '2026-11-21T15:15:00..2026-11-21T15:30:00'],
+      ['gestern um dreiviertel vier', '2026-11-21T15:45:00..2026-11-21T16:00:00'],
+      ['gestern um 14.30 Uhr', '2026-11-21T14:30:00..2026-11-21T14:45:00'],
+      ['in der Nacht zum 12. Oktober', '2026-10-11T18:00:00..2026-10-12T06:00:00'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in Italian', () => {
   describe('one day', () => {
     sentences('it', [
@@ -86,6 +86,10 @@ describe('phrases of past times in Italian', () => {
       ['dopo il 5 ma prima del 10', '2026-11-05..2026-11-10'],
       ['nel biennio 2024-2025', '2024-01-01..2026-01-01'],
       ['tra il 2024 e il 2025', '2024-01-01..2026-01-01'],
+      ['il 5 o il 6 ottobre', '2026-10-05..2026-10-07'],
+      ["dall'1 al 15 ottobre", '2026-10-01..2026-10-16'],
+      ['Intendevo dal 2024 al 2025', '2024-01-01..2026-01-01'],
+      ["Intendevo l'intervallo 2024-2025", '2024-01-01..2026-01-01'],
     ]);
   });
 
@@ -140,6 +144,11 @@ describe('phrases of past times in Italian', () => {
       ['nella notte tra giovedì e venerdì', '2026-11-19T18:00:00..2026-11-20T06:00:00'],
       ['il 5 ottobre alle 14:30', '2026-10-05T14:30:00..2026-10-05T14:45:00'],
       ['il 5 ottobre alle 14.30', '2026-10-05T14:30:00..2026-10-05T14:45:00'],
+      ['da ieri alle 16 a oggi alle 9', '2026-11-21T16:00:00..2026-11-22T09:00:00'],
+      ['ieri alle tre e mezza', '2026-11-21T15:30:00..2026-11-21T15:45:00'],
+      ['ieri alle quattro meno un quarto', '2026-11-21T15:45:00..2026-11-21T16:00:00'],
+      ['tra venerdì alle 17 e lunedì alle 9', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
+      ['venerdì nel tardo pomeriggio', '2026-11-20T15:00:00..2026-11-20T18:00:00'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in Portuguese', () => {
   describe('one day', () => {
     sentences('pt', [
@@ -30,6 +30,7 @@ describe('phrases of past times in Portuguese', () => {
       ['5 out. 25', '2025-10-05..2025-10-06'],
       ['há duas semanas e meia', '2026-11-05..2026-11-06'],
       ['há seis meses', '2026-05-22..2026-05-23'],
+      ['na primeira segunda de outubro', '2026-10-05..2026-10-06'],
     ]);
   });
 
@@ -83,6 +84,7 @@ describe('phrases of past times in Portuguese', () => {
       ['mês retrasado', '2026-09-01..2026-10-01'],
       ['ano retrasado', '2024-01-01..2025-01-01'],
       ['depois do dia 5 mas antes do dia 10', '2026-11-05..2026-11-10'],
+      ['dia 5 ou 6 de outubro', '2026-10-05..2026-10-07'],
     ]);
   });
 
@@ -129,6 +131,11 @@ describe('phrases of past times in Portuguese', () => {
       ['quinta na hora do almoço', '2026-11-19T12:00:00..2026-11-19T14:00:00'],
       ['ontem de madrugada', '2026-11-21..2026-11-21T06:00:00'],
       ['dia 5 de outubro às 14h30', '2026-10-05T14:30:00..2026-10-05T14:45:00'],
+      ['sexta no fim da tarde', '2026-11-20T15:00:00..2026-11-20T18:00:00'],
+      ['ontem à noite por volta das 20h', '2026-11-21T20:00:00..2026-11-21T21:00:00'],
+      ['ontem às três e meia', '2026-11-21T15:30:00..2026-11-21T15:45:00'],
+      ['entre sexta às 17h e segunda às 9h', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
+      ['de ontem às 16h até hoje às 9h', '2026-11-21T16:00:00..2026-11-22T09:00:00'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { sentences } from '../table';
 
-/** Written down, with the days they mean, before the grammar was asked. */
+/** Phrases of past mail and what they mean; most were written down with their days before the grammar was asked. */
 describe('phrases of past times in Spanish', () => {
   describe('one day', () => {
     sentences('es', [
@@ -31,6 +31,7 @@ describe('phrases of past times in Spanish', () => {
       ['hace dos semanas y media', '2026-11-05..2026-11-06'],
       ['hace una semana exactamente', '2026-11-15..2026-11-16'],
       ['el día antes de ayer', '2026-11-20..2026-11-21'],
+      ['el viernes antes de Pascua', '2026-04-03..2026-04-04'],
     ]);
   });
 
@@ -85,6 +86,7 @@ describe('phrases of past times in Spanish', () => {
       ['el mes antepasado', '2026-09-01..2026-10-01'],
       ['después del 5 pero antes del 10', '2026-11-05..2026-11-10'],
       ['en los tres días previos a Navidad', '2025-12-22..2025-12-25'],
+      ['el 5 o el 6 de octubre', '2026-10-05..2026-10-07'],
     ]);
   });
 
@@ -115,6 +117,7 @@ describe('phrases of past times in Spanish', () => {
       ['durante los últimos seis meses', '2026-05-22..2026-11-22T10:00:00'],
       ['en las últimas 48 horas', '2026-11-20T10:00:00..2026-11-22T10:00:00'],
       ['los últimos tres años', '2023-11-22..2026-11-22T10:00:00'],
+      ['los últimos 10 días hábiles', '2026-11-09..2026-11-22T10:00:00'],
     ]);
   });
 
@@ -135,6 +138,11 @@ describe('phrases of past times in Spanish', () => {
       ['el jueves al mediodía', '2026-11-19T12:00:00..2026-11-19T14:00:00'],
       ['ayer de madrugada', '2026-11-21..2026-11-21T06:00:00'],
       ['el 5 de octubre a las 14:30', '2026-10-05T14:30:00..2026-10-05T14:45:00'],
+      ['desde ayer a las 16 hasta hoy a las 9', '2026-11-21T16:00:00..2026-11-22T09:00:00'],
+      ['ayer a las tres y media', '2026-11-21T15:30:00..2026-11-21T15:45:00'],
+      ['ayer a las cuatro menos cuarto', '2026-11-21T15:45:00..2026-11-21T16:00:00'],
+      ['el viernes a última hora de la tarde', '2026-11-20T16:00:00..2026-11-20T20:00:00'],
+      ['entre el viernes a las 17 y el lunes a las 9', '2026-11-13T17:00:00..2026-11-16T09:00:00'],
     ]);
   });
 });
