@@ -5,7 +5,8 @@ import { closed, daySpan, firstDay, lastDay, type When } from '../when';
 import { ordinary } from './context';
 import { durationOf } from './durations';
 import { type Duration, hasSense, type Item } from './items';
-import { fromNow, window, windowAhead } from './relative';
+import { fromNow } from './moving';
+import { window, windowAhead } from './windows';
 import { type Match, rule, type Rule } from './rule';
 
 const from = (start: number | null): When => ({ start, end: null, grain: 'day', bound: true });

@@ -8,7 +8,8 @@ import { ordinary } from './context';
 import { durationOf } from './durations';
 import { hasSense } from './items';
 import { halfOf, stretchAt } from './edges';
-import { relativeUnit, SOME, unitIn } from './relative';
+import { SOME, unitIn } from './plurals';
+import { relativeUnit } from './relative-units';
 import { type Match, rule, type Rule } from './rule';
 
 /** The `nth` unit of a period: weeks belong to the period that holds their Thursday (ISO 8601). */

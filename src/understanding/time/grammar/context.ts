@@ -48,3 +48,11 @@ const isDay = (item: Item | undefined): boolean =>
 /** An ordinary word stands here, not a word of time or grammar. */
 export const ordinary = (item: Item | undefined): boolean =>
   item?.senses.length === 0 && /^\p{L}/u.test(item.text);
+
+/** "The 2nd one", "the 3rd mail": a position in a list. */
+export const isPick = (m: Match): boolean =>
+  hasSense(m.next, 'centuryWord') ||
+  hasSense(m.next, 'num') ||
+  hasSense(m.next, 'unit') ||
+  hasSense(m.next, 'noun') ||
+  hasSense(m.next, 'month');

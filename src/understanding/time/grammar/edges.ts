@@ -4,7 +4,7 @@ import { type Unit, unitSpan } from '../units';
 import { placeIn } from '../week';
 import { closed, days, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
 import { type Duration, type Edge } from './items';
-import { moved } from './relative';
+import { moved } from './moving';
 import { type Match, rule, type Rule } from './rule';
 
 /** Days 1–10, 11–20, 21–end of a month, thirds of a year, three days of a week. */

@@ -1,7 +1,9 @@
 import { boundRules, lengthRules, prefaceRules } from './bounds';
 import { clockRules } from './clocks';
 import { compositeRules } from './composites';
-import { dayMonthRules, dayOfMonthRules, monthYearRules, ordinalMonthRules, spokenRules } from './dates';
+import { dayMonthRules, ordinalMonthRules, spokenRules } from './dates';
+import { dayOfMonthRules } from './day-of-month';
+import { monthYearRules } from './months';
 import { clockAloneRules, dayTimeRules } from './daytime';
 import { compoundRules, durationRules } from './durations';
 import { edgeRules, offsetRules } from './edges';

@@ -1,117 +1,13 @@
-import { civil, DAY, weekdayOf } from '../calendar';
+import { DAY } from '../calendar';
 import { fromFields } from '../recent';
 import { type Scene } from '../scene';
-import { type Unit } from '../units';
 import { placeIn } from '../week';
-import { closed, days, type Fields, firstDay, lastDay, type Span, type When } from '../when';
+import { closed, type When } from '../when';
 import { ordinary } from './context';
 import { hasSense, type Numeral } from './items';
+import { type End, endAfter, isWhen, join } from './joining';
+import { daysAfter, daysUpTo, neighbours, weekdaysInRow } from './rows';
 import { type Match, rule, type Rule } from './rule';
-
-type End = When | Numeral;
-
-const isWhen = (end: End): end is When => 'grain' in end;
-
-/** A number at one side of "3 to 7 November" takes its month, or its sort, from the other side. */
-function numberAs(scene: Scene, numeral: Numeral, other: When): When | null {
-  const fields = other.fields;
-  if (numeral.digits === 4 || numeral.n > 31)
-    return other.grain === 'year' || fields?.year !== undefined
-      ? fromFields(scene, { year: numeral.n })
-      : null;
-  if (other.grain !== 'day' || other.start === null) return null;
-  if (fields?.day === undefined) {
-    const { year, month } = civil(firstDay(other));
-    return fields ? null : fromFields(scene, { year, month, day: numeral.n });
-  }
-  const { weekday: _, ...rest } = fields;
-  return fromFields(scene, { ...rest, day: numeral.n });
-}
-
-const past = (fields: Fields): boolean => fields.year === undefined;
-
-/** Fields of the later end that the earlier one lacks. */
-function lend(a: Fields, b: Fields): Fields {
-  const month =
-    a.month === undefined && a.day !== undefined && b.month !== undefined ? { month: b.month } : {};
-  const lacksYear = a.year === undefined && b.year !== undefined && (a.month ?? b.month) !== undefined;
-  return { ...a, ...month, ...(lacksYear ? { year: b.year } : {}) };
-}
-
-function startOf(scene: Scene, a: When, b: When): When {
-  if (a.fields && !b.fields && a.fields.month === undefined && a.fields.day !== undefined) {
-    return numberAs(scene, { n: a.fields.day, digits: 0 }, b) ?? a;
-  }
-  if (!a.fields || !b.fields) return a;
-  const fields = lend(a.fields, b.fields);
-  const made = fromFields(scene, fields);
-  if (!made) return a;
-  const wrapped = past(a.fields) && fields.year !== undefined && (made.start ?? 0) > (b.start ?? 0);
-  return wrapped ? (fromFields(scene, { ...fields, year: (fields.year ?? 0) - 1 }) ?? made) : made;
-}
-
-/** The first time the later end comes after the start. */
-function endAfter(scene: Scene, start: When, b: When): When {
-  if (!b.fields || b.fields.year !== undefined || start.start === null) return b;
-  const month = b.fields.month === undefined && b.fields.day !== undefined ? start.fields?.month : undefined;
-  const fields = month === undefined ? b.fields : { ...b.fields, month };
-  const at = firstDay(start);
-  const { year } = civil(at);
-  if (fields.month === undefined) return weekdayAfter(start, b);
-  for (const candidate of [year, year + 1]) {
-    const made = fromFields(scene, { ...fields, year: candidate });
-    if (made?.start !== undefined && made.start !== null && made.start >= start.start) return made;
-  }
-  return b;
-}
-
-function weekdayAfter(start: When, b: When): When {
-  if (b.fields?.weekday === undefined || b.fields.day !== undefined || b.start === null || b.end === null)
-    return b;
-  const gap = (((firstDay(b) - firstDay(start)) % 7) + 7) % 7;
-  const shift = (firstDay(start) + gap) * DAY - b.start;
-  return { ...b, start: b.start + shift, end: b.end + shift };
-}
-
-/** From one time to another, both included. */
-export function join(scene: Scene, a: End, b: End): When | null {
-  const left = isWhen(a) ? a : isWhen(b) ? numberAs(scene, a, b) : null;
-  const right = isWhen(b) ? b : isWhen(a) ? numberAs(scene, b, a) : null;
-  if (!left || !right || left.start === null || right.end === null) return null;
-  const start = startOf(scene, left, right);
-  const end = endAfter(scene, start, right);
-  const fallsAhead =
-    a !== b &&
-    (end.end ?? 0) > (scene.today + 1) * DAY &&
-    start.fields?.weekday !== undefined &&
-    start.fields.day === undefined &&
-    end.fields?.weekday !== undefined &&
-    !scene.future;
-  const shift = fallsAhead ? -7 * DAY : 0;
-  // "From Friday 5 pm to Monday 9 am" ends on the hour.
-  const until = end.grain === 'minute' ? end.start : end.end;
-  if (start.start === null || until === null) return null;
-  const [from, to] = [startBefore(start, until) + shift, until + shift];
-  if (from >= to) return null;
-  const range: When = { start: from, end: to, grain: 'day' };
-  const other = otherOrder(left, right);
-  return other ? { ...range, alternative: other } : range;
-}
-
-/** Both ends with day and month the other way round. */
-function otherOrder(left: When, right: When): Span | null {
-  const [start, end] = [left.alternative?.start ?? null, right.alternative?.end ?? null];
-  const written = left.fields?.month !== undefined && right.fields?.month !== undefined;
-  return written && start !== null && end !== null && start < end ? { start, end } : null;
-}
-
-/** A weekday said before a day that is settled ("from Monday to Wednesday last week") is the last one up to it. */
-function startBefore(start: When, end: number): number {
-  const at = start.start ?? 0;
-  const { fields } = start;
-  const weekly = start.weekly ?? (fields?.weekday !== undefined && fields.day === undefined);
-  return weekly && at >= end ? at - Math.ceil((at - end + 1) / (7 * DAY)) * 7 * DAY : at;
-}
 
 function numeralOf(m: Match): Numeral | undefined {
   const ord = m.get('ord');
@@ -149,54 +45,6 @@ function withinMonth(m: Match): When | null {
   if (when?.grain !== 'month' || !closed(when) || when.start === null || a < 1 || b > 31 || a > b)
     return null;
   return { start: when.start + (a - 1) * DAY, end: when.start + b * DAY, grain: 'day' };
-}
-
-const LISTED: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'quarter', 'year']);
-
-/** "Yesterday or the day before", "September or October": two side by side, in either order. */
-function neighbours(a: When | undefined, b: When | undefined): When | null {
-  if (!a || a.grain !== b?.grain || !LISTED.has(a.grain) || !closed(a) || !closed(b)) return null;
-  // "Letzte Woche Mittwoch oder Donnerstag": the second is of the same week.
-  const [weekday, next] = [b.fields?.weekday, weekdayOf(lastDay(a))];
-  if (a.grain === 'day' && !a.fields && weekday === next && b.fields?.day === undefined)
-    return days(firstDay(a), lastDay(a) + 1, 'day');
-  // "Yesterday or the day before": the second is counted from the first.
-  if (a.grain === 'day' && a.start === b.start && a.relative === undefined && !a.fields)
-    return days(firstDay(a) - 1, lastDay(a), 'day');
-  const [first, second] = firstDay(a) < firstDay(b) ? [a, b] : [b, a];
-  return lastDay(first) === firstDay(second) ? { start: first.start, end: second.end, grain: a.grain } : null;
-}
-
-/** "El martes y el miércoles de la semana pasada": a weekday before a day that is settled is of the same week. */
-function weekdaysInRow(a: When, b: When): When | null {
-  const weekday = a.fields?.day === undefined ? a.fields?.weekday : undefined;
-  if (weekday === undefined || b.fields || b.grain !== 'day' || !closed(b)) return null;
-  const before = firstDay(b) - 1;
-  return weekdayOf(before) === weekday ? { start: before * DAY, end: b.end, grain: 'day' } : null;
-}
-
-/** "The 3rd, 4th and 5th of November": days in a row, the last one with its month. */
-function daysUpTo(m: Match): When | null {
-  const when = m.get('when');
-  const written = m.items.flatMap(({ senses }) =>
-    senses.flatMap(({ category, value }) =>
-      category === 'ord' ? [Number(value)] : category === 'num' ? [(value as Numeral).n] : [],
-    ),
-  );
-  const last = when?.fields?.day;
-  if (!when || last === undefined || when.start === null || !closed(when)) return null;
-  const inRow = written.every((n, at) => n === last - written.length + at);
-  return inRow ? { start: when.start - written.length * DAY, end: when.end, grain: 'day' } : null;
-}
-
-/** "Am 3., 4. und 5. November", where the first was read by itself. */
-function daysAfter(m: Match): When | null {
-  const [first, last] = [m.get('when')?.fields, m.get('when', 1)];
-  const middle = m.get('ord') ?? m.get('num')?.n ?? 0;
-  if (first?.day === undefined || first.month !== undefined) return null;
-  const inRow =
-    last?.fields?.month !== undefined && last.fields.day === first.day + 2 && middle === first.day + 1;
-  return inRow && last.start !== null ? { start: last.start - 2 * DAY, end: last.end, grain: 'day' } : null;
 }
 
 /** "From 3 to 7 November", "between Monday and Wednesday", "Jan–Apr 2023". */
@@ -264,6 +112,9 @@ export const rangeRules: readonly Rule[] = [
     }
     const [a, b] = [m.get('when'), ord === undefined ? m.get('when', 1) : fromFields(scene, { day: ord })];
     const [day, next] = [a?.fields?.day, b?.fields?.day];
+    // "Il 2024 e il 2025"
+    const side = a?.grain === 'day' ? null : neighbours(a ?? undefined, b ?? undefined);
+    if (side) return side;
     const weekdays = a && b && weekdaysInRow(a, b);
     if (weekdays) return weekdays;
     if (!a || !b || day === undefined || next !== day + 1 || a.fields?.month !== undefined) return null;

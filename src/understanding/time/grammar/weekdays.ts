@@ -6,7 +6,7 @@ import { placeIn, weekStart } from '../week';
 import { closed, daySpan, firstDay, lastDay, oneDay, type When } from '../when';
 import { relOf } from './choice';
 import { ordinary, paired, pairedWeekday, settled } from './context';
-import { latestWeekend } from './relative';
+import { latestWeekend } from './relative-units';
 import { hasSense } from './items';
 import { type Match, rule, type Rule } from './rule';
 
