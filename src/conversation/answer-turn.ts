@@ -13,6 +13,7 @@ import { type Viewer } from '../presentation/viewer';
 import { takeAllowance } from './allowance';
 import { type ConversationPorts, Desk } from './desk';
 import { answerPress } from './pressed';
+import { PressesUnderWay } from './presses-under-way';
 import { RunningSearches, SearchOvertaken } from './running-searches';
 import { answerSentence } from './said';
 import { type AnswerTurn, type Reply, type Turn } from './turn';
@@ -26,10 +27,11 @@ export type ReportFailure = (error: unknown, correlationId: string) => void;
  */
 export function createAnswerTurn(ports: ConversationPorts, report: ReportFailure): AnswerTurn {
   const running = new RunningSearches();
+  const presses = new PressesUnderWay();
   return async (turn) => {
     const viewer = viewerOf(ports, turn);
     try {
-      const reply = await answer(ports, turn, viewer, running);
+      const reply = await presses.answer(turn, () => answer(ports, turn, viewer, running));
       return isAutomatic(turn) ? withoutWords(reply) : reply;
     } catch (error) {
       if (error instanceof SearchOvertaken) return { messages: [] };

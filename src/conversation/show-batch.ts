@@ -3,6 +3,7 @@ import { presentMoveList, presentProgress, presentReceipt } from '../presentatio
 import { type MoveBatch } from '../recovery/move-batch';
 import { wasMoved } from '../recovery/start-undo';
 import { type Desk } from './desk';
+import { sameRestore } from './same-restore';
 
 /** A turn answers within this time whatever the mailbox does; longer work goes on behind its card. */
 const PATIENCE_MS = 1500;
@@ -15,9 +16,12 @@ export async function runAndShow(desk: Desk, batch: MoveBatch): Promise<Outbound
     return presentProgress(batch, run.progress, desk.viewer);
   }
   const movedSomething = run.receipt.items.some(({ outcome }) => wasMoved(outcome));
-  // A second press moves nothing; "undo" then still means the first.
   if (batch.kind === 'restore' && movedSomething) await desk.remember({ batchRef: batch.ref });
-  return presentReceipt(run.receipt, desk.viewer);
+  // A second press moves nothing; "undo" then still means the first.
+  const earlier = movedSomething ? null : await sameRestore(desk, run.receipt);
+  if (earlier === null) return presentReceipt(run.receipt, desk.viewer);
+  await desk.remember({ batchRef: earlier.ref });
+  return showBatch(desk, earlier);
 }
 
 /** A batch as it stands: how far it is, or its receipt. */

@@ -229,4 +229,6 @@ export interface MoveStore extends RunningMoves {
   progress(ref: string): Promise<MoveProgress>;
   /** The person's newest batch in one of these states, undone ones left out; null where there is none. */
   newest(personId: string, states: readonly MoveState[]): Promise<MoveBatch | null>;
+  /** The person's restores from this list that have come to their end and are not undone, the newest first, a few at most. */
+  restoresFrom(searchRef: string, personId: string): Promise<readonly MoveBatch[]>;
 }

@@ -43,6 +43,33 @@ describe('“recover my deleted email from Tuesday”', () => {
     expect(requests.length).toBeLessThanOrEqual(5);
   });
 
+  it('pressed twice, restores once: each shows the same card, which takes all of it back', async () => {
+    const before = await test.mailbox();
+    const { card, person } = await ask();
+    const press = async (): Promise<Card> =>
+      cardAfter(await person.press('restore', ticked(card, 'Budget draft', 'Invoice 2026-118'), 'list'));
+    const [first, second] = await Promise.all([press(), press()]);
+    expect(second).toEqual(first);
+    const later = await press();
+    expect(wordsOf(later)).toBe(wordsOf(first));
+    expect(wordsOf(later)).not.toContain('already');
+    await person.press('undo', buttonOf(later, 'undo'));
+    expect(await test.mailbox()).toEqual(before);
+  });
+
+  it('pressed again for other mail, after an undo, or once more has been deleted, does what it says', async () => {
+    const { card, person } = await ask();
+    const press = async (...subjects: readonly string[]): Promise<Card> =>
+      cardAfter(await person.press('restore', ticked(card, ...subjects), 'list'));
+    await press('Budget draft', 'Invoice 2026-118');
+    expect(wordsOf(await press('Budget draft'))).toContain('Was already in');
+    expect(wordsOf(await press('Budget draft', 'Morning news'))).toContain('Now in Inbox');
+    const receipt = await press('Budget draft', 'Invoice 2026-118');
+    await person.press('undo', buttonOf(receipt, 'undo'));
+    expect(wordsOf(await press('Budget draft', 'Invoice 2026-118'))).not.toContain('already');
+    expect((await test.mailbox()).filter((line) => line.startsWith('Inbox')).length).toBe(4);
+  });
+
   it('restores what is ticked to the folders it was deleted from, and takes it back on undo', async () => {
     const before = await test.mailbox();
     const { card, person } = await ask();

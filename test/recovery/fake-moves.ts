@@ -109,6 +109,7 @@ export function memoryMoves(): MoveStore & { readonly all: MoveBatch[]; unpark(r
       );
       return Promise.resolve(found ?? null);
     },
+    restoresFrom: () => Promise.reject(new Error('unexpected')),
     unpark: (ref) => {
       known(ref).parkedMs = 0;
     },

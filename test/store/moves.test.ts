@@ -101,6 +101,26 @@ describeOnEachEngine('moves', (open) => {
     expect([await newest('stopped'), await newest('running')]).toEqual([null, 'undo']);
   });
 
+  test('the restores from a list are found once they are done, the newest first, those undone left out', async () => {
+    const of = (ref: string, at: number, change: object = {}) =>
+      batch(ref, { personId: 'olga', at, searchRef: 'list', state: 'done', ...change });
+    for (const [ref, at, change] of [
+      ['one', 1, {}],
+      ['two', 2, {}],
+      ['three', 3, {}],
+      ['running', 4, { state: 'running' }],
+      ['elsewhere', 5, { searchRef: 'other' }],
+      ['theirs', 6, { personId: 'oleg' }],
+      ['back', 7, { kind: 'undo', undoes: 'two' }],
+    ] as const)
+      await store().create(
+        of(`from-${ref}`, at, 'undoes' in change ? { ...change, undoes: 'from-two' } : change),
+        [item(0)],
+      );
+    const found = await store().restoresFrom('list', 'olga');
+    expect(found.map(({ ref }) => ref)).toEqual(['from-three', 'from-one']);
+  });
+
   test('progress tells that a stop was asked for, until the batch is given back', async () => {
     await store().create(batch('stopping'), [item(0)]);
     const stopping = async () => (await store().progress('stopping')).stopping;

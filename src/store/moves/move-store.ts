@@ -25,6 +25,7 @@ export function moveStore(database: Database, enqueueFinish: EnqueueFinish, now:
     resume: (ref, personId) => resume(database, enqueueFinish, ref, personId),
     progress: (ref) => progress(database, ref),
     newest: (personId, states) => newest(database, personId, states),
+    restoresFrom: (searchRef, personId) => restoresFrom(database, searchRef, personId),
   };
 }
 
@@ -127,4 +128,22 @@ async function newest(
     [personId, states],
   );
   return row === undefined ? null : { ...row.batch, state: row.state };
+}
+
+/** More of one list are hardly made. */
+const MOST_OF_A_LIST = 10;
+
+async function restoresFrom(
+  database: Database,
+  searchRef: string,
+  personId: string,
+): Promise<readonly MoveBatch[]> {
+  const rows = await database.query<{ batch: MoveBatch; state: MoveState }>(
+    `SELECT batch, state FROM move_batches AS batches
+     WHERE person_id = $1 AND state = 'done' AND batch ->> 'kind' = 'restore' AND batch ->> 'searchRef' = $2
+       AND NOT EXISTS (SELECT 1 FROM move_batches WHERE undoes = batches.ref)
+     ORDER BY created_at DESC LIMIT ${MOST_OF_A_LIST}`,
+    [personId, searchRef],
+  );
+  return rows.map(({ batch, state }) => ({ ...batch, state }));
 }
