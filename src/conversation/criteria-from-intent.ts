@@ -1,5 +1,6 @@
 import { type Interval, intervalOf } from '../domain/time';
 import { ANY_MAIL, type Criteria } from '../recovery/criteria';
+import { nameWithoutTitle } from '../recovery/name-without-title';
 import { type Reading } from '../recovery/search-outcome';
 import { type Intent } from '../understanding/intent';
 
@@ -32,8 +33,8 @@ export function criteriaFromIntent(intent: Intent, timezone: string): Wanted {
 /** The slots a sentence fills; those it does not mention are absent, so that they can be laid over earlier criteria. */
 export function slotsOf(intent: Intent): Partial<Criteria> {
   return {
-    ...(intent.from?.length && { senders: intent.from }),
-    ...(intent.to?.length && { recipients: intent.to }),
+    ...(intent.from?.length && { senders: intent.from.map(nameWithoutTitle) }),
+    ...(intent.to?.length && { recipients: intent.to.map(nameWithoutTitle) }),
     ...(intent.subject?.length && { subject: intent.subject }),
     ...(intent.words?.length && { words: intent.words }),
     ...(intent.except?.length && { except: intent.except }),

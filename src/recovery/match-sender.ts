@@ -1,6 +1,7 @@
 import { type MailAddress } from '../domain/mail';
 import { readNamedAddress } from '../domain/named-address';
 import { foldedForms, foldText, isUnspaced, wordsOf } from './fold-text';
+import { nameWithoutTitle } from './name-without-title';
 import { wordLikeness } from './word-likeness';
 
 /** From here on a sender counts as the one meant. */
@@ -11,12 +12,13 @@ export const SENDER_SIMILAR = 0.45;
 const HALF_RIGHT = 0.65;
 
 /**
- * How well a sender fits what the person wrote: a name, a first name, an address, a domain, with or without accents,
+ * How well a sender fits what the person wrote: a name, with or without a title, a first name, an address, a domain, with or without accents,
  * with typing slips. 1 is certain, 0 is somebody else. Of a name with its address, `Anna <anna@contoso.com>`, the address
  * counts; another address under that name is no more than worth a question.
  */
-export function senderLikeness(wanted: string, sender: MailAddress | null): number {
+export function senderLikeness(typed: string, sender: MailAddress | null): number {
   if (sender === null) return 0;
+  const wanted = nameWithoutTitle(typed.trim());
   const named = readNamedAddress(wanted);
   if (named !== null) {
     const sameAddress = senderLikeness(named.address, sender);

@@ -5,6 +5,7 @@ import { type Slots } from './slots';
 import { answerOf, isPhrase } from './slots/answer';
 import { type Reason } from './slots/reason';
 import { pageOf } from './slots/page';
+import { withTitles } from './slots/people/titled';
 import { readUntil } from './until';
 
 /** Intents that can carry a search: whose mail, which time, what about. */
@@ -56,7 +57,7 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
     default:
       break;
   }
-  if (SEARCHING.has(intent)) addSearch(draft, slots);
+  if (SEARCHING.has(intent)) addSearch(draft, sentence, slots);
   if (intent === 'recover' && shows(sentence, 'lost') && !shows(sentence, 'deleted')) draft.missing = true;
   if (intent === 'select') addChoice(draft, sentence, slots);
   if (intent === 'hold') addHold(draft, sentence, slots);
@@ -109,8 +110,8 @@ function addHold(draft: Draft, sentence: Sentence, slots: Slots): void {
   delete draft.alternative;
 }
 
-function addSearch(draft: Draft, slots: Slots): void {
-  addPeople(draft, slots);
+function addSearch(draft: Draft, sentence: Sentence, slots: Slots): void {
+  addPeople(draft, sentence, slots);
   if (slots.topics.subject.length > 0) draft.subject = slots.topics.subject;
   if (slots.topics.words.length > 0) draft.words = slots.topics.words;
   if (slots.folder !== undefined) draft.folder = slots.folder;
@@ -138,11 +139,11 @@ const isWithin = ({ words }: Sentence, time: number, { from, to }: Reason): bool
   words.slice(from, to).some((word) => word.time === time);
 
 /** Whose mail is held or exported is a mailbox, not a sender as well. */
-function addPeople(draft: Draft, { people, mailbox }: Slots): void {
+function addPeople(draft: Draft, sentence: Sentence, { people, mailbox }: Slots): void {
   const from = mailbox === undefined ? people.from : people.from.filter((name) => name !== mailbox);
-  if (from.length > 0) draft.from = from;
+  if (from.length > 0) draft.from = withTitles(sentence, from);
   if (people.manager !== undefined && from.includes(people.manager)) draft.fromManager = people.manager;
-  if (people.to.length > 0) draft.to = people.to;
+  if (people.to.length > 0) draft.to = withTitles(sentence, people.to);
 }
 
 function addAttachments(draft: Draft, { attachments }: Slots): void {

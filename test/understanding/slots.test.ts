@@ -47,7 +47,7 @@ describe('senders', () => {
     ['en', 'restore mails from Anna and Tom', ['Anna', 'Tom']],
     ['en', 'restore mails from anna, tom or sue', ['anna', 'tom', 'sue']],
     ['en', 'restore Anna’s mail', ['Anna']],
-    ['en', 'recover the email by Dr. Watson', ['Watson']],
+    ['en', 'recover the email by Dr. Watson', ['Dr. Watson']],
     ['en', 'recover mail from ops@contoso.com', ['ops@contoso.com']],
     ['en', 'recover mail from "Jane Doe"', ['Jane Doe']],
     ['en', 'recover the mail that my boss sent', ['boss']],

@@ -99,7 +99,7 @@ function withoutRole(words: readonly Word[], at: number): number {
   let start = at;
   while (is(words[start], 'role', 'honorific', 'employee')) {
     if (is(words[start], 'styled')) break;
-    const next = isMark(words[start + 1], '.') ? start + 2 : start + 1;
+    const next = behindTitle(words, start);
     if (
       !(nameable(words[next]) || isTitled(words, next)) ||
       (isOneOf(words[next], ENDINGS) &&
@@ -112,6 +112,15 @@ function withoutRole(words: readonly Word[], at: number): number {
   }
   return start;
 }
+
+/** Behind "Frau", "Dr.", "Sig.ra", "Prof.ssa". */
+function behindTitle(words: readonly Word[], at: number): number {
+  if (!isMark(words[at + 1], '.')) return at + 1;
+  const ending = TITLE_ENDINGS.has(words[at + 2]?.key ?? '') && words[at + 1]?.to === words[at + 2]?.from;
+  return ending ? at + 3 : at + 2;
+}
+
+const TITLE_ENDINGS: ReadonlySet<string> = new Set(['ra', 'na', 'ssa']);
 
 /** "Dr. Weiß", "Frau Lange": behind a form of address a word with a capital is a name, whatever else it means. */
 function isTitled(words: readonly Word[], at: number): boolean {

@@ -88,11 +88,14 @@ const isInitial = (words: readonly Word[], at: number): boolean =>
 function behindInitials(words: readonly Word[], at: number): number {
   const given = isGivenName(words[at]?.key ?? '') && isInitial(words, at + 1);
   let end = given ? at + 1 : at;
-  while (isInitial(words, end)) end += 2;
+  while (end - at < MOST_INITIALS && isInitial(words, end)) end += 2;
   if (end === at || !isNamePart(words[end])) return at;
   const small = afterParticles(words, end + 1);
   return small > end + 1 ? small : end + 1;
 }
+
+/** Words and marks: the bound keeps a text full of initials linear. */
+const MOST_INITIALS = 8;
 
 /** Small words inside names, and none of a language's own prepositions where they say who somebody is. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -192,6 +195,7 @@ function runs(words: readonly Word[], at: number, language: Language): number {
   if (!word || next === undefined) return at + 1;
   let end = at + 1;
   while (isMark(words[end], '·', '・', '‧') && isForeignPair(words[end - 1], words[end + 1])) end += 2;
+  if (language === 'zh' && PLACEHOLDER.test(word.text + next.text)) return at + 2;
   if (end > at + 1 || language !== 'ja') return end;
   const numeral = isNumeral(word);
   while (numeral && isNumeral(words[end])) end++;
@@ -201,6 +205,9 @@ function runs(words: readonly Word[], at: number, language: Language): number {
   const name = isUnknownRun(last) && titled && (numeral ? !apart : apart && isUnknownRun(word));
   return name ? end + 1 : at + 1;
 }
+
+/** Whom Chinese puts for somebody, as English does John Doe. */
+const PLACEHOLDER = /^(?:张三|李四|王五|赵六)$/;
 
 const isForeignPair = (before: Word | undefined, after: Word | undefined): boolean =>
   isUnknownRun(before) &&

@@ -5,7 +5,7 @@ import { type Line } from './line';
 export const german: readonly Line[] = [
   ['recover', null, 'Alle meine E-Mails sind weg'],
   ['recover', null, 'Meine Mails von gestern sind verschwunden'],
-  ['recover', null, 'Bitte stell die gelöschte Mail von Frau Krüger wieder her', { from: ['Krüger'] }],
+  ['recover', null, 'Bitte stell die gelöschte Mail von Frau Krüger wieder her', { from: ['Frau Krüger'] }],
   ['recover', null, 'ich hab aus Versehen den Newsletter von heise gelöscht', { from: ['heise'] }],
   ['recover', null, 'kannst du mir die E-Mail von Anna zum Thema Budget zurückholen?', { from: ['Anna'], words: ['Budget'] }],
   ['recover', null, 'Die Nachricht mit dem Betreff "Vertrag 2025" ist nicht mehr da', { words: ['Vertrag 2025'] }],
@@ -15,7 +15,7 @@ export const german: readonly Line[] = [
   ['recover', null, 'hol mir bitte die Mail zurück, die Peter mir am Montag geschickt hat', { from: ['Peter'] }],
   ['recover', null, 'gelöschte mails aus dem spamordner wiederherstellen', { folder: 'junkemail' }],
   ['recover', null, 'Ich finde die Mail mit dem Angebot von Firma Fabrikam nicht mehr', { from: ['Fabrikam'], words: ['Angebot'] }],
-  ['recover', null, 'Mail mit PDF-Anhang von Herrn Schulz gelöscht', { from: ['Schulz'], hasAttachments: true }],
+  ['recover', null, 'Mail mit PDF-Anhang von Herrn Schulz gelöscht', { from: ['Herrn Schulz'], hasAttachments: true }],
   ['recover', null, 'Posteingang leer nach Update', { folder: 'inbox' }],
   ['recover', null, 'Kann man gelöschte Mails wiederherstellen?'],
   ['recover', null, 'termin versehentlich gelöscht', { itemType: 'event' }],
@@ -127,5 +127,5 @@ export const german: readonly Line[] = [
   ['other', null, 'meine excel datei ist weg'],
   ['other', null, 'mein Chatverlauf ist verschwunden'],
   ['recover', null, 'die bilder die tante erna mir per mail geschickt hat sind verschwunden', { from: ['tante erna'] }],
-  ['recover', null, 'die Mail von Frau Lange ist weg', { from: ['Lange'] }],
+  ['recover', null, 'die Mail von Frau Lange ist weg', { from: ['Frau Lange'] }],
 ];
