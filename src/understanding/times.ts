@@ -32,6 +32,7 @@ export function believableTimes(
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
     if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
+    if (isGlued(time, tokens)) return false;
     return !isName(time, inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
   });
 }
@@ -42,6 +43,19 @@ const isQuoted = (time: TimeReading, inside: readonly Token[]): boolean =>
     ({ kind, from, to, text }) =>
       kind === 'quoted' && from < time.from && to > time.to && text.length > time.phrase.length,
   );
+
+/** "AB-77/2026": a year that is part of a number of some file. */
+function isGlued(time: TimeReading, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ from }) => from >= time.from);
+  const [word, mark, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    mark?.text === '/' &&
+    mark.to === first?.from &&
+    word?.kind === 'word' &&
+    word.to === mark.from &&
+    /\d/.test(word.key)
+  );
+}
 
 /** Dutch "er zat een pakbon in" is no Saturday the first: a verb and an article. */
 function isVerb([first, ...rest]: readonly Token[], lexicon: Lexicon): boolean {
@@ -166,13 +180,14 @@ function isOfTitle(
   lexicon: Lexicon,
 ): boolean {
   const [first] = inside;
-  if (!first || inside.length > 2) return false;
+  if (!first || inside.length > LONGEST_OF_TITLE) return false;
   const has = (token: Token | undefined, ...senses: readonly Sense[]): boolean =>
     token !== undefined && senses.some((sense) => lexicon.look(token.key, token.text).senses.has(sense));
   let at = tokens.indexOf(first) - 1;
   if (inside.length === 1 && /^(?:19|20)\d\d$/.test(first.key) && has(tokens[at], 'document', 'venture'))
     return true;
-  if (!lastsMonths(time)) return false;
+  if (qualifies(inside, tokens, at, lexicon)) return true;
+  if (!lastsMonths(time) || inside.length > 2) return false;
   if (isOfMatter(inside, tokens.slice(0, at + 1), lexicon)) return true;
   if (has(tokens[at], 'ofWord') && !has(tokens[at], 'fromWord')) at--;
   const named = at;
@@ -181,6 +196,48 @@ function isOfTitle(
   if (at < named && tokens[at]?.text === ':') at -= has(tokens[at - 1], 'subjectWord') ? 1 : 2;
   return at < named && has(tokens[at], 'subjectWord');
 }
+
+/**
+ * "re: summer party", "titled Q3 budget", "about the Monday meeting": right behind what
+ * announces a topic, and before its noun; "the Q3 budget mail", before the noun of a mail.
+ */
+function qualifies(
+  inside: readonly Token[],
+  tokens: readonly Token[],
+  before: number,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[before + inside.length + 1];
+  if (next?.kind !== 'word' || !isNoun(next, lexicon)) return false;
+  const behind = tokens[before + inside.length + 2];
+  const determined = [tokens[before], inside[0]].some((token) => has(token, lexicon, 'article', 'my'));
+  if (determined && has(behind, lexicon, 'mail')) return true;
+  // "über Q3", "um Q3": the preposition may have been read as part of the time.
+  return inside.some((_, i) => announces(tokens, before + i, lexicon));
+}
+
+/** Whether a topic has to follow the word at `end`, or its article. */
+function announces(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  let at = end;
+  while (has(tokens[at], lexicon, 'article', 'my', 'auxiliary') || tokens[at]?.text === ':') at--;
+  if (has(tokens[at], lexicon, 'subjectWord', 'nameWord', 'containing', 'termWord', 'withWord')) return true;
+  const upTo = (last: number): boolean =>
+    endsAbout(tokens.slice(Math.max(0, last + 1 - LONGEST_ABOUT), last + 1), lexicon);
+  // "en torno a", "quanto às": a second preposition may be joined to the article.
+  return upTo(at) || (has(tokens[at], lexicon, 'toWord', 'ofWord') && upTo(at - 1));
+}
+
+const has = (token: Token | undefined, lexicon: Lexicon, ...senses: readonly Sense[]): boolean =>
+  token !== undefined && senses.some((sense) => lexicon.look(token.key, token.text).senses.has(sense));
+
+/** Unknown, or nothing but a thing. */
+function isNoun({ key, text }: Token, lexicon: Lexicon): boolean {
+  const { senses } = lexicon.look(key, text);
+  return senses.size === 0 || senses.has('document') || senses.has('event') || senses.has('venture');
+}
+
+/** "rund um Q3", "the last quarter's". */
+const LONGEST_OF_TITLE = 3;
 
 /** "riguardo ai turni di agosto", "sobre los turnos de agosto": the month of what the mail is about. */
 function isOfMatter([first]: readonly Token[], before: readonly Token[], lexicon: Lexicon): boolean {
@@ -203,7 +260,7 @@ const endsAbout = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
         .phrases(token.key, last[i + 1]?.key ?? '')
         .some(
           ({ rest, entry }) =>
-            entry.senses.has('aboutWord') &&
+            (entry.senses.has('aboutWord') || entry.senses.has('containing')) &&
             rest.length === last.length - i - 1 &&
             rest.every((key, n) => last[i + 1 + n]?.key === key),
         ),
@@ -212,10 +269,10 @@ const endsAbout = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
 /** No such phrase has more words. */
 const LONGEST_ABOUT = 4;
 
-/** A month or a quarter. */
+/** A month, a quarter or a season. */
 const lastsMonths = ({ start, end }: TimeReading): boolean => {
   const days = start === null || end === null ? 0 : (Date.parse(end) - Date.parse(start)) / 86_400_000;
-  return (days > 27 && days < 32) || (days > 89 && days < 93);
+  return (days > 27 && days < 32) || (days > 89 && days < 96);
 };
 
 const SMALL: readonly Sense[] = ['fromWord', 'ofWord', 'article', 'inWord', 'toWord'];

@@ -129,6 +129,7 @@ export const SENSES = [
   'subjectWord', // subject, titled, called
   'nameWord', // called, named: of folders too
   'containing',
+  'mentioned', // steht, erwähnt, staat: ends a relative clause that says what a mail is about
   'termWord', // word, keyword: stands between "containing" and what is contained
   'withWord',
   'withoutWord',

@@ -116,5 +116,9 @@ const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({
   words: [...sentence.words.slice(0, from), ...sentence.words.slice(to)],
 });
 
-const withModifiers = ({ subject, words }: Topics, modifiers: readonly string[]): Topics =>
-  modifiers.length === 0 ? { subject, words } : { subject, words: [...new Set([...words, ...modifiers])] };
+/** What stands before the mail noun says more, unless the title has said it. */
+function withModifiers({ subject, words }: Topics, modifiers: readonly string[]): Topics {
+  const told = [...subject, ...words];
+  const more = modifiers.filter((text) => !told.some((topic) => topic.includes(text)));
+  return more.length === 0 ? { subject, words } : { subject, words: [...words, ...new Set(more)] };
+}

@@ -20,6 +20,21 @@ const TELLING: ReadonlySet<Sense> = new Set([
   ...ORDINARY,
 ]);
 
+/** Words that stand before another noun of a compound, and alone say nothing of a mail: "the server migration mail". */
+const COMPOUNDING: ReadonlySet<Sense> = new Set([
+  ...TELLING,
+  'styled',
+  'service',
+  'place',
+  'platform',
+  'account',
+  'backup',
+  'discovery',
+  'status',
+  'preserve',
+  'hold',
+]);
+
 /** Languages that put the modifier before the noun. */
 const PRENOMINAL: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 
@@ -103,23 +118,27 @@ const isEnclosed = (before: Word | undefined, earlier: Word | undefined): boolea
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;
-  while (start > 0 && end - start < LONGEST && telling(words, start - 1)) start--;
+  while (start > 0 && end - start < LONGEST && telling(words, start - 1, start < end)) start--;
   return start;
 }
 
-function telling(words: readonly Word[], at: number): boolean {
+function telling(words: readonly Word[], at: number, compound: boolean): boolean {
   const word = words[at];
+  // "the PO 4711 mail".
+  if (word?.kind === 'number' && word.time < 0) return !compound && wordIsUnknown(words[at - 1]);
   if (!word || word.time >= 0 || word.kind !== 'word' || word.entry.guessed) return false;
   if (/(?:ed|ly)$/.test(word.text) || (is(word, 'export') && word.text.includes(' '))) return false;
   // "the shipment tracking mails": behind a noun it is part of the compound.
   if (
     word.text.endsWith('ing') &&
     !is(words[at - 1], 'article', 'my', 'all') &&
-    !wordIsUnknown(words[at - 1])
+    !wordIsUnknown(words[at - 1]) &&
+    !is(words[at - 1], 'role')
   )
     return false;
   if (is(word, 'organise', 'show') && at > 0 && wordIsUnknown(words[at - 1])) return true;
-  return [...word.entry.senses].every((sense) => TELLING.has(sense));
+  const senses = compound ? COMPOUNDING : TELLING;
+  return [...word.entry.senses].every((sense) => senses.has(sense));
 }
 
 const wordIsUnknown = (word: Word | undefined): boolean =>

@@ -1,5 +1,13 @@
 import { is, isMark, type Word, isOneOf } from '../text/word';
 import { joinedText } from './names';
+import {
+  isAdjunct,
+  isArticleByPlace,
+  isNounByPlace,
+  isOfLowerThing,
+  isWholeTitle,
+  namesReader,
+} from './matter';
 import { isOfThing } from './people/looks-named';
 import { setOf } from '../lexicon/sense-set';
 
@@ -48,8 +56,25 @@ export interface Span {
   readonly next: number;
 }
 
+/**
+ * A thing that is named in passing ends where the clause may go on: "the invoice in my inbox". What a mail is about has been announced by a
+ * preposition or a title, and what follows a noun there belongs to it: "the meeting with the works council".
+ */
+type Kind = 'thing' | 'matter' | 'title';
+
+/** Reads what mail is about from `at`. */
+export const readMatter = (words: readonly Word[], at: number): Span | undefined =>
+  readPhrase(words, at, 'matter');
+
+/** Reads a title, which may be any word. */
+export const readTitle = (words: readonly Word[], at: number): Span | undefined =>
+  readPhrase(words, at, 'title');
+
 /** Reads a noun phrase from `at`: as typed, without a leading article. Undefined where none stands. */
-export function readTopic(words: readonly Word[], at: number): Span | undefined {
+export const readTopic = (words: readonly Word[], at: number): Span | undefined =>
+  readPhrase(words, at, 'thing');
+
+function readPhrase(words: readonly Word[], at: number, kind: Kind): Span | undefined {
   let start = at;
   // "subject: Your appointment": behind a colon stands what was written, with its article.
   while (
@@ -60,7 +85,7 @@ export function readTopic(words: readonly Word[], at: number): Span | undefined 
   const first = words[start];
   if (first?.kind === 'quoted') return { text: first.text, next: start + 1 };
   let end = start;
-  while (end - start < LONGEST && goesOn(words, end, start)) end++;
+  while (end - start < LONGEST && goesOn(words, end, start, kind)) end++;
   while (end > start && endsLoosely(words[end - 1])) end--;
   return end === start ? undefined : { text: joinedText(words, start, end), next: end };
 }
@@ -69,12 +94,17 @@ export function readTopic(words: readonly Word[], at: number): Span | undefined 
 const endsLoosely = (word: Word | undefined): boolean =>
   isOneOf(word, LINKS) || (word?.kind === 'run' && is(word, 'all'));
 
-function goesOn(words: readonly Word[], at: number, start: number): boolean {
+function goesOn(words: readonly Word[], at: number, start: number, kind: Kind): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
+  if (kind === 'title' && at === start && isWholeTitle(words, at)) return true;
+  if (kind !== 'thing' && at > start && (isArticleByPlace(words, at) || isOfLowerThing(words, at)))
+    return true;
   if (is(word, 'relative') || (word.kind === 'run' && isOneOf(word, LINKS))) return false;
   if (at > start && isOfThing(words, at)) return true;
-  if (at > start && isOneOf(word, LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at);
+  if (kind !== 'thing' && (isNounByPlace(words, at, start) || (at > start && isAdjunct(words, at))))
+    return true;
+  if (at > start && isOneOf(word, LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at, kind);
   if (at > start && is(word, 'intoWord') && !is(word, 'toWord')) return false;
   if (isGuessedNoun(words, at, start)) return true;
   return (
@@ -123,9 +153,14 @@ function isInnerMark(words: readonly Word[], at: number, start: number): boolean
   );
 }
 
-function linkGoesOn(words: readonly Word[], at: number): boolean {
+function linkGoesOn(words: readonly Word[], at: number, kind: Kind): boolean {
   const after = words[at + 1];
-  if (!after || after.time >= 0 || after.kind === 'mark') return false;
+  if (!after || after.time >= 0 || after.kind === 'mark' || namesReader(words, at)) return false;
+  if (
+    kind !== 'thing' &&
+    (isNounByPlace(words, at + 1, at + 1) || isArticleByPlace(words, at + 1) || isAdjunct(words, at))
+  )
+    return true;
   if (
     (is(words[at], 'and', 'or') || (is(words[at], 'toWord') && !is(words[at], 'forWord'))) &&
     is(after, 'verb', 'mail', 'all', 'compose', 'my', 'article', 'show', 'get')

@@ -44,7 +44,7 @@ function documentEnd(words: readonly Word[], at: number, senders: readonly strin
         end--;
       return end;
     }
-    if (word === undefined || word.kind === 'mark') return undefined;
+    if (word === undefined || word.kind === 'mark' || is(word, 'mail')) return undefined;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names';
 import { type Sentence } from '../sentence';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { readTopic, type Span } from './noun-phrase';
@@ -50,11 +51,10 @@ function toldBySomebody(sentence: Sentence, from: number): Told {
   const subject = subjectAt(words, from);
   if (!subject) return { names: [], span: thingAt(words, from) };
   if (isVerbLate(sentence)) {
-    const verb = lateVerb(words, subject.to);
-    return {
-      names: subject.names,
-      span: verb === undefined ? undefined : objectWithin(words, subject.to, verb),
-    };
+    const verb = lateVerb(words, subject.to) ?? subject.to - 1;
+    // "in der Annas Geburtstag steht": what stands in a mail has not written it.
+    if (is(words[verb], 'mentioned') && !subject.names.some(isSomebody)) return NOBODY;
+    return { names: subject.names, span: objectWithin(words, subject.to, verb) };
   }
   // "where the surveyor confirms": behind a role in lower case stands the verb, not a name.
   if (is(words[subject.to - 2], 'role') && tells(words[subject.to - 1]))
@@ -65,6 +65,8 @@ function toldBySomebody(sentence: Sentence, from: number): Told {
   if (next === undefined || isMark(next)) return NOBODY;
   return { names: subject.names, span: aboutContent(words, verb + 1) ?? objectBehind(words, verb + 1) };
 }
+
+const isSomebody = (name: string): boolean => isGivenName(name.toLowerCase().split(' ')[0] ?? '');
 
 /** "wo der Kostenplan drin war", "donde venía la factura": what was in the mail. */
 function thingAt(words: readonly Word[], from: number): Span | undefined {

@@ -2,7 +2,7 @@ import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { namesSender } from './names';
-import { readTopic, type Span } from './noun-phrase';
+import { readTitle, readTopic, type Span } from './noun-phrase';
 import { namesKind } from './people/behind-preposition';
 import { isVenture } from './people/looks-named';
 import { sentObject } from './sent-object';
@@ -11,15 +11,18 @@ import {
   isMatterOfSending,
   isOccasion,
   isOfBody,
+  isOfContact,
   isOnMatter,
   isSoughtFor,
   isTitleOfMail,
   mayHold,
   mayIntroduce,
+  namesMail,
 } from './topic/introducing';
 import {
   aboutSpan,
   bracketed,
+  closedSpan,
   containedSpan,
   fileName,
   numbered,
@@ -58,6 +61,7 @@ const MARKERS = setOf([
   'forWord',
   'document',
   'sent',
+  'mentioned',
 ]);
 
 /** A mail noun with a relative clause or a quotation. */
@@ -81,6 +85,7 @@ const INTRODUCING = setOf([
   'fileType',
   'document',
   'relative',
+  'mentioned',
   'sent',
   'subjectAfter',
   'aboutAfter',
@@ -95,10 +100,9 @@ export function readTopics(sentence: Sentence): Topics {
   for (let i = 0; i < words.length; i++) {
     const at = topicAt(sentence, i);
     if (!at) continue;
-    const list = found[at.slot];
-    if (!list.includes(at.span.text)) list.push(at.span.text);
     const more = is(words[i], 'termWord') ? furtherTerms(words, at.span.next) : [];
-    list.push(...more.filter((term) => !list.includes(term)));
+    const known = [...found.subject, ...found.words];
+    found[at.slot].push(...[at.span.text, ...more].filter((text) => !known.includes(text)));
     i = Math.max(i, at.span.next - 1);
   }
   return found;
@@ -125,16 +129,19 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (!isOneOf(word, INTRODUCING)) return isMark(word, '(') ? as('words', bracketed(sentence, i)) : undefined;
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
   if (is(word, 'containing')) return as('words', containedSpan(sentence, i));
+  if (is(word, 'mentioned')) {
+    const closed = closedSpan(words, i);
+    if (closed) return as('words', closed);
+  }
   if (is(word, 'find')) return as('words', soughtSpan(words, i));
   if (is(word, 'aboutWord') && mayIntroduce(words, i)) return as('words', aboutSpan(words, i));
   if (is(word, 'aboutWeak') && isOnMatter(words, i) && !namesSender(words, i))
     return as('words', unplaced(words, aboutSpan(words, i)));
   if (isMatterOfSending(sentence, i)) return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
-  if (isOfBody(words, i)) return as('words', readTopic(words, i + 1));
+  if (isOfBody(words, i) || isOfContact(words, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
-  if (is(word, 'nameWord') && is(words[i - 1], 'auxiliary') && is(words[i - 2], 'pronoun'))
-    return as('subject', readTopic(words, i + 1));
+  if (is(word, 'nameWord') && isSaidOfIt(words, i)) return as('subject', readTitle(words, i + 1));
   if (is(word, 'forWord') && isSoughtFor(sentence, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fileType')) return as('words', fileName(words, i));
   if (is(word, 'document') && words[i + 1]?.kind === 'number') return as('words', numbered(sentence, i));
@@ -144,9 +151,13 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });
   if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
   if (is(word, 'aboutAfter', 'containAfter')) return as('words', topicBefore(words, i));
-  if (is(word, 'nameWord') && is(words[i - 1], 'mail', 'one')) return as('subject', readTopic(words, i + 1));
+  if (is(word, 'nameWord') && namesMail(sentence, i)) return as('subject', readTitle(words, i + 1));
   return undefined;
 }
+
+/** "It was called": of what has been spoken of. */
+const isSaidOfIt = (words: readonly Word[], i: number): boolean =>
+  (is(words[i - 1], 'auxiliary') && is(words[i - 2], 'pronoun')) || is(words[i - 1], 'meant');
 
 const as = (slot: Found['slot'], span: Span | undefined): Found | undefined =>
   span && { slot, span: slot === 'subject' ? { ...span, text: withoutReplied(span.text) } : span };

@@ -1,8 +1,10 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
+import { ADVERBIAL, isNounByPlace } from '../matter';
 import { endsSender, nameable } from '../names';
 import { isVerbLate, subjectOf } from '../people/clause';
 import { isExchange } from '../people/correspondent';
+import { isOfRun } from '../people/looks-named';
 
 /**
  * "die unser Steuerberater zum Jahresabschluss geschickt hat", "mi ha scritto per la caparra", "something about the budget" with a
@@ -32,8 +34,9 @@ export function isOnMatter(words: readonly Word[], i: number): boolean {
     ADVERBIAL.has(words[i + 2]?.key ?? '')
   )
     return false;
-  const noun = is(words[i + 1], 'article', 'my') ? words[i + 2] : words[i + 1];
-  if (noun?.kind !== 'word' || noun.time >= 0 || !nameable(noun)) return false;
+  const noun = nounBehind(words, i + 1);
+  if (words[noun]?.kind !== 'word' || !(nameable(words[noun]) || isNounByPlace(words, noun, noun)))
+    return false;
   if (
     is(words[before], 'me') &&
     words.slice(Math.max(0, before - 3), before).some((word) => is(word, 'sent'))
@@ -47,6 +50,13 @@ export function isOnMatter(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Behind the article and adjectives: "on the new boiler". */
+function nounBehind(words: readonly Word[], at: number): number {
+  let noun = at;
+  while (is(words[noun], 'article', 'my', 'quality') && noun < at + 3) noun++;
+  return noun;
+}
+
 /** "the email chain with Rosa and Hamid". */
 function endsPartner(words: readonly Word[], end: number): boolean {
   let at = end;
@@ -54,19 +64,21 @@ function endsPartner(words: readonly Word[], end: number): boolean {
   return at < end && is(words[at], 'withWord') && is(words[at - 1], 'dialogue');
 }
 
-/** Where somebody was, and how it went: "on the train", "zum Glück". */
-const ADVERBIAL: ReadonlySet<string> = new Set(
-  (
-    'train bus plane tram tube ferry way road fly sofa couch go move spot morning whim side purpose time hold leave ' +
-    'holiday vacation weekend gluck beispiel hause teil zeit schluss ende mal arbeit anfang verfugung not'
-  ).split(' '),
-);
-
 /** 'lost msg: "Delivery 5512 delayed"', "die Mail „Inventur 2026“": quoted right behind a mail noun. */
 export const isTitleOfMail = (words: readonly Word[], i: number): boolean =>
-  words[i]?.kind === 'quoted' &&
+  words[i]?.kind === 'quoted' && (isBeforeMail(words, i) || isBehindMail(words, i));
+
+const isBehindMail = (words: readonly Word[], i: number): boolean =>
   is(isMark(words[i - 1], ':') ? words[i - 2] : words[i - 1], 'mail') &&
   !is(words[i + 1], 'folder', 'mailbox');
+
+/** "「見積」のメール", "“年会”这封邮件": where the noun comes last. */
+function isBeforeMail(words: readonly Word[], i: number): boolean {
+  if (is(words[i - 1], 'fromWord', 'toWord')) return false;
+  let noun = i + 1;
+  while (words[noun]?.kind === 'run' && (isOfRun(words[noun]) || is(words[noun], 'article'))) noun++;
+  return noun > i + 1 && words[noun]?.kind === 'run' && is(words[noun], 'mail');
+}
 
 /** "the invitation to the kick-off", "Einladung zur Betriebsversammlung", "my draft for the press release". */
 export const isOccasion = (words: readonly Word[], i: number): boolean =>
@@ -92,6 +104,13 @@ export const isOfBody = (words: readonly Word[], i: number): boolean => {
     noun?.kind === 'word' && noun.time < 0 && isPlainNoun(noun) && !capitalised(noun) && !SPAN.has(noun.key)
   );
 };
+
+/** "the contact card of the ambulance dispatcher", "mis contactos de proveedores": whom it tells of. */
+export function isOfContact(words: readonly Word[], i: number): boolean {
+  if (!is(words[i], 'ofWord', 'forWord') || !is(words[i - 1], 'contact')) return false;
+  const noun = words[nounBehind(words, i + 1)];
+  return noun?.kind === 'word' && nameable(noun) && !is(noun, 'place');
+}
 
 /** "the meetings of the month": when they were. */
 const SPAN: ReadonlySet<string> = new Set(
@@ -150,6 +169,13 @@ function endsSent(words: readonly Word[], j: number): boolean {
   return at < j && is(words[at], 'sent');
 }
 
+/** "the mail called", "the mail from Anna called": what is called so is mail, and no folder. */
+export const namesMail = ({ words, shown }: Sentence, i: number): boolean => {
+  const before = behindTime(words, i) - 1;
+  if (is(words[before], 'mail', 'one')) return true;
+  return shown.has('mail') && !shown.has('folder') && endsSender(words, before);
+};
+
 /** "about 2000 mails" and "worried about my mail" introduce no topic; "which was about lab coats" does. */
 export function mayIntroduce(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -157,11 +183,20 @@ export function mayIntroduce(words: readonly Word[], i: number): boolean {
   if (before === undefined) return true;
   return (
     before.time >= 0 ||
-    (is(before, 'relative') &&
-      is(isMark(words[i - 2], ',') ? words[i - 3] : words[i - 2], 'mail', 'deleted', 'lost')) ||
+    (is(before, 'relative') && refersToMail(words, i - 1)) ||
     before.kind === 'mark' ||
     before.kind === 'address' ||
     (is(before, 'auxiliary') && is(words[i - 2], 'relative') && !is(words[i + 1], 'toWord')) ||
     !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can')
   );
+}
+
+/** "the mail from Anna which mentions", "el correo en el que se habla de": a relative clause, whose noun is mail. */
+export function refersToMail(words: readonly Word[], relative: number): boolean {
+  let at = relative - 1;
+  while (is(words[at], 'article', 'inWord')) at--;
+  if (isMark(words[at], ',')) at--;
+  at = behindTime(words, at + 1) - 1;
+  if (is(words[at], 'mail', 'one', 'deleted', 'lost')) return true;
+  return endsSender(words, at) && words.slice(0, at).some((word) => is(word, 'mail'));
 }

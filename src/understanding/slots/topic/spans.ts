@@ -1,8 +1,11 @@
 import { type Sentence } from '../../sentence';
+import { isGivenName } from '../../lexicon/given-names';
+import { setOf } from '../../lexicon/sense-set';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../../text/word';
-import { joinedText } from '../names';
-import { BORDERS, readTopic, type Span } from '../noun-phrase';
+import { endsSender, joinedText } from '../names';
+import { BORDERS, readMatter, readTitle, readTopic, type Span } from '../noun-phrase';
 import { isOfRun } from '../people/looks-named';
+import { refersToMail } from './introducing';
 
 /** "all my mail on the new phone": where it lies. */
 export const unplaced = (words: readonly Word[], span: Span | undefined): Span | undefined =>
@@ -42,18 +45,24 @@ export function topicBefore(words: readonly Word[], end: number): Span | undefin
   const before = words[end - 1];
   const quoted = before?.kind === 'quoted' ? before : is(before, 'containAfter') ? words[end - 2] : undefined;
   if (quoted?.kind === 'quoted') return { text: quoted.text, next: end + 1 };
+  if (isOneOf(before, POSTPOSITIONS)) return undefined;
   let start = end;
   while (start > 0 && end - start < 4 && goesBefore(words, start - 1, end)) start--;
   while (start < end && isOfRun(words[start])) start++;
   return start === end ? undefined : { text: joinedText(words, start, end), next: end + 1 };
 }
 
+/** "請求書という言葉を含む": behind the first of them the topic has been told. */
+const POSTPOSITIONS = setOf(['aboutAfter', 'subjectAfter', 'containAfter', 'termWord']);
+
 function goesBefore(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return false;
   // "土地の図面": between two nouns, and not behind somebody.
   if (isOfRun(word)) return at < end - 1 && !is(words[at - 1], 'honorific', 'role', 'fromAfter', 'sent');
-  return !isOneOf(word, BORDERS) && !is(word, 'mail', 'fromAfter', 'toAfter', 'article', 'my');
+  // "新しい事務所への移転": between two nouns.
+  if (is(word, 'toAfter')) return word.key === 'への' && at < end - 1;
+  return !isOneOf(word, BORDERS) && !is(word, 'mail', 'fromAfter', 'article', 'my');
 }
 
 /** "containing the words X"; in German the verb may come last: "Mails, die X enthalten". */
@@ -61,11 +70,29 @@ export function containedSpan({ words, language }: Sentence, i: number): Span | 
   let at = i + 1;
   while (is(words[at], 'termWord', 'article', 'ofWord', 'containing')) at++;
   if (is(words[at], 'mail')) return undefined;
-  const behind = told(words, readTopic(words, at));
+  const behind = told(words, readMatter(words, at));
   if (behind || at > i + 1 || (language !== 'de' && language !== 'nl')) return behind;
   const before = topicBefore(words, i);
   return before && { text: before.text, next: i + 1 };
 }
+
+/** "in der der Umbau erwähnt wird", "waarin de offerte staat": what fills a relative clause on mail up to its late verb. */
+export function closedSpan(words: readonly Word[], verb: number): Span | undefined {
+  let start = verb;
+  while (start > 0 && verb - start < LONGEST_CLAUSE && !isMark(words[start - 1])) start--;
+  const relative = words.findIndex((_, at) => at >= start && at < verb && opensClause(words, at));
+  if (relative < 0) return undefined;
+  const first = is(words[relative + 1], 'aboutWord') ? relative + 2 : relative + 1;
+  if (isGivenName(words[first]?.key ?? '')) return undefined;
+  const span = readMatter(words.slice(0, verb), first);
+  return span?.next === verb ? { text: span.text, next: verb + 1 } : undefined;
+}
+
+const LONGEST_CLAUSE = 10;
+
+/** "die", "in der", "was" behind a mail noun, or behind a comma. */
+const opensClause = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'relative') && refersToMail(words, at);
 
 /** "search X in my mails", "suche nach X in meinen Mails": what is sought stands right behind the verb. */
 export function soughtSpan(words: readonly Word[], i: number): Span | undefined {
@@ -85,6 +112,7 @@ export function soughtSpan(words: readonly Word[], i: number): Span | undefined 
 /** "subject something with X", "subject is X", "subject: X". */
 export function subjectSpan(words: readonly Word[], i: number): Span | undefined {
   let at = i + 1;
+  if (isWhereItStands(words, i)) return undefined;
   while (
     is(
       words[at],
@@ -104,12 +132,24 @@ export function subjectSpan(words: readonly Word[], i: number): Span | undefined
   const within = withParticle(words, at);
   if (within) return within;
   while (REPLIED.test(words[at]?.text ?? '') && isMark(words[at + 1], ':')) at += 2;
-  return readTopic(words, at);
+  return readTitle(words, at);
+}
+
+/** 'with "offer" in the subject that Anna sent': what stood there has been said. */
+function isWhereItStands(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (is(words[at], 'article', 'my')) at--;
+  return (
+    is(words[at], 'inWord') &&
+    !is(words[at - 1], 'withWord') &&
+    words[i + 1]?.kind !== 'quoted' &&
+    !isMark(words[i + 1], ':')
+  );
 }
 
 /** "subject line biopsy follow up": a particle at the end of a title belongs to it. */
 function withParticle(words: readonly Word[], at: number): Span | undefined {
-  const span = readTopic(words, at);
+  const span = readTitle(words, at);
   const [particle, after] = span ? [words[span.next], words[span.next + 1]] : [];
   const ends =
     after === undefined || isMark(after) || after.time >= 0 || is(after, 'lost', 'deleted', 'auxiliary');
@@ -132,13 +172,21 @@ export function withoutReplied(title: string): string {
 export function aboutSpan(words: readonly Word[], i: number): Span | undefined {
   const first = words[i + 1];
   if (first?.kind === 'run') return enclosedSpan(words, i + 1) ?? told(words, readTopic(words, i + 1));
+  if (isSecondHalf(words, i + 1)) return aboutSpan(words, i + 1);
   if (first?.kind === 'number' || is(first, 'mail', 'all', 'cardinal', 'mailbox', 'account', 'folder'))
     return undefined;
   // "sur la boîte de Mme Delcourt": whose mailbox it is.
   if (is(first, 'article', 'my') && is(words[i + 2], 'mailbox') && is(words[i + 3], 'ofWord'))
     return undefined;
-  return told(words, readTopic(words, i + 1));
+  return told(words, readMatter(words, i + 1));
 }
+
+/** "a propósito" and "de la", "relativo" and "aos", "lié" and "à": a preposition of two words, the second one joined to any article. */
+const isSecondHalf = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'ofWord', 'toWord', 'intoWord') &&
+  !is(words[at], 'fromWord') &&
+  is(words[at - 1], 'aboutWord') &&
+  words[at + 1] !== undefined;
 
 /** Chinese: "关于春节特别活动的邮件", all that stands between the preposition and 的. */
 function enclosedSpan(words: readonly Word[], from: number): Span | undefined {
@@ -154,7 +202,7 @@ export function told(words: readonly Word[], span: Span | undefined): Span | und
   const last = span && words[span.next - 1];
   if (!span || last?.kind === 'quoted') return span;
   if (is(last, 'mail', 'folder', 'folderName', 'mailbox', 'preserve')) return undefined;
-  const general = is(last, 'quality', 'attachment', 'fileType', 'account', 'stuff', 'place');
+  const general = is(last, 'quality', 'attachment', 'fileType', 'stuff', 'place');
   return general && !span.text.includes(' ') ? undefined : span;
 }
 
@@ -168,25 +216,31 @@ function withoutAttached(words: readonly Word[], from: number, span: Span | unde
 
 /** "the mail with the signed contract"; attachments have their own slot, and "with no subject" has none. */
 export function withSpan(words: readonly Word[], i: number): Span | undefined {
+  const title = titleWithin(words, i + 1);
+  if (title) return title;
   const span = withoutAttached(words, i + 1, readTopic(words, i + 1));
   if (!span) return undefined;
   const inside = words.slice(i + 1, span.next).filter((word) => !is(word, 'article'));
-  const other = inside.some((word) =>
-    is(
-      word,
-      'attachment',
-      'fileType',
-      'large',
-      'place',
-      'mail',
-      'mailbox',
-      'important',
-      'flagged',
-      'all',
-      'stuff',
-    ),
-  );
+  const other =
+    inside.some((word) =>
+      is(word, 'attachment', 'fileType', 'mail', 'important', 'flagged', 'all', 'stuff'),
+    ) || is(inside.at(-1), 'large', 'place', 'mailbox');
   const document = inside.some((word) => is(word, 'document', 'paper'));
-  const owned = is(words[i + 1], 'my') && !is(words[i - 1], 'mail');
+  const owned = is(words[i + 1], 'my') && !is(words[i - 1], 'mail') && !endsSender(words, i - 1);
   return other || (owned && !document) ? undefined : span;
 }
+
+/** 'with team meeting in the subject': whatever stood there. */
+function titleWithin(words: readonly Word[], at: number): Span | undefined {
+  for (let end = at + 1; end < at + LONGEST_TITLE; end++) {
+    if (!words[end] || isMark(words[end])) return undefined;
+    if (!is(words[end], 'inWord')) continue;
+    const noun = is(words[end + 1], 'article', 'my') ? end + 2 : end + 1;
+    if (!is(words[noun], 'subjectWord')) continue;
+    const span = readTitle(words.slice(0, end), at);
+    return span?.next === end ? { text: span.text, next: noun + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_TITLE = 9;
