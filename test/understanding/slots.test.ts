@@ -193,3 +193,36 @@ describe('typing errors', () => {
     (sentence) => expect(wish(sentence, { lang: 'en' }).intent).toBe('other'),
   );
 });
+
+describe('attachments told in other words', () => {
+  test.each([
+    ['en', 'mails with files', true],
+    ['de', 'Mails, an denen eine Datei hing', true],
+    ['fr', 'seulement ceux avec un trombone', true],
+    ['es', 'el correo con un fichero', true],
+    ['pt', 'o email com um ficheiro', true],
+    ['it', 'la mail con un file', true],
+    ['nl', 'de mail met een bestand', true],
+    ['ja', 'ファイルが付いたメールを復元して', true],
+    ['ja', '添付なしのメールを復元して', false],
+    ['zh', '恢复带文件的邮件', true],
+  ])('%s: %s', (lang, sentence, has) => {
+    expect(wish(`${sentence}`, { lang, context: 'results' }).hasAttachments).toBe(has);
+  });
+});
+
+describe('sizes in words', () => {
+  test.each([
+    ['en', 'restore mails bigger than two megabytes', 2e6],
+    ['fr', 'récupère les mails de plus de 3 megaoctets', 3e6],
+    ['en', 'restore mails over 5 MB', 5e6],
+  ])('%s: %s', (lang, sentence, bytes) => expect(wish(sentence, { lang }).largerThan).toBe(bytes));
+});
+
+describe('what a choice leaves out', () => {
+  test.each([
+    ['en', 'all except 2 to 4', ['2', '3', '4']],
+    ['ja', '請求書以外すべて', ['請求書']],
+    ['ja', 'ボブさんからのもの以外全部', ['ボブ']],
+  ])('%s: %s', (lang, sentence, except) => expect(inResults(sentence, lang).except).toEqual(except));
+});

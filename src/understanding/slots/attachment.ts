@@ -21,11 +21,18 @@ export function readAttachments(sentence: Sentence): Attachments {
       has ??= true;
       if (typeof word?.entry.value === 'string') types.push(word.entry.value);
     }
-    if (is(word, 'attachment'))
-      has = !is(words[i - 1], 'withoutWord', 'not') && !is(words[i - 2], 'withoutWord');
+    if (is(word, 'attachment')) has = !isDenied(words, i);
   }
   return { has, types: [...new Set(types)] };
 }
+
+/** "without attachments", "ohne die Anlage", "添付なし". */
+const isDenied = (words: readonly Word[], i: number): boolean =>
+  is(words[i - 1], 'withoutWord', 'not') ||
+  is(words[i - 2], 'withoutWord') ||
+  (words[i + 1]?.kind === 'run' && LACKING.has(words[i + 1]?.key ?? ''));
+
+const LACKING: ReadonlySet<string> = new Set(['なし', 'なしの', 'のない', 'がない', 'の無い', '無し']);
 
 /** "as a single PDF", "to pdf", "into Excel": what the person wants to get, not what the mail had. */
 function isFormat(words: readonly Word[], i: number): boolean {

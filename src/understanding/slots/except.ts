@@ -1,21 +1,52 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
-import { nameable, readNames } from './names';
+import { joinedText, nameable, readNames } from './names';
 import { readTopic } from './noun-phrase';
+import { isOfRun } from './people/looks-named';
+
+/** What a choice leaves out, and the words that say what else is meant. */
+interface LeftOut {
+  readonly except: readonly string[];
+  readonly rest: readonly Word[];
+}
 
 /**
  * What a choice leaves out, as words: "all except the newsletter" is ["newsletter"], "all but 2 and 5" is ["2", "5"],
- * "not the ones from Anna" is ["Anna"], the last one "-1". `at` is where the exception begins.
+ * "not the ones from Anna" is ["Anna"], the last one "-1". Nothing behind it is read as anything else.
  */
-export function readExcept(sentence: Sentence): { readonly except: readonly string[]; readonly at: number } {
+export function readExcept(sentence: Sentence): LeftOut {
   const { words } = sentence;
-  if (!shows(sentence, 'except', 'not', 'withoutWord', 'meant')) return { except: [], at: words.length };
+  const nothing = { except: [], rest: words };
+  if (!shows(sentence, 'except', 'exceptAfter', 'not', 'withoutWord', 'meant')) return nothing;
+  const before = exceptBefore(words);
+  if (before) return before;
   const at = words.findIndex(
     (word, i) => (is(word, 'except') && !isDismissal(words, i)) || isDenial(sentence, i),
   );
-  if (at < 0) return { except: [], at: words.length };
-  return { except: exceptions(words, at + 1), at };
+  if (at < 0) return nothing;
+  const except = exceptions(words, at + 1);
+  return except.length === 0 ? nothing : { except, rest: words.slice(0, at) };
 }
+
+/** Japanese: "請求書以外すべて", "田中さんからのもの以外": what is left out stands before its particle. */
+function exceptBefore(words: readonly Word[]): LeftOut | undefined {
+  const at = words.findIndex((word) => is(word, 'exceptAfter'));
+  let end = at;
+  while (end > 0 && (isOfRun(words[end - 1]) || words[end - 1]?.key === 'もの')) end--;
+  if (is(words[end - 1], 'fromAfter')) end--;
+  let start = end;
+  while (start > 0 && isLeftOut(words[start - 1])) start--;
+  if (at < 0 || start === end) return undefined;
+  return {
+    except: [joinedText(words, start, end)],
+    rest: [...words.slice(0, start), ...words.slice(at + 1)],
+  };
+}
+
+const isLeftOut = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.time < 0 &&
+  (word.kind === 'quoted' || is(word, 'honorific') || (word.kind === 'run' && nameable(word)));
 
 /** "skip those, …" turns down what is shown; it leaves nothing out. */
 const isDismissal = (words: readonly Word[], i: number): boolean =>
@@ -66,8 +97,10 @@ function exceptions(words: readonly Word[], from: number): readonly string[] {
     const word = words[i];
     if (!word || (i > from && is(word, 'remainder', 'otherOne'))) break;
     if (word.kind === 'number' || is(word, 'ordinal')) {
-      found.push(String(word.entry.value ?? word.key));
-      i++;
+      const last = is(words[i + 1], 'upTo') ? words[i + 2] : undefined;
+      const range = last?.kind === 'number' ? numbersBetween(Number(word.key), Number(last.key)) : [];
+      found.push(...(range.length > 0 ? range : [String(word.entry.value ?? word.key)]));
+      i += range.length > 0 ? 3 : 1;
     } else if (is(word, 'penultimate')) {
       found.push('-2');
       i++;
@@ -105,3 +138,11 @@ function exceptions(words: readonly Word[], from: number): readonly string[] {
   }
   return [...new Set(found)];
 }
+
+/** "2 to 4": all positions of a list from one to the other. */
+const numbersBetween = (first: number, last: number): readonly string[] =>
+  first < last && last - first < LONGEST_LIST
+    ? Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+    : [];
+
+const LONGEST_LIST = 100;

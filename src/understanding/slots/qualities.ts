@@ -12,7 +12,24 @@ export interface Qualities {
   readonly itemType: ItemType | undefined;
 }
 
-const UNITS: Readonly<Record<string, number>> = { kb: 1e3, mb: 1e6, gb: 1e9, ko: 1e3, mo: 1e6, go: 1e9 };
+const UNITS: Readonly<Record<string, number>> = {
+  kb: 1e3,
+  kilobytes: 1e3,
+  mb: 1e6,
+  megabyte: 1e6,
+  megabytes: 1e6,
+  mega: 1e6,
+  megas: 1e6,
+  megaoctets: 1e6,
+  メガ: 1e6,
+  兆: 1e6,
+  gb: 1e9,
+  gigabyte: 1e9,
+  gigabytes: 1e9,
+  ko: 1e3,
+  mo: 1e6,
+  go: 1e9,
+};
 
 /** What "large" means where no size is given, in bytes: mail without attachments stays below. */
 const LARGE = 1e6;
@@ -51,6 +68,8 @@ const KNOWING: ReadonlySet<string> = new Set(
 function readSize(words: readonly Word[], large: boolean): number | undefined {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
+    const counted = wordOf(word) * (UNITS[words[i + 1]?.key ?? ''] ?? 0);
+    if (counted > 0) return counted;
     if (!word || !startsWithDigit(word)) continue;
     const together = /^(\d{1,4})(kb|mb|gb|ko|mo|go)$/.exec(word.key);
     if (together) return Number(together[1]) * (UNITS[together[2] ?? ''] ?? 1);
@@ -61,6 +80,10 @@ function readSize(words: readonly Word[], large: boolean): number | undefined {
     large && words.some((word, i) => is(word, 'large') && (isThing(words[i + 1]) || isThing(words[i + 2])));
   return sized ? LARGE : undefined;
 }
+
+/** "two megabytes". */
+const wordOf = (word: Word | undefined): number =>
+  is(word, 'cardinal') && typeof word?.entry.value === 'number' ? word.entry.value : 0;
 
 const startsWithDigit = (word: Word): boolean => {
   const code = word.key.charCodeAt(0);
