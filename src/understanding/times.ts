@@ -32,7 +32,7 @@ export function believableTimes(
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
     if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
-    if (isGlued(time, tokens)) return false;
+    if (isGlued(inside, tokens)) return false;
     return !isName(time, inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
   });
 }
@@ -45,12 +45,13 @@ const isQuoted = (time: TimeReading, inside: readonly Token[]): boolean =>
   );
 
 /** "AB-77/2026": a year that is part of a number of some file. */
-function isGlued(time: TimeReading, tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ from }) => from >= time.from);
-  const [word, mark, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+function isGlued([first, more]: readonly Token[], tokens: readonly Token[]): boolean {
+  if (more || first?.kind !== 'number' || first.key.length !== 4) return false;
+  const at = tokens.indexOf(first);
+  const [word, mark] = [tokens[at - 2], tokens[at - 1]];
   return (
     mark?.text === '/' &&
-    mark.to === first?.from &&
+    mark.to === first.from &&
     word?.kind === 'word' &&
     word.to === mark.from &&
     /\d/.test(word.key)
@@ -208,7 +209,7 @@ function qualifies(
   lexicon: Lexicon,
 ): boolean {
   const next = tokens[before + inside.length + 1];
-  if (next?.kind !== 'word' || !isNoun(next, lexicon)) return false;
+  if (next?.kind !== 'word' || next.key === inside[0]?.key || !isNoun(next, lexicon)) return false;
   const behind = tokens[before + inside.length + 2];
   const determined = [tokens[before], inside[0]].some((token) => has(token, lexicon, 'article', 'my'));
   if (determined && has(behind, lexicon, 'mail')) return true;

@@ -207,7 +207,7 @@ describe('attachments told in other words', () => {
     ['ja', '添付なしのメールを復元して', false],
     ['zh', '恢复带文件的邮件', true],
   ])('%s: %s', (lang, sentence, has) => {
-    expect(wish(`${sentence}`, { lang, context: 'results' }).hasAttachments).toBe(has);
+    expect(wish(sentence, { lang, context: 'results' }).hasAttachments).toBe(has);
   });
 });
 

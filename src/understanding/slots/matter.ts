@@ -145,7 +145,7 @@ export function isNounByPlace(words: readonly Word[], at: number, start: number)
 /** A noun that is no order. */
 const isQualified = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
-  word.entry.guessed !== true &&
+  !word.entry.guessed &&
   nameable(word) &&
   !is(word, 'organise', 'compose', 'role', 'employee');
 
