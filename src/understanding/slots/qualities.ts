@@ -68,8 +68,10 @@ const KNOWING: ReadonlySet<string> = new Set(
 function readSize(words: readonly Word[], large: boolean): number | undefined {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const counted = wordOf(word) * (UNITS[words[i + 1]?.key ?? ''] ?? 0);
-    if (counted > 0) return counted;
+    if (is(word, 'cardinal')) {
+      const counted = valueOf(word) * (UNITS[words[i + 1]?.key ?? ''] ?? 0);
+      if (counted > 0) return counted;
+    }
     if (!word || !startsWithDigit(word)) continue;
     const together = /^(\d{1,4})(kb|mb|gb|ko|mo|go)$/.exec(word.key);
     if (together) return Number(together[1]) * (UNITS[together[2] ?? ''] ?? 1);
@@ -82,8 +84,8 @@ function readSize(words: readonly Word[], large: boolean): number | undefined {
 }
 
 /** "two megabytes". */
-const wordOf = (word: Word | undefined): number =>
-  is(word, 'cardinal') && typeof word?.entry.value === 'number' ? word.entry.value : 0;
+const valueOf = (word: Word | undefined): number =>
+  typeof word?.entry.value === 'number' ? word.entry.value : 0;
 
 const startsWithDigit = (word: Word): boolean => {
   const code = word.key.charCodeAt(0);
