@@ -9,6 +9,8 @@ export class Exchange implements MiddlewareOptions {
   queuedMs = 0;
   /** True once a token of this call was refused: from then on a new one is asked for. */
   freshToken = false;
+  /** Told by the transport that an answer begins, with its status; its body is still to come. */
+  onAnswer: ((status: number) => void) | null = null;
 
   constructor(
     readonly call: GraphCall,

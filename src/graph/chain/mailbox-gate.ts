@@ -39,7 +39,7 @@ export class MailboxGate {
     private readonly shares: MailboxShares | null = null,
   ) {}
 
-  /** Resolves when it is this caller's turn; call what it resolves with exactly once, when done. */
+  /** Resolves when it is this caller's turn; call what it resolves with when done. Once counts. */
   async enter(key: string, signal?: AbortSignal): Promise<() => void> {
     const lane = this.laneOf(key);
     await new Promise<void>((resolve, reject) => {
@@ -64,7 +64,10 @@ export class MailboxGate {
       lane.places?.wake();
       this.admit(key, lane);
     });
+    let inside = true;
     return () => {
+      if (!inside) return;
+      inside = false;
       lane.active--;
       this.admit(key, lane);
     };

@@ -1,6 +1,6 @@
 import { type Middleware } from '@microsoft/microsoft-graph-client';
 import { RecoveryError } from '../../domain/errors';
-import { type GraphCall, laneOf } from '../call';
+import { type GraphCall, isRepeatable, laneOf } from '../call';
 import { type Clock } from '../clock';
 import { type Pace } from '../ports';
 import { type Exchange, middlewareOf } from './exchange';
@@ -29,9 +29,12 @@ export function takeTurns(turns: TurnTaking): Middleware {
       await waitForPace(turns, exchange);
       const sentAt = clock.elapsed();
       exchange.queuedMs += sentAt - arrivedAt;
+      exchange.onAnswer = (status) => {
+        if (isServed(exchange.call, status)) leave();
+      };
       const response = await next();
-      gate.heard(lane, { refused: asksForPause(response), sentAt });
-      const pauseMs = asksForPause(response) ? retryAfterMs(response.headers, clock.now()) : null;
+      gate.heard(lane, { refused: asksForPause(response.status), sentAt });
+      const pauseMs = asksForPause(response.status) ? retryAfterMs(response.headers, clock.now()) : null;
       if (pauseMs !== null) await pause(turns, exchange.call, pauseMs);
       return response;
     } finally {
@@ -57,6 +60,14 @@ function isEDiscovery(call: GraphCall): boolean {
   return 'application' in call && call.application === 'ediscovery';
 }
 
-function asksForPause({ status }: Response): boolean {
+function asksForPause(status: number): boolean {
   return status === 429 || status === 503;
+}
+
+/**
+ * Whether the service has done with a call when its answer begins, so that the next may go before this one's body is read: it
+ * has where something was changed; a page that is read is still being served. What asks for a pause is to be noted first.
+ */
+function isServed(call: GraphCall, status: number): boolean {
+  return !isRepeatable(call) && !asksForPause(status);
 }

@@ -6,13 +6,14 @@ import { networkFailureOf } from './network-failure';
 
 /**
  * Last link: one request over the wire, answer and body together within the time limit, so that the links above know it
- * is over. Redirects are not followed: Graph's mail calls give none, and a token must not travel along.
+ * is over; who waits only for the service hears of it with the first line. Redirects are not followed: Graph's mail calls give none, and a token must not travel along.
  *
  * @throws NetworkFailure where no whole answer came
  * @throws RecoveryError `timed-out` where the caller gave up
  */
 export function transport(root: GraphRoot, attemptMs: number): Middleware {
-  return middlewareOf(async (context, { call }) => {
+  return middlewareOf(async (context, exchange) => {
+    const { call } = exchange;
     const timeout = AbortSignal.timeout(attemptMs);
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout;
     try {
@@ -21,6 +22,7 @@ export function transport(root: GraphRoot, attemptMs: number): Middleware {
         signal,
         redirect: 'manual',
       });
+      exchange.onAnswer?.(answer.status);
       return await whole(answer);
     } catch (error) {
       if (call.signal?.aborted === true) throw new RecoveryError('timed-out', { cause: call.signal.reason });

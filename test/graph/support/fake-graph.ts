@@ -16,6 +16,8 @@ export interface Reply {
   /** JSON unless it is a string. */
   readonly body?: unknown;
   readonly delayMs?: number;
+  /** The head goes out at once, the body when this is fulfilled. */
+  readonly bodyHeldBy?: Promise<unknown>;
   /** Ends the connection instead: before the answer, or in the middle of it. */
   readonly cut?: 'before' | 'middle';
 }
@@ -68,7 +70,10 @@ export async function startFakeGraph(handler: Handler): Promise<FakeGraph> {
   };
 }
 
-function answer(response: ServerResponse, { status = 200, headers = {}, body, cut }: Reply): void {
+function answer(
+  response: ServerResponse,
+  { status = 200, headers = {}, body, cut, bodyHeldBy }: Reply,
+): void {
   if (cut === 'before') {
     response.socket?.destroy();
     return;
@@ -79,7 +84,12 @@ function answer(response: ServerResponse, { status = 200, headers = {}, body, cu
     response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
     return;
   }
-  response.end(text);
+  if (bodyHeldBy === undefined) {
+    response.end(text);
+    return;
+  }
+  response.flushHeaders();
+  void bodyHeldBy.then(() => response.end(text));
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
