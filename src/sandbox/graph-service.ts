@@ -65,10 +65,7 @@ export class GraphService {
 
   /** What is served beside Graph, with the same delays, faults and log; tokens are the work's own affair. */
   async answerBeside(asked: Asked, work: () => Reply): Promise<Reply> {
-    return this.#logged(asked, { mailbox: null }, async () => {
-      await this.latency.wait(asked.arrivedAt);
-      return this.#faulted(asked, work);
-    });
+    return this.#logged(asked, { mailbox: null }, () => this.#delayed(asked, work));
   }
 
   async #logged(asked: Asked, seen: Seen, attempt: () => Promise<Reply>): Promise<Reply> {
@@ -116,13 +113,22 @@ export class GraphService {
     const found = this.#resolve(asked, seen);
     const leave = this.#enter(found, seen);
     try {
-      await this.latency.wait(asked.arrivedAt);
-      return await this.#faulted(asked, () => {
+      return await this.#delayed(asked, () => {
         if (found instanceof GraphError) throw found;
         return withPreferences(found.run(), found.call);
       });
     } finally {
       leave();
+    }
+  }
+
+  /** The work, done when the request has taken its time. */
+  async #delayed(asked: Asked, work: () => Reply): Promise<Reply> {
+    const due = await this.latency.wait(asked.arrivedAt);
+    try {
+      return await this.#faulted(asked, work);
+    } finally {
+      this.latency.answered(due);
     }
   }
 

@@ -10,8 +10,9 @@ export class Latency {
   #spreadMs = 0;
   #random = seededRandom(1);
   /**
-   * How much longer than they should all requests took together so far: where a timer would come late, the next is let go
-   * early by as much. Half a millisecond with every request would else be one in a hundred of what a restore takes.
+   * How much longer than they should all requests took together so far, by timers that come late and by what was done for
+   * them after the wait: the next is let go early by as much. Half a millisecond with every request would else be one in a
+   * hundred of what a restore takes.
    */
   #lateMs = 0;
 
@@ -31,13 +32,19 @@ export class Latency {
    * Resolves when a request has taken as long as it should.
    *
    * @param arrivedAt by `performance.now`
+   * @returns when that was, for `answered`
    */
-  async wait(arrivedAt: number): Promise<void> {
-    if (this.#ms <= 0) return;
+  async wait(arrivedAt: number): Promise<number> {
+    if (this.#ms <= 0) return arrivedAt;
     const due = arrivedAt + this.next();
     const left = (): number => due - performance.now();
     while (left() >= TIMER_MS) await sleep(Math.floor(left()));
     while (left() > this.#lateMs) await sleep(TIMER_MS);
-    this.#lateMs = Math.min(this.#lateMs - left(), TIMER_MS);
+    return due;
+  }
+
+  /** Notes that the request due then is answered now. */
+  answered(due: number): void {
+    if (this.#ms > 0) this.#lateMs = Math.min(this.#lateMs + performance.now() - due, TIMER_MS);
   }
 }

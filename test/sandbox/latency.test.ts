@@ -5,7 +5,7 @@ async function times(latency: Latency, count: number): Promise<readonly number[]
   const taken: number[] = [];
   for (let n = 0; n < count; n++) {
     const arrivedAt = performance.now();
-    await latency.wait(arrivedAt);
+    latency.answered(await latency.wait(arrivedAt));
     taken.push(performance.now() - arrivedAt);
   }
   return taken;
@@ -33,6 +33,23 @@ describe('latency', () => {
     for (const ms of taken) expect(ms).toBeGreaterThanOrEqual(7);
     // What a busy machine adds to some does not make the others short.
     expect(taken.reduce((sum, ms) => sum + ms, 0) / taken.length).toBeGreaterThanOrEqual(7.97);
+  });
+
+  test('what is done for a request after its wait makes the next one shorter, so that the mean stays', async () => {
+    const latency = new Latency();
+    latency.set(8, 0);
+    const waits: number[] = [];
+    for (let n = 0; n < 30; n++) {
+      const arrivedAt = performance.now();
+      const due = await latency.wait(arrivedAt);
+      waits.push(performance.now() - arrivedAt);
+      while (performance.now() < due + 0.8) Math.sqrt(n);
+      latency.answered(due);
+    }
+    // The first waits its whole time; those behind it less, by what was done for those before them.
+    expect(waits[0]).toBeGreaterThanOrEqual(7.97);
+    expect(Math.min(...waits.slice(1))).toBeLessThan(7.9);
+    for (const ms of waits) expect(ms).toBeGreaterThanOrEqual(7);
   });
 
   test('spreads evenly about its mean, in the same way each time it is set', async () => {
