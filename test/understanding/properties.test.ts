@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/language';
 import { INTENT_NAMES, type Surroundings } from '../../src/understanding';
 import { tokenise } from '../../src/understanding/text/tokenise';
+import { leastCpuMs } from '../support/least-cpu';
 import { ask, SUNDAY, wish } from './ask';
 
 const surroundings = fc.record(
@@ -143,25 +144,19 @@ const HOSTILE = [
   'ab'.repeat(60),
 ];
 
-/** The quickest of some readings of ten kilobytes made of `seed`, in milliseconds. */
-function quickest(seed: string, around: Partial<Surroundings>): number {
+const cost = (seed: string, around: Partial<Surroundings>): number => {
   const text = seed.repeat(Math.ceil(10_240 / seed.length));
-  const times = Array.from({ length: 9 }, () => {
-    const began = performance.now();
-    ask(text, around);
-    return performance.now() - began;
-  });
-  return Math.min(...times);
-}
+  return leastCpuMs(() => ask(text, around));
+};
 
 test.each(HOSTILE)(
-  'ten kilobytes of "%s" cost little more than what people write, whatever is pending',
+  'ten kilobytes of "%s" cost little more than ordinary words, whatever is pending',
   (seed) => {
     for (const around of [{}, { lang: 'de' }, { lang: 'zh', context: 'results' as const }]) {
-      // Beside ordinary words on the same machine at the same time; milliseconds are for `npm run bench:language`. The worst
-      // take some ten times as long; work that grows with the square of the length would take hundreds of times.
-      const ordinary = quickest('restore the mail from Anna about the budget. ', around);
-      expect(quickest(seed, around)).toBeLessThan(60 * ordinary);
+      // Beside each other on one machine; milliseconds are for `npm run bench:language`. The worst cost three times as much,
+      // work that grows with the square of the length would cost hundreds of times.
+      const ordinary = cost('restore the mail from Anna about the budget. ', around);
+      expect(cost(seed, around)).toBeLessThan(30 * ordinary);
     }
   },
 );
