@@ -6,7 +6,7 @@ import { gate } from '../support/gate';
 function setUp(): {
   readonly recorder: OutcomeRecorder;
   readonly statements: (readonly number[])[];
-  gathered(): void;
+  readonly gathered: () => void;
 } {
   const statements: (readonly number[])[] = [];
   let time = gate();
