@@ -66,7 +66,24 @@ function placeFeatures(sentence: Sentence): Feature[] {
 
 /** "on my phone", "from Jira", "スマホの": a place where no mail lies. */
 const liesElsewhere = ({ words }: Sentence): boolean =>
-  words.some((word, at) => isOneOf(word, ELSEWHERE) && (word.kind === 'run' || isPlacedAt(words, at)));
+  words.some(
+    (word, at) =>
+      isOneOf(word, ELSEWHERE) && (word.kind === 'run' || isPlacedAt(words, at)) && !isThereToo(words, at),
+  );
+
+/** "on the phone as well", "auch auf dem Handy", "on pc AND phone": there too, and so not there alone. */
+function isThereToo(words: readonly Word[], at: number): boolean {
+  if (is(words[at - 1], 'and') && is(words[at - 2], 'place', 'platform', 'service')) return true;
+  if (is(words[at + 1], 'and') && is(words[at + 2], 'place', 'platform', 'service')) return true;
+  const clauseEnd = words.findIndex((word, i) => i > at && word.kind === 'mark');
+  const behind = words.slice(at + 1, Math.min(at + 4, clauseEnd < 0 ? words.length : clauseEnd));
+  return [...words.slice(Math.max(0, at - 4), at), ...behind].some(({ key, text }) =>
+    ALSO.test(text.includes(' ') ? text.toLowerCase() : key),
+  );
+}
+
+const ALSO =
+  /^(?:as well|well|too|also|auch|ebenfalls|ebenso|aussi|egalement|tambien|tampoco|tambem|anche|pure|ook|eveneens|も|でも|也)$/;
 
 /** "the messages in the channel": no word means mail alone. */
 const speaksOfChats = (sentence: Sentence): boolean =>
@@ -82,9 +99,20 @@ function argumentOf(sentence: Sentence, phrases: readonly Phrase[], verbs: Sense
   let found: Kind = 'none';
   for (let at = 0; at < sentence.words.length && found !== 'ours'; at++) {
     if (!isOneOf(sentence.words[at], verbs)) continue;
+    if (verbs === LOSING && recoversFrom(sentence.words, at)) {
+      found = 'other';
+      break;
+    }
     for (const kind of around(sentence.words, phrases, at)) if (RANK[kind] > RANK[found]) found = kind;
   }
   return found;
+}
+
+/** "recover from burnout", "récupérer d'une grippe": what one gets over oneself stands behind the preposition. */
+function recoversFrom(words: readonly Word[], at: number): boolean {
+  if (!is(words[at], 'restore') || !is(words[at + 1], 'fromWord', 'ofWord')) return false;
+  const noun = is(words[at + 2], 'article', 'my') ? words[at + 3] : words[at + 2];
+  return is(noun, 'foreign') && !is(noun, 'document', 'digital');
 }
 
 /** The phrase a verb stands in as an attribute, or else the nearest one on either side within its clause. */

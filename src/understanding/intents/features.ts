@@ -104,7 +104,11 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
     if (word.kind === 'address') mark(present, 'hasAddress', true);
     if (is(word, 'undo') && is(words[i + 1], 'article', 'my') && isStrange(words[i + 2]))
       mark(present, 'undoesOther', true);
-    if (is(word, 'delete') && is(words[i - 1], 'I')) mark(present, 'iDelete', true);
+    if (is(word, 'delete') && is(words[i - 1], 'I') && !isInverted(words, i - 1))
+      mark(present, 'iDelete', true);
+    if (REMAINS.test(word.text.toLowerCase()) && words.some(({ key }) => NONE.test(key)))
+      mark(present, 'nothingLeft', true);
+    if (is(word, 'recoverable') && asksWhether(words, i)) mark(present, 'asksRecoverable', true);
     if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
     if (is(word, 'thrown') && isPaper(words, slots)) mark(present, 'discarded', true);
   });
@@ -152,6 +156,26 @@ function thanksAside({ words }: Sentence): boolean {
   );
 }
 
+/** English alone says it with the verb of those who go: "nothing older is left in my mail". */
+const REMAINS = /^(?:is|are|was|were) left in$/;
+const NONE = /^(?:nothing|none|no|not|hardly)\b/;
+
+/** "How do I empty", "should we delete": asked, and so nothing that was done. */
+const isInverted = (words: readonly Word[], person: number): boolean =>
+  is(words[person - 1], 'auxiliary', 'how', 'can');
+
+/** "recoverable?", "are they recoverable": one word that says how things are, and no "no longer" before it. */
+const asksWhether = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text.includes(' ') === false &&
+  words.some((word) => isMark(word, '?', '？', '¿')) &&
+  !clauseBefore(words, at).some((word) => is(word, 'not', 'lost'));
+
+/** The three words before one, as far as they stand in its clause. */
+function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return before.slice(before.findLastIndex((word) => isMark(word)) + 1);
+}
+
 /** How the sentence speaks of a mail: of one that came, of "the one of" somebody. */
 function markMail(present: BitSet, sentence: Sentence): void {
   const { words } = sentence;
@@ -161,7 +185,7 @@ function markMail(present: BitSet, sentence: Sentence): void {
       'receivedOne',
       words.some((word, i) => is(word, 'mail') && isIndefinite(words, i)),
     );
-  if (shows(sentence, 'deleted', 'lost'))
+  if (sentence.context === 'form' || shows(sentence, 'deleted', 'lost'))
     mark(
       present,
       'theOneOf',
@@ -172,12 +196,19 @@ function markMail(present: BitSet, sentence: Sentence): void {
 function markOpening(present: BitSet, words: readonly Word[]): void {
   mark(present, 'opensUnknown', isStrange(words[0]) && is(words[1], 'article', 'my'));
   const opening = openingWord(words);
-  mark(present, 'opensCompose', is(opening, 'compose') && !is(opening, 'mail', 'find', 'get'));
+  mark(
+    present,
+    'opensCompose',
+    is(opening, 'compose') && !is(opening, 'mail', 'find', 'get') && !isTold(words, opening),
+  );
   mark(present, 'mailsSomebody', mailsSomebody(words));
   mark(
     present,
     'tells',
-    (is(opening, 'compose') && !is(opening, 'find', 'get') && tellsOthers(words, opening)) ||
+    (is(opening, 'compose') &&
+      !is(opening, 'find', 'get') &&
+      !isTold(words, opening) &&
+      tellsOthers(words, opening)) ||
       (is(opening, 'organise') &&
         !is(opening, 'restore', 'show', 'undo', 'find', 'get') &&
         remindsThat(words, opening)),
@@ -194,6 +225,12 @@ function markOpening(present: BitSet, words: readonly Word[]): void {
   );
   mark(present, 'opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo'));
   mark(present, 'opensRead', is(opening, 'read'));
+}
+
+/** "I send a mail, look again: gone": the person stands right before the verb, and nothing is asked. */
+function isTold(words: readonly Word[], verb: Word | undefined): boolean {
+  const at = words.findIndex((word) => word === verb);
+  return is(words[at - 1], 'I') && !isInverted(words, at - 1);
 }
 
 /** "メールを全部削除して": an order to delete stands last, in the form of an order, with its object before it. */
@@ -248,6 +285,7 @@ function isOtherThing(words: readonly Word[], i: number): boolean {
   const behind = words[i + 1];
   return (
     !relates(words[i - 2]) &&
+    !(is(words[i - 2], 'verb', 'organise') && !is(words[i - 2], 'deleted', 'lost', 'delete')) &&
     !relates(words[i - 1]) &&
     !is(behind, 'mail', 'mailbox', 'folder', 'sent', 'possessive', 'account') &&
     words.some((word) => is(word, 'deleted', 'lost'))

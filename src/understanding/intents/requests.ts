@@ -58,7 +58,7 @@ export const REQUESTS: readonly Rule[] = [
     ['gone for good, and no more said', 3, [['permanent'], ['deleted']], ['recoverable', 'mail', 'folder', 'stuff', 'document', 'hasObject', 'howLong', 'can', 'I', 'hold', 'preserve', 'legal', 'retention', 'results', 'opensDelete', 'hasRequest', 'foreign', 'money']],
     ['purged and mail', 1, [['purged'], ['mail', 'folderName', 'stuff', 'restore']]],
     ['purged from Recoverable Items', 4.6, [['recoverable'], ['purged', 'permanent', 'expired']]],
-    ['gone from Recoverable Items', 4.4, [['recoverable'], ['deleted', 'lost', 'not']], ['purged', 'permanent', 'expired']],
+    ['gone from Recoverable Items', 4.4, [['recoverable'], ['deleted', 'lost', 'not']], ['purged', 'permanent', 'expired', 'asksRecoverable']],
     ['gone and out of time', 3.6, [['expired'], ['lost', 'deleted', 'not'], ['hasTime', 'retention', 'permanent']], ['recoverable', 'howLong']],
     ['asked when', -2.5, [['howLong']]],
     ['who', -2, [['who']]],

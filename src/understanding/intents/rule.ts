@@ -30,6 +30,8 @@ export const FEATURES = [
   'opensRead',
   'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
   'asks', // "did my request get approved": the verb stands first
+  'asksRecoverable', // "is it recoverable?": a wish, where "no longer recoverable" tells that it is gone for good
+  'nothingLeft', // "none of it is left in my mail"
   'asksDone', // "is 12 done": whether a request is, which tells nobody that it is
   'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows

@@ -188,6 +188,7 @@ export const SENSES = [
   'meant',
   'mailFlow', // bounced, automatic reply, scan to email: how mail travels and is handled
   'delivered', // delivered, arrived
+  'returns', // reappear, keep coming back: what was deleted is there again
   // Small talk
   'help',
   'capability', // what can you do

@@ -27,6 +27,7 @@ function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   const word = words[i];
   if (!word || !is(word, 'folderName') || typeof word.entry.value !== 'string') return undefined;
   if (isDraft(words, i) || isOnControl(words, i) || isCutFromHold(words, i)) return undefined;
+  if (word.kind === 'run' && isEmptyRun(words, i)) return undefined;
   // "I archived a mail" is what was done.
   if (word.key === 'archived' && is(words[i - 1], 'I', 'mistake', 'auxiliary')) return undefined;
   const place = placeOf(words, i);
@@ -61,6 +62,18 @@ export const isDraft = (words: readonly Word[], i: number): boolean => {
   return words[i]?.key === 'draft' && before?.kind === 'word' && before.time < 0 && isPlainNoun(before);
 };
 
+/** "ごみ箱にもない", "垃圾箱里也没有": where nothing blank stands between the words, the denial follows. */
+const isEmptyRun = (words: readonly Word[], i: number): boolean =>
+  NOT_THERE.test(
+    words
+      .slice(i + 1, i + 6)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
+const NOT_THERE =
+  /^(?:の中)?(?:に(?:も|は)?|を見ても)(?:な[いかく]|無|ありません|見当たら|見つから)|^[里中内]?面?[也都]?(?:没|沒|不在|找不到)/;
+
 type Place = 'source' | 'destination' | 'denied' | 'bare';
 
 /** What the preposition before a folder makes of it. */
@@ -81,10 +94,22 @@ function placeOf(words: readonly Word[], i: number): Place {
   const verb = words[j - 1];
   // Portuguese "a" is an article and "to": what is emptied or lost is no destination.
   if (is(word, 'article') && is(verb, 'deleted', 'lost', 'delete')) return 'bare';
-  if (is(word, 'not', 'looked') || (is(word, 'inWord') && is(verb, 'not', 'looked'))) return 'denied';
+  if (is(word, 'not', 'looked') || (is(word, 'inWord') && isDenied(words, j - 1))) return 'denied';
   if (is(word, 'intoWord', 'toWord')) return 'destination';
   if (is(word, 'fromWord', 'inWord', 'ofWord') && !is(verb, 'back')) return 'source';
   return is(word, 'inWord') ? 'destination' : 'bare';
+}
+
+/** "not even in the trash", "nor were they in the bin", "looked there and in the trash": it was not found there. */
+function isDenied(words: readonly Word[], at: number): boolean {
+  let before = at;
+  while (
+    at - before < 2 &&
+    is(words[before], 'filler', 'auxiliary', 'pronoun') &&
+    !is(words[before], 'not', 'looked')
+  )
+    before--;
+  return is(words[before], 'not', 'looked');
 }
 
 /** A folder with a name of its own. */

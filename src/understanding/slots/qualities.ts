@@ -48,7 +48,37 @@ export function readQualities(sentence: Sentence): Qualities {
 
 /** "That is all I know", "es todo lo que sé": what there is to say, and no mails. */
 const asksForAll = (words: readonly Word[]): boolean =>
-  words.some((word, i) => is(word, 'all') && (is(words[i + 1], 'mail') || !endsInKnowing(words, i)));
+  words.some(
+    (word, i) =>
+      is(word, 'all') &&
+      (is(words[i + 1], 'mail') || (!endsInKnowing(words, i) && !saysWhere(words, i) && !isWhole(words, i))),
+  );
+
+/** "on all my accounts", "searched every folder": everywhere, which asks for no more than is missing. */
+function saysWhere(words: readonly Word[], all: number): boolean {
+  let noun = all + 1;
+  while (is(words[noun], 'article', 'my', 'quality', 'ofWord') && noun < all + FARTHEST_NOUN) noun++;
+  if (!is(words[noun], 'folder', 'account', 'place', 'platform', 'mailbox')) return false;
+  if (is(words[noun], 'account', 'place', 'platform')) return true;
+  return (
+    is(words[noun + 1], 'looked') ||
+    clauseBefore(words, all).some(
+      (word) => is(word, 'looked', 'find', 'inWord') && !is(word, 'restore', 'lost'),
+    )
+  );
+}
+
+/** How far from "all" its noun stands, and the verb that looks there. */
+const FARTHEST_NOUN = 4;
+
+const clauseBefore = (words: readonly Word[], at: number): readonly Word[] =>
+  words.slice(Math.max(0, at - FARTHEST_NOUN), at);
+
+/** "ein ganzer Ordner", "a whole folder": of one thing all of it, and not of the mail. */
+const isWhole = (words: readonly Word[], all: number): boolean =>
+  ONE.has(words[all - 1]?.key ?? '') || (ONE.has(words[all - 2]?.key ?? '') && is(words[all - 1], 'folder'));
+
+const ONE: ReadonlySet<string> = new Set('a an ein eine einen einem einer un une una um uma een'.split(' '));
 
 function endsInKnowing(words: readonly Word[], all: number): boolean {
   for (let at = all + 1; at < all + FARTHEST_VERB; at++) {
@@ -101,10 +131,20 @@ function readItemType(words: readonly Word[]): ItemType | undefined {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const type = ITEM_TYPES.find((sense) => is(word, sense));
-    if (type === undefined || words.some((other) => is(other, 'mail'))) continue;
+    if (type === undefined || (words.some((other) => is(other, 'mail')) && !isWhatIsGone(words, i))) continue;
     if (!insideTopic(words, i)) return type;
   }
   return undefined;
+}
+
+/** "some events disappeared with the mails": the verb of losing has it for its subject, behind no preposition. */
+function isWhatIsGone(words: readonly Word[], at: number): boolean {
+  let verb = at + 1;
+  while (is(words[verb], 'auxiliary', 'filler')) verb++;
+  if (!is(words[verb], 'lost', 'deleted') || is(words[verb], 'article')) return false;
+  let before = at - 1;
+  while (is(words[before], 'article', 'my', 'quality', 'all')) before--;
+  return before < 0 || words[before]?.kind === 'mark' || is(words[before], 'and');
 }
 
 const insideTopic = (words: readonly Word[], i: number): boolean =>
