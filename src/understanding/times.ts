@@ -27,7 +27,7 @@ export function believableTimes(
       isQuoted(time, inside)
     )
       return false;
-    if (isVerb(inside, lexicon)) return false;
+    if (isVerb(inside, lexicon) || countsFromElsewhere(time)) return false;
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
     if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
       return false;
@@ -36,6 +36,13 @@ export function believableTimes(
     return !isName(time, inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
   });
 }
+
+/** "They disappear again a few seconds later": counted from what is told, and not from now. */
+const countsFromElsewhere = ({ phrase }: TimeReading): boolean =>
+  LATER.test(phrase) && !/\b(?:or|and|oder|und|ou|et|o|y|e|of|en)\s+\S+(?:\s\S+)?$/i.test(phrase);
+
+const LATER =
+  /^(?!.*\d{4})(?:a|an|one|two|some|few|einige|ein|eine|quelques|une?|unos|unas|alguns|algumas|alcun[ie]|een|enkele|\d+)\b.*\s(?:later|später|spaeter|plus tard|más tarde|mas tarde|mais tarde|più tardi|piu tardi)$/i;
 
 /** 'the mail "Monday Meeting"': a time inside a quotation is part of what is quoted, unless it is all of it. */
 const isQuoted = (time: TimeReading, inside: readonly Token[]): boolean =>

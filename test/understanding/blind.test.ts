@@ -7,7 +7,7 @@ import { wish } from './ask';
 interface Row {
   readonly lang: string;
   readonly text: string;
-  readonly context?: 'results';
+  readonly context?: 'results' | 'form';
   /** The clock of who wrote it; the usual Sunday where there is none. */
   readonly reference?: string;
   readonly timezone?: string;

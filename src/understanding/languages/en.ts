@@ -226,7 +226,7 @@ export const english: Vocabulary = {
       included, mentions the word, had the word, with the phrases`,
     withWord: `with, w/, including, includes, having, incl`,
     withoutWord: `without, no, w/o, without the`,
-    inWord: `in, inside, within, on, at, out of, off, under, is left in, are left in, was left in, were left in`,
+    inWord: `in, inside, within, on, at, out of, off, under, is left in, are left in, was left in, were left in, aren't in, isn't in, wasn't in, weren't in, arent in, isnt in`,
     intoWord: `into, back to, onto, back in, back into, to my, to the, to our, in to, moved to, went to, went into, going to, gone to, goes to, put in, put into, put to, over to, gets put in, go to, went straight to, thrown in, thrown into, throws in, dumped in, tossed in`,
     forWord: `for`,
     except: `except, except for, excluding, but not, apart from, other than, besides, minus, without the, aside from, save for, bar the, leave out, skip, all but, but without, just not, not including, with the exception of, everything but`,

@@ -160,7 +160,7 @@ export const spanish: Vocabulary = {
       incluía, incluye, incluían, adjuntaba, que incluía, que contenía, que traía, que llevaba`,
     withWord: `con, incluyendo, incluido`,
     withoutWord: `sin`,
-    inWord: `en, dentro de, fuera de, en la, desde la`,
+    inWord: `en, dentro de, fuera de, en la, desde la, no está en, no están en, no están ni en, no está ni en`,
     intoWord: `a mi, a la, al, hacia, de vuelta a, a mis, hasta`,
     forWord: `para`,
     except: `excepto, salvo, menos, a excepción de, aparte de, pero no, exceptuando, con excepción de, quitando`,

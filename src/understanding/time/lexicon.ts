@@ -67,14 +67,16 @@ function compoundsOf(vocabulary: Vocabulary): Map<string, number> {
   return compounds;
 }
 
-/** Names of weekdays and months of five letters and more by their first letter, for slips of the pen. */
+/** Names of weekdays, months and, where they are long, parts of the day by their first letter, for slips of the pen. */
 function namesOf(all: Iterable<Form>): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
   for (const { texts, senses, weak } of all) {
     const [name = ''] = texts;
     const named = senses.some(
       ({ category }) =>
-        category === 'weekday' || category === 'month' || (category === 'deictic' && name.length > 6),
+        category === 'weekday' ||
+        category === 'month' ||
+        ((category === 'deictic' || category === 'part') && name.length > 6),
     );
     if (texts.length !== 1 || weak || name.length < 5 || !named) continue;
     const first = name.charAt(0);

@@ -25,10 +25,14 @@ function dated(m: Match, scene: Scene, year?: number): When | null {
   // "Na primeira segunda de outubro": the word for the second is that for Monday.
   const counted =
     (hasSense(m.previous, 'ord') || hasSense(m.previous, 'rel')) && hasSense(m.items[0], 'weekday');
-  if (day === null || month === undefined || hasTail(m) || counted) return null;
+  if (day === null || month === undefined || hasTail(m) || counted || endsInArticle(m)) return null;
   const fields: Fields = { month, day };
   return fromFields(scene, year === undefined ? fields : { ...fields, year });
 }
+
+/** "Fin août, un devis", "the start of November a contract": behind a month "one" in a word is an article. */
+const endsInArticle = (m: Match): boolean =>
+  hasSense(m.items[0], 'month') && !m.has('ord') && m.get('num')?.n === 1 && m.get('num')?.digits === 0;
 
 /** "Der zweiten Oktoberhälfte": half a month, not a day. */
 export const hasTail = (m: Match): boolean =>

@@ -355,5 +355,5 @@ export const english: Vocabulary = {
   },
   future: "will|ll|gonna|going to|tomorrow|shall|plan|schedule|book|i'll|remind",
   notTypos:
-    'sundry|sundae|monday|friary|march|match|marsh|latch|larch|mayor|junes|julia|julie|augusta|augusto|mondal|friend|marcha|tunes|junet',
+    'sundry|sundae|monday|friary|march|match|marsh|latch|larch|mayor|junes|julia|julie|augusta|augusto|mondal|friend|marcha|tunes|junet|mourning',
 };

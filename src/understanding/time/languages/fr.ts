@@ -123,7 +123,7 @@ export const french: Vocabulary = {
   days: {
     [-3]: 'avant-avant-hier',
     [-2]: 'avant-hier|avant hier|avanthier',
-    [-1]: 'hier|la veille|veille|le jour précédent|le jour avant',
+    [-1]: 'hier|la veille|le jour précédent|le jour avant',
     0: "aujourd'hui|ce jour|aujourd hui|ajd|auj|ce jour-ci|de ce jour|aujourdhui",
     1: 'demain|lendemain|le lendemain',
     2: 'après-demain|après demain|surlendemain',
