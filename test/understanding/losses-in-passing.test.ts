@@ -30,6 +30,42 @@ const IDEAS: Readonly<Record<string, Idea>> = {
       zh: ['收件箱里一封都没剩'],
     },
   },
+  'a folder of a server, another version, a chat': {
+    intent: 'other',
+    told: {
+      en: [
+        'my folder on the server is gone',
+        'the file was overwritten, get the old version back',
+        'bring back the Signal messages I deleted',
+      ],
+      de: [
+        'der Ordner auf dem Server ist weg',
+        'Datei überschrieben, bitte die alte Version zurückholen',
+        'Telegram Nachrichten gelöscht, wiederherstellen',
+      ],
+      fr: ['le dossier du serveur a disparu', 'fichier écrasé, il me faut la version précédente'],
+      es: ['la carpeta del servidor ya no está', 'he sobrescrito el archivo, quiero la versión anterior'],
+      pt: ['a pasta do servidor sumiu', 'o ficheiro foi sobrescrito, quero a versão anterior'],
+      it: ['la cartella sul server è sparita', 'file sovrascritto, rivoglio la versione precedente'],
+      nl: ['de map op de server is weg', 'bestand overschreven, ik wil de vorige versie terug'],
+      ja: ['サーバーのフォルダが消えた'],
+      zh: ['服务器上的文件夹不见了'],
+    },
+  },
+  'mail of a server, and a stretch of mail that a thing deleted': {
+    intent: 'recover',
+    told: {
+      en: [
+        'my mail folder on the server is gone',
+        'the old laptop erased the last three weeks of mail',
+        'all messages that came over the old address cannot be found',
+      ],
+      de: ['die Mails vom Server sind weg'],
+      pt: ['os emails de ontem não estão em lado nenhum'],
+      it: ['le mail di Bianchi', 'la mail di Ferrari sul preventivo'],
+      nl: ['sinds de verhuizing mis ik mails uit mijn archief'],
+    },
+  },
   'asked whether it can be recovered': {
     intent: 'recover',
     told: {

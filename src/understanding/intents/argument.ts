@@ -64,11 +64,13 @@ function placeFeatures(sentence: Sentence): Feature[] {
   return speaksOfChats(sentence) ? ['liesElsewhere', 'chats'] : ['liesElsewhere'];
 }
 
-/** "on my phone", "from Jira", "スマホの": a place where no mail lies. */
+/** "on my phone", "from Jira", "スマホの", "WhatsApp messages": a place where no mail lies. */
 const liesElsewhere = ({ words }: Sentence): boolean =>
   words.some(
     (word, at) =>
-      isOneOf(word, ELSEWHERE) && (word.kind === 'run' || isPlacedAt(words, at)) && !isThereToo(words, at),
+      isOneOf(word, ELSEWHERE) &&
+      (word.kind === 'run' || isPlacedAt(words, at) || is(words[at + 1], 'message')) &&
+      !isThereToo(words, at),
   );
 
 /** "on the phone as well", "auch auf dem Handy", "on pc AND phone": there too, and so not there alone. */

@@ -148,16 +148,19 @@ const belongsToNoun = (word: Word | undefined): boolean =>
 function isGoverned(words: readonly Word[], at: number): boolean {
   // "of yesterday's meeting"
   let before = at - 1;
-  while (words[before]?.key === 's' || (words[before]?.time ?? -1) >= 0) {
+  while (words[before]?.key === 's' || isTime(words[before])) {
     if (words[before]?.entry.set.meets(PREPOSITIONS) === true) return true;
     before--;
   }
   if (isOneOf(words[at], PREPOSITIONS) && isOneOf(words[at], DETERMINERS)) return isNoun(words[before]);
   if (isParticle(words[before])) return false;
-  // "half of the folder": what there is some of is what is meant.
-  if (is(words[before], 'ofWord') && is(words[before - 1], 'quality')) return false;
+  // "half of the folder", "the last two weeks of mail": what there is some of is what is meant.
+  if (is(words[before], 'ofWord') && (is(words[before - 1], 'quality') || isTime(words[before - 1])))
+    return false;
   return isOneOf(words[before], PREPOSITIONS) && !isNoun(words[before]);
 }
+
+const isTime = (word: Word | undefined): boolean => (word?.time ?? -1) >= 0;
 
 const speaksOfMail = (sentence: Sentence): boolean => showsOneOf(sentence, SAYS_MAIL);
 

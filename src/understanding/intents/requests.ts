@@ -11,6 +11,7 @@ export const REQUESTS: readonly Rule[] = [
     ['a hold by another name is to end', 6.6, [['releases'], ['holdNoun']], ['deleted', 'lost', 'hold', 'preserve', 'litigation']],
     ['a request is to be released', 5.2, [['releases'], ['hasRequest']], ['deleted', 'lost', 'hold', 'preserve', 'litigation', 'holdNoun']],
     ['a litigation hold', 3.6, [['litigation']], ['hold']],
+    ['a case, and not what is kept for it', -4, [['litigation'], ['who', 'where', 'question']], ['hold', 'preserve', 'mailbox', 'hasMailbox', 'mail', 'account']],
     ['a hold and whose', 1, [['hold'], ['mailbox', 'account', 'legal', 'employee', 'hasAddress']]],
     ['preserve for the law', 4.6, [['preserve'], ['legal'], ['mail', 'mailbox', 'account', 'all', 'employee', 'folder', 'retention', 'hasAddress', 'deleted', 'delete']]],
     ['nothing may be deleted', 3.6, [['not'], ['deleted', 'delete'], ['mailbox', 'hasMailbox', 'account', 'legal']], ['restore', 'lost', 'mistake', 'back', 'find']],
