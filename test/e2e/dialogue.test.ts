@@ -198,6 +198,42 @@ describe('a talk about one list', () => {
     expect(await test.mailbox()).toContain('Deleted Items: Invoice 2026-118');
   });
 
+  it.each([
+    ['restore all with attachments', 'Budget draft', 'Invoice 2026-118'],
+    ['restore all of October', 'Offsite photos', 'Budget draft'],
+  ])('“%s”: shows those of the list, and restores nothing else', async (sentence, shown, hidden) => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email'));
+    const before = await test.mailbox();
+    const narrowed = wordsOf((await hear(person, sentence)).card);
+    expect(narrowed).toContain(shown);
+    expect(narrowed).not.toContain(hidden);
+    expect(await test.mailbox()).toEqual(before);
+  });
+
+  it.each(['restore all from Zoë', 'ripristina tutto di Zoë', 'alles von Zoë wiederherstellen'])(
+    '“%s” restores hers and nobody else’s',
+    async (sentence) => {
+      const person = test.person();
+      cardOf(await person.say('recover my deleted email'));
+      await person.say(sentence);
+      const back = (await test.mailbox()).filter((line) => line.startsWith('Inbox'));
+      expect(back).toEqual(expect.arrayContaining(['Inbox/Projects: Budget draft', 'Inbox: Offsite photos']));
+      expect(back).toHaveLength(3);
+    },
+  );
+
+  it.each(['restore all in Invoices', 'Zoëのをすべて復元', 'restaura todo lo de Zoë', '把左伊的都恢复'])(
+    '“%s”: where something of it was not understood, not everything is restored',
+    async (sentence) => {
+      const person = test.person();
+      cardOf(await person.say('recover my deleted email'));
+      const before = await test.mailbox();
+      await person.say(sentence);
+      expect(await test.mailbox()).toEqual(before);
+    },
+  );
+
   it('leaves positions out of positions', async () => {
     const person = test.person();
     cardOf(await person.say('recover my deleted email from Tuesday'));

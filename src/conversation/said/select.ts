@@ -4,7 +4,7 @@ import { chooseMatches } from '../../recovery/choose-matches';
 import { type SearchSummary } from '../../recovery/search-outcome';
 import { type Intent } from '../../understanding/intent';
 import { viewRequest } from '../../escalation/view-request';
-import { criteriaFromIntent, refineCriteria } from '../criteria-from-intent';
+import { criteriaFromIntent, refineCriteria, slotsOf } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 import { previewPick } from '../preview-pick';
 import { showRequest } from '../requests/show-request';
@@ -48,6 +48,7 @@ async function selectFrom(
 ): Promise<readonly OutboundMessage[]> {
   const [first] = fromStart(intent.picks ?? [], search);
   if (intent.preview && first !== undefined) return [await previewPick(desk, search, first)];
+  if (intent.all && isNarrowed(intent)) return [await narrow(desk, intent, search)];
   const meant = await meantIn(desk, intent, search);
   if (meant === null) return showWithout(desk, intent, search);
   if (isNamed(intent) && (await isNothing(desk, search, meant))) return [await lookAnew(desk, intent)];
@@ -57,6 +58,19 @@ async function selectFrom(
 /** "Restore the invoice from Litware" where no list has it: it is searched for. */
 const lookAnew = (desk: Desk, intent: Intent): Promise<OutboundMessage> =>
   searchAndShow(desk, criteriaFromIntent(intent, desk.viewer.timezone));
+
+/** Of a list only positions, names and words are told apart: a day, a folder, an attachment is for the search to find. */
+const isNarrowed = (intent: Intent): boolean =>
+  intent.picks === undefined &&
+  !intent.remaining &&
+  ((intent.start ?? intent.end ?? null) !== null ||
+    Object.keys(slotsOf(intent)).some((slot) => !TOLD_APART.has(slot)));
+
+const TOLD_APART: ReadonlySet<string> = new Set(['senders', 'subject', 'words', 'except', 'limit']);
+
+/** "Restore all from Tuesday": the list of those, to be restored with a tap; never all of the list that is open. */
+const narrow = (desk: Desk, intent: Intent, search: SearchSummary): Promise<OutboundMessage> =>
+  searchAndShow(desk, refineCriteria(search, intent, desk.viewer.timezone));
 
 async function isNothing({ ports }: Desk, search: SearchSummary, meant: Meant): Promise<boolean> {
   const chosen = await chooseMatches(ports.searches, search, {

@@ -107,6 +107,12 @@ function ofMail({ words, context }: Sentence, i: number): boolean {
     return true;
   if (is(words[i - 1], 'received') || words[i - 1]?.key === 'those' || sendsDocument(words, i)) return true;
   if ((is(words[i - 1], 'and', 'or') || isMark(words[i - 1], ',')) && endsSender(words, i - 2)) return true;
+  // "todo lo de Ana", "tutto di Anna"
+  if (
+    is(words[i - 1], 'all', 'stuff') ||
+    (is(words[i - 1], 'article', 'pronoun') && is(words[i - 2], 'all', 'stuff'))
+  )
+    return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
   if (COMING.has(words[i - 1]?.key ?? '')) return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'event') && !is(words[j], 'mail'))
