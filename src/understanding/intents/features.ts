@@ -3,7 +3,7 @@ import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
 import { fold, foldText } from '../text/fold';
 import { isAsked } from '../slots/asked';
-import { nameable } from '../slots/names';
+import { nameable } from '../slots/names/nameable';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
 import { deniedDecisions } from '../decisions/denial';

@@ -1,4 +1,5 @@
-import { nameable, readName } from '../slots/names';
+import { nameable } from '../slots/names/nameable';
+import { readName } from '../slots/names/read-name';
 import { is, isMark, isOneOf, type Word } from '../text/word';
 import { LOSING } from './argument';
 

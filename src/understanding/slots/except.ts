@@ -1,6 +1,8 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
-import { joinedText, nameable, readNames } from './names';
+import { joinedText } from './joined-text';
+import { nameable } from './names/nameable';
+import { readNames } from './names/read-names';
 import { readTopic } from './noun-phrase';
 import { isOfRun } from './people/looks-named';
 

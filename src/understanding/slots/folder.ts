@@ -1,7 +1,7 @@
 import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
-import { joinedText } from './names';
+import { joinedText } from './joined-text';
 import { readTopic } from './noun-phrase';
 
 /**

@@ -2,7 +2,8 @@ import { type Sentence, shows } from '../sentence';
 import { is, isMark, type Word } from '../text/word';
 import { isOfRun, startsLikeName } from './people/looks-named';
 import { nameBefore } from './people/name-before';
-import { nameable, readName } from './names';
+import { nameable } from './names/nameable';
+import { readName } from './names/read-name';
 
 /**
  * Somebody else's or a shared mailbox: "mailbox of jane@contoso.com", "Anna's mailbox", "the sales mailbox", "the account

@@ -1,5 +1,5 @@
 import { is, type Word } from '../text/word';
-import { nameable } from './names';
+import { nameable } from './names/nameable';
 
 /** Which of the senders is the person's own manager: "boss" of "from my boss", not of "from her boss". */
 export function ownManager(words: readonly Word[], senders: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names';
 import { setOf } from '../lexicon/sense-set';
 import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
-import { nameable } from './names';
+import { nameable } from './names/nameable';
 
 /** What a mail has or where it lies is no part of what it is about: "about the trip with a PDF", "about the trip in my inbox". */
 const NO_ADJUNCT = setOf([

@@ -2,7 +2,7 @@ import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { setOf } from '../lexicon/sense-set';
 import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
-import { joinedText } from './names';
+import { joinedText } from './joined-text';
 import { isOfRun } from './people/looks-named';
 
 /** Known words that may still say what a mail is about when they stand before it: "the meeting mail", "bank mails". */

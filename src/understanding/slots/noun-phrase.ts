@@ -1,5 +1,5 @@
 import { is, isMark, type Word, isOneOf } from '../text/word';
-import { joinedText } from './names';
+import { joinedText } from './joined-text';
 import {
   isAdjunct,
   isArticleByPlace,

@@ -4,7 +4,8 @@ import { type Sentence, shows, showsOneOf } from '../sentence';
 import { isDraft } from './folder';
 import { is, isMark, isPlainNoun, type Word, isOneOf } from '../text/word';
 import { readTopic, type Span } from './noun-phrase';
-import { joinedText, nameable } from './names';
+import { joinedText } from './joined-text';
+import { nameable } from './names/nameable';
 import { sendsDocument } from './people/behind-preposition';
 import { setOf } from '../lexicon/sense-set';
 

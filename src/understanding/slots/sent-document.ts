@@ -1,5 +1,6 @@
 import { is, isMark, isPlainNoun, type Word } from '../text/word';
-import { joinedText, readNames } from './names';
+import { joinedText } from './joined-text';
+import { readNames } from './names/read-names';
 
 /** No document has a longer name. */
 const LONGEST = 5;

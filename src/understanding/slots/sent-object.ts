@@ -1,7 +1,8 @@
 import { type Sentence } from '../sentence';
 import { setOf } from '../lexicon/sense-set';
 import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
-import { joinedText, nameable } from './names';
+import { joinedText } from './joined-text';
+import { nameable } from './names/nameable';
 import { readTopic, type Span } from './noun-phrase';
 import { isVerbLate, subjectOf } from './people/clause';
 

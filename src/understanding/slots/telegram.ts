@@ -2,7 +2,8 @@ import { isGivenName } from '../lexicon/given-names';
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
-import { joinedText, nameable } from './names';
+import { joinedText } from './joined-text';
+import { nameable } from './names/nameable';
 import { readTopic } from './noun-phrase';
 import { isMistypedFrom } from './people/behind-preposition';
 

@@ -1,7 +1,7 @@
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
-import { namesSender } from './names';
+import { namesSender } from './names/sender';
 import { readTitle, readTopic, type Span } from './noun-phrase';
 import { namesKind } from './people/behind-preposition';
 import { isVenture } from './people/looks-named';

@@ -1,6 +1,9 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
-import { endsSender, joinedText, nameable, namesSender, readNames } from '../names';
+import { joinedText } from '../joined-text';
+import { nameable } from '../names/nameable';
+import { readNames } from '../names/read-names';
+import { endsSender, namesSender } from '../names/sender';
 import { isContainer, isOfThing, isVenture, startsLikeName } from './looks-named';
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */

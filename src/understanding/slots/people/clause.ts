@@ -2,7 +2,8 @@ import { isGivenName } from '../../lexicon/given-names';
 import { type Sentence } from '../../sentence';
 import { setOf } from '../../lexicon/sense-set';
 import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../../text/word';
-import { nameable, readNames } from '../names';
+import { nameable } from '../names/nameable';
+import { readNames } from '../names/read-names';
 import { nameBefore } from './name-before';
 
 /** Who does what a clause says, and the positions around it: `from` is where the name begins, `to` where it ends. */

@@ -1,5 +1,6 @@
 import { is, type Word } from '../../text/word';
-import { nameable, readNames } from '../names';
+import { nameable } from '../names/nameable';
+import { readNames } from '../names/read-names';
 import { startsLikeName } from './looks-named';
 
 /** "the conversation with Anna": who is written like a name, or has a role. */

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { is, isPlainNoun, type Word } from '../../text/word';
-import { nameable } from '../names';
+import { nameable } from '../names/nameable';
 
 /** "Anna", "EDF", "O'Connor", "J. Smith", "eBay", "H&M", "van den Berg"; longer words in capitals alone are shouted. */
 const NAME_LIKE =

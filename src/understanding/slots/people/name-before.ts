@@ -1,5 +1,7 @@
 import { is, isMark, type Word } from '../../text/word';
-import { joinedText, nameable, readName } from '../names';
+import { joinedText } from '../joined-text';
+import { nameable } from '../names/nameable';
+import { readName } from '../names/read-name';
 import { isOfRun } from './looks-named';
 
 type Ends = (words: readonly Word[], at: number, end: number) => boolean;

@@ -1,6 +1,7 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isPlainNoun, type Word } from '../../text/word';
-import { nameable, readNames } from '../names';
+import { nameable } from '../names/nameable';
+import { readNames } from '../names/read-names';
 import { namesBefore } from './name-before';
 
 /** Whether a mail noun follows with at most two adjectives between. */

@@ -1,6 +1,7 @@
 import { type Sentence } from '../../sentence';
 import { is, isMark, type Word } from '../../text/word';
-import { nameable, readNames } from '../names';
+import { nameable } from '../names/nameable';
+import { readNames } from '../names/read-names';
 import { isVerbLate, subjectOf } from './clause';
 import { startsLikeName } from './looks-named';
 import { nameBefore } from './name-before';

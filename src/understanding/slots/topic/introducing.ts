@@ -1,7 +1,8 @@
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
 import { ADVERBIAL, isNounByPlace } from '../matter';
-import { endsSender, nameable } from '../names';
+import { nameable } from '../names/nameable';
+import { endsSender } from '../names/sender';
 import { isVerbLate, subjectOf } from '../people/clause';
 import { isExchange } from '../people/correspondent';
 import { isOfRun } from '../people/looks-named';
