@@ -6,6 +6,7 @@ import { fold, foldText } from '../text/fold';
 import { capitalised, is, isMark, type Word } from '../text/word';
 import { DECISION_WORDS } from './languages';
 import { type DecisionWords } from './words';
+import { oncePerLanguage } from '../once-per-language';
 
 /**
  * Whether the decision that the word at `verb` names is only spoken of: under a condition, in a question, by or to somebody
@@ -198,15 +199,9 @@ interface Patterns {
   readonly later: RegExp;
 }
 
-const COMPILED = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = COMPILED.get(language);
-  if (known) return known;
-  const made = compile(DECISION_WORDS[language], language === 'ja' || language === 'zh');
-  COMPILED.set(language, made);
-  return made;
-}
+const patternsOf = oncePerLanguage((language) =>
+  compile(DECISION_WORDS[language], language === 'ja' || language === 'zh'),
+);
 
 function compile(words: DecisionWords, unspaced: boolean): Patterns {
   const anyOf = (...lists: readonly string[]): string => {

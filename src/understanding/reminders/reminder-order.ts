@@ -7,6 +7,7 @@ import { type Token } from '../text/token';
 import { UNSPACED } from '../topics/cues';
 import { REMINDER_WORDS } from './languages';
 import { REMINDER_SENTENCES, type ReminderSentence, type ReminderWords } from './words';
+import { oncePerLanguage } from '../once-per-language';
 
 /** Longer sentences say something else as well. */
 const LONGEST = 140;
@@ -64,15 +65,7 @@ interface Order {
   readonly open: boolean;
 }
 
-const COMPILED = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = COMPILED.get(language);
-  if (known !== undefined) return known;
-  const patterns = compile(REMINDER_WORDS[language], language);
-  COMPILED.set(language, patterns);
-  return patterns;
-}
+const patternsOf = oncePerLanguage((language) => compile(REMINDER_WORDS[language], language));
 
 function compile(words: ReminderWords, language: Language): Patterns {
   const parts = new Map<string, string>();

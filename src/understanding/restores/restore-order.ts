@@ -4,6 +4,7 @@ import { foldText } from '../text/fold';
 import { Spelling } from '../text/spelling';
 import { type Token } from '../text/token';
 import { RESTORE_WORDS, type RestoreWords } from './words';
+import { oncePerLanguage } from '../once-per-language';
 
 /** Longer sentences say something else as well. */
 const LONGEST = 100;
@@ -47,15 +48,7 @@ const MARKS = /[^\p{L}\p{N}\p{M}'’-]+/gu;
 const orderIn = (patterns: Patterns['named'], said: string): RestoreOrder | undefined =>
   patterns.find(([, pattern]) => pattern.test(said))?.[0];
 
-const COMPILED = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = COMPILED.get(language);
-  if (known !== undefined) return known;
-  const patterns = compile(RESTORE_WORDS[language], language);
-  COMPILED.set(language, patterns);
-  return patterns;
-}
+const patternsOf = oncePerLanguage((language) => compile(RESTORE_WORDS[language], language));
 
 function compile(words: RestoreWords, language: Language): Patterns {
   const { stop, stopOrUndo, goOn, restore, it, list, listAlone } = words;

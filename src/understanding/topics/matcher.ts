@@ -4,21 +4,15 @@ import { fold } from '../text/fold';
 import { TOPIC_CUES, type TopicCue, UNSPACED } from './cues';
 import { TOPIC_VOCABULARIES } from './languages';
 import { PhraseFinder } from './phrase-finder';
+import { oncePerLanguage } from '../once-per-language';
 
 /** Finds the cues of one language in a folded text. */
 export interface TopicMatcher {
   cuesIn(folded: string): ReadonlySet<TopicCue>;
 }
 
-const matchers = new Map<Language, TopicMatcher>();
-
-export function topicMatcherOf(language: Language): TopicMatcher {
-  const known = matchers.get(language);
-  if (known) return known;
-  const made = compile(language);
-  matchers.set(language, made);
-  return made;
-}
+/** Compiled at its first use. */
+export const topicMatcherOf = oncePerLanguage((language) => compile(language));
 
 /** Words that stand in many sentences of any kind: every topic needs another one beside them. */
 const EVERYDAY: ReadonlySet<TopicCue> = new Set<TopicCue>([

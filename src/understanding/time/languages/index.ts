@@ -1,5 +1,5 @@
 import { type Language } from '../../../domain/language';
-import { compileLexicon, type Lexicon } from '../lexicon';
+import { compileLexicon } from '../lexicon';
 import { type Vocabulary } from '../vocabulary';
 import { german } from './de';
 import { english } from './en';
@@ -10,6 +10,7 @@ import { japanese } from './ja';
 import { dutch } from './nl';
 import { portuguese } from './pt';
 import { chinese } from './zh';
+import { oncePerLanguage } from '../../once-per-language';
 
 /** To add a language: one file of words beside this one, and a line here. */
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
@@ -24,11 +25,5 @@ const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
   zh: chinese,
 };
 
-const compiled = new Map<Language, Lexicon>();
-
 /** The words of a language, compiled when first asked for. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = compiled.get(language);
-  if (!lexicon) compiled.set(language, (lexicon = compileLexicon(VOCABULARIES[language])));
-  return lexicon;
-}
+export const lexiconOf = oncePerLanguage((language) => compileLexicon(VOCABULARIES[language]));
