@@ -35,6 +35,7 @@ const IDEAS: Readonly<Record<string, Idea>> = {
     told: {
       en: [
         'my folder on the server is gone',
+        'the stuff from my locker is gone',
         'the file was overwritten, get the old version back',
         'bring back the Signal messages I deleted',
       ],
@@ -57,6 +58,7 @@ const IDEAS: Readonly<Record<string, Idea>> = {
     told: {
       en: [
         'my mail folder on the server is gone',
+        'hi, the thing from my landlord vanished the other day',
         'the old laptop erased the last three weeks of mail',
         'all messages that came over the old address cannot be found',
       ],

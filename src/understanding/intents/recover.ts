@@ -38,6 +38,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['show mail by detail', 2.2, [['show'], ['mail'], DETAIL], ['find', 'get', 'need']],
     ['ones deleted, by detail', 2.6, [['deleted'], ['one', 'stuff', 'unread', 'flagged'], ['hasTime', 'hasSender', 'hasTopic']], ['mail', 'folder', 'folderName', 'money', 'results', 'find', 'show', 'opensDelete', 'restore']],
     ['anything of a sender or a time, gone', 2.6, [['deleted', 'lost'], ['pronoun', 'all'], ['hasSender', 'hasTime']], ['I', 'my', 'one', 'stuff', 'unread', 'flagged', 'mail', 'folder', 'folderName', 'money', 'results', 'find', 'show', 'opensDelete', 'restore']],
+    ['the thing of somebody, gone', 2.6, [['lost'], ['stuff'], ['hasSender'], ['role', 'employee', 'manager']], ['mail', 'folder', 'folderName', 'money', 'results', 'find', 'show', 'restore', 'opensDelete', 'elsewhere', 'place', 'losesOther', 'received', 'sent']],
     ['look for what was deleted', 2.2, [['find', 'show'], ['deleted'], ['stuff', 'hasTime', 'I', 'folderName', 'hasTopic']], ['mail', 'money']],
     ['a mail described', 2.1, [['mail'], ['hasSender', 'hasTopic', 'hasRecipient', 'hasTime']], ['find', 'show', 'get', 'need', 'compose', 'organise', 'read']],
     ['what somebody mailed', 5.2, [['mailed'], ['hasSender']], ['mail', 'compose', 'who', 'how', 'question', 'opensOrganise', 'results']],
