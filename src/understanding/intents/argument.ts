@@ -10,7 +10,8 @@ const RANK: Readonly<Record<Kind, number>> = { none: 0, unknown: 1, other: 2, ou
 /** Verbs that tell of a loss or ask for what is lost. */
 export const LOSING = setOf(['restore', 'back', 'lost', 'deleted', 'delete', 'find', 'where']);
 const DELETING = setOf(['deleted', 'delete']);
-const KEEPING = setOf(['hold', 'preserve']);
+const PRESERVING = setOf(['preserve']);
+const HOLDING = setOf(['hold']);
 const TAKING = setOf(['export', 'copy']);
 const GOVERNING = setOf([
   ...(['restore', 'back', 'lost', 'deleted', 'delete', 'find', 'where'] as const),
@@ -34,10 +35,14 @@ export function argumentFeatures(sentence: Sentence): readonly Feature[] {
   // People delete what no lexicon knows, and it was a mail's: of things sought or missed that is no good guess.
   if (lost === 'unknown' && !isSaid(sentence, phrases, DELETING)) found.push('seeksUnknown');
   if (isPartOfDocument(sentence)) found.push('partOfDocument');
-  if (isForeign(argumentOf(sentence, phrases, KEEPING))) found.push('keepsOther');
+  if (keepsOther(sentence, phrases)) found.push('keepsOther');
   if (isForeign(argumentOf(sentence, phrases, TAKING))) found.push('takesOther');
   return found;
 }
+
+/** "Legal hold" is a noun: what no lexicon knows beside it ("who do I give the names to?") is not what is held. */
+const keepsOther = (sentence: Sentence, phrases: readonly Phrase[]): boolean =>
+  isForeign(argumentOf(sentence, phrases, PRESERVING)) || argumentOf(sentence, phrases, HOLDING) === 'other';
 
 const PAPERS = setOf(['document', 'paper']);
 

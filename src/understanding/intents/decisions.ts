@@ -20,6 +20,7 @@ export const DECISIONS: readonly Rule[] = [
     ['one’s own request', 2.4, [['request'], ['own']], ['withdraw', 'reject', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'releases', 'status', 'restore']],
     ['one’s own request, asked about', 2, [['request'], ['own'], ['question', 'can', 'auxiliary', 'who']], ['withdraw', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'restore']],
     ['a request alone', 2.2, [['request', 'hasRequest'], ['short']], ['releases', 'approve', 'reject', 'withdraw', 'restore', 'goAhead', 'yes', 'no', 'hold', 'export', 'foreign', 'cancel']],
+    ['how a restore of one’s own stands', 3.6, [['status'], ['restore'], ['own']], ['hasRequest', 'request', 'mail', 'folder', 'folderName', 'deleted', 'lost', 'back', 'find', 'results']],
     ['money', -3, [['money', 'foreign']], ['hasRequest']],
   ],
   ),
@@ -28,6 +29,7 @@ export const DECISIONS: readonly Rule[] = [
     // prettier-ignore
     [
     ['approve a request', 4.8, [['approve', 'goAhead'], ['hasRequest', 'request']]],
+    ['approve a hold or export', 6.2, [['approve'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'own', 'question', 'how', 'who', 'asks', 'mail']],
     ['yes to a request', 4, [['yes'], ['hasRequest']], ['approve', 'goAhead', 'no', 'not', 'done']],
     ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'upkeep', 'mailbox', 'mail', 'aboutWord', 'hasTopic', 'deleted', 'lost', 'find', 'where']],
     ['money', -4, [['approve'], ['money', 'currency', 'foreign']], ['hasRequest']],
@@ -43,6 +45,7 @@ export const DECISIONS: readonly Rule[] = [
     // prettier-ignore
     [
     ['reject a request', 5.2, [['reject'], ['hasRequest', 'request']]],
+    ['reject a hold or export', 6.2, [['reject'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'own', 'question', 'how', 'who', 'asks', 'mail']],
     ['no to a request', 4.2, [['no', 'not'], ['hasRequest']], ['reject', 'withdraw', 'status', 'done', 'didFail', 'takeOver', 'change', 'release']],
     ['not to be approved', 5.2, [['notApproved'], ['hasRequest', 'request', 'short']], ['reject', 'notRejected', 'mail', 'deleted', 'lost', 'restore']],
     ['mail is meant', -4, [['deleted', 'lost', 'restore'], ['mail']], ['hasRequest']],
@@ -61,6 +64,8 @@ export const DECISIONS: readonly Rule[] = [
     ['withdraw a request', 5.4, [['withdraw'], ['hasRequest', 'request']], ['status']],
     ['a request is undone', 5.4, [['undo'], ['hasRequest']], ['withdraw', 'restore', 'mail', 'status', 'results']],
     ['withdraw a hold or export', 4.6, [['withdraw'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request', 'legal', 'lost']],
+    ['a hold that is no longer needed', -3, [['releases'], ['hold', 'preserve', 'litigation']], ['request']],
+    ['a request is deleted', 5, [['opensDelete'], ['request'], ['hasRequest', 'own']], ['withdraw', 'mail', 'deleted', 'lost', 'restore', 'event', 'contact', 'foreign', 'results']],
     ['denied', -12, [['notWithdrawn']]],
     ['an end of a hold is only spoken of', -12, [['speaksOfRelease']]],
     ['withdraw', 2.6, [['withdraw'], ['short']], ['hasRequest', 'request', 'cancel', 'mail', 'money', 'currency', 'foreign']],

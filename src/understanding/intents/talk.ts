@@ -52,6 +52,7 @@ export const TALK: readonly Rule[] = [
     [
     ['thanks, alone', 3, [['thanks'], ['short', 'bare']], ['no', 'money', 'foreign', 'lost', 'thanksAside']],
     ['thanks', 0.8, [['thanks']], ['short']],
+    ['thanks for help', 2.4, [['thanks'], ['help']], ['thanksAside', 'question', 'can', 'how', 'need', 'please', 'lost', 'deleted', 'restore', 'no', 'not', 'hasRequest', 'request']],
     ['thanks, and nothing wanted', 1.4, [['thanks']], ['short', 'bare', 'no', 'not', 'mail', 'folder', 'folderName', 'deleted', 'lost', 'restore', 'back', 'find', 'show', 'get', 'need', 'where', 'help', 'question', 'can', 'how', 'money', 'foreign', 'hold', 'preserve', 'export', 'exportFormat', 'hasRequest', 'request', 'approve', 'reject', 'withdraw', 'undo', 'hasTime', 'hasSender', 'hasTopic', 'hasPicks', 'compose', 'organise', 'document']],
   ],
   ),

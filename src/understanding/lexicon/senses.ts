@@ -70,6 +70,8 @@ export const SENSES = [
   'retention', // retention policy
   'howLong', // how long, how many days
   'kept', // kept, stored, available
+  'expires', // expire, lapse: of what is kept
+  'extend', // extend, prolong: a hold or a time of keeping
   'backup',
   'rollback', // roll back, reset to
   'asItWas', // as it was, the state of
@@ -188,6 +190,7 @@ export const SENSES = [
   'meant',
   'mailFlow', // bounced, automatic reply, scan to email: how mail travels and is handled
   'delivered', // delivered, arrived
+  'reporting', // report it: to those who see to phishing
   'returns', // reappear, keep coming back: what was deleted is there again
   // Small talk
   'help',
@@ -227,6 +230,9 @@ export const ORDINARY: readonly Sense[] = [
   'release',
   'litigation',
   'holdNoun',
+  'expires',
+  'extend',
+  'reporting',
 ];
 
 /** Orders about a request: a figure beside one of them is its number, no day of the month. */
