@@ -145,7 +145,7 @@ export const dutch: Vocabulary = {
     byWord: `door`,
     ofWord: `van`,
     toWord: `aan, naar`,
-    aboutWord: `rondom, wat betreft, betreft, over, betreffende, inzake, omtrent, aangaande, met betrekking tot, m.b.t, rond, i.v.m, in verband met, gaat over, ging over, die gaat over, die ging over, waarin het ging over`,
+    aboutWord: `rondom, wat betreft, betreft, over, betreffende, inzake, omtrent, aangaande, met betrekking tot, m.b.t, rond, i.v.m, in verband met, gaat over, ging over, die gaat over, die ging over, waarin het ging over, heeft over, had over, hebben over, hadden over, ging het over, gaat het over, het gaat over, het ging over, gingen over, te maken heeft met, te maken had met, handelde over, ivm, mbt, in het kader van, qua onderwerp, op het gebied van`,
     subjectWord: `onderwerp, titel, met als onderwerp, met onderwerp, onderwerpregel, met de titel, met het onderwerp, getiteld,
       met als titel, met titel`,
     looked: `gekeken, gezocht, gecontroleerd, nagekeken, doorzocht`,

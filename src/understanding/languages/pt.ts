@@ -152,7 +152,7 @@ export const portuguese: Vocabulary = {
       relativas a, relativas ao, relativas à, relativa a, relativa ao, relativa à, relativos ao, relativos à,
       referentes ao, referentes à, referentes aos, referentes às, relacionada com, relacionadas com, relacionados a,
       relacionados ao, em relação à, a propósito de, a propósito do, a propósito da, que falam de, que falam do,
-      que falam da, que fale de, que fale do, que fale da, que trata do, que trata da, falando de, no tocante a`,
+      que falam da, que fale de, que fale do, que fale da, que trata do, que trata da, falando de, no tocante a, falava de, falava do, falava da, falava dos, falava das, falava sobre, fala de, fala do, fala da, fala dos, fala das, fala sobre, falando do, falando da, falando dos, falando das, falando sobre, falavam de, falavam do, falavam da, tratava de, tratava do, tratava da, que diz respeito a, que diz respeito ao, que diz respeito à, diz respeito a, diz respeito ao, diz respeito à, diz respeito aos, que tenha a ver com, que tem a ver com, tem a ver com, tinha a ver com, no que toca a, que falava dos, que falava das`,
     subjectWord: `assunto, título, com assunto, com o assunto, com o título, intitulado, intitulados, intitulada, cujo assunto é, cujo assunto, linha de assunto`,
     looked: `olhei, procurei, verifiquei, olhado, procurado, verificado, vasculhei`,
     nameWord: `chamado, chamada, chamados, de nome, com o nome, que se chama, que se chamava, denominada`,

@@ -4,7 +4,7 @@ import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { namesSender } from './names/sender';
 import { readTitle, readTopic, type Span } from './noun-phrase';
 import { namesKind } from './people/behind-preposition';
-import { isVenture } from './people/looks-named';
+import { isDrafted, isMinutesOf, isVenture } from './people/looks-named';
 import { sentObject } from './sent-object';
 import { readTold } from './told';
 import {
@@ -19,15 +19,19 @@ import {
   mayIntroduce,
   namesMail,
 } from './topic/introducing';
+import { namedItem } from './topic/named-item';
+import { setApart } from './topic/set-apart';
 import {
   aboutSpan,
   bracketed,
   closedSpan,
   containedSpan,
   fileName,
+  minutesSpan,
   numbered,
   soughtSpan,
   subjectSpan,
+  titleWithin,
   told,
   topicBefore,
   unplaced,
@@ -56,6 +60,7 @@ const MARKERS = setOf([
   'aboutAfter',
   'containAfter',
   'event',
+  'contact',
   'fileType',
   'venture',
   'forWord',
@@ -64,9 +69,10 @@ const MARKERS = setOf([
   'mentioned',
 ]);
 
-/** A mail noun with a relative clause or a quotation. */
+/** A mail noun with a relative clause, a quotation or something set apart. */
 const mayTellOfMail = ({ shown, words }: Sentence): boolean =>
-  shown.has('mail') && (shown.has('relative') || words.some(({ kind }) => kind === 'quoted'));
+  shown.has('mail') &&
+  (shown.has('relative') || words.some(({ kind }) => kind === 'quoted' || kind === 'mark'));
 
 /** Words at which a topic may be told. */
 const INTRODUCING = setOf([
@@ -90,6 +96,8 @@ const INTRODUCING = setOf([
   'subjectAfter',
   'aboutAfter',
   'containAfter',
+  'event',
+  'contact',
 ]);
 
 /** Reads every topic of a sentence. */
@@ -126,8 +134,14 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
   if (isTitleOfMail(words, i)) return as('subject', readTopic(words, i));
-  if (!isOneOf(word, INTRODUCING)) return isMark(word, '(') ? as('words', bracketed(sentence, i)) : undefined;
+  if (word?.kind === 'mark')
+    return as('words', isMark(word, '(') ? bracketed(sentence, i) : setApart(sentence, i));
+  if (!isOneOf(word, INTRODUCING)) return undefined;
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
+  if (is(word, 'event', 'contact')) {
+    const item = namedItem(words, i);
+    if (item) return as('words', item);
+  }
   if (is(word, 'containing')) return as('words', containedSpan(sentence, i));
   if (is(word, 'mentioned')) {
     const closed = closedSpan(words, i);
@@ -139,13 +153,17 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
     return as('words', unplaced(words, aboutSpan(words, i)));
   if (isMatterOfSending(sentence, i)) return as('words', aboutSpan(words, i));
   if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
-  if (isOfBody(words, i) || isOfContact(words, i)) return as('words', readTopic(words, i + 1));
+  if (isDrafted(words, i) || isOfBody(words, i) || isOfContact(words, i))
+    return as('words', readTopic(words, i + 1));
   if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
   if (is(word, 'nameWord') && isSaidOfIt(words, i)) return as('subject', readTitle(words, i + 1));
   if (is(word, 'forWord') && isSoughtFor(sentence, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fileType')) return as('words', fileName(words, i));
+  if (is(word, 'document') && isMinutesOf(words, i + 1)) return as('words', minutesSpan(words, i));
   if (is(word, 'document') && words[i + 1]?.kind === 'number') return as('words', numbered(sentence, i));
-  if (is(word, 'withWord') && mayHold(words, i)) return as('words', withSpan(words, i));
+  if (is(word, 'withWord') && mayHold(sentence, i)) return as('words', withSpan(words, i));
+  if (is(word, 'withWord') && sentence.shown.has('subjectWord'))
+    return as('words', titleWithin(words, i + 1));
   if (is(word, 'relative') && !is(word, 'aboutWord')) return as('words', readTold(sentence, i).span);
   if (is(word, 'sent')) return as('words', sentObject(sentence, i));
   if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });

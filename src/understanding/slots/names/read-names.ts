@@ -62,6 +62,9 @@ function changesCase(words: readonly Word[], at: number): boolean {
 function continuesList(words: readonly Word[], at: number): boolean {
   const named = readName(words, at);
   if (!named || is(words[at], 'compose', 'organise', 'relative')) return false;
+  // "Mail von Bosch, Kaufvertrag im Anhang".
+  if (isMark(words[at - 1], ',') && is(words[at], 'document', 'paper') && !is(words[at], 'role'))
+    return false;
   if (isMark(words[at - 1], ',') && (changesCase(words, at) || words[named.next]?.kind === 'number'))
     return false;
   if (/[a-z]ing$/.test(words[at]?.text ?? '')) return false;

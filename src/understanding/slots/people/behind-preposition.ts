@@ -4,7 +4,7 @@ import { joinedText } from '../joined-text';
 import { nameable } from '../names/nameable';
 import { readNames } from '../names/read-names';
 import { endsSender, namesSender } from '../names/sender';
-import { isContainer, isOfThing, isVenture, startsLikeName } from './looks-named';
+import { isContainer, isDrafted, isMinutesOf, isOfThing, isVenture, startsLikeName } from './looks-named';
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
 export function afterPreposition(sentence: Sentence, i: number): readonly string[] {
@@ -15,7 +15,7 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   if (SENDER.has(words[i]?.key ?? '') && !isSomeSender(words, i + 1)) return [];
   // "el abogado me escribió por la fianza": behind an active verb it is why.
   if (is(words[i], 'byWord') && is(before, 'sent') && is(words[i - 2], 'me')) return [];
-  if (namesKind(words, i) || isOfThing(words, i)) return [];
+  if (namesKind(words, i) || isOfThing(words, i) || isDrafted(words, i) || isMinutesOf(words, i)) return [];
   if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const labelled = behindLabel(words, i);
@@ -81,6 +81,7 @@ export const namesKind = (words: readonly Word[], i: number): boolean =>
 /** "le devis de Contoso", "the invoice of my landlord": of documents only what is written like a name sends. */
 export const sendsDocument = (words: readonly Word[], i: number): boolean =>
   is(words[i], 'ofWord') &&
+  !isMinutesOf(words, i) &&
   (is(words[i - 1], 'document') ||
     is(words[i - 2], 'document') ||
     (is(words[i - 2], 'ofWord') && is(words[i - 3], 'document'))) &&

@@ -57,3 +57,33 @@ export function isOfThing(words: readonly Word[], i: number): boolean {
 }
 
 const ORIGIN: ReadonlySet<string> = new Set(['von', 'vom', 'van']);
+
+/** "bozza dell'offerta", "Entwurf vom Angebot": which document was drafted. */
+export function isDrafted(words: readonly Word[], i: number): boolean {
+  if (!is(words[i], 'ofWord', 'fromWord', 'forWord') || words[i - 1]?.entry.value !== 'drafts') return false;
+  let noun = i + 1;
+  while (is(words[noun], 'article', 'my')) noun++;
+  return is(words[noun], 'document', 'paper');
+}
+
+/** "le compte rendu du CSE", "notulen van de ondernemingsraad": minutes are of a meeting or a body, unless a person is named. */
+export function isMinutesOf(words: readonly Word[], i: number): boolean {
+  const link = words[i];
+  if (!is(link, 'ofWord') || !MINUTES.test(words[i - 1]?.text ?? '')) return false;
+  const behind = is(words[i + 1], 'article');
+  // "de", "von": without an article it is whoever wrote them.
+  const articled = behind || is(link, 'article') || !BARE_OF.has(link?.text.toLowerCase() ?? '');
+  const body = words[behind ? i + 2 : i + 1];
+  return (
+    articled &&
+    body?.kind === 'word' &&
+    body.time < 0 &&
+    !isGivenName(body.key) &&
+    !is(body, 'honorific', 'manager', 'my')
+  );
+}
+
+const MINUTES =
+  /(?:protokoll|niederschrift|minutes|comptes?[ -]rendus?|proc[eè]s[ -]verba(?:l|ux)|^pv|^actas?|^atas?|^verbal[ei]|notulen|verslag)$/iu;
+
+const BARE_OF: ReadonlySet<string> = new Set(['de', 'di', "d'", 'd’', 'von', 'vom', 'van', 'of']);

@@ -18,8 +18,13 @@ export function isMatterOfSending(sentence: Sentence, i: number): boolean {
   // "mi ha scritto della gita".
   if (is(words[i], 'ofWord') && is(words[i], 'aboutWeak') && is(words[i - 1], 'sent'))
     return is(words[i - 2], 'auxiliary') && is(words[i - 3], 'me');
-  if (!isVerbLate(sentence) || !is(words[i], 'aboutWeak') || is(words[i - 1], 'mail', 'document'))
-    return false;
+  return is(words[i], 'aboutWeak') && !is(words[i - 1], 'mail', 'document') && isSentWith(sentence, i);
+}
+
+/** Between who sent and the late verb. */
+function isSentWith(sentence: Sentence, i: number): boolean {
+  const { words } = sentence;
+  if (!isVerbLate(sentence)) return false;
   const verb = words.findIndex((word, at) => at > i && at < i + 7 && (is(word, 'sent') || isMark(word)));
   const subject = is(words[verb], 'sent') ? subjectOf(sentence, verb) : undefined;
   return subject !== undefined && subject.to <= i;
@@ -149,10 +154,14 @@ export const isSoughtFor = ({ words, shown }: Sentence, i: number): boolean =>
   words[i + 1]?.kind === 'quoted' && shown.has('find');
 
 /** "the mail with", "the mail from Anna with", "el correo que me mandó Julián con", 'anything with "purchase order 12"'. */
-export function mayHold(words: readonly Word[], i: number): boolean {
+export function mayHold(sentence: Sentence, i: number): boolean {
+  const { words } = sentence;
   if (is(words[i - 1], 'dialogue') || isExchange(words, i)) return false;
   if (is(words[i - 1], 'mail', 'one', 'sent') || words[i + 1]?.kind === 'quoted') return true;
   const before = behindArrival(words, i) - 1;
+  // "que a Carla me enviou na terça com a tabela", "die Anna am Freitag mit dem Budget geschickt hat".
+  if (is(words[i + 1], 'article', 'my') && (is(words[before], 'sent') || isSentWith(sentence, i)))
+    return true;
   return is(words[before], 'mail') || endsSender(words, before) || endsSent(words, before);
 }
 
@@ -198,6 +207,6 @@ export function refersToMail(words: readonly Word[], relative: number): boolean 
   while (is(words[at], 'article', 'inWord')) at--;
   if (isMark(words[at], ',')) at--;
   at = behindTime(words, at + 1) - 1;
-  if (is(words[at], 'mail', 'one', 'deleted', 'lost')) return true;
+  if (is(words[at], 'mail', 'one', 'deleted', 'lost', 'all', 'stuff')) return true;
   return endsSender(words, at) && words.slice(0, at).some((word) => is(word, 'mail'));
 }

@@ -33,6 +33,12 @@ export function fileName(words: readonly Word[], i: number): Span | undefined {
   return tight && name?.kind === 'word' ? { text: joinedText(words, i - 2, i + 1), next: i + 1 } : undefined;
 }
 
+/** "notulen van de ondernemingsraad", "Protokoll der Betriebsversammlung": with whose minutes they are. */
+export function minutesSpan(words: readonly Word[], i: number): Span | undefined {
+  const body = readMatter(words, i + 2);
+  return body && { text: joinedText(words, i, body.next), next: body.next };
+}
+
 /** "a mail from DHL, tracking number 00340434": a document of a mail, and its number. */
 export function numbered({ words, shown }: Sentence, i: number): Span | undefined {
   const long = (words[i + 1]?.key.length ?? 0) >= SHORTEST_NUMBER && (words[i + 1]?.time ?? 0) < 0;
@@ -219,6 +225,7 @@ function withoutAttached(words: readonly Word[], from: number, span: Span | unde
 export function withSpan(words: readonly Word[], i: number): Span | undefined {
   const title = titleWithin(words, i + 1);
   if (title) return title;
+  if (isKeys(words, i + 1)) return undefined;
   const span = withoutAttached(words, i + 1, readTopic(words, i + 1));
   if (!span) return undefined;
   const inside = words.slice(i + 1, span.next).filter((word) => !is(word, 'article'));
@@ -231,8 +238,19 @@ export function withSpan(words: readonly Word[], i: number): Span | undefined {
   return other || (owned && !document) ? undefined : span;
 }
 
+/** "mit shift entf", "avec maj + suppr": what was pressed. */
+const isKeys = (words: readonly Word[], at: number): boolean =>
+  KEYS.has(words[at]?.key ?? '') &&
+  (KEYS.has(words[at + 1]?.key ?? '') || KEYS.has(words[at + 2]?.key ?? ''));
+
+const KEYS: ReadonlySet<string> = new Set(
+  'shift umschalt entf strg ctrl control maj suppr mayus mayusculas supr maiusc canc del delete backspace alt'.split(
+    ' ',
+  ),
+);
+
 /** 'with team meeting in the subject': whatever stood there. */
-function titleWithin(words: readonly Word[], at: number): Span | undefined {
+export function titleWithin(words: readonly Word[], at: number): Span | undefined {
   for (let end = at + 1; end < at + LONGEST_TITLE; end++) {
     if (!words[end] || isMark(words[end])) return undefined;
     if (!is(words[end], 'inWord')) continue;

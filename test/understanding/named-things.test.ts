@@ -1,0 +1,107 @@
+import { wish } from './ask';
+
+/** Language, sentence, what about: what the sentence has, and nothing else. */
+type Row = readonly [lang: string, sentence: string, words: readonly string[]];
+
+const check = (lang: string, sentence: string, words: readonly string[]): void => {
+  const read = wish(sentence, { lang });
+  expect([...(read.words ?? []), ...(read.subject ?? [])]).toEqual(words);
+};
+
+// prettier-ignore
+describe('a calendar item or a contact by its name', () => {
+  test.each<Row>([
+    ['en', 'my appointment "Boiler service" is gone from the calendar', ['Boiler service']],
+    ['en', 'restore the contact Aiko Tanaka', ['Aiko Tanaka']],
+    ['de', 'Mein Termin "Zahnreinigung" ist weg', ['Zahnreinigung']],
+    ['de', 'den Kontakt Ulrike Sander wiederherstellen', ['Ulrike Sander']],
+    ['fr', 'mon rendez-vous "Visite médicale" a disparu du calendrier', ['Visite médicale']],
+    ['fr', 'restaurer le contact Aline Dupuis', ['Aline Dupuis']],
+    ['es', 'mi cita "Revisión médica" no está en el calendario', ['Revisión médica']],
+    ['es', 'recuperar el contacto Óscar Peña', ['Óscar Peña']],
+    ['pt', 'meu compromisso "Consulta médica" sumiu do calendário', ['Consulta médica']],
+    ['pt', 'restaurar o contato Bruno Dias', ['Bruno Dias']],
+    ['it', 'il mio appuntamento "Visita medica" è sparito dal calendario', ['Visita medica']],
+    ['it', 'ripristinare il contatto Elisa Fontana', ['Elisa Fontana']],
+    ['nl', 'mijn afspraak "Tandarts" is weg uit de agenda', ['Tandarts']],
+    ['nl', 'het contact Sanne Visser terughalen', ['Sanne Visser']],
+    ['ja', '「健康診断」という予定がカレンダーから消えた', ['健康診断']],
+    ['ja', '小林さんの連絡先が消えた', ['小林']],
+    ['zh', '日历里的“体检”不见了', ['体检']],
+    ['zh', '刘洋的联系人被我删了', ['刘洋']],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('a document set apart behind who sent it', () => {
+  test.each<Row>([
+    ['en', 'email from Rosa, boarding pass attached', ['boarding pass']],
+    ['de', 'Mail von Bosch Rexroth, Kaufvertrag im Anhang', ['Kaufvertrag']],
+    ['de', 'Mail von Lena - Schlüsselübergabe - gelöscht', ['Schlüsselübergabe']],
+    ['fr', 'mail de Sandrine, bon de commande en pièce jointe', ['bon de commande']],
+    ['fr', 'mail de Julie - factures fournisseurs - supprimé', ['factures fournisseurs']],
+    ['es', 'correo de Iker, factura adjunta', ['factura']],
+    ['es', 'correo de Julia - plano del local - borrado', ['plano del local']],
+    ['pt', 'email do Rui - plano do escritório - apagado', ['plano do escritório']],
+    ['it', 'mail di Lucia, certificato in allegato', ['certificato']],
+    ['it', 'mail di Dario - ordine bancali - cancellata', ['ordine bancali']],
+    ['nl', 'mail van Els - sleutels magazijn - gewist', ['sleutels magazijn']],
+    ['nl', 'mail van notaris Bakker, volmacht in de bijlage', ['volmacht']],
+  ])('%s: %s', check);
+
+  test.each<Row>([
+    ['en', 'mails from Anna, Tom and Priya', []],
+    ['de', 'Mails von Anna, Tom und Priya gelöscht', []],
+    ['fr', 'mails de Luc, Anne et Marc', []],
+  ])('and not who else sent: %s: %s', check);
+});
+
+// prettier-ignore
+describe('drafts and minutes of something', () => {
+  test.each<Row>([
+    ['de', 'Entwurf vom Angebot Meyer ist weg', ['Angebot Meyer']],
+    ['fr', 'brouillon du contrat Veolia disparu', ['contrat Veolia']],
+    ['es', 'borrador de la oferta Ferrovial desaparecido', ['oferta Ferrovial']],
+    ['pt', 'rascunho da proposta Galp desapareceu', ['proposta Galp']],
+    ['nl', 'concept van de offerte Heijmans kwijt', ['offerte Heijmans']],
+    ['de', 'Protokoll der Betriebsversammlung ist weg', ['Protokoll der Betriebsversammlung']],
+    ['fr', "Le procès-verbal de l'AG a disparu", ["procès-verbal de l'AG"]],
+    ['nl', 'de notulen van de ondernemingsraad zijn weg', ['notulen van de ondernemingsraad']],
+    ['es', 'el acta del comité de empresa ha desaparecido', ['acta del comité de empresa']],
+    ['pt', 'a ata do conselho fiscal sumiu', ['ata do conselho fiscal']],
+    ['it', 'il verbale del consiglio di amministrazione è sparito', ['verbale del consiglio di amministrazione']],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('whatever stood in the subject, and what was pressed', () => {
+  test.each<Row>([
+    ['de', 'hab was gelöscht, irgendwas mit Wärmepumpe im Betreff', ['Wärmepumpe']],
+    ['fr', "j'ai supprimé un truc avec Inventaire dans l'objet", ['Inventaire']],
+    ['es', 'he borrado algo con Inventario en el asunto', ['Inventario']],
+    ['pt', 'apaguei algo com Inventário no assunto', ['Inventário']],
+    ['it', "ho cancellato qualcosa con Inventario nell'oggetto", ['Inventario']],
+    ['nl', 'ik heb een mail verwijderd, iets met Inventaris in het onderwerp', ['Inventaris']],
+    ['de', 'habe alle mails mit umschalt+entf gelöscht', []],
+    ['fr', "j'ai supprimé des mails avec maj+suppr", []],
+    ['es', 'he borrado correos con mayús+supr', []],
+    ['it', 'ho cancellato le mail con maiusc+canc', []],
+  ])('%s: %s', check);
+});
+
+// prettier-ignore
+describe('clauses that say what it was about', () => {
+  test.each<Row>([
+    ['de', 'die Mail von Nina, da ging es um den Mietwagen, ist weg', ['Mietwagen']],
+    ['de', 'Die Mail, die Anna am Freitag mit dem Budget geschickt hat, ist weg', ['Budget']],
+    ['fr', "le message d'Inès où elle parle du stage a disparu", ['stage']],
+    ['fr', 'message de Luc supprimé, il y était question du parking', ['parking']],
+    ['es', 'mensaje de Nuria en el que hablaba del alquiler', ['alquiler']],
+    ['pt', 'cadê a mensagem do João falando do estágio', ['estágio']],
+    ['pt', 'Poderiam restaurar o email que a Carla me enviou na terça com a tabela de preços?', ['tabela de preços']],
+    ['it', 'messaggio di Conti dove parla del tirocinio', ['tirocinio']],
+    ['it', 'la mail di Sergio coi biglietti del treno', ['biglietti del treno']],
+    ['nl', 'mail van Daan waarin hij het heeft over de stage', ['stage']],
+    ['zh', '张老师的邮件不见了，内容是期末安排', ['期末安排']],
+  ])('%s: %s', check);
+});
