@@ -1,9 +1,10 @@
 import { type Lexicon } from './lexicon/lexicon';
-import { type SenseSet, setOf } from './lexicon/sense-set';
-import { REQUEST_ORDERS, type Sense } from './lexicon/senses';
+import { type Sense } from './lexicon/senses';
 import { overlapping } from './text/stretch';
 import { type Token } from './text/token';
 import { type TimeReading } from './time/reading';
+import { isPosition } from './position-or-day';
+import { requestNumbers } from './request-or-day';
 
 /**
  * Leaves out readings of times that the rest of the sentence speaks against: "the second" with a list shown, "Guten
@@ -17,20 +18,13 @@ export function believableTimes(
 ): readonly TimeReading[] {
   if (times.length === 0) return times;
   const greeted = greetingEnd(tokens, lexicon);
-  let told: boolean | undefined;
+  const isRequest = requestNumbers(tokens, lexicon);
   return times.filter((time) => {
     const inside = overlapping(tokens, time);
-    if (
-      time.from < greeted ||
-      (isNumberAlone(inside, lexicon) &&
-        ((told ??= decides(tokens, lexicon)) || isVerdict(inside, tokens, lexicon))) ||
-      isQuoted(time, inside)
-    )
-      return false;
+    if (time.from < greeted || isRequest(time, inside) || isQuoted(time, inside)) return false;
     if (isVerb(inside, lexicon) || countsFromElsewhere(time)) return false;
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
-    if (context === 'results' && (isPosition(inside, lexicon) || isLeftOut(inside, tokens, lexicon)))
-      return false;
+    if (context === 'results' && isPosition(inside, tokens, lexicon)) return false;
     if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
     if (isGlued(inside, tokens)) return false;
     return !isName(time, inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
@@ -89,27 +83,6 @@ function isAttribute(inside: readonly Token[], tokens: readonly Token[], lexicon
   );
 }
 
-/** "la 12 no": a verdict in one word. */
-const isVerdict = (inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean => {
-  const last = inside.at(-1);
-  const next = last && tokens[tokens.indexOf(last) + 1];
-  return next !== undefined && tokens.indexOf(next) < 4 && lexicon.look(next.key, next.text).senses.has('no');
-};
-
-/** "aprova o 12" means no 12th. */
-function decides(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const some = (senses: SenseSet): boolean => tokens.some(({ key }) => lexicon.look(key).set.meets(senses));
-  return some(DECIDING) && !some(OF_MAIL);
-}
-
-const DECIDING = setOf(REQUEST_ORDERS);
-const OF_MAIL = setOf(['mail', 'deleted', 'lost', 'sent', 'restore']);
-
-/** "o 12", "le 12": a number with nothing but an article; a request, where the sentence decides one. */
-const isNumberAlone = (inside: readonly Token[], lexicon: Lexicon): boolean =>
-  inside.every(({ kind, key }) => kind === 'number' || lexicon.look(key).senses.has('article')) &&
-  inside.filter(({ kind }) => kind === 'number').length === 1;
-
 /** Where a greeting of several words at the start ends: "Guten Morgen", "good morning". */
 function greetingEnd(tokens: readonly Token[], lexicon: Lexicon): number {
   const first = tokens[0];
@@ -120,32 +93,6 @@ function greetingEnd(tokens: readonly Token[], lexicon: Lexicon): number {
       ({ rest, entry }) => entry.senses.has('greeting') && rest.every((key, i) => tokens[i + 1]?.key === key),
     );
   return phrase ? (tokens[phrase.rest.length]?.to ?? 0) : 0;
-}
-
-const POSITIONS: readonly Sense[] = [
-  'ordinal',
-  'article',
-  'lastWord',
-  'penultimate',
-  'firstWord',
-  'cardinal',
-  'and',
-];
-
-/** "the second", "le deuxième": nothing but a position. */
-const isPosition = (inside: readonly Token[], lexicon: Lexicon): boolean =>
-  inside.every(({ key }) => POSITIONS.some((sense) => lexicon.look(key).senses.has(sense)));
-
-/** "tout sauf le 2", "all but the 3rd": a number alone behind "except" is a position. */
-function isLeftOut(inside: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const [first] = inside;
-  const before = first && tokens[tokens.indexOf(first) - 1];
-  return (
-    before !== undefined &&
-    lexicon.look(before.key, before.text).senses.has('except') &&
-    inside.filter(({ kind }) => kind === 'number').length === 1 &&
-    inside.every(({ kind, key }) => kind === 'number' || lexicon.look(key).senses.has('article'))
-  );
 }
 
 /** "need it back by tonight": until when it is wanted. */

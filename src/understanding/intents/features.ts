@@ -7,7 +7,8 @@ import { nameable } from '../slots/names/nameable';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
 import { deniedDecisions } from '../decisions/denial';
-import { mailsSomebody, remindsThat, tellsOthers } from './telling';
+import { isInverted, openingFeatures } from './opening';
+import { reachFeatures } from './beyond-reach';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
 import { setOf } from '../lexicon/sense-set';
@@ -20,7 +21,13 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
   mark(present, 'thanksAside', shows(sentence, 'thanks') && thanksAside(sentence));
-  markOpening(present, sentence.words);
+  for (const feature of openingFeatures(sentence)) mark(present, feature, true);
+  for (const feature of reachFeatures(sentence)) mark(present, feature, true);
+  mark(
+    present,
+    'deletesOther',
+    sentence.words.some((_, i) => isOtherThing(sentence.words, i)),
+  );
   markMail(present, sentence);
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
   mark(present, 'asksDone', slots.requests.length > 0 && shows(sentence, 'done') && isAsked(sentence));
@@ -108,7 +115,6 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
       mark(present, 'iDelete', true);
     if (REMAINS.test(word.text.toLowerCase()) && words.some(({ key }) => NONE.test(key)))
       mark(present, 'nothingLeft', true);
-    if (is(word, 'recoverable') && asksWhether(words, i)) mark(present, 'asksRecoverable', true);
     if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
     if (is(word, 'thrown') && isPaper(words, slots)) mark(present, 'discarded', true);
   });
@@ -160,22 +166,6 @@ function thanksAside({ words }: Sentence): boolean {
 const REMAINS = /^(?:is|are|was|were) left in$/;
 const NONE = /^(?:nothing|none|no|not|hardly)\b/;
 
-/** "How do I empty", "should we delete": asked, and so nothing that was done. */
-const isInverted = (words: readonly Word[], person: number): boolean =>
-  is(words[person - 1], 'auxiliary', 'how', 'can');
-
-/** "recoverable?", "are they recoverable": one word that says how things are, and no "no longer" before it. */
-const asksWhether = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text.includes(' ') === false &&
-  words.some((word) => isMark(word, '?', '？', '¿')) &&
-  !clauseBefore(words, at).some((word) => is(word, 'not', 'lost'));
-
-/** The three words before one, as far as they stand in its clause. */
-function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
-  const before = words.slice(Math.max(0, at - 3), at);
-  return before.slice(before.findLastIndex((word) => isMark(word)) + 1);
-}
-
 /** How the sentence speaks of a mail: of one that came, of "the one of" somebody. */
 function markMail(present: BitSet, sentence: Sentence): void {
   const { words } = sentence;
@@ -192,56 +182,6 @@ function markMail(present: BitSet, sentence: Sentence): void {
       words.some((_, i) => isHeadless(words, i)),
     );
 }
-
-function markOpening(present: BitSet, words: readonly Word[]): void {
-  mark(present, 'opensUnknown', isStrange(words[0]) && is(words[1], 'article', 'my'));
-  const opening = openingWord(words);
-  mark(
-    present,
-    'opensCompose',
-    is(opening, 'compose') && !is(opening, 'mail', 'find', 'get') && !isTold(words, opening),
-  );
-  mark(present, 'mailsSomebody', mailsSomebody(words));
-  mark(
-    present,
-    'tells',
-    (is(opening, 'compose') &&
-      !is(opening, 'find', 'get') &&
-      !isTold(words, opening) &&
-      tellsOthers(words, opening)) ||
-      (is(opening, 'organise') &&
-        !is(opening, 'restore', 'show', 'undo', 'find', 'get') &&
-        remindsThat(words, opening)),
-  );
-  mark(
-    present,
-    'opensDelete',
-    (is(opening, 'delete') && !isAttribute(words, opening)) || endsInDelete(words),
-  );
-  mark(
-    present,
-    'deletesOther',
-    words.some((_, i) => isOtherThing(words, i)),
-  );
-  mark(present, 'opensOrganise', is(opening, 'organise') && !is(opening, 'restore', 'show', 'undo'));
-  mark(present, 'opensRead', is(opening, 'read'));
-}
-
-/** "I send a mail, look again: gone": the person stands right before the verb, and nothing is asked. */
-function isTold(words: readonly Word[], verb: Word | undefined): boolean {
-  const at = words.findIndex((word) => word === verb);
-  return is(words[at - 1], 'I') && !isInverted(words, at - 1);
-}
-
-/** "メールを全部削除して": an order to delete stands last, in the form of an order, with its object before it. */
-function endsInDelete(words: readonly Word[]): boolean {
-  const isSaid = (word: Word): boolean => word.kind !== 'mark' && !is(word, 'please');
-  const last = words.findLastIndex(isSaid);
-  const word = words[last];
-  return word?.kind === 'run' && ORDERS_DELETE.test(word.text) && words.findIndex(isSaid) < last;
-}
-
-const ORDERS_DELETE = /^(?:削除して|消して|捨てて|消去して|空にして|削除する|消す)$/;
 
 /** A word that ties the next phrase to what stands before: "on my phone" says where, and is no object. */
 function relates(word: Word | undefined): boolean {
@@ -305,10 +245,6 @@ function isBare(words: readonly Word[], slots: Slots): boolean {
   return unknown.every((word) => taken.some((phrase) => phrase.includes(word.key)));
 }
 
-/** "删除的邮件": deleted mail, no order to delete. */
-const isAttribute = (words: readonly Word[], word: Word | undefined): boolean =>
-  word?.kind === 'run' && is(words[words.indexOf(word) + 1], 'ofWord');
-
 const strange = (word: Word): boolean =>
   word.time < 0 &&
   (word.kind === 'word' || word.kind === 'run' || word.kind === 'domain') &&
@@ -336,34 +272,4 @@ function isIndefinite(words: readonly Word[], mail: number): boolean {
     (article !== undefined && INDEFINITE.has(article.key)) ||
     (INDEFINITE.has(words[at - 1]?.key ?? '') && isStrange(article))
   );
-}
-
-/** The first word that says what is to be done: "could you please ...", "hi, i want to ..." are passed over. */
-function openingWord(words: readonly Word[]): Word | undefined {
-  for (const word of words.slice(0, 12)) {
-    if (word.time >= 0 || word.kind === 'mark') continue;
-    const passing =
-      is(
-        word,
-        'please',
-        'can',
-        'I',
-        'pronoun',
-        'greeting',
-        'article',
-        'my',
-        'me',
-        'filler',
-        'toWord',
-        'thanks',
-        'yes',
-        'auxiliary',
-        'how',
-        'and',
-        'then',
-      ) ||
-      (is(word, 'need') && !is(word, 'restore'));
-    if (!passing || is(word, 'compose', 'delete', 'organise')) return word;
-  }
-  return undefined;
 }

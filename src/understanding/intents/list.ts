@@ -46,6 +46,7 @@ export const LIST: readonly Rule[] = [
     [
     ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore', 'results']], ['hasRequest', 'foreign', 'money', 'deleted', 'read', 'compose']],
     ['another thing is undone', -4, [['undoesOther']], ['results']],
+    ['the wrong one, back to where it was', 7, [['results'], ['oldPlace'], ['mistake', 'meant', 'instead', 'not', 'no']], ['hasPicks', 'hasSender', 'hasTopic', 'hasTime', 'deleted', 'lost', 'find']],
     ['undo, though deleted', 2.6, [['undo'], ['deleted']], ['foreign', 'money']],
     ['undo a restore', 0.8, [['undo'], ['restore']]],
   ],

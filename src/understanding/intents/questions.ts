@@ -25,7 +25,7 @@ export const QUESTIONS: readonly Rule[] = [
     [
     ['backup', 4.5, [['backup']]],
     ['backup of mail', 0.6, [['backup'], [...MAILISH, 'mailbox', 'can', 'restore']]],
-    ['none to be had, of what is gone', -4, [['backup'], ['not', 'no', 'withoutWord'], ['deleted', 'lost', 'mistake']], ['question', 'asks']],
+    ['there is none', -6, [['lacksBackup'], ['deleted', 'lost', 'restore', 'mistake']]],
     ['another trade', -4, [['backup'], ['foreign', 'money']], ['mail', 'mailbox']],
   ],
   ),
@@ -35,6 +35,7 @@ export const QUESTIONS: readonly Rule[] = [
     [
     ['roll back a mailbox', 4.6, [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas']], ['exportFormat', 'export', 'hold', 'legal']],
     ['the mailbox as it was', 4.8, [['asItWas'], ['mailbox', 'folderName', 'mail', 'folder', 'restore']], ['rollback', 'status']],
+    ['the mailbox as on a day', 4.8, [['asWord'], ['mailbox'], ['hasTime']], ['asItWas', 'rollback', 'deleted', 'lost', 'mail', 'export', 'hold', 'preserve', 'status']],
     ['roll back', 2.4, [['rollback'], ['mailbox', 'asItWas']], ['hasTime', 'foreign']],
     ['roll back to a time', 1.4, [['rollback'], ['restore'], ['hasTime']], ['mail']],
   ],

@@ -24,6 +24,7 @@ export const FEATURES = [
   'mailsSomebody', // "email John about it"
   'tells', // "tell Bob that I lost it": an order to send something to somebody else
   'opensDelete',
+  'throwsAway', // "gooi het concept weg": a verb in two parts, and nothing is gone
   'deletesOther', // "I deleted the app": the thing deleted lies in no mailbox
   'opensUnknown', // "summarize the thread": an order of a verb that no lexicon knows
   'opensOrganise',
@@ -31,6 +32,9 @@ export const FEATURES = [
   'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
   'asks', // "did my request get approved": the verb stands first
   'asksRecoverable', // "is it recoverable?": a wish, where "no longer recoverable" tells that it is gone for good
+  'namesRecoverable', // Outlook's command between quotation marks
+  'emptiedRecoverable', // "I emptied the bin and Recoverable Items"
+  'lacksBackup', // "I have no backup"
   'nothingLeft', // "none of it is left in my mail"
   'asksDone', // "is 12 done": whether a request is, which tells nobody that it is
   'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it

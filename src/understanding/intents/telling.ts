@@ -11,6 +11,8 @@ export function mailsSomebody(words: readonly Word[]): boolean {
   while (is(words[at], 'please', 'greeting', 'can', 'pronoun', 'filler') || isMark(words[at])) at++;
   if (!MAIL_VERB.test(words[at]?.key ?? '') || words[at + 1] === undefined || isMark(words[at + 1]))
     return false;
+  // "Mail naar Jan dat ik later kom".
+  if (words[at + 1]?.key === 'naar') return true;
   const named = is(words[at + 1], 'my')
     ? readName(words, at + 1)
     : nameable(words[at + 1])

@@ -18,6 +18,7 @@ export const SENSES = [
   'delete', // delete, remove (a command, or the plain form)
   'mistake', // by accident, oops
   'undo',
+  'oldPlace', // where it was: with a list shown, said of what was restored wrongly
   'compose', // send, write, reply, forward, call: an order to send something
   'organise', // mark, flag, move, add, schedule
   'sent', // sent, wrote, forwarded: what a sender did
@@ -32,6 +33,7 @@ export const SENSES = [
   'discovery', // eDiscovery, content search, GDPR request
   'copy', // copy, save, take with me
   'purged', // purged, hard-deleted, gone for good
+  'may', // may, must: what may not be deleted or gone is to be kept
   'recoverable', // Recoverable Items, Recover Deleted Items
   'permanent', // permanently, for good, forever
   'expired', // past, older than, beyond the days
@@ -75,6 +77,7 @@ export const SENSES = [
   'backup',
   'rollback', // roll back, reset to
   'asItWas', // as it was, the state of
+  'asWord', // exactly as, zoals, 一样: beside a mailbox and a day the same as `asItWas`
   'health', // service health, outage
   'down', // down, slow, not working
   'service', // Outlook, Exchange, Teams, server
@@ -108,6 +111,7 @@ export const SENSES = [
   'foreign', // card, alarm, music, order: another trade's things
   'digital', // photos, slides: another trade's things, unless somebody sent them
   'money',
+  'bargain', // cheap: what is looked for is to be bought
   'currency', // euros, $: a number beside it counts money
   // Qualities
   'unread',

@@ -55,11 +55,15 @@ function releasingVerb(sentence: Sentence): number {
 
 /**
  * "Release 12", "lift request #12": the verb opens and the number follows, so that a hold need not be said. With a list
- * shown the number would be the list's, and "remove 12" deletes.
+ * shown the number would be the list's, "remove 12" deletes, and "libera o 12" lets a request through.
  */
 export function opensRelease({ words, context }: Sentence): boolean {
   const verb = words.findIndex((word) => !is(word, 'please', 'can', 'I', 'me', 'filler'));
-  if (context === 'results' || !is(words[verb], 'release') || is(words[verb], 'delete', 'withdraw'))
+  if (
+    context === 'results' ||
+    !is(words[verb], 'release') ||
+    is(words[verb], 'delete', 'withdraw', 'approve')
+  )
     return false;
   let at = verb + 1;
   while (is(words[at], 'request', 'numberWord', 'article') || isMark(words[at], '#')) at++;

@@ -36,7 +36,7 @@ export function readRequests(sentence: Sentence): Requests {
     if (word?.kind !== 'number' || (word.time >= 0 && words[i - 1]?.key !== '#')) continue;
     if (!marksRequest(sentence, i) && !(decided && !is(words[i + 1], 'mail', 'one', 'currency'))) continue;
     found.push(Number(word.key));
-    next = i + 1;
+    next = COUNTERS.has(words[i + 1]?.key ?? '') ? i + 2 : i + 1;
   }
   return { numbers: [...new Set(found)], next };
 }
@@ -72,9 +72,19 @@ function isTurnedDown(words: readonly Word[], at: number): boolean {
   return is(verdict, 'no') && !is(verdict, 'article', 'filler');
 }
 
-/** "request 12", "request no. 12". */
+/** "request 12", "request no. 12", "12号申请". */
 export function nearRequest(words: readonly Word[], i: number): boolean {
+  if (isBeforeRequest(words, i)) return true;
   let at = i - 1;
   while (at > i - 4 && (is(words[at], 'numberWord') || isMark(words[at], '.', '#'))) at--;
   return is(words[at], 'request');
 }
+
+/** In Chinese and Japanese the number stands first: "12号申请", "12番の依頼". */
+function isBeforeRequest(words: readonly Word[], i: number): boolean {
+  let at = i + 1;
+  while (at < i + 4 && (is(words[at], 'numberWord') || COUNTERS.has(words[at]?.key ?? ''))) at++;
+  return at > i + 1 && words[at]?.kind === 'run' && is(words[at], 'request');
+}
+
+const COUNTERS: ReadonlySet<string> = new Set(['号', '號', '番', 'の', '的']);
