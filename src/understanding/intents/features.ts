@@ -12,6 +12,7 @@ import { reachFeatures } from './beyond-reach';
 import { BitSet, CUES, featureIndex } from './cues';
 import { type Feature } from './rule';
 import { setOf } from '../lexicon/sense-set';
+import { isAsBefore, regretsRestore } from './regret';
 
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
@@ -31,6 +32,8 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   markMail(present, sentence);
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
   mark(present, 'asksDone', slots.requests.length > 0 && shows(sentence, 'done') && isAsked(sentence));
+  mark(present, 'regretsRestore', regretsRestore(sentence));
+  mark(present, 'isAsBefore', isAsBefore(sentence));
   const denied = deniedDecisions(sentence);
   mark(present, 'notApproved', denied.has('approve'));
   mark(present, 'notRejected', denied.has('reject'));

@@ -38,6 +38,8 @@ export const FEATURES = [
   'nothingLeft', // "none of it is left in my mail"
   'asksDone', // "is 12 done": whether a request is, which tells nobody that it is
   'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it
+  'regretsRestore', // "I didn't mean to restore these", "remove what you just restored"
+  'isAsBefore', // "as it was before": of the list shown
   'undoesOther', // "undo the haircut": a thing no lexicon of ours knows
   'losesOurs', // what is lost or wanted back lies in a mailbox
   'losesOther', // "where is my wallet": what is lost or wanted back is another trade's

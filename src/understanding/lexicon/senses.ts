@@ -19,6 +19,10 @@ export const SENSES = [
   'mistake', // by accident, oops
   'undo',
   'oldPlace', // where it was: with a list shown, said of what was restored wrongly
+  'wantedOnce', // didn't mean to, wollte: beside a restore that is regretted
+  'asBefore', // as it was, where they were: what is shown, or was restored, is to be put back
+  'step', // step, change, selection: what is taken back of a list shown
+  'justNow', // just, eben: before what was restored
   'compose', // send, write, reply, forward, call: an order to send something
   'organise', // mark, flag, move, add, schedule
   'sent', // sent, wrote, forwarded: what a sender did
@@ -237,6 +241,10 @@ export const ORDINARY: readonly Sense[] = [
   'expires',
   'extend',
   'reporting',
+  'wantedOnce',
+  'asBefore',
+  'step',
+  'justNow',
 ];
 
 /** Orders about a request: a figure beside one of them is its number, no day of the month. */
