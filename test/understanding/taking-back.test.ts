@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Partial<Record<Way, readonly
   },
   de: {
     regretted: ['ich wollte die gar nicht wiederherstellen', 'ich hab die falsche Mail wiederhergestellt'],
-    'put back': ['stell alles wieder so hin wie vorher', 'leg sie wieder dorthin, wo sie waren'],
+    'put back': ['stell alles wieder so hin wie vorher'],
     'a step': ['letzten Schritt bitte zurücknehmen', 'einen Schritt zurück'],
     'removed again': ['lösch bitte was du gerade wiederhergestellt hast'],
   },
@@ -59,7 +59,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Partial<Record<Way, readonly
   },
   zh: {
     regretted: ['我没想恢复这些', '我恢复了错误的邮件'],
-    'put back': ['把它们放回原处'],
+    'put back': ['变成原来的样子'],
     'a step': ['取消上一步操作'],
     'removed again': ['把刚才恢复的删掉'],
   },

@@ -18,7 +18,7 @@ export const dutch: Vocabulary = {
     undo: `ongedaan, ongedaan maken, maak ongedaan, terugdraaien, draai terug, toch niet, maak dat ongedaan, draai dat terug, herroep, draai het terug, terug in de prullenbak, weer in de prullenbak, terug naar de prullenbak, terug naar verwijderd, terug naar verwijderde items, draai dat maar terug, draai dat weer terug, draai dat maar weer terug, draai het maar terug, draai het weer terug, draai het maar weer terug, een stap terug, één stap terug, maak het ongedaan, ctrl z, ctrl+z`,
     justNow: `net, zojuist, daarnet, zonet, daarstraks`,
     step: `stap, actie, bewerking, wijziging, selectie, filter, handeling, klik`,
-    asBefore: `waar ze stonden, waar het stond, waar ze waren, waar het was, waar ze vandaan kwamen, zoals het was, zoals het eerst was, zoals eerst, zoals daarnet, zoals daarvoor, zoals het stond, hoe het was, hoe het stond, hoe het daarnet stond, hoe het daarnet was, hoe het eerst was, naar de vorige toestand, naar de oude toestand`,
+    asBefore: `zoals het was, zoals het eerst was, zoals eerst, zoals daarnet, zoals daarvoor, zoals het stond, hoe het was, hoe het stond, hoe het daarnet stond, hoe het daarnet was, hoe het eerst was, naar de vorige toestand, naar de oude toestand`,
     wantedOnce: `wilde, wilden, wou, wouden, was niet van plan, had`,
     compose: `stuur, sturen, verstuur, verzend, schrijf, schrijven, beantwoord, antwoord, stel op, opstellen, doorsturen, bel,  maak een nieuwe, voeg toe, zeg, verzenden, vertel, laat weten, informeer, waarschuw, app, zeg tegen, geef door, meld`,
     organise: `markeer, verplaats, verplaatsen, plan, plannen, herinner, boek, bestel, speel, zet aan, stel in, wijzig, voeg, voeg toe, maak, annuleer, installeer, print, archiveer`,

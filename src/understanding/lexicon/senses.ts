@@ -20,7 +20,7 @@ export const SENSES = [
   'undo',
   'oldPlace', // where it was: with a list shown, said of what was restored wrongly
   'wantedOnce', // didn't mean to, wollte: beside a restore that is regretted
-  'asBefore', // as it was, where they were: what is shown, or was restored, is to be put back
+  'asBefore', // as it was before: what is shown, or was restored, is to be put back
   'step', // step, change, selection: what is taken back of a list shown
   'justNow', // just, eben: before what was restored
   'compose', // send, write, reply, forward, call: an order to send something
