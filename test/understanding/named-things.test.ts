@@ -105,3 +105,42 @@ describe('clauses that say what it was about', () => {
     ['zh', '张老师的邮件不见了，内容是期末安排', ['期末安排']],
   ])('%s: %s', check);
 });
+
+// prettier-ignore
+describe('documents that something was done with', () => {
+  test.each<Row>([
+    ['de', 'Bitte den heute früh gelöschten Bescheid wiederherstellen', ['Bescheid']],
+    ['nl', 'de per ongeluk gewiste offerte graag terug', ['offerte']],
+    ['fr', "Le rapport de stage que Hugo m'a envoyé lundi a disparu", ['rapport de stage']],
+    ['es', 'la nómina que me mandó Rosa ha desaparecido', ['nómina']],
+    ['de', 'die Einladung zum Sommerfest von Herrn Brandt ist weg', ['Sommerfest']],
+    ['it', 'mail di Paolo con allegata la planimetria', ['planimetria']],
+    ['it', 'fattura 118/C di Ferrero, mail cancellata', ['fattura 118/C']],
+    ['de', 'die Mails und alles, was das Projekt Falke betrifft, sind weg', ['Projekt Falke']],
+    ['nl', 'mails en alles wat met project Kraanvogel te maken heeft zijn weg', ['project Kraanvogel']],
+    ['es', 'correo borrado, venía de Marta y traía los billetes', ['billetes']],
+    ['pt', 'o financeiro mandou um negócio do imposto de renda e apaguei', ['imposto de renda']],
+    ['pt', 'era um email do Miguel e falava da mudança, sumiu', ['mudança']],
+  ])('%s: %s', check);
+
+  test.each<Row>([
+    ['it', 'Tutte le mail ricevute prima di giugno non ci sono più', []],
+    ['it', 'ho cancellato i contatti, esiste un modo di riaverli?', []],
+    ['nl', 'ik heb een hele rij berichten weggegooid', []],
+    ['ja', '過去メールが消えた', []],
+    ['zh', '以前的邮件不见了', []],
+  ])('and nothing said of no document: %s: %s', check);
+});
+
+// prettier-ignore
+describe('a subject by its label alone', () => {
+  test.each<Row>([
+    ['de', 'Betreff: Angebot Fenster Haus B', ['Angebot Fenster Haus B']],
+    ['fr', 'objet : Devis toiture', ['Devis toiture']],
+    ['es', 'asunto: Oferta ventanas', ['Oferta ventanas']],
+    ['pt', 'assunto: Cotação janelas', ['Cotação janelas']],
+    ['it', 'oggetto: Offerta infissi', ['Offerta infissi']],
+    ['nl', 'onderwerp: Kerstrooster afdeling B', ['Kerstrooster afdeling B']],
+    ['ja', '件名：工場移転のお知らせ', ['工場移転のお知らせ']],
+  ])('%s: %s', check);
+});

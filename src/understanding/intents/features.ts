@@ -124,6 +124,7 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
   mark(present, 'tiny', count <= 2);
   mark(present, 'short', count <= 4);
   mark(present, 'bare', isBare(words, slots));
+  mark(present, 'opensWithSubject', is(words[0], 'subjectWord') && isMark(words[1], ':', '：'));
 }
 
 const COURTESY = setOf(['thanks', 'greeting', 'please', 'filler', 'quality', 'pronoun', 'article']);

@@ -30,6 +30,7 @@ export const FEATURES = [
   'opensOrganise',
   'opensRead',
   'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
+  'opensWithSubject', // "subject: kick-off"
   'asks', // "did my request get approved": the verb stands first
   'asksRecoverable', // "is it recoverable?": a wish, where "no longer recoverable" tells that it is gone for good
   'namesRecoverable', // Outlook's command between quotation marks

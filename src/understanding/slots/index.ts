@@ -48,8 +48,9 @@ export function readSlots(sentence: Sentence): Slots {
   const reason = readReason(chosen);
   const kept = reason ? without(chosen, reason) : chosen;
   const requests = readRequests(kept);
-  const grammatical = withModifiers(readTopics(kept), readModifiers(kept));
   const named = readPeople(kept);
+  const modifiers = readModifiers(kept).filter((text) => !named.from.includes(text));
+  const grammatical = withModifiers(readTopics(kept), modifiers);
   const telegram = named.from.length > 0 && !isEmpty(grammatical) ? NO_TELEGRAM : readTelegram(kept);
   const people = named.from.length > 0 ? named : withSender(named, telegram);
   const topics = isEmpty(grammatical) ? { subject: [], words: telegram.words } : grammatical;

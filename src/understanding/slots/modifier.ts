@@ -1,9 +1,8 @@
 import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
-import { setOf } from '../lexicon/sense-set';
-import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './joined-text';
-import { isOfRun } from './people/looks-named';
+import { topicsBeforeMail } from './topic/unspaced';
 
 /** Known words that may still say what a mail is about when they stand before it: "the meeting mail", "bank mails". */
 const TELLING: ReadonlySet<Sense> = new Set([
@@ -46,7 +45,7 @@ const HEADS: readonly Sense[] = ['mail', 'stuff', 'fileType'];
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {
   const { words } = sentence;
-  if (sentence.language === 'zh' || sentence.language === 'ja') return documents(words);
+  if (sentence.language === 'zh' || sentence.language === 'ja') return topicsBeforeMail(words);
   if (!PRENOMINAL.has(sentence.language) || !shows(sentence, ...HEADS)) return [];
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -61,60 +60,6 @@ export function readModifiers(sentence: Sentence): readonly string[] {
   }
   return found;
 }
-
-/** "合同邮件", "小李发的wifi密码那封邮件", "母が送ってきた結婚式の写真のメール": what stands right before the mail. */
-const documents = (words: readonly Word[]): readonly string[] =>
-  words.flatMap((word, i) => {
-    if (!is(word, 'mail')) return [];
-    let end = i;
-    while (isOfRun(words[end - 1]) || (is(words[end - 1], 'article') && is(words[end - 1], 'one'))) end--;
-    let start = end;
-    while (start > 0 && end - start < LONGEST_RUN && isContent(words, start - 1, end)) start--;
-    if (start === end || is(words[start - 1], 'containing', 'aboutWord')) return [];
-    const said = is(words[end - 1], 'document') || isEnclosed(words[start - 1], words[start - 2]);
-    return said
-      ? [
-          joinedText(
-            words,
-            is(words[end - 1], 'document') && !isEnclosed(words[start - 1], words[start - 2])
-              ? end - 1
-              : start,
-            end,
-          ),
-        ]
-      : [];
-  });
-
-const LONGEST_RUN = 6;
-
-/** Senses of what a mail may hold. */
-const CONTENT = setOf([
-  'document',
-  'paper',
-  'foreign',
-  'digital',
-  'event',
-  'venture',
-  'money',
-  'legal',
-  'health',
-  'request',
-]);
-
-/** A noun, the particle between two, or one character that a longer unknown word was cut at. */
-function isContent(words: readonly Word[], at: number, end: number): boolean {
-  const word = words[at];
-  if (!word || word.time >= 0 || (word.kind !== 'run' && word.kind !== 'word')) return false;
-  if (word.entry.senses.size === 0) return true;
-  if (isOneOf(word, CONTENT) || (at < end - 1 && is(word, 'quality'))) return !is(word, 'role', 'honorific');
-  return at < end - 1 && isOfRun(word) && !is(words[at - 1], 'honorific', 'role', 'fromAfter', 'sent');
-}
-
-/** Behind who sent it, or whose it is: "财务部发来的", "田中さんの". */
-const isEnclosed = (before: Word | undefined, earlier: Word | undefined): boolean =>
-  is(before, 'fromAfter', 'sent') ||
-  is(before, 'attachment') ||
-  (isOfRun(before) && is(earlier, 'honorific', 'role'));
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;

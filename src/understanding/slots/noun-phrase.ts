@@ -116,7 +116,8 @@ function goesOn(words: readonly Word[], at: number, start: number, kind: Kind): 
 const isGuessedNoun = (words: readonly Word[], at: number, start: number): boolean =>
   words[at]?.entry.guessed === true &&
   !is(words[at], 'mail') &&
-  (at === start || isOneOf(words[at - 1], LINKS));
+  // "objet : devis bâtiment B": no guess at a slip.
+  (at === start || (is(words[at], 'mistake') && !is(words[at], 'deleted')) || isOneOf(words[at - 1], LINKS));
 
 /** "about the server move": behind a noun, where the phrase or the clause ends. */
 function isLastNoun(words: readonly Word[], at: number, start: number): boolean {

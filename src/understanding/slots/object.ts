@@ -8,6 +8,7 @@ import { joinedText } from './joined-text';
 import { nameable } from './names/nameable';
 import { sendsDocument } from './people/behind-preposition';
 import { setOf } from '../lexicon/sense-set';
+import { isOfRun, isOrganisation } from './people/looks-named';
 
 /** What was deleted or lost, or is wanted back, where it is no mail by name: "the boarding pass". */
 export interface LostObject {
@@ -89,12 +90,36 @@ export function readObject(sentence: Sentence): LostObject | undefined {
   if (!showsOneOf(sentence, VERBS) || shows(sentence, 'mail', 'folder')) return undefined;
   for (let i = 0; i < words.length; i++) {
     if (!isOneOf(words[i], VERBS)) continue;
+    const qualified = behindParticiple(sentence, i);
+    if (qualified) return { text: qualified.text };
     const anything = is(words[i], 'deleted') && !is(words[i], 'delete') && context !== 'results';
     const found = objectOf(sentence, i, anything || isToldDeletion(words, i));
     if (found) return { text: withModifier(sentence, found) };
   }
   return undefined;
 }
+
+/** "den gestern gelöschten Schriftsatz", "de per ongeluk gewiste offerte": German and Dutch say what was deleted behind the participle. */
+function behindParticiple({ words, language }: Sentence, i: number): Span | undefined {
+  if ((language !== 'de' && language !== 'nl') || !is(words[i], 'deleted')) return undefined;
+  const noun = words[i + 1];
+  if (!INFLECTED.test(words[i]?.text ?? '') || noun?.kind !== 'word' || !isPlainNoun(noun)) return undefined;
+  let before = i - 1;
+  while (before > i - LONGEST_ADVERB && (is(words[before], 'mistake', 'filler') || inTime(words[before])))
+    before--;
+  const opens = [words[before], words[before + 1]].some(
+    (word) => word !== undefined && (word.entry.senses.has('article') || word.entry.senses.has('my')),
+  );
+  const span = opens ? withoutSender(words, i + 1, readTopic(words, i + 1)) : undefined;
+  return span && isObject(words, i + 1, span, true) ? span : undefined;
+}
+
+/** "gelöschten", "gewiste": as it stands before a noun. */
+const INFLECTED = /e[nrsm]?$/iu;
+
+const LONGEST_ADVERB = 7;
+
+const inTime = (word: Word | undefined): boolean => (word?.time ?? -1) >= 0;
 
 /** "ward roster from Matron Adeyemi": nouns in lower case that open a line say which document it is. */
 function withModifier({ words, language }: Sentence, { text, at }: Told): string {
@@ -130,12 +155,21 @@ function objectOf(sentence: Sentence, verb: number, anything: boolean): Told | u
       if (!word || endsClause(word)) return undefined;
       if (!opensObject(sentence, at)) continue;
       const found = fits(withoutSender(words, at, readTopic(words, at)), at);
-      if (found) return { text: found.text, at };
+      if (found) return { text: compoundBefore(words, at) + found.text, at };
     }
     return undefined;
   };
   return VERB_LATE.has(language) ? (nearest(-1) ?? nearest(1)) : (nearest(1) ?? nearest(-1));
 }
+
+/** "採用通知": the part of a compound that no lexicon knows. */
+const compoundBefore = (words: readonly Word[], at: number): string => {
+  const [before, word] = [words[at - 1], words[at]];
+  const joined = word?.kind === 'run' && before?.kind === 'run' && before.to === word.from;
+  return joined && before.time < 0 && before.entry.senses.size === 0 && !isOrganisation(before.text)
+    ? before.text
+    : '';
+};
 
 /** "le devis de Contoso": behind a document stands who sent it. */
 function withoutSender(words: readonly Word[], at: number, span: Span | undefined): Span | undefined {
@@ -168,6 +202,7 @@ function opensObject({ words, language }: Sentence, at: number): boolean {
 
 /** "with an important letter": behind a preposition, whatever stands between. */
 function isGoverned(words: readonly Word[], at: number): boolean {
+  if (isOfRun(words[at - 1])) return false;
   let before = at - 1;
   while (
     before > at - 4 &&

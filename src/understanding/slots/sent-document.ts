@@ -1,6 +1,8 @@
 import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './joined-text';
 import { readNames } from './names/read-names';
+import { readTopic, type Span } from './noun-phrase';
+import { type Sentence } from '../sentence';
 
 /** No document has a longer name. */
 const LONGEST = 5;
@@ -9,11 +11,35 @@ const LONGEST = 5;
 export function sentDocument(words: readonly Word[], senders: readonly string[]): string | undefined {
   for (let i = 0; i < words.length; i++) {
     if (!is(words[i], 'document', 'paper')) continue;
-    const end = documentEnd(words, i, senders);
+    const end = words[i]?.kind === 'run' ? runEnd(words, i) : documentEnd(words, i, senders);
     if (end !== undefined) return joinedText(words, documentStart(words, i), end);
   }
   return undefined;
 }
+
+/** "le rapport de stage que Hugo m'a envoyé", "la nómina de octubre que me mandó Rosa": the document before the relative. */
+export function antecedent({ words, shown }: Sentence, relative: number): Span | undefined {
+  if (shown.has('mail') || !sends(words, relative)) return undefined;
+  for (let at = relative - 1; at >= 0 && at > relative - LONGEST - 1; at--) {
+    const word = words[at];
+    if (word === undefined || isMark(word)) return undefined;
+    if (!is(word, 'document', 'paper') || !is(words[at - 1], 'article', 'my')) continue;
+    const span = readTopic(words.slice(0, relative), at);
+    return span && { text: span.text, next: relative + 1 };
+  }
+  return undefined;
+}
+
+/** Somebody sent it, in the clause behind. */
+function sends(words: readonly Word[], relative: number): boolean {
+  for (let at = relative + 1; at < relative + FARTHEST_VERB; at++) {
+    if (words[at] === undefined || isMark(words[at]) || is(words[at], 'deleted', 'lost', 'I')) return false;
+    if (is(words[at], 'sent')) return true;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 8;
 
 /** "purchase requisition approval from facilities deleted": nouns that open a line, before one of its senders. */
 export function openingNouns(words: readonly Word[], senders: readonly string[]): string | undefined {
@@ -30,6 +56,12 @@ const endsTelegram = (words: readonly Word[], at: number): boolean => {
   const { next } = readNames(words, at);
   const word = is(words[next], 'mistake', 'auxiliary') ? words[next + 1] : words[next];
   return is(word, 'deleted', 'lost');
+};
+
+/** "請求書 Amazonから": apart from the next word. */
+const runEnd = (words: readonly Word[], at: number): number | undefined => {
+  const [word, after] = [words[at], words[at + 1]];
+  return after === undefined || isMark(after) || after.from > (word?.to ?? 0) ? at + 1 : undefined;
 };
 
 /** Where the document's name ends: before an attachment's word and the preposition of who sent it. */

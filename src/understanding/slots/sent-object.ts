@@ -5,6 +5,7 @@ import { joinedText } from './joined-text';
 import { nameable } from './names/nameable';
 import { readTopic, type Span } from './noun-phrase';
 import { isVerbLate, subjectOf } from './people/clause';
+import { sentThing } from './topic/unspaced';
 
 /** What has a slot of its own, or is no thing that a mail is found by. */
 const NO_CONTENT = setOf([
@@ -50,7 +51,11 @@ const PREPOSITIONS = setOf([
 /** "mi hermana me envió fotos de la boda", "Lena hat mir Fotos geschickt": what somebody sent, where it is no mail by name. */
 export function sentObject(sentence: Sentence, verb: number): Span | undefined {
   const { words, language } = sentence;
-  if (language === 'ja') return undefined;
+  if (language === 'ja' || language === 'zh') {
+    const text = sentThing(sentence, verb);
+    if (text !== undefined || language === 'ja')
+      return text === undefined ? undefined : { text, next: verb + 2 };
+  }
   const mine =
     is(words[verb - 1], 'I') ||
     is(words[verb - 2], 'I') ||

@@ -172,6 +172,8 @@ function documentEnd(sentence: Sentence, at: number): number {
   for (let end = at; end < at + 3; end++) {
     const word = words[end];
     if (!word || word.time >= 0 || word.kind !== 'word') return at;
+    // "le mail ricevute": receipts to the lexicon, and received here.
+    if (is(word, 'received', 'sent')) return at;
     if (is(word, 'document', 'paper')) return words[end + 1]?.kind === 'number' ? end + 2 : end + 1;
     if (!isPlainNoun(word) || isNamed(word)) return at;
   }

@@ -5,6 +5,7 @@ import { namesSender } from './names/sender';
 import { readTitle, readTopic, type Span } from './noun-phrase';
 import { namesKind } from './people/behind-preposition';
 import { isDrafted, isMinutesOf, isVenture } from './people/looks-named';
+import { antecedent } from './sent-document';
 import { sentObject } from './sent-object';
 import { readTold } from './told';
 import {
@@ -65,7 +66,11 @@ const MARKERS = setOf([
   'venture',
   'forWord',
   'document',
+  'digital',
   'sent',
+  'fromAfter',
+  'toAfter',
+  'received',
   'mentioned',
 ]);
 
@@ -90,9 +95,13 @@ const INTRODUCING = setOf([
   'nameWord',
   'fileType',
   'document',
+  'digital',
   'relative',
   'mentioned',
   'sent',
+  'fromAfter',
+  'toAfter',
+  'received',
   'subjectAfter',
   'aboutAfter',
   'containAfter',
@@ -160,18 +169,24 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'forWord') && isSoughtFor(sentence, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fileType')) return as('words', fileName(words, i));
   if (is(word, 'document') && isMinutesOf(words, i + 1)) return as('words', minutesSpan(words, i));
-  if (is(word, 'document') && words[i + 1]?.kind === 'number') return as('words', numbered(sentence, i));
+  if (is(word, 'document', 'digital') && words[i + 1]?.kind === 'number')
+    return as('words', numbered(sentence, i));
   if (is(word, 'withWord') && mayHold(sentence, i)) return as('words', withSpan(words, i));
   if (is(word, 'withWord') && sentence.shown.has('subjectWord'))
     return as('words', titleWithin(words, i + 1));
-  if (is(word, 'relative') && !is(word, 'aboutWord')) return as('words', readTold(sentence, i).span);
-  if (is(word, 'sent')) return as('words', sentObject(sentence, i));
+  if (is(word, 'relative') && !is(word, 'aboutWord'))
+    return as('words', readTold(sentence, i).span ?? antecedent(sentence, i));
+  if (is(word, 'sent') || isSentRun(word)) return as('words', sentObject(sentence, i));
   if (namesKind(words, i)) return as('words', { text: words[i + 1]?.text ?? '', next: i + 2 });
   if (is(word, 'subjectAfter')) return as('subject', topicBefore(words, i));
   if (is(word, 'aboutAfter', 'containAfter')) return as('words', topicBefore(words, i));
   if (is(word, 'nameWord') && namesMail(sentence, i)) return as('subject', readTitle(words, i + 1));
   return undefined;
 }
+
+/** "から届いた", "に送った", "收到的": a clause of sending in one word. */
+const isSentRun = (word: Word | undefined): boolean =>
+  word?.kind === 'run' && word.text.length > 2 && is(word, 'fromAfter', 'toAfter', 'received');
 
 /** "It was called": of what has been spoken of. */
 const isSaidOfIt = (words: readonly Word[], i: number): boolean =>

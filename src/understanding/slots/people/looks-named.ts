@@ -87,3 +87,9 @@ const MINUTES =
   /(?:protokoll|niederschrift|minutes|comptes?[ -]rendus?|proc[eè]s[ -]verba(?:l|ux)|^pv|^actas?|^atas?|^verbal[ei]|notulen|verslag)$/iu;
 
 const BARE_OF: ReadonlySet<string> = new Set(['de', 'di', "d'", 'd’', 'von', 'vom', 'van', 'of']);
+
+/** Chinese and Japanese: written like a company, an authority or a department. */
+export const isOrganisation = (text: string): boolean => ORGANISATION.test(text);
+
+const ORGANISATION =
+  /(?:银行|公司|集团|大学|医院|保险|快递|速运|物流|航空|科技|云|部|处|科|局|銀行|会社|商事|運輸|電力|電機|病院|保険|証券|不動産|建設|工業|製薬|役所|課|室|さん|様)$/u;

@@ -2,6 +2,7 @@ import { type Sentence } from '../../sentence';
 import { capitalised, is, isPlainNoun, type Word } from '../../text/word';
 import { nameable } from '../names/nameable';
 import { readNames } from '../names/read-names';
+import { isOrganisation } from './looks-named';
 import { namesBefore } from './name-before';
 
 /** Whether a mail noun follows with at most two adjectives between. */
@@ -44,9 +45,14 @@ export function skipBack(words: readonly Word[], end: number): number {
 export function possessor(words: readonly Word[], i: number): readonly string[] {
   const names = namesBefore(words, i);
   if (names.length === 0 || is(words[i - 1], 'document', 'paper') || isRecipient(words, i)) return [];
-  const sure = is(words[i - 1], 'honorific', 'role') || is(words[i - 2], 'received');
+  // "受信した採用面接のメール": a longer word is no name, unless a company's.
+  const got =
+    is(words[i - 2], 'received') && names.every((name) => name.length < LONG || isOrganisation(name));
+  const sure = is(words[i - 1], 'honorific', 'role') || got;
   return sure || namesake(names).length > 0 ? names : [];
 }
+
+const LONG = 4;
 
 /** "发给赵女士的邮件": to whom it went. */
 const isRecipient = (words: readonly Word[], i: number): boolean =>

@@ -181,8 +181,11 @@ function endsSent(words: readonly Word[], j: number): boolean {
 
 /** "the mail called", "the mail from Anna called": what is called so is mail, and no folder. */
 export const namesMail = ({ words, shown }: Sentence, i: number): boolean => {
-  const before = behindTime(words, i) - 1;
+  let before = behindTime(words, i) - 1;
   if (is(words[before], 'mail', 'one')) return true;
+  // "马会计的邮件，好像叫工资条说明".
+  if (words[i]?.kind === 'run' && is(words[before], 'filler')) before--;
+  if (words[i]?.kind === 'run' && isMark(words[before]) && is(words[before - 1], 'mail')) return true;
   return shown.has('mail') && !shown.has('folder') && endsSender(words, before);
 };
 
@@ -196,6 +199,7 @@ export function mayIntroduce(words: readonly Word[], i: number): boolean {
     (is(before, 'relative') && refersToMail(words, i - 1)) ||
     before.kind === 'mark' ||
     before.kind === 'address' ||
+    is(before, 'and') ||
     (is(before, 'auxiliary') && is(words[i - 2], 'relative') && !is(words[i + 1], 'toWord')) ||
     !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can')
   );

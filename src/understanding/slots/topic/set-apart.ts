@@ -68,7 +68,8 @@ const endsThere = (words: readonly Word[], at: number): boolean => {
 /** "im Anhang", "en pièce jointe", "als PDF". */
 function isAttached(words: readonly Word[], at: number): boolean {
   let noun = at;
-  while (is(words[noun], 'inWord', 'article', 'withWord', 'auxiliary', 'filler') && noun < at + 3) noun++;
+  while (is(words[noun], 'inWord', 'article', 'withWord', 'auxiliary', 'filler', 'relative') && noun < at + 3)
+    noun++;
   return is(words[noun], 'attachment', 'fileType');
 }
 

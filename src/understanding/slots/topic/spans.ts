@@ -41,8 +41,20 @@ export function minutesSpan(words: readonly Word[], i: number): Span | undefined
 
 /** "a mail from DHL, tracking number 00340434": a document of a mail, and its number. */
 export function numbered({ words, shown }: Sentence, i: number): Span | undefined {
-  const long = (words[i + 1]?.key.length ?? 0) >= SHORTEST_NUMBER && (words[i + 1]?.time ?? 0) < 0;
-  return long && shown.has('mail') ? { text: joinedText(words, i, i + 2), next: i + 2 } : undefined;
+  const next = numberEnd(words, i + 1);
+  const text = joinedText(words, i + 1, next);
+  const isYearOfFolder = isMark(words[i - 1], '/') && words[i - 1]?.to === words[i]?.from;
+  const long = text.length >= SHORTEST_NUMBER && (words[i + 1]?.time ?? 0) < 0 && !isYearOfFolder;
+  return long && shown.has('mail') ? { text: joinedText(words, i, next), next } : undefined;
+}
+
+/** "77/B", "4711-2". */
+function numberEnd(words: readonly Word[], at: number): number {
+  const [number, mark, more] = [words[at], words[at + 1], words[at + 2]];
+  const tight = number?.to === mark?.from && mark?.to === more?.from;
+  return isMark(mark, '/', '-') && tight && (more?.kind === 'word' || more?.kind === 'number')
+    ? at + 3
+    : at + 1;
 }
 
 const SHORTEST_NUMBER = 3;
@@ -89,7 +101,7 @@ export function closedSpan(words: readonly Word[], verb: number): Span | undefin
   while (start > 0 && verb - start < LONGEST_CLAUSE && !isMark(words[start - 1])) start--;
   const relative = words.findIndex((_, at) => at >= start && at < verb && opensClause(words, at));
   if (relative < 0) return undefined;
-  const first = is(words[relative + 1], 'aboutWord') ? relative + 2 : relative + 1;
+  const first = is(words[relative + 1], 'aboutWord', 'withWord') ? relative + 2 : relative + 1;
   if (isGivenName(words[first]?.key ?? '')) return undefined;
   const span = readMatter(words.slice(0, verb), first);
   return span?.next === verb ? { text: span.text, next: verb + 1 } : undefined;
@@ -118,6 +130,8 @@ export function soughtSpan(words: readonly Word[], i: number): Span | undefined 
 
 /** "subject something with X", "subject is X", "subject: X". */
 export function subjectSpan(words: readonly Word[], i: number): Span | undefined {
+  const labelled = runTitle(words, i + 1);
+  if (labelled) return labelled;
   let at = i + 1;
   if (isWhereItStands(words, i)) return undefined;
   while (
@@ -135,11 +149,28 @@ export function subjectSpan(words: readonly Word[], i: number): Span | undefined
     at - i < 5
   )
     at++;
+  at = behindColon(words, at);
   if (is(words[at], 'ofWord')) return undefined;
   const within = withParticle(words, at);
   if (within) return within;
   while (REPLIED.test(words[at]?.text ?? '') && isMark(words[at + 1], ':')) at += 2;
   return readTitle(words, at);
+}
+
+/** "件名：工場移転のお知らせ": behind a colon all up to the next mark or blank. */
+function runTitle(words: readonly Word[], colon: number): Span | undefined {
+  const from = colon + 1;
+  if (!isMark(words[colon], ':', '：') || words[from]?.kind !== 'run') return undefined;
+  let end = from + 1;
+  while (words[end] && !isMark(words[end]) && words[end - 1]?.to === words[end]?.from) end++;
+  return { text: joinedText(words, from, end), next: end };
+}
+
+/** "o assunto era outro: Troca de senha". */
+function behindColon(words: readonly Word[], at: number): number {
+  let colon = at;
+  while (is(words[colon], 'quality', 'otherOne') && colon < at + 3) colon++;
+  return colon > at && isMark(words[colon], ':') ? colon + 1 : at;
 }
 
 /** 'with "offer" in the subject that Anna sent': what stood there has been said. */
@@ -200,6 +231,10 @@ function enclosedSpan(words: readonly Word[], from: number): Span | undefined {
   for (let to = from + 1; to < from + 10 && to < words.length; to++) {
     if (words[to]?.kind === 'mark') return undefined;
     if (is(words[to], 'ofWord')) return { text: joinedText(words, from, to), next: to + 1 };
+    // "讲验收的邮件": 收的 is a word of its own elsewhere.
+    const cut = words[to];
+    if (to > from && cut?.text.length === 2 && cut.text.endsWith('的') && is(words[to + 1], 'mail'))
+      return { text: joinedText(words, from, to) + cut.text.slice(0, 1), next: to + 1 };
   }
   return undefined;
 }
@@ -226,6 +261,8 @@ export function withSpan(words: readonly Word[], i: number): Span | undefined {
   const title = titleWithin(words, i + 1);
   if (title) return title;
   if (isKeys(words, i + 1)) return undefined;
+  // "con allegato il rilievo".
+  if (is(words[i + 1], 'attachment') && is(words[i + 2], 'article')) return readTopic(words, i + 3);
   const span = withoutAttached(words, i + 1, readTopic(words, i + 1));
   if (!span) return undefined;
   const inside = words.slice(i + 1, span.next).filter((word) => !is(word, 'article'));
