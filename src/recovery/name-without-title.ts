@@ -5,7 +5,11 @@ const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mister madam sir dr doctor prof professor herr herrn frau fraulein m mme mlle monsieur madame ' +
     'mademoiselle me maitre docteur sr sra srta senor senora senorita don dona senhor senhora sig signor signora ' +
-    'signorina dott dottor dottoressa avv ing lic eng arq dhr mevr mw meneer mevrouw'
+    'signorina dott dottor dottoressa avv ing lic eng arq dhr mevr mw meneer mevrouw adv professorin professeur profesor ' +
+    'profesora professora professore professoressa director direktor direktorin directeur directrice directora diretor diretora ' +
+    'direttore direttrice abogado abogada advogado advogada avvocato avvocata avocat avocate advocaat anwalt anwaltin ' +
+    'rechtsanwalt rechtsanwaltin notar notarin notaire notario notaria notaio notaris archbishop bishop captain judge inspector ' +
+    'firma societe empresa ditta bedrijf agence agencia agenzia cabinet'
   ).split(' '),
 );
 

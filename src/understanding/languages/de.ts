@@ -161,7 +161,7 @@ export const german: Vocabulary = {
     how: `wie, warum, wieso, weshalb, ist es möglich, möglich, geht das, gibt es eine möglichkeit`,
     can: `kann, kannst, können, könnte, könnten, könntest, könntet, könnt, würde, würdest, würden, darf, dürfen, soll, sollte`,
     need: `brauche, brauchen, benötige, benötigen, möchte, möchten, will, wollen, wollte, muss, müssen, hätte gern, hätte gerne, gerne, würde gern, bräuchte, brauch, brauchs`,
-    fromWord: `von, vom, seitens, von:, absender:, absender ist, absender war, absenderin ist, absenderin war,
+    fromWord: `von, vom, im Auftrag von, im Auftrag der, im Auftrag des, im Namen von, im Namen der, im Namen des, seitens, von:, absender:, absender ist, absender war, absenderin ist, absenderin war,
       absender, absenderin`,
     byWord: `durch`,
     ofWord: `von, vom, der, des`,

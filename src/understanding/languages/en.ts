@@ -217,7 +217,7 @@ export const english: Vocabulary = {
     how: `how, how to, what is the best way, is there a way, is it possible, possible, why`,
     can: `can, could, would, will, may, should, shall, might, able, please can`,
     need: `need, want, wish, would like, i'd like, looking, trying, required, hope, hoping, attempting, wanted, needed, needs`,
-    fromWord: `from, frm, from:, sender:, sender is, sender was, sender being, sender's name is, organiser was, organiser is, organizer was, organizer is, organiser:, organizer:, organised by, organized by, hosted by, frmo, fomr, fom, rfom,
+    fromWord: `from, on behalf of, frm, from:, sender:, sender is, sender was, sender being, sender's name is, organiser was, organiser is, organizer was, organizer is, organiser:, organizer:, organised by, organized by, hosted by, frmo, fomr, fom, rfom,
       sender`,
     byWord: `by`,
     ofWord: `of`,

@@ -148,7 +148,7 @@ export const spanish: Vocabulary = {
     how: `cómo, como, por qué, es posible, posible, hay forma, hay manera, se puede, qué hago, cómo vacío, como vacío, cómo borro, como borro, cómo elimino, como elimino`,
     can: `puedo, puedes, puede, pueden, podría, podrías, podemos, podéis, podrían, quisiera`,
     need: `necesito, necesitamos, quiero, quisiera, queremos, me gustaría, hay que, tengo que, debo, deseo, hace falta, me hace falta, quería, necesita`,
-    fromWord: `que viene de, que venía de, que vino de, que vienen de, de parte de, desde, de parte del, de:, remitente:, remitente es, remitente era, remitente fue,
+    fromWord: `en nombre de, en nombre del, por cuenta de, que viene de, que venía de, que vino de, que vienen de, de parte de, desde, de parte del, de:, remitente:, remitente es, remitente era, remitente fue,
       remitente`,
     byWord: `por`,
     ofWord: `de, del, de la, de los, de las`,

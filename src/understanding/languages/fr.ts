@@ -152,7 +152,7 @@ export const french: Vocabulary = {
     how: `comment, pourquoi, est-il possible, possible, possible de, y a-t-il moyen, moyen, est-ce possible`,
     can: `peux, peut, pouvez, peux-tu, pouvez-vous, pourriez, pourriez-vous, pourrais, pourrait, puis-je, est-ce que, est-ce qu', pourrais-tu`,
     need: `besoin, j'ai besoin, voudrais, veux, souhaite, souhaiterais, aimerais, faut, dois, cherche à, voulais, faudrait, il me faut`,
-    fromWord: `qui vient de, qui venait de, qui viennent de, qui venaient de, qui vient du, qui venait du, de la part de, de la part d', de la part du, venant de, provenant de, en provenance de, de:, expéditeur:, expéditeur est, expéditeur était, expéditrice est, expéditrice était,
+    fromWord: `au nom de, au nom du, au nom d', pour le compte de, qui vient de, qui venait de, qui viennent de, qui venaient de, qui vient du, qui venait du, de la part de, de la part d', de la part du, venant de, provenant de, en provenance de, de:, expéditeur:, expéditeur est, expéditeur était, expéditrice est, expéditrice était,
       de chez, chez, expéditeur, expéditrice`,
     byWord: `par`,
     ofWord: `de, d', du, des, de la, de l'`,

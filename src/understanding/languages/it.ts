@@ -142,7 +142,7 @@ export const italian: Vocabulary = {
     how: `come, perché, è possibile, possibile, si può, c'è modo, come faccio, come svuoto, come cancello, come elimino, un modo di, un modo per, esiste un modo, c'è un modo, qualche modo`,
     can: `posso, puoi, può, possono, potrei, potresti, potrebbe, potete, potreste, possiamo`,
     need: `ho bisogno, bisogno, voglio, vorrei, devo, mi serve, mi servono, serve, volevo, vogliamo, dobbiamo, necessito, desidero, avrei bisogno`,
-    fromWord: `che viene da, che arriva da, che veniva da, che arrivava da, da, dal, dalla, dallo, dagli, dai, dalle, dall', da parte di, da parte del, da parte della, da:, mittente:, mittente è, mittente era,
+    fromWord: `per conto di, per conto del, per conto della, per conto dell', a nome di, a nome del, a nome della, che viene da, che arriva da, che veniva da, che arrivava da, da, dal, dalla, dallo, dagli, dai, dalle, dall', da parte di, da parte del, da parte della, da:, mittente:, mittente è, mittente era,
       mittente`,
     ofWord: `di, del, della, dello, dei, degli, delle, dell', d'`,
     toWord: `a, ad, al, alla, allo, ai, agli, alle, all', indirizzata a, indirizzato a`,

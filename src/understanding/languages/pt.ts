@@ -147,7 +147,7 @@ export const portuguese: Vocabulary = {
     how: `como, por que, porque é que, é possível, possível, tem como, dá pra, dá para, há como, há maneira, tem jeito, como esvazio, como apago, como excluo, como elimino, como deleto, como limpo`,
     can: `posso, pode, podes, podem, poderia, poderias, podia, consegue, consigo, dá, daria, poderiam`,
     need: `preciso, precisamos, quero, queria, queremos, gostaria, tenho que, tenho de, devo, desejo, necessito, quereria, precisava`,
-    fromWord: `que veio de, que veio do, que veio da, que vieram de, que vieram do, que vieram da, vindo de, da parte de, desde, de:, remetente:, remetente é, remetente era, remetente foi,
+    fromWord: `em nome de, em nome do, em nome da, por conta de, que veio de, que veio do, que veio da, que vieram de, que vieram do, que vieram da, vindo de, da parte de, desde, de:, remetente:, remetente é, remetente era, remetente foi,
       remetente`,
     byWord: `por, pela, pelo`,
     ofWord: `de, do, da, dos, das, d'`,

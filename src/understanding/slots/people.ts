@@ -4,13 +4,22 @@ import { is, isMark, isOneOf, type Word } from '../text/word';
 import { ownManager } from './manager';
 import { nameable } from './names/nameable';
 import { readNames } from './names/read-names';
-import { afterPreposition, isMistypedFrom } from './people/behind-preposition';
+import { afterPreposition, isMistypedFrom, isNotice, SENDER } from './people/behind-preposition';
 import { isVerbLate, subjectOf } from './people/clause';
-import { isExchange, partner } from './people/correspondent';
+import { isExchange, partnerAt } from './people/correspondent';
+import { isPutting } from './people/putting';
 import { exchangers, isExchanging } from './people/exchanging';
 import { isOfRun } from './people/looks-named';
 import { nameBefore, namesBefore } from './people/name-before';
-import { beforeMail, genitive, genitiveBehind, namesake, possessor, skipBack } from './people/owner';
+import {
+  beforeMail,
+  genitive,
+  genitiveBehind,
+  namesake,
+  ownerOfThat,
+  possessor,
+  skipBack,
+} from './people/owner';
 import { recipientAt } from './people/recipient';
 import { readTold } from './told';
 import { subjectOfSending } from './people/sending-subject';
@@ -37,6 +46,9 @@ const MARKERS = setOf([
   'toWord',
   'mail',
   'dialogue',
+  'attachment',
+  'event',
+  'platform',
 ]);
 
 /** Words at which somebody may be told; any other is a name or nothing. */
@@ -54,6 +66,8 @@ const TELLING = setOf([
   'mail',
   'document',
   'filler',
+  'one',
+  'received',
 ]);
 
 /** Reads senders and recipients: "from X", "X's mail", "that X sent me", "to Y", "Xさんから". */
@@ -67,7 +81,7 @@ export function readPeople(sentence: Sentence): People {
     for (const name of senderAt(sentence, i)) from.push({ name, at: i });
     to.push(...recipientAt(sentence, i));
   }
-  const senders = unique(withoutInner(sentence, from));
+  const senders = unique(withoutInner(sentence, labelled(words, meantOf(words, from))));
   return { from: senders, to: unique(to), manager: ownManager(words, senders) };
 }
 
@@ -75,6 +89,27 @@ export function readPeople(sentence: Sentence): People {
 interface Sender {
   readonly name: string;
   readonly at: number;
+}
+
+/** "photos from the site, sender Joost": who is called the sender is it alone. */
+function labelled(words: readonly Word[], senders: readonly Sender[]): readonly Sender[] {
+  const called = senders.filter(({ at }) => SENDER.has(words[at]?.key ?? ''));
+  return called.length > 0 ? called : senders;
+}
+
+/** "no, not from Kees, from Kim", "de Nuria no, de Núria Casals": who is denied, beside one who is not. */
+function meantOf(words: readonly Word[], senders: readonly Sender[]): readonly Sender[] {
+  if (senders.length < 2) return senders;
+  const meant = senders.filter(({ at }) => !isDenied(words, at));
+  return meant.length > 0 ? meant : senders;
+}
+
+function isDenied(words: readonly Word[], at: number): boolean {
+  if (is(words[at - 1], 'not') && !is(words[at - 1], 'lost')) return true;
+  const { next } = readNames(words, at + 1);
+  return (
+    is(words[next], 'no', 'not') && !is(words[next], 'and') && isMark(words[next + 1], ',', ';', '.', '-')
+  );
 }
 
 /** "Lena hat mir Fotos vom Sommerfest geschickt": between a subject and its late verb stands nobody else who sent. */
@@ -100,16 +135,28 @@ function senderAt(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const word = words[i];
   if (isExchanging(word)) return exchangers(sentence, i);
+  if (isPutting(sentence, i)) return subjectOfSending(sentence, i);
+  if (isNotice(word) && is(words[i - 1], 'platform') && words[i - 1]?.kind === 'word')
+    return [words[i - 1]?.text ?? ''];
   if (!isOneOf(word, TELLING)) return is(words[i + 1], 'mail') ? genitive(sentence, i) : [];
   if (is(word, 'relative')) {
     const { names } = readTold(sentence, i);
     if (names.length > 0) return names;
   }
   if (isOfRun(word) && (isMailOrReply(words[i + 1]) || isMailAbout(words, i + 1))) return possessor(words, i);
+  if (isOfRun(word) && is(words[i - 1], 'honorific') && is(words[i + 1], 'only', 'one'))
+    return nameBefore(words, i);
+  if (word?.kind === 'run' && is(word, 'one')) {
+    const owner = ownerOfThat(words, i);
+    if (owner.length > 0) return owner;
+  }
+  if (word?.key === '来的' && is(words[i + 1], 'mail') && is(words[i - 1], 'role'))
+    return nameBefore(words, i);
   if (isExchanged(words, i))
     return isOfRun(words[i + 1]) ? nameBefore(words, i) : readNames(words, i + 1).names;
   if (isMistypedFrom(words, i)) return readNames(words, i + 1).names;
-  if (is(word, 'withWord') && is(words[i - 1], 'dialogue')) return partner(words, i + 1);
+  const met = sentence.shown.has('dialogue') ? partnerAt(words, i) : [];
+  if (met.length > 0) return met;
   if (isExchange(words, i)) return readNames(words, i + 1).names;
   if (is(word, 'and') && is(words[i - 1], 'me', 'I') && BETWEEN.has(words[i - 2]?.key ?? ''))
     return readNames(words, i + 1).names;

@@ -51,7 +51,8 @@ function pieces(words: readonly Word[], at: number, language: Language): number 
   if (!isCapital(word)) return isNamePrefix(words, at, language) ? afterParticles(words, at) : at + 1;
   const initials = behindInitials(words, at);
   if (initials > at) return initials;
-  if (isParticle(word) && at > 0 && !isMark(words[at - 1]))
+  const titled = isMark(words[at - 1], '.') && is(words[at - 2], 'honorific');
+  if (isParticle(word) && at > 0 && (titled || !isMark(words[at - 1])))
     return Math.max(at + 1, afterParticles(words, at));
   return Math.max(at + 1, behindGivenName(words, at, language));
 }

@@ -14,7 +14,7 @@ export const german: readonly Line[] = [
   ['recover', null, 'wo sind meine Entwürfe hin?', { folder: 'drafts' }],
   ['recover', null, 'hol mir bitte die Mail zurück, die Peter mir am Montag geschickt hat', { from: ['Peter'] }],
   ['recover', null, 'gelöschte mails aus dem spamordner wiederherstellen', { folder: 'junkemail' }],
-  ['recover', null, 'Ich finde die Mail mit dem Angebot von Firma Fabrikam nicht mehr', { from: ['Fabrikam'], words: ['Angebot'] }],
+  ['recover', null, 'Ich finde die Mail mit dem Angebot von Firma Fabrikam nicht mehr', { from: ['Firma Fabrikam'], words: ['Angebot'] }],
   ['recover', null, 'Mail mit PDF-Anhang von Herrn Schulz gelöscht', { from: ['Herrn Schulz'], hasAttachments: true }],
   ['recover', null, 'Posteingang leer nach Update', { folder: 'inbox' }],
   ['recover', null, 'Kann man gelöschte Mails wiederherstellen?'],

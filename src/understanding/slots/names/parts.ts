@@ -86,8 +86,16 @@ const OFFICE: ReadonlySet<string> = new Set(['the', 'our', 'my']);
 /** "von IONOS erwischt": behind a capital, an unknown word without one is no part of the name. */
 export const leavesName = (words: readonly Word[], at: number, start: number): boolean => {
   const [before, word] = [words[at - 1], words[at]];
+  if (at > start && isGoingOn(words, at)) return true;
   if (at === start || before?.kind !== 'word' || word?.kind !== 'word' || !capitalised(before)) return false;
   // Behind an article the noun goes on; a verb would end otherwise.
   if (OFFICE.has(words[start - 1]?.key ?? '') && !/(?:t|n|d|s)$/u.test(word.key)) return false;
   return word.entry.senses.size === 0 && !capitalised(word);
 };
+
+/** "da júlia falando do crachá", "from julia asking for": a participle that goes on about the mail. */
+const isGoingOn = (words: readonly Word[], at: number): boolean =>
+  PARTICIPLE.test(words[at]?.text ?? '') &&
+  is(words[at + 1], 'article', 'ofWord', 'aboutWord', 'aboutWeak', 'forWord', 'relative', 'inWord', 'my');
+
+const PARTICIPLE = /^\p{Ll}{2,}(?:[aei]ndo|ing|ant)$/u;

@@ -1,17 +1,20 @@
 import { type Sentence } from '../../sentence';
-import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
+import { setOf } from '../../lexicon/sense-set';
+import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../../text/word';
 import { joinedText } from '../joined-text';
 import { nameable } from '../names/nameable';
 import { readNames } from '../names/read-names';
 import { endsSender, namesSender } from '../names/sender';
+import { partnerAt } from './correspondent';
 import { isContainer, isDrafted, isMinutesOf, isOfThing, isVenture, startsLikeName } from './looks-named';
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
 export function afterPreposition(sentence: Sentence, i: number): readonly string[] {
   const { words } = sentence;
   const before = words[i - 1];
-  if (is(words[i], 'byWord') && (!is(before, 'sent', 'mail') || /^[a-z]+ing$/.test(words[i + 1]?.text ?? '')))
+  if (is(words[i], 'byWord') && (!isSentBy(words, i) || /^[a-z]+ing$/.test(words[i + 1]?.text ?? '')))
     return [];
+  if (isPlace(sentence, i) || isOfPartner(sentence, i)) return [];
   if (SENDER.has(words[i]?.key ?? '') && !isSomeSender(words, i + 1)) return [];
   // "el abogado me escribió por la fianza": behind an active verb it is why.
   if (is(words[i], 'byWord') && is(before, 'sent') && is(words[i - 2], 'me')) return [];
@@ -20,8 +23,7 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const labelled = behindLabel(words, i);
   if (labelled !== undefined) return [labelled];
-  const colon = SENDER.has(words[i]?.key ?? '') && isMark(words[i + 1], ':');
-  const { names, next } = readNames(words, colon ? i + 2 : i + 1);
+  const { names, next } = readNames(words, behindSign(words, i));
   if (names.length === 0 || isContainer(words, next) || isVenture(words, i + 1)) return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
   const vanished =
@@ -34,14 +36,68 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   return names;
 }
 
+/** "sent to me by Anna", "a thread started on Monday by Anna": a participle, with a time and whom it was for between. */
+function isSentBy(words: readonly Word[], by: number): boolean {
+  if (is(words[by - 1], 'mail')) return true;
+  let at = by - 1;
+  while (
+    at > 0 &&
+    by - at < FARTHEST_SENT &&
+    (is(words[at], 'me', 'toWord', 'filler') || (words[at]?.time ?? -1) >= 0)
+  )
+    at--;
+  return is(words[at], 'sent') || BEGUN.has(words[at]?.key ?? '');
+}
+
+const FARTHEST_SENT = 7;
+
+/** What is done to mail by who sends it, and what is done to a file by it. */
+const BEGUN: ReadonlySet<string> = new Set(
+  (
+    'started begun attached gestartet begonnen angehangt angehangen lancee lance joint jointe joints jointes adjuntado ' +
+    'adjuntada adjuntados adjuntadas iniciado iniciada anexado anexada anexados anexadas allegato allegata allegati allegate ' +
+    'iniziato iniziata gestart bijgevoegd bijgevoegde'
+  ).split(' '),
+);
+
+/** "Deleted from 'Old stuff'", "the contact of Elif from Arçelik": a folder's name, and where somebody works. */
+const isPlace = ({ words, shown }: Sentence, i: number): boolean =>
+  (words[i + 1]?.kind === 'quoted' &&
+    !is(words[i], 'byWord') &&
+    words[i - 1] !== undefined &&
+    !isMark(words[i - 1]) &&
+    !isOneOf(words[i - 1], BEFORE_SENDER)) ||
+  (words[i + 1]?.kind === 'quoted' && is(words[i - 1], 'deleted', 'lost') && !is(words[i - 1], 'sent')) ||
+  (shown.has('contact') && !shown.has('mail') && !is(words[i - 1], 'contact'));
+
+/** Behind these a quotation names who wrote. */
+const BEFORE_SENDER = setOf(['mail', 'one', 'sent', 'received', 'and', 'attachment', 'quality', 'document']);
+
+/** "the conversation I had with Nkechi from facilities": where the one it was with works. */
+function isOfPartner({ words, shown }: Sentence, i: number): boolean {
+  if (!shown.has('dialogue') || !shown.has('withWord')) return false;
+  let at = i - 1;
+  while (nameable(words[at]) && i - at < FARTHEST_SENT) at--;
+  return at < i - 1 && is(words[at], 'withWord') && partnerAt(words, at).length > 0;
+}
+
 /** "sender Parodi": nouns that stand before who sent it, and mean nobody in "the sender is unknown". */
-const SENDER: ReadonlySet<string> = new Set(
+export const SENDER: ReadonlySet<string> = new Set(
   'sender absender absenderin expediteur expeditrice remitente remetente mittente afzender'.split(' '),
 );
 
+/** "sender: Parodi", "from=parodi", "sender was Parodi": where the name begins. */
+function behindSign(words: readonly Word[], i: number): number {
+  if (isMark(words[i + 1], '=')) return i + 2;
+  if (!SENDER.has(words[i]?.key ?? '')) return i + 1;
+  return isMark(words[i + 1], ':') || is(words[i + 1], 'auxiliary') ? i + 2 : i + 1;
+}
+
 /** "sender Parodi", "sender: the surveyor", "sender: parodi": behind a colon whoever it is. */
 const isSomeSender = (words: readonly Word[], at: number): boolean =>
-  isMark(words[at], ':') || startsLikeName(words, at) || isSomebody(words, at);
+  isMark(words[at], ':', '=') ||
+  startsLikeName(words, is(words[at], 'auxiliary') ? at + 1 : at) ||
+  isSomebody(words, at);
 
 /** "(sender: ICML organisers)": behind a label in brackets, all there is. */
 function behindLabel(words: readonly Word[], i: number): string | undefined {
@@ -100,7 +156,7 @@ const isCapitalisedPlain = (word: Word | undefined): boolean =>
 /** "le mail venait de Paul", "el correo era de Ana": what mail does that is somebody's. */
 const COMING: ReadonlySet<string> = new Set(
   (
-    'venait vient provient provenait etait est arrive venia viene vino procede procedia proviene era es fue llego ' +
+    'venaient venait vient provient provenait etait etaient est arrive venia viene vino procede procedia proviene era es fue llego ' +
     'vinha veio vem provinha foi chegou veniva venne proveniva e arrivava'
   ).split(' '),
 );
@@ -117,14 +173,29 @@ function ofMail({ words, context }: Sentence, i: number): boolean {
     (is(words[i - 1], 'article', 'pronoun') && is(words[i - 2], 'all', 'stuff'))
   )
     return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
-  if (COMING.has(words[i - 1]?.key ?? '')) return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
+  // "c'était de Solveig" is said to mend what was understood, too.
+  if (COMING.has(words[i - 1]?.key ?? '') || is(words[i - 1], 'meant'))
+    return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     if (is(words[j], 'event') && !is(words[j], 'mail'))
       return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
     if (is(words[j], 'mail', 'one', 'attachment', 'fileType')) return true;
+    if (NOTICE.has(words[j]?.key ?? '')) return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
     if ((words[j]?.time ?? -1) >= 0) continue;
-    if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake', 'and'))
+    if (!is(words[j], 'quality', 'deleted', 'lost', 'sent', 'received', 'all', 'mistake', 'and', 'unread'))
       return false;
   }
   return false;
 }
+
+/** What machines and services write. */
+const NOTICE: ReadonlySet<string> = new Set(
+  (
+    'notification notifications alert alerts benachrichtigung benachrichtigungen meldung meldungen alerte alertes avis ' +
+    'notificacion notificaciones aviso avisos alerta alertas notificacao notificacoes notifica notifiche avviso avvisi melding ' +
+    'meldingen comunicazione comunicacion comunicacao'
+  ).split(' '),
+);
+
+/** "jira notifications": what writes them stands before. */
+export const isNotice = (word: Word | undefined): boolean => word !== undefined && NOTICE.has(word.key);

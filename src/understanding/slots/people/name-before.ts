@@ -41,9 +41,15 @@ const ownerStart = (words: readonly Word[], start: number, end: number): number 
     ? start - 2
     : start;
 
-/** In Japanese and Chinese a name is one unknown word, with a form of address or a department at most. */
+/** In Japanese and Chinese a name is one unknown word, with a form of address, a department or Latin letters at most. */
 const ownName = (words: readonly Word[], start: number, end: number): boolean =>
-  start < end && isUnknownRun(words[start]) && !is(words[start - 1], 'styled');
+  start < end &&
+  (isLatinOfRun(words, start) ||
+    (isUnknownRun(words[start]) && !is(words[start - 1], 'styled') && !isLatinOfRun(words, start - 1)));
+
+/** "Amazonビジネス": Latin letters that begin a name in other writing. */
+const isLatinOfRun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'word' && words[at + 1]?.kind === 'run' && words[at].to === words[at + 1]?.from;
 
 const isUnknownRun = (word: Word | undefined): boolean =>
   word?.kind === 'run' && word.entry.senses.size === 0;

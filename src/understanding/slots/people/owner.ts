@@ -1,9 +1,9 @@
 import { type Sentence } from '../../sentence';
-import { capitalised, is, isPlainNoun, type Word } from '../../text/word';
+import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
 import { nameable } from '../names/nameable';
 import { readNames } from '../names/read-names';
 import { isOrganisation } from './looks-named';
-import { namesBefore } from './name-before';
+import { nameBefore, namesBefore } from './name-before';
 
 /** Whether a mail noun follows with at most two adjectives between. */
 export function beforeMail(words: readonly Word[], at: number): boolean {
@@ -30,9 +30,11 @@ export function genitiveBehind({ words, language }: Sentence, i: number): readon
   return ofOwn ? readNames(words, i + 1).names : [];
 }
 
-/** Over adverbs and times between a name and its particle: "小王刚刚发来的". */
+/** Over places, adverbs and times between a name and its particle: "小王刚刚发来的", "山田先生从大阪发来的". */
 export function skipBack(words: readonly Word[], end: number): number {
-  let at = end;
+  const place =
+    words[end - 2]?.key === '从' && (is(words[end - 3], 'role', 'honorific') || nameable(words[end - 3]));
+  let at = place ? end - 2 : end;
   while (
     at > 0 &&
     ((words[at - 1]?.time ?? -1) >= 0 || (is(words[at - 1], 'filler') && words[at - 1]?.kind === 'run'))
@@ -48,15 +50,47 @@ export function possessor(words: readonly Word[], i: number): readonly string[] 
   // "受信した採用面接のメール": a longer word is no name, unless a company's.
   const got =
     is(words[i - 2], 'received') && names.every((name) => name.length < LONG || isOrganisation(name));
-  const sure = is(words[i - 1], 'honorific', 'role') || got;
+  const sure = is(words[i - 1], 'honorific', 'role') || got || DEPARTMENTS.has(words[i - 1]?.key ?? '');
   return sure || namesake(names).length > 0 ? names : [];
 }
 
 const LONG = 4;
 
-/** "发给赵女士的邮件": to whom it went. */
-const isRecipient = (words: readonly Word[], i: number): boolean =>
-  words.slice(Math.max(0, i - 3), i).some((word) => is(word, 'toWord'));
+/** Departments that write, without a word for department: "総務のメール", "财务的邮件". */
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  '総務 人事 経理 営業 法務 広報 購買 情シス 财务 人事 法务 行政 销售 市场 采购 客服 物流'.split(' '),
+);
+
+/** "发给赵女士的邮件", "发给李总和法务的邮件": to whom it went. */
+function isRecipient(words: readonly Word[], i: number): boolean {
+  let start = i;
+  while (start > 0 && i - start < LONGEST_LIST && (nameable(words[start - 1]) || isJoint(words[start - 1])))
+    start--;
+  return (
+    is(words[start - 1], 'toWord') || words.slice(Math.max(0, i - 3), i).some((word) => is(word, 'toWord'))
+  );
+}
+
+const LONGEST_LIST = 8;
+
+const isJoint = (word: Word | undefined): boolean => is(word, 'and') || isMark(word, '、', ',');
+
+/** "顺丰速运那封理赔邮件", "小王那封合同邮件": whose it is, without a particle between. */
+export function ownerOfThat(words: readonly Word[], i: number): readonly string[] {
+  if (!THAT_LETTER.test(words[i]?.key ?? '') || words[i]?.kind !== 'run') return [];
+  const mail = words.slice(i + 1, i + FARTHEST_MAIL).findIndex((word) => is(word, 'mail'));
+  const names = mail < 0 || isRecipient(words, i) ? [] : nameBefore(words, i);
+  const company =
+    names.every((name) => COMPANY.test(name)) || (mail > 0 && is(words[i - 2], 'deleted', 'received'));
+  return company || namesake(names).length > 0 || is(words[i - 1], 'honorific', 'role') ? names : [];
+}
+
+const FARTHEST_MAIL = 4;
+
+/** What companies and offices end in. */
+const COMPANY = /(?:公司|集团|银行|速运|快递|物流|航空|保险|电信|移动|联通|科技|商城|大学|医院|局)$/u;
+
+const THAT_LETTER = /^[那这][几两一]?[封个条]$/u;
 
 /** Those of the names that begin with a Chinese surname: "李娜" of "李娜关于预算的邮件". */
 export const namesake = (names: readonly string[]): readonly string[] =>

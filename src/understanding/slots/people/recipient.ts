@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names';
 import { setOf } from '../../lexicon/sense-set';
 import { type Sentence } from '../../sentence';
 import { is, isMark, type Word } from '../../text/word';
+import { nameable } from '../names/nameable';
 import { readName } from '../names/read-name';
 import { readNames } from '../names/read-names';
 import { endsSender } from '../names/sender';
@@ -48,6 +49,7 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
     is(words[j], 'mail', 'sent', 'received', 'attachment', 'one') ||
     words[j]?.entry.value === 'sentitems' ||
     endsSender(words, j) ||
+    endsRecipient(words, i - 1) ||
     (is(words[next], 'sent') && !isClauseHead(words, i));
   // "o e-mail que a Beatriz mandou": an article before who wrote it.
   if (!belongs || (is(words[i], 'article') && is(words[i - 1], 'relative'))) return [];
@@ -55,6 +57,21 @@ export function recipientAt(sentence: Sentence, i: number): readonly string[] {
     ({ names, next } = readNames(words, i + 3));
   }
   return isContainer(words, next) || is(words[next], 'folderName') ? [] : names;
+}
+
+/** "to me and to Oliver", "à Paul et à la compta": the preposition again. */
+function endsRecipient(words: readonly Word[], joint: number): boolean {
+  if (!is(words[joint], 'and', 'or') && !isMark(words[joint], ',')) return false;
+  for (let at = joint - 1; at > Math.max(-1, joint - LONGEST); at--) {
+    if (is(words[at], 'toWord') && at < joint - 1)
+      return (
+        is(words[at - 1], 'mail', 'sent', 'received') ||
+        endsSender(words, at - 1) ||
+        endsRecipient(words, at - 1)
+      );
+    if (!nameable(words[at]) && !is(words[at], 'me', 'my', 'article', 'and', 'or', 'honorific')) return false;
+  }
+  return false;
 }
 
 /** "I sent the landlord an email": somebody with an article, before what was sent. */
@@ -113,8 +130,10 @@ function isMistakenTo(sentence: Sentence, i: number): boolean {
   if (word?.kind !== 'word') return false;
   if (word.time >= 0) {
     const preposition = isVerbLate(sentence) && word.entry.senses.has('toWord');
-    return preposition && (next?.time ?? -1) < 0 && is(next, 'honorific', 'role', 'my');
+    const whom = is(next, 'article') ? words[i + 2] : next;
+    return preposition && (next?.time ?? -1) < 0 && is(whom, 'honorific', 'role', 'my');
   }
+  if (is(word, 'intoWord') && is(next, 'role') && endsRecipient(words, i - 1)) return true;
   const sent = is(before, 'sent') || before?.entry.value === 'sentitems';
   // "mi correo a mi hermana": possessive and preposition are one word, as of a way to a place.
   if (is(before, 'mail') && is(word, 'intoWord') && is(next, 'role') && /^(?:a|para) /.test(word.key + ' '))

@@ -112,6 +112,8 @@ function opensClause(words: readonly Word[], end: number): boolean {
     (words[start - 1]?.kind === 'run' && is(words[start - 1], 'own'));
   while (is(words[start - 1], 'article', 'my') && !is(words[start - 1], 'relative', 'pronoun')) start--;
   const before = words[start - 1];
+  // "営業部宛に高橋さんが出した", "文件夹里孙涛写的": a particle or a place has ended what stands before.
+  if (before?.kind === 'run' && is(before, 'filler', 'inWord') && !is(before, 'own', 'I')) return true;
   // "wegen der Kaution geschrieben": an article that could be a relative, behind its preposition.
   if (is(before, 'article') && isPreposition(words[start - 2])) return false;
   if (is(before, 'document', 'paper', 'foreign') || (owned && is(before, 'pronoun', 'I'))) return true;
