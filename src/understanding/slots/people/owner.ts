@@ -80,15 +80,11 @@ export function ownerOfThat(words: readonly Word[], i: number): readonly string[
   if (!THAT_LETTER.test(words[i]?.key ?? '') || words[i]?.kind !== 'run') return [];
   const mail = words.slice(i + 1, i + FARTHEST_MAIL).findIndex((word) => is(word, 'mail'));
   const names = mail < 0 || isRecipient(words, i) ? [] : nameBefore(words, i);
-  const company =
-    names.every((name) => COMPANY.test(name)) || (mail > 0 && is(words[i - 2], 'deleted', 'received'));
+  const company = names.every(isOrganisation) || (mail > 0 && is(words[i - 2], 'deleted', 'received'));
   return company || namesake(names).length > 0 || is(words[i - 1], 'honorific', 'role') ? names : [];
 }
 
 const FARTHEST_MAIL = 4;
-
-/** What companies and offices end in. */
-const COMPANY = /(?:公司|集团|银行|速运|快递|物流|航空|保险|电信|移动|联通|科技|商城|大学|医院|局)$/u;
 
 const THAT_LETTER = /^[那这][几两一]?[封个条]$/u;
 
