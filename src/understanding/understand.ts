@@ -16,6 +16,7 @@ import { joinProperNames } from './text/proper-names';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
 import { readTimes, type TimeContext, type TimeReading } from './time';
+import { withDecisions } from './decisions/of-a-number';
 import { express } from './express';
 import { believableTimes } from './times';
 import { readTopic } from './topics/read-topic';
@@ -179,8 +180,9 @@ function takeApart(
   { text, around, tokens, language, lexicon }: Begun,
   times: readonly TimeReading[],
 ): Sentence {
-  const words = joinProperNames(text, readWords(text, tokens, lexicon, times), language);
   const { context } = around;
+  const named = joinProperNames(text, readWords(text, tokens, lexicon, times), language);
+  const words = withDecisions(named, language, context);
   const shown = sensesOf(words);
   const sentence = { text, language, words, times, shown, around };
   return context ? { ...sentence, context } : sentence;

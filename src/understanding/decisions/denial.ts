@@ -94,14 +94,20 @@ interface Verdict {
 
 function verdicts(sentence: Sentence): readonly Verdict[] {
   const { words: said, language } = sentence;
-  return said.flatMap((word, at) =>
+  const all = said.flatMap((word, at) =>
     DECISIONS.filter((decision) => is(word, ...SAYING[decision])).map((decision) => ({
       decision,
       from: word.from,
       is: isDenied(sentence, at) ? 'denied' : isDenial(word, language) ? 'saidByDenial' : 'said',
+      noun: NOUN.test(word.key),
     })),
   );
+  // "I can't approve 12, the manager's approval is missing": behind a denial a noun gives the reason.
+  const denied = all.find(({ is: how }) => how === 'denied');
+  return denied === undefined ? all : all.filter(({ noun, from }) => !noun || from < denied.from);
 }
+
+const NOUN = /(?:ung|gabe|approval|consent|accord|approbation|acion|acao|azione|goedkeuring)$/;
 
 /** Asked why, not yet decided, or both said and denied: "approve 12, I can't approve 13" is for people to untangle. */
 function isLeftOpen({ text }: Sentence, found: readonly Verdict[]): boolean {

@@ -160,7 +160,7 @@ function isSubject(words: readonly Word[], from: number, verb: number, language:
   const next = words[at + 1];
   if (at + 1 < verb) return is(next, 'auxiliary', 'filler', 'not', 'verb') || (next?.time ?? -1) >= 0;
   // "Anna approve 12" calls somebody; "Anna approved 12" tells.
-  return language !== 'en' || /(?:ed|es|ew|ys)$/.test(words[verb]?.key ?? '');
+  return language !== 'en' || /(?:ed|es|ew|ys)$|^let$/.test(words[verb]?.key ?? '');
 }
 
 const isNamed = (word: Word | undefined): boolean => word?.kind === 'word' && isGivenName(word.key);

@@ -50,6 +50,9 @@ export const SENSES = [
   'withdraw', // withdraw, cancel, no longer need
   'status', // status, progress, any news
   'request', // request, ticket, case
+  'applied', // I asked for, beantragt: what a request was for
+  'unheard', // haven't heard, no answer: nothing came of it
+  'noWay', // out of the question: a `no` that speaks of what stands beside it
   'litigation', // litigation hold: a hold of the whole mailbox, by its name
   'release', // release, lift: what ends a hold
   'holdNoun', // a noun for a hold that means other things too: only beside `release`
@@ -245,6 +248,7 @@ export const ORDINARY: readonly Sense[] = [
   'asBefore',
   'step',
   'justNow',
+  'applied',
 ];
 
 /** Orders about a request: a figure beside one of them is its number, no day of the month. */

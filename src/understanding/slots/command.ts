@@ -142,7 +142,9 @@ function remark(sentence: Sentence, { next }: Requests, sense: keyof typeof REMA
   if (verb < 0) return undefined;
   const opens = words.slice(0, Math.min(verb, next)).every((word) => isSmall(word) || word.kind === 'number');
   const said = textFrom(sentence, verb < next ? next : verb + 1);
-  const between = words.slice(verb + 1, next).every((word) => isSmall(word) || word.kind === 'number');
+  const between = words
+    .slice(Math.min(verb + 1, next), Math.max(verb, next))
+    .every((word) => isSmall(word) || word.kind === 'number');
   if (!opens || !between) return undefined;
   const command = REMARKS[sense];
   // "ask 12" could mean anything; "answer 12" is an answer that is still missing.
@@ -182,7 +184,8 @@ function ofNumberAlone(sentence: Sentence): Order | undefined {
   if (isAsked(sentence) || words.some((word) => is(word, 'status', 'howLong'))) return undefined;
   if (only('didFail')) return { command: 'task-failed' };
   if (words.some((word) => is(word, 'not'))) return undefined;
-  if (only('takeOver') || only('taking')) return { command: 'take-over' };
+  // "Ich nehme die 12 zurück" takes nothing over.
+  if (only('takeOver') || (only('taking') && !shows(sentence, 'withdraw'))) return { command: 'take-over' };
   if (only('tryAgain')) return { command: 'retry-request' };
   if (only('change')) return { command: 'change-request' };
   return only('done') && !isOnlySpokenOf(sentence, 'done') ? { command: 'task-done' } : undefined;

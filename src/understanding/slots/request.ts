@@ -12,7 +12,7 @@ export interface Requests {
 const NONE: Requests = { numbers: [], next: 0 };
 
 /** With one of these said, a figure alone is a request's number. */
-const DECIDING = setOf([...REQUEST_ORDERS, 'status', 'request', 'goAhead', 'change']);
+const DECIDING = setOf([...REQUEST_ORDERS, 'status', 'request', 'goAhead', 'noWay', 'unheard', 'change']);
 
 /** What may stand between two numbers of one list: "12, 13 and also request 14". */
 const JOINTS = setOf(['and', 'or', 'then', 'request', 'numberWord', 'article', 'filler', 'my']);

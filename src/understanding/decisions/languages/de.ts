@@ -1,7 +1,7 @@
 import { type DecisionWords } from '../words';
 
 export const german: DecisionWords = {
-  polite: `ich wollte fragen ob du, ich wollte fragen ob sie, wollte fragen ob du, wenn möglich, falls möglich, wenn es geht, wenn's geht, wenn du kannst, wenn du magst, wenn sie können, wenn du so nett bist,
+  polite: `kann ich so nicht, kann ich nicht, können wir so nicht, können wir nicht, kann ich leider nicht, können wir leider nicht, ich wollte fragen ob du, ich wollte fragen ob sie, wollte fragen ob du, wenn möglich, falls möglich, wenn es geht, wenn's geht, wenn du kannst, wenn du magst, wenn sie können, wenn du so nett bist,
     wenn sie so nett sind, wenn du zeit hast, wenn sie zeit haben, würde gern, würde gerne, möchte, auf einmal, guten morgen, schönen morgen`,
   orders: `kannst du, könntest du, können sie, könnten sie, würdest du, würden sie, magst du, willst du bitte, kann man bitte`,
   asks: `soll ich, sollen wir, sollte ich, sollten wir, darf ich, dürfen wir, kann ich, können wir, muss ich, müssen wir, ist #, ist die, ist der, ist antrag, sind die, war, waren,
