@@ -94,7 +94,7 @@ interface Verdict {
 
 function verdicts(sentence: Sentence): readonly Verdict[] {
   const { words: said, language } = sentence;
-  const all = said.flatMap((word, at) =>
+  const all: readonly (Verdict & { readonly noun: boolean })[] = said.flatMap((word, at) =>
     DECISIONS.filter((decision) => is(word, ...SAYING[decision])).map((decision) => ({
       decision,
       from: word.from,
