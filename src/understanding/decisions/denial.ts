@@ -104,7 +104,7 @@ function verdicts(sentence: Sentence): readonly Verdict[] {
   );
   // "I can't approve 12, the manager's approval is missing": behind a denial a noun gives the reason.
   const denied = all.find(({ is: how }) => how === 'denied');
-  return denied === undefined ? all : all.filter(({ noun, from }) => !noun || from < denied.from);
+  return denied === undefined ? all : all.filter(({ noun, from }) => !noun || from <= denied.from);
 }
 
 const NOUN = /(?:ung|gabe|approval|consent|accord|approbation|acion|acao|azione|goedkeuring)$/;
@@ -143,7 +143,8 @@ export function isDenied({ words: said, text, language }: Sentence, at: number):
 
 function isDeniedBefore(said: readonly Word[], at: number, language: Language): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && !endsClause(said[i]); i--)
-    if (said[i]?.key.split(' ').some((key) => denies(key, language)) === true) return true;
+    if (is(said[i], 'noWay') || said[i]?.key.split(' ').some((key) => denies(key, language)) === true)
+      return true;
   return false;
 }
 

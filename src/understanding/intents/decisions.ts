@@ -41,7 +41,7 @@ export const DECISIONS: readonly Rule[] = [
     ['approve', 3, [['approve'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'upkeep', 'mailbox', 'mail', 'aboutWord', 'hasTopic', 'deleted', 'lost', 'find', 'where']],
     ['money', -4, [['approve'], ['money', 'currency', 'foreign']], ['hasRequest']],
     ['a hold is let go', -8, [['releases'], ['hold', 'preserve', 'litigation', 'holdNoun']]],
-    ['not approved', -4, [['not', 'no'], ['approve', 'goAhead', 'yes']], ['notRejected']],
+    ['not approved', -4, [['not', 'no', 'noWay'], ['approve', 'goAhead', 'yes']], ['notRejected']],
     ['denied', -12, [['notApproved']]],
     ['asked', -2, [['status']]],
     ['asked whether', -3.5, [['asks'], ['request', 'hasRequest']]],
