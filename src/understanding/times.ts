@@ -215,7 +215,9 @@ const endsAbout = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
         .phrases(token.key, last[i + 1]?.key ?? '')
         .some(
           ({ rest, entry }) =>
-            (entry.senses.has('aboutWord') || entry.senses.has('containing')) &&
+            (entry.senses.has('aboutWord') ||
+              entry.senses.has('containing') ||
+              entry.senses.has('subjectWord')) &&
             rest.length === last.length - i - 1 &&
             rest.every((key, n) => last[i + 1 + n]?.key === key),
         ),

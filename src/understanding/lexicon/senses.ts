@@ -105,6 +105,7 @@ export const SENSES = [
   'fileType', // pdf, Excel; value is the extension
   'document', // invoice, contract, boarding pass: what comes by mail and may name it
   'venture', // project, campaign: mail is about it, and never from it
+  'occasion', // tender, inspection, summer party: mail is about it, and never from it where it ends the phrase
   'paper', // boarding pass, letter: a document that people also lose on paper
   'mailbox',
   'account', // a mailbox, or a bank's
@@ -143,6 +144,8 @@ export const SENSES = [
   'nameWord', // called, named: of folders too
   'containing',
   'mentioned', // steht, erwähnt, staat: ends a relative clause that says what a mail is about
+  'holds', // had, contained: what a mail does with what is in it ("it had the policy in it")
+  'speaks', // asked, talked: what somebody does in a mail, before "about" or "for"
   'termWord', // word, keyword: stands between "containing" and what is contained
   'withWord',
   'withoutWord',
@@ -223,6 +226,7 @@ export const ORDINARY: readonly Sense[] = [
   'platform',
   'document',
   'paper',
+  'occasion',
   'venture',
   'audit',
   'queue',

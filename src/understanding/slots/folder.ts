@@ -26,6 +26,8 @@ export function readFolder(sentence: Sentence): string | undefined {
 function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   const word = words[i];
   if (!word || !is(word, 'folderName') || typeof word.entry.value !== 'string') return undefined;
+  // "my draft paper" is a kind of paper.
+  if (word.key === 'draft' && qualifies(words[i + 1])) return undefined;
   if (isDraft(words, i) || isOnControl(words, i) || isCutFromHold(words, i)) return undefined;
   if (word.kind === 'run' && isEmptyRun(words, i)) return undefined;
   // "I archived a mail" is what was done.
@@ -35,6 +37,13 @@ function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   if (place === 'bare' && word.key === 'deleted' && !is(words[i + 1], 'folder')) return undefined;
   return word.entry.value;
 }
+
+/** "draft paper", "draft contract". */
+const qualifies = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  word.time < 0 &&
+  (isPlainNoun(word) || is(word, 'digital')) &&
+  /^\p{Ll}/u.test(word.text);
 
 /** "I hit the bin icon", "l'icône de la corbeille": what was pressed is no place. */
 function isOnControl(words: readonly Word[], i: number): boolean {
@@ -59,7 +68,12 @@ const isCutFromHold = (words: readonly Word[], i: number): boolean =>
 /** "my tender draft" is a draft of a tender; the folder is "drafts", or "the draft" alone. */
 export const isDraft = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1];
-  return words[i]?.key === 'draft' && before?.kind === 'word' && before.time < 0 && isPlainNoun(before);
+  const titled =
+    words[i]?.key === 'drafts' &&
+    words.slice(Math.max(0, i - 3), i - 1).some((word) => isMark(word, ':', '-', '–'));
+  return (
+    (words[i]?.key === 'draft' || titled) && before?.kind === 'word' && before.time < 0 && isPlainNoun(before)
+  );
 };
 
 /** "ごみ箱にもない", "垃圾箱里也没有": where nothing blank stands between the words, the denial follows. */

@@ -1,6 +1,6 @@
 import { type Basis } from '../intent';
 import { type Sentence } from '../sentence';
-import { is } from '../text/word';
+import { is, type Word } from '../text/word';
 import { type Attachments, readAttachments } from './attachment';
 import { readBasis } from './basis';
 import { type Order, readOrder } from './command';
@@ -17,7 +17,7 @@ import { type Qualities, readQualities } from './qualities';
 import { type Reason, readReason } from './reason';
 import { readRequests } from './request';
 import { readTelegram, type Telegram } from './telegram';
-import { openingNouns, sentDocument } from './sent-document';
+import { openingNouns, sentDocument, sentDocumentFor } from './sent-document';
 import { readTopics, type Topics } from './topic';
 
 /** Everything a sentence says beside its wish; undefined where it says nothing. */
@@ -52,7 +52,7 @@ export function readSlots(sentence: Sentence): Slots {
   const modifiers = readModifiers(kept).filter((text) => !named.from.includes(text));
   const grammatical = withModifiers(readTopics(kept), modifiers);
   const telegram = named.from.length > 0 && !isEmpty(grammatical) ? NO_TELEGRAM : readTelegram(kept);
-  const people = named.from.length > 0 ? named : withSender(named, telegram);
+  const people = named.from.length > 0 ? named : withSender(named, withoutTopics(telegram, grammatical));
   const topics = isEmpty(grammatical) ? { subject: [], words: telegram.words } : grammatical;
   const folder = readFolder(kept);
   const lost = isEmpty(grammatical)
@@ -63,7 +63,7 @@ export function readSlots(sentence: Sentence): Slots {
   return {
     people,
     topics: object
-      ? { subject: [], words: [object.text] }
+      ? { subject: [], words: withPurpose(kept.words, object.text, people.from) }
       : withDocument(kept, withBulletin(kept, topics, people), people),
     object,
     attachments: readAttachments(kept),
@@ -80,6 +80,12 @@ export function readSlots(sentence: Sentence): Slots {
     held: readHeld(kept),
   };
 }
+
+/** "subject line Re: Quotation HVAC": a name inside a title names nobody. */
+const withoutTopics = (telegram: Telegram, { subject, words }: Topics): Telegram => ({
+  ...telegram,
+  from: telegram.from.filter((name) => ![...subject, ...words].some((topic) => topic.includes(name))),
+});
 
 const isEmpty = ({ subject, words }: Topics): boolean => subject.length + words.length === 0;
 
@@ -109,7 +115,19 @@ function withBulletin({ words, shown }: Sentence, topics: Topics, { from }: Peop
 function withDocument(sentence: Sentence, topics: Topics, { from }: People): Topics {
   if (sentence.shown.has('export') || !isEmpty(topics) || from.length === 0) return topics;
   const document = sentDocument(sentence.words, from);
-  return document === undefined ? topics : { subject: [], words: [document] };
+  return document === undefined
+    ? topics
+    : { subject: [], words: withPurpose(sentence.words, document, from) };
+}
+
+/** "the confirmation from Airbnb for Porto": what it is, and for what. */
+function withPurpose(
+  words: readonly Word[],
+  document: string,
+  senders: readonly string[],
+): readonly string[] {
+  const purpose = senders.length === 0 ? undefined : sentDocumentFor(words, senders);
+  return purpose === undefined ? [document] : [document, purpose];
 }
 
 const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({

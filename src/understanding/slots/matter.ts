@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given-names';
 import { setOf } from '../lexicon/sense-set';
-import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { capitalised, is, isCode, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { nameable } from './names/nameable';
 
 /** What a mail has or where it lies is no part of what it is about: "about the trip with a PDF", "about the trip in my inbox". */
@@ -43,7 +43,7 @@ const OUT_OF: ReadonlySet<string> = new Set(['aus', 'uit', 'out', 'off', 'fuori'
 export const ADVERBIAL: ReadonlySet<string> = new Set(
   (
     'train bus plane tram tube ferry way road fly sofa couch go move spot morning whim side purpose time hold leave ' +
-    'holiday vacation weekend gluck beispiel hause teil zeit schluss ende mal arbeit anfang verfugung not'
+    'holiday vacation weekend behalf gluck beispiel hause teil zeit schluss ende mal arbeit anfang verfugung not'
   ).split(' '),
 );
 
@@ -130,17 +130,29 @@ export function isNounByPlace(words: readonly Word[], at: number, start: number)
   if (word?.kind !== 'word' || !isOneOf(word, VERBS) || isOneOf(word, NO_NOUN)) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (at === start && (isQualified(after) || is(after, 'ofWord'))) return !is(after, 'fromWord');
-  if (is(word, 'deleted', 'lost', 'restore', 'received')) return false;
+  if (is(word, 'deleted', 'lost', 'restore', 'received'))
+    return at > start && NOMINAL.test(word.text) && isNoun(before) && isNoun(after) && !is(after, 'one');
   if (is(before, 'ofWord', 'forWord') && !is(before, 'fromWord')) return !opensObject(after);
   return (
     at > start &&
     is(word, 'organise', 'get') &&
     !is(word, 'need') &&
+    !(is(after, 'deleted', 'lost', 'back') && !is(word, 'organise')) &&
     isNoun(before) &&
     !opensObject(after) &&
     !isMark(before)
   );
 }
+
+/** "GDPR deletion request": a noun by its ending. */
+const NOMINAL = /(?:[ts]ion|ci[oó]n|[cç][aã]o|zione|ung)s?$/u;
+
+/** "line 2", "item 14": a word that says little alone, and its number. */
+export const isNumbered = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'one', 'numberWord') && isFigure(words[isMark(words[at + 1], '.') ? at + 2 : at + 1]);
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined && word.time < 0 && (word.kind === 'number' || isCode(word));
 
 /** A noun that is no order. */
 const isQualified = (word: Word | undefined): boolean =>

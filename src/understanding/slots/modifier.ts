@@ -8,6 +8,7 @@ import { topicsBeforeMail } from './topic/unspaced';
 const TELLING: ReadonlySet<Sense> = new Set([
   'role',
   'foreign',
+  'digital',
   'money',
   'legal',
   'event',
@@ -40,7 +41,7 @@ const PRENOMINAL: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 const LONGEST = 4;
 
 /** What the modifier stands before: "the Northwind mails", "the Northwind stuff", "the invoice PDF". */
-const HEADS: readonly Sense[] = ['mail', 'stuff', 'fileType'];
+const HEADS: readonly Sense[] = ['mail', 'stuff', 'fileType', 'event', 'contact'];
 
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {
@@ -55,11 +56,17 @@ export function readModifiers(sentence: Sentence): readonly string[] {
     )
       continue;
     const start = modifierStart(words, i);
+    // "my calendar appointment": where it stands.
+    if (start === i - 1 && is(words[start], 'event') && is(words[i], 'event')) continue;
+    // "the team calendar": whose, and none of its entries.
+    if (CALENDAR.test(words[i]?.key ?? '') && is(words[i - 1], 'role', 'employee')) continue;
     if (start < i && opensNounPhrase(sentence, start)) found.push(joinedText(words, start, i));
     else if (start === i) found.push(...compound(words[i]));
   }
   return found;
 }
+
+const CALENDAR = /^(?:[ck]alend[ae]r|agenda)s?$/;
 
 function modifierStart(words: readonly Word[], end: number): number {
   let start = end;
@@ -102,13 +109,15 @@ function opensNounPhrase({ words, language, shown }: Sentence, start: number): b
   if (language === 'de' && first !== undefined && !capitalised(first)) return false;
   if (language !== 'en' && first !== undefined && /[^s]s$/.test(first.text) && !is(before, 'article', 'my'))
     return false;
-  if (before === undefined) return first !== undefined && (shown.has('deleted') || shown.has('lost'));
+  if (before === undefined)
+    return first !== undefined && (shown.has('deleted') || shown.has('lost') || shown.has('fromWord'));
   return (
     isMark(before, ':') ||
     is(
       before,
       'article',
       'my',
+      'possessive',
       'all',
       'quality',
       'deleted',

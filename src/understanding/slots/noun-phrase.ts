@@ -4,6 +4,7 @@ import {
   isAdjunct,
   isArticleByPlace,
   isNounByPlace,
+  isNumbered,
   isOfLowerThing,
   isWholeTitle,
   namesReader,
@@ -100,9 +101,14 @@ function goesOn(words: readonly Word[], at: number, start: number, kind: Kind): 
   if (kind === 'title' && at === start && isWholeTitle(words, at)) return true;
   if (kind !== 'thing' && at > start && (isArticleByPlace(words, at) || isOfLowerThing(words, at)))
     return true;
+  // "did the mail about the lease get deleted"
+  if (at > start && is(word, 'get') && is(words[at + 1], 'deleted', 'lost', 'back')) return false;
   if (is(word, 'relative') || (word.kind === 'run' && isOneOf(word, LINKS))) return false;
   if (at > start && isOfThing(words, at)) return true;
-  if (kind !== 'thing' && (isNounByPlace(words, at, start) || (at > start && isAdjunct(words, at))))
+  if (
+    kind !== 'thing' &&
+    (isNumbered(words, at) || isNounByPlace(words, at, start) || (at > start && isAdjunct(words, at)))
+  )
     return true;
   if (at > start && isOneOf(word, LINKS) && !is(word, 'fromWord')) return linkGoesOn(words, at, kind);
   if (at > start && is(word, 'intoWord') && !is(word, 'toWord')) return false;
@@ -149,6 +155,8 @@ function isInnerMark(words: readonly Word[], at: number, start: number): boolean
   if (word?.kind !== 'mark' || at === start || !before || !after) return false;
   // "the appointment with Dr. White"
   if (word.key === '.' && is(before, 'honorific') && before.to === word.from) return true;
+  // "invoice no. 4711"
+  if (word.key === '.' && is(before, 'numberWord') && isNumbered(words, at - 1)) return true;
   return (
     before.to === word.from && word.to === after.from && ['/', '&', '-', '#', '+', '.'].includes(word.key)
   );
@@ -159,7 +167,10 @@ function linkGoesOn(words: readonly Word[], at: number, kind: Kind): boolean {
   if (!after || after.time >= 0 || after.kind === 'mark' || namesReader(words, at)) return false;
   if (
     kind !== 'thing' &&
-    (isNounByPlace(words, at + 1, at + 1) || isArticleByPlace(words, at + 1) || isAdjunct(words, at))
+    (isNumbered(words, at + 1) ||
+      isNounByPlace(words, at + 1, at + 1) ||
+      isArticleByPlace(words, at + 1) ||
+      isAdjunct(words, at))
   )
     return true;
   if (

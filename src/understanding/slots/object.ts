@@ -87,9 +87,10 @@ interface Told {
  */
 export function readObject(sentence: Sentence): LostObject | undefined {
   const { words, context } = sentence;
-  if (!showsOneOf(sentence, VERBS) || shows(sentence, 'mail', 'folder')) return undefined;
+  if (!showsOneOf(sentence, VERBS) || shows(sentence, 'mail')) return undefined;
+  const folder = shows(sentence, 'folder');
   for (let i = 0; i < words.length; i++) {
-    if (!isOneOf(words[i], VERBS)) continue;
+    if (!isOneOf(words[i], VERBS) || (folder && speaksOfFolder(words, i))) continue;
     const qualified = behindParticiple(sentence, i);
     if (qualified) return { text: qualified.text };
     const anything = is(words[i], 'deleted') && !is(words[i], 'delete') && context !== 'results';
@@ -120,6 +121,18 @@ const INFLECTED = /e[nrsm]?$/iu;
 const LONGEST_ADVERB = 7;
 
 const inTime = (word: Word | undefined): boolean => (word?.time ?? -1) >= 0;
+
+const endsPart = (word: Word | undefined): boolean =>
+  is(word, 'and') || isMark(word, ',', ';', '.', '!', '?', ':');
+
+/** "cleaned out the folder and binned the tickets": what is said of a folder ends with its clause. */
+function speaksOfFolder(words: readonly Word[], verb: number): boolean {
+  for (const step of [1, -1]) {
+    for (let at = verb; words[at] !== undefined && !endsPart(words[at]); at += step)
+      if (is(words[at], 'folder')) return true;
+  }
+  return !words.slice(0, verb).some((word) => is(word, 'folder'));
+}
 
 /** "ward roster from Matron Adeyemi": nouns in lower case that open a line say which document it is. */
 function withModifier({ words, language }: Sentence, { text, at }: Told): string {

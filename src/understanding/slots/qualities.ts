@@ -1,3 +1,4 @@
+import { isOccasionBehind } from './people/looks-named';
 import { type ItemType } from '../intent';
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
@@ -147,5 +148,14 @@ function isWhatIsGone(words: readonly Word[], at: number): boolean {
   return before < 0 || words[before]?.kind === 'mark' || is(words[before], 'and');
 }
 
+/** "minutes from the board meeting", "notes of the kick-off", "photos of the event": a thing that comes by mail. */
+function isMinutes(words: readonly Word[], i: number): boolean {
+  if (is(words[i], 'note')) return is(words[i + 1], 'fromWord', 'ofWord') && isOccasionBehind(words, i + 2);
+  let at = i - 1;
+  while (at > i - FARTHEST_NOUN && is(words[at], 'article', 'my', 'quality', 'role', 'event')) at--;
+  return is(words[at], 'fromWord', 'ofWord') && is(words[at - 1], 'document', 'digital', 'note');
+}
+
 const insideTopic = (words: readonly Word[], i: number): boolean =>
+  isMinutes(words, i) ||
   words.slice(Math.max(0, i - 4), i).some((word) => is(word, 'aboutWord', 'subjectWord', 'containing'));

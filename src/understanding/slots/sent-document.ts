@@ -1,7 +1,10 @@
 import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './joined-text';
+import { isGivenName } from '../lexicon/given-names';
+import { nameable } from './names/nameable';
 import { readNames } from './names/read-names';
-import { readTopic, type Span } from './noun-phrase';
+import { endsSender } from './names/sender';
+import { readMatter, readTopic, type Span } from './noun-phrase';
 import { type Sentence } from '../sentence';
 
 /** No document has a longer name. */
@@ -40,6 +43,25 @@ function sends(words: readonly Word[], relative: number): boolean {
 }
 
 const FARTHEST_VERB = 8;
+
+/** "the confirmation from Airbnb for Porto", "the quote from Brightline for the new roof": what the document of a sender is for. */
+export function sentDocumentFor(words: readonly Word[], senders: readonly string[]): string | undefined {
+  for (let i = 1; i < words.length; i++) {
+    if (!is(words[i], 'forWord') || !endsSender(words, i - 1)) continue;
+    let noun = i + 1;
+    while (noun < i + 4 && is(words[noun], 'article', 'my', 'quality')) noun++;
+    const first = words[noun];
+    const purpose =
+      first &&
+      nameable(first) &&
+      !is(first, 'role', 'employee') &&
+      !isGivenName(first.key) &&
+      !is(words[i + 1], 'me', 'own');
+    const span = purpose ? readMatter(words, i + 1) : undefined;
+    if (span && !senders.includes(span.text)) return span.text;
+  }
+  return undefined;
+}
 
 /** "purchase requisition approval from facilities deleted": nouns that open a line, before one of its senders. */
 export function openingNouns(words: readonly Word[], senders: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names';
 import { type Sentence } from '../sentence';
 import { setOf } from '../lexicon/sense-set';
 import { capitalised, is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
@@ -8,7 +9,7 @@ import { isVerbLate, subjectOf } from './people/clause';
 import { sentThing } from './topic/unspaced';
 
 /** What has a slot of its own, or is no thing that a mail is found by. */
-const NO_CONTENT = setOf([
+export const NO_CONTENT = setOf([
   'mail',
   'attachment',
   'fileType',
@@ -61,6 +62,8 @@ export function sentObject(sentence: Sentence, verb: number): Span | undefined {
     is(words[verb - 2], 'I') ||
     (is(words[verb - 1], 'pronoun') && is(words[verb + 1], 'me'));
   const subject = subjectOf(sentence, verb);
+  const sent = thingSent(words, subject ? subject.from : verb, verb);
+  if (sent) return sent;
   if (!subject && !mine) return undefined;
   if (isVerbLate(sentence)) {
     const before = subject && objectWithin(words, subject.to, verb);
@@ -68,6 +71,53 @@ export function sentObject(sentence: Sentence, verb: number): Span | undefined {
   }
   return objectBehind(words, verb + 1);
 }
+
+/** "court papers that my solicitor sent", "the drawings sent to me by Ola": what the verb of sending stands behind. */
+function thingSent(words: readonly Word[], from: number, verb: number): Span | undefined {
+  const end = relativeBefore(words, verb) ?? from;
+  if (end === verb && !words.slice(verb + 1, verb + 4).some((word) => is(word, 'byWord'))) return undefined;
+  const start = thingStart(words, end);
+  const before = is(words[start - 1], 'article', 'my', 'quality') ? words[start - 2] : undefined;
+  const opens =
+    !isOneOf(before, PREPOSITIONS) &&
+    (start === 0 ||
+      isMark(words[start - 1]) ||
+      is(words[start - 1], 'article', 'my', 'deleted', 'lost', 'quality'));
+  const head = words[end - 1];
+  if (!opens || !head || start === end || isGivenName(head.key) || capitalised(head)) return undefined;
+  // "the photos that she emailed": what kind of thing it is says nothing of what it shows.
+  if (end - start === 1 && is(head, 'digital')) return undefined;
+  return { text: joinedText(words, start, end), next: verb + 1 };
+}
+
+/** "court papers", "pictures of the barn": where the thing begins that ends before `end`. */
+function thingStart(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && isThingly(words[start - 1])) start--;
+  const link = is(words[start - 1], 'article', 'my') ? start - 2 : start - 1;
+  return start < end && is(words[link], 'ofWord') && isThingly(words[link - 1])
+    ? thingStart(words, link)
+    : start;
+}
+
+/** "that Ben": where the relative stands whose clause the verb is in, with nothing but somebody between. */
+function relativeBefore(words: readonly Word[], verb: number): number | undefined {
+  let named = false;
+  for (let at = verb - 1; at > verb - LONGEST; at--) {
+    if (is(words[at], 'relative')) return named ? at : undefined;
+    named ||= nameable(words[at]) || is(words[at], 'I');
+    if (!nameable(words[at]) && !is(words[at], 'article', 'my', 'auxiliary', 'me', 'filler'))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Part of a thing's name; "legal" and "court" are no people here. */
+const isThingly = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  word.time < 0 &&
+  (isPlainNoun(word) || is(word, 'digital', 'legal')) &&
+  !is(word, 'mail', 'role', 'article', 'my', 'verb', 'quality', 'filler');
 
 /** "parle du budget", "hablaba del presupuesto": behind a verb the preposition of a thing, which is weak elsewhere. */
 export function aboutContent(words: readonly Word[], at: number): Span | undefined {
@@ -138,5 +188,9 @@ function content(words: readonly Word[], at: number, within: readonly Word[]): S
   if (whole.some((word) => is(word, 'mail'))) return undefined;
   if (inside.some((word) => isOneOf(word, NO_CONTENT) && !is(word, 'article', 'document', 'paper')))
     return undefined;
-  return head && (head.kind === 'number' || is(head, 'quality', 'article', 'my')) ? undefined : span;
+  return head &&
+    (head.kind === 'number' ||
+      (is(head, 'quality', 'article', 'my') && !(is(head, 'numberWord') && whole.length > 2)))
+    ? undefined
+    : span;
 }

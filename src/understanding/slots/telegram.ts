@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names';
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
-import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
+import { capitalised, is, isCode, isMark, isPlainNoun, type Word } from '../text/word';
 import { joinedText } from './joined-text';
 import { nameable } from './names/nameable';
 import { readTopic } from './noun-phrase';
@@ -160,6 +160,7 @@ const isProper = (words: readonly Word[], word: Word | undefined): boolean =>
   word.time < 0 &&
   capitalised(word) &&
   word.entry.senses.size === 0 &&
+  !isCode(word) &&
   words.some((other) => other.kind === 'word' && /^\p{Ll}/u.test(other.text));
 
 /** "boss tom" is Tom. */
@@ -174,11 +175,14 @@ function documentEnd(sentence: Sentence, at: number): number {
     if (!word || word.time >= 0 || word.kind !== 'word') return at;
     // "le mail ricevute": receipts to the lexicon, and received here.
     if (is(word, 'received', 'sent')) return at;
-    if (is(word, 'document', 'paper')) return words[end + 1]?.kind === 'number' ? end + 2 : end + 1;
+    if (is(word, 'document', 'paper')) return isNumber(words[end + 1]) ? end + 2 : end + 1;
     if (!isPlainNoun(word) || isNamed(word)) return at;
   }
   return at;
 }
+
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && word.time < 0 && (word.kind === 'number' || isCode(word));
 
 /** What stands behind a sender: all bare nouns in a row. */
 function topicEnd({ words }: Sentence, at: number): number {

@@ -59,6 +59,9 @@ function toldBySomebody(sentence: Sentence, from: number): Told {
   // "where the surveyor confirms": behind a role in lower case stands the verb, not a name.
   if (is(words[subject.to - 2], 'role') && tells(words[subject.to - 1]))
     return { names: [words[subject.to - 2]?.text ?? ''], span: objectBehind(words, subject.to) };
+  // "where the quarry is mentioned": what is named in it has not written it.
+  if (is(words[subject.to], 'auxiliary') && is(words[subject.to + 1], 'mentioned', 'containing', 'aboutWord'))
+    return { names: [], span: readTopic(words, from) };
   let verb = subject.to;
   while (is(words[verb], 'auxiliary', 'me', 'filler')) verb++;
   const next = words[verb];

@@ -1,16 +1,18 @@
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
-import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { is, isCode, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { namesSender } from './names/sender';
-import { readTitle, readTopic, type Span } from './noun-phrase';
+import { readMatter, readTitle, readTopic, type Span } from './noun-phrase';
 import { namesKind } from './people/behind-preposition';
 import { isDrafted, isMinutesOf, isVenture } from './people/looks-named';
 import { antecedent } from './sent-document';
 import { sentObject } from './sent-object';
 import { readTold } from './told';
 import {
+  isForMatter,
   isMatterOfSending,
   isOccasion,
+  isOccasionOfMail,
   isOfBody,
   isOfContact,
   isOnMatter,
@@ -22,14 +24,22 @@ import {
 } from './topic/introducing';
 import { namedItem } from './topic/named-item';
 import { setApart } from './topic/set-apart';
+import { calledSpan, heldSpan } from './topic/said-of-it';
+import {
+  codeSpan,
+  draftedSpan,
+  minutesSpan,
+  notesSpan,
+  numbered,
+  ownedSpan,
+  withoutGroup,
+} from './topic/papers';
 import {
   aboutSpan,
   bracketed,
   closedSpan,
   containedSpan,
   fileName,
-  minutesSpan,
-  numbered,
   soughtSpan,
   subjectSpan,
   titleWithin,
@@ -62,9 +72,11 @@ const MARKERS = setOf([
   'containAfter',
   'event',
   'contact',
+  'task',
   'fileType',
   'venture',
   'forWord',
+  'possessive',
   'document',
   'digital',
   'sent',
@@ -72,6 +84,10 @@ const MARKERS = setOf([
   'toAfter',
   'received',
   'mentioned',
+  'holds',
+  'termWord',
+  'numberWord',
+  'note',
 ]);
 
 /** A mail noun with a relative clause, a quotation or something set apart. */
@@ -88,6 +104,7 @@ const INTRODUCING = setOf([
   'aboutWeak',
   'toWord',
   'forWord',
+  'possessive',
   'byWord',
   'withWord',
   'fromWord',
@@ -107,6 +124,10 @@ const INTRODUCING = setOf([
   'containAfter',
   'event',
   'contact',
+  'holds',
+  'note',
+  'termWord',
+  'numberWord',
 ]);
 
 /** Reads every topic of a sentence. */
@@ -143,9 +164,18 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   const { words } = sentence;
   const word = words[i];
   if (isTitleOfMail(words, i)) return as('subject', readTopic(words, i));
-  if (word?.kind === 'mark')
-    return as('words', isMark(word, '(') ? bracketed(sentence, i) : setApart(sentence, i));
+  if (isMark(word)) return as('words', isMark(word, '(') ? bracketed(sentence, i) : setApart(sentence, i));
+  if (is(word, 'pronoun', 'meant')) {
+    const called = calledSpan(sentence, i);
+    if (called) return as('words', called);
+  }
   if (!isOneOf(word, INTRODUCING)) return undefined;
+  if (is(word, 'holds')) {
+    const held = heldSpan(sentence, i);
+    if (held) return as('words', held);
+  }
+  if (is(word, 'note')) return as('words', notesSpan(words, i));
+  if (is(word, 'termWord') && isMark(words[i + 1], '=', ':')) return as('words', readTopic(words, i + 2));
   if (is(word, 'subjectWord')) return as('subject', subjectSpan(words, i));
   if (is(word, 'event', 'contact')) {
     const item = namedItem(words, i);
@@ -161,15 +191,23 @@ function topicAt(sentence: Sentence, i: number): Found | undefined {
   if (is(word, 'aboutWeak') && isOnMatter(words, i) && !namesSender(words, i))
     return as('words', unplaced(words, aboutSpan(words, i)));
   if (isMatterOfSending(sentence, i)) return as('words', aboutSpan(words, i));
-  if (isOccasion(words, i)) return as('words', aboutSpan(words, i));
-  if (isDrafted(words, i) || isOfBody(words, i) || isOfContact(words, i))
-    return as('words', readTopic(words, i + 1));
+  if (isOccasion(words, i)) return as('words', withoutGroup(words, aboutSpan(words, i)));
+  if (isDrafted(words, i)) return as('words', draftedSpan(words, i));
+  if (isOfBody(words, i) || isOfContact(words, i)) return as('words', readTopic(words, i + 1));
+  if (is(word, 'possessive')) return as('words', ownedSpan(words, i));
   if (is(word, 'fromWord', 'ofWord') && isVenture(words, i + 1)) return as('words', readTopic(words, i + 1));
+  if (is(word, 'fromWord') && isOccasionOfMail(words, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'nameWord') && isSaidOfIt(words, i)) return as('subject', readTitle(words, i + 1));
+  if (is(word, 'forWord') && isForMatter(words, i)) return as('words', readMatter(words, i + 1));
   if (is(word, 'forWord') && isSoughtFor(sentence, i)) return as('words', readTopic(words, i + 1));
   if (is(word, 'fileType')) return as('words', fileName(words, i));
   if (is(word, 'document') && isMinutesOf(words, i + 1)) return as('words', minutesSpan(words, i));
-  if (is(word, 'document', 'digital') && words[i + 1]?.kind === 'number')
+  if (is(word, 'numberWord') && !is(word, 'mail')) {
+    const code = codeSpan(words, i);
+    if (code) return as('words', code);
+  }
+  const next = words[i + 1];
+  if (is(word, 'document', 'digital') && next !== undefined && (next.kind === 'number' || isCode(next)))
     return as('words', numbered(sentence, i));
   if (is(word, 'withWord') && mayHold(sentence, i)) return as('words', withSpan(words, i));
   if (is(word, 'withWord') && sentence.shown.has('subjectWord'))

@@ -1,5 +1,5 @@
 import { type Entry } from '../lexicon/entry';
-import { type SenseSet } from '../lexicon/sense-set';
+import { type SenseSet, setOf } from '../lexicon/sense-set';
 import { type Sense } from '../lexicon/senses';
 import { type Token } from './token';
 
@@ -20,13 +20,18 @@ export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean
 export const isOneOf = (word: Word | undefined, senses: SenseSet): boolean =>
   word !== undefined && word.time < 0 && word.entry.set.meets(senses);
 
-/** Whether nothing but documents are meant by it: for everything else such a word is as good as unknown. */
-export const isPlainNoun = (word: Word): boolean =>
-  word.entry.senses.size === 0 ||
-  (word.entry.senses.size === 1 && (word.entry.senses.has('document') || word.entry.senses.has('paper')));
+/** Whether nothing but documents and occasions are meant by it: for everything else such a word is as good as unknown. */
+export const isPlainNoun = (word: Word): boolean => word.entry.set.isWithin(PLAIN);
+
+const PLAIN = setOf(['document', 'paper', 'occasion']);
 
 /** Typed with a capital first letter, not shouted; "eBay" and "al-Sayed" have theirs further in. */
 export const capitalised = (word: Word): boolean => /^(?:\p{Ll}{1,4}-?)?\p{Lu}/u.test(word.text);
+
+/** "INV-2291", "2024/117-B": letters and figures, which name a thing and nobody. */
+export const isCode = (word: Word): boolean => word.kind === 'word' && word.time < 0 && CODE.test(word.text);
+
+const CODE = /^(?=.*\p{L})(?=.*\d\d)[\p{L}\d./-]{4,}$/u;
 
 export const isMark = (word: Word | undefined, ...marks: readonly string[]): boolean =>
   word?.kind === 'mark' && (marks.length === 0 || marks.includes(word.key));

@@ -28,7 +28,8 @@ export function nameEnd(words: readonly Word[], start: number): number {
   ) {
     return nameEnd(words, end + 1);
   }
-  if (end > start && is(joiner, 'possessive') && ownsPerson(words[end + 1])) return end + 2;
+  if (end > start && is(joiner, 'possessive') && ownsPerson(words[end + 1]) && !ownsOccasion(words, end + 1))
+    return end + 2;
   if (end > start && endsInPossessive(words, start, end)) return end + 1;
   const owner = end > start ? ownerEnd(words, end) : end;
   if (owner > end) return owner;
@@ -41,6 +42,13 @@ export function nameEnd(words: readonly Word[], start: number): number {
 /** "my daughter's school": who belongs to somebody; "Anna's invoice" is a thing. */
 const ownsPerson = (word: Word | undefined): boolean =>
   word?.kind === 'word' && nameable(word) && !is(word, 'document', 'paper');
+
+/** "Amit's project handover", "Anna's wedding": what somebody has, and sends nothing. */
+export function ownsOccasion(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end < at + 3 && nameable(words[end])) end++;
+  return end > at && is(words[end - 1], 'occasion', 'venture');
+}
 
 /** "from McDonald's": what belongs to nobody's thing is part of the name. */
 const endsInPossessive = (words: readonly Word[], start: number, end: number): boolean =>

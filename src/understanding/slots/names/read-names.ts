@@ -90,6 +90,7 @@ function continuesList(words: readonly Word[], at: number): boolean {
     (changesKind(words, at) || after?.kind === 'number' || isMatter(words, at, named))
   )
     return false;
+  if (isMark(words[at - 1], ',') && is(words[named.next - 1], 'document', 'paper')) return false;
   if (/[a-z]ing$/.test(words[at]?.text ?? '')) return false;
   // "era de la gestoría y llevaba las nóminas": a verb of the next clause.
   const last = words[named.next - 1];

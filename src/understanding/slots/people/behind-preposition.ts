@@ -6,7 +6,15 @@ import { nameable } from '../names/nameable';
 import { readNames } from '../names/read-names';
 import { endsSender, namesSender } from '../names/sender';
 import { partnerAt } from './correspondent';
-import { isContainer, isDrafted, isMinutesOf, isOfThing, isVenture, startsLikeName } from './looks-named';
+import {
+  isContainer,
+  isDrafted,
+  isMinutesOf,
+  isOccasionBehind,
+  isOfThing,
+  isVenture,
+  startsLikeName,
+} from './looks-named';
 
 /** "from Anna"; "by Anna" and "of Anna" only behind a mail noun, and nowhere the place that mail vanished from. */
 export function afterPreposition(sentence: Sentence, i: number): readonly string[] {
@@ -24,9 +32,16 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   const labelled = behindLabel(words, i);
   if (labelled !== undefined) return [labelled];
   const { names, next } = readNames(words, behindSign(words, i));
-  if (names.length === 0 || isContainer(words, next) || isVenture(words, i + 1)) return [];
+  if (
+    names.length === 0 ||
+    isContainer(words, next) ||
+    isVenture(words, i + 1) ||
+    isOccasionBehind(words, i + 1)
+  )
+    return [];
   if (nameable(before) && is(words[next], 'sent')) return [];
   const vanished =
+    !isMark(words[i + 1], '=') &&
     is(before, 'deleted', 'lost', 'delete', 'purged', 'restore') &&
     !is(words[i], 'sent') &&
     !is(words[i - 2], 'pronoun');

@@ -157,6 +157,13 @@ export function subjectAt(words: readonly Word[], at: number): Subject | undefin
   let first = at;
   while (is(words[first], 'article', 'my') && !is(words[first], 'I')) first++;
   if (words[at]?.kind === 'run' && is(words[at], 'own')) return subjectAt(words, at + 1);
+  // "Someone at Allianz": where somebody without a name belongs.
+  if (
+    is(words[at], 'pronoun', 'employee') &&
+    is(words[at + 1], 'inWord', 'fromWord') &&
+    isProper(words[at + 2])
+  )
+    return subjectAt(words, at + 2);
   if (isSentThing(words, first)) return subjectAt(words, first + 1);
   const { names, next } = readNames(words, at);
   if (names.length === 0 || next <= first || isThing(words, first, next)) return undefined;

@@ -36,6 +36,16 @@ export function isVenture(words: readonly Word[], at: number): boolean {
   return is(words[end], 'venture') && (end > start || nameable(words[end + 1]));
 }
 
+/** "from the Bosch tender", "of the summer party": what mail is about, where the phrase ends with it; "the wedding planner" is somebody. */
+export function isOccasionBehind(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (is(words[start], 'article', 'my')) start++;
+  let end = start;
+  while (end - start < 4 && words[end]?.kind === 'word' && (nameable(words[end]) || is(words[end], 'event')))
+    end++;
+  return end > start && is(words[end - 1], 'occasion');
+}
+
 /** "the sales mailbox", "the Projects folder": what precedes names a container, not a sender. */
 export const isContainer = (words: readonly Word[], at: number): boolean =>
   is(words[at], 'mailbox', 'account', 'folder', 'place', 'event') ||

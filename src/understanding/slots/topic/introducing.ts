@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names';
 import { type Sentence } from '../../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../../text/word';
 import { ADVERBIAL, isNounByPlace } from '../matter';
@@ -5,7 +6,7 @@ import { nameable } from '../names/nameable';
 import { endsSender } from '../names/sender';
 import { isVerbLate, subjectOf } from '../people/clause';
 import { isExchange } from '../people/correspondent';
-import { isOfRun } from '../people/looks-named';
+import { isOccasionBehind, isOfRun, isVenture } from '../people/looks-named';
 
 /**
  * "die unser Steuerberater zum Jahresabschluss geschickt hat", "mi ha scritto per la caparra", "something about the budget" with a
@@ -35,12 +36,18 @@ export function isOnMatter(words: readonly Word[], i: number): boolean {
   const before = behindTime(words, i) - 1;
   if (is(words[before], 'mail')) return true;
   if (
+    is(words[before], 'all', 'stuff', 'pronoun') &&
+    (words[i + 1]?.kind === 'quoted' || isVenture(words, i + 1))
+  )
+    return true;
+  if (
     is(words[i], 'ofWord') ||
     ADVERBIAL.has(words[i + 1]?.key ?? '') ||
     ADVERBIAL.has(words[i + 2]?.key ?? '')
   )
     return false;
   const noun = nounBehind(words, i + 1);
+  if (words[noun]?.kind === 'quoted') return endsSender(words, before) || is(words[before], 'sent', 'one');
   if (words[noun]?.kind !== 'word' || !(nameable(words[noun]) || isNounByPlace(words, noun, noun)))
     return false;
   if (
@@ -74,9 +81,19 @@ function endsPartner(words: readonly Word[], end: number): boolean {
 export const isTitleOfMail = (words: readonly Word[], i: number): boolean =>
   words[i]?.kind === 'quoted' && (isBeforeMail(words, i) || isBehindMail(words, i));
 
-const isBehindMail = (words: readonly Word[], i: number): boolean =>
-  is(isMark(words[i - 1], ':') ? words[i - 2] : words[i - 1], 'mail') &&
-  !is(words[i + 1], 'folder', 'mailbox');
+/** Right behind it, or parted by a mark, with who sent it between: 'mail from Jo, "Offer"', 'the appointment "Dentist"'. */
+function isBehindMail(words: readonly Word[], i: number): boolean {
+  if (is(words[i + 1], 'folder', 'mailbox', 'account')) return false;
+  const parted = isMark(words[i - 1], ',', ':', '-', '–', '—', '(');
+  const before = parted ? i - 2 : i - 1;
+  if (is(words[before], 'mail', 'event', 'contact', 'task', 'note')) return true;
+  // "the entry 'Haircut' is gone from my calendar".
+  if (is(words[before], 'one') && words.some((word) => is(word, 'event', 'contact', 'task', 'note')))
+    return true;
+  return (
+    parted && endsSender(words, before) && words.slice(0, before).some((word) => is(word, 'mail', 'event'))
+  );
+}
 
 /** "「見積」のメール", "“年会”这封邮件": where the noun comes last. */
 function isBeforeMail(words: readonly Word[], i: number): boolean {
@@ -96,6 +113,28 @@ export const isOccasion = (words: readonly Word[], i: number): boolean =>
     (words[i - 1]?.entry.value === 'drafts' ||
       (endsSender(words, i - 1) && words.slice(0, i).some((word) => is(word, 'event')))));
 
+/** "emails from the Bosch tender", "the photos from the team outing": what they came of, and nobody. */
+export const isOccasionOfMail = (words: readonly Word[], i: number): boolean =>
+  is(words[i - 1], 'mail', 'one', 'stuff', 'all', 'attachment', 'fileType', 'digital', 'pronoun') &&
+  isOccasionBehind(words, i + 1);
+
+/** "the one for the site visit", "my mails for the visa application": a thing with its article; people and places are others' matter. */
+export function isForMatter(words: readonly Word[], i: number): boolean {
+  if (!is(words[i - 1], 'mail', 'one') || !is(words[i + 1], 'article', 'my')) return false;
+  let end = i + 2;
+  while (end < i + 6 && words[end]?.kind === 'word' && nameable(words[end])) end++;
+  const head = words[end - 1];
+  return (
+    end > i + 2 &&
+    head !== undefined &&
+    isPlainNoun(head) &&
+    !SPAN.has(head.key) &&
+    !capitalised(head) &&
+    !isGivenName(head.key) &&
+    !is(words[end], 'sent', 'mailbox', 'account', 'folder')
+  );
+}
+
 /** "all meetings of the exam board", "las reuniones del comité": whose they are, where that is no person. */
 export const isOfBody = (words: readonly Word[], i: number): boolean => {
   if (
@@ -113,7 +152,8 @@ export const isOfBody = (words: readonly Word[], i: number): boolean => {
 
 /** "the contact card of the ambulance dispatcher", "mis contactos de proveedores": whom it tells of. */
 export function isOfContact(words: readonly Word[], i: number): boolean {
-  if (!is(words[i], 'ofWord', 'forWord') || !is(words[i - 1], 'contact')) return false;
+  const entry = is(words[i - 1], 'contact') || (is(words[i - 1], 'one') && is(words[i - 2], 'contact'));
+  if (!is(words[i], 'ofWord', 'forWord') || !entry) return false;
   const noun = words[nounBehind(words, i + 1)];
   return noun?.kind === 'word' && nameable(noun) && !is(noun, 'place');
 }
@@ -157,20 +197,30 @@ export const isSoughtFor = ({ words, shown }: Sentence, i: number): boolean =>
 export function mayHold(sentence: Sentence, i: number): boolean {
   const { words } = sentence;
   if (is(words[i - 1], 'dialogue') || isExchange(words, i)) return false;
-  if (is(words[i - 1], 'mail', 'one', 'sent') || words[i + 1]?.kind === 'quoted') return true;
+  if (is(words[i - 1], 'mail', 'one', 'sent', 'note', 'task') || words[i + 1]?.kind === 'quoted') return true;
   const before = behindArrival(words, i) - 1;
   // "que a Carla me enviou na terça com a tabela", "die Anna am Freitag mit dem Budget geschickt hat".
   if (is(words[i + 1], 'article', 'my') && (is(words[before], 'sent') || isSentWith(sentence, i)))
     return true;
-  return is(words[before], 'mail') || endsSender(words, before) || endsSent(words, before);
+  return (
+    is(words[before], 'mail') ||
+    endsSender(words, before) ||
+    endsSent(words, before) ||
+    isSentToMe(words, before)
+  );
 }
 
-/** "un courriel de Solène reçu le 18 avec": where a mail's arrival ends that stands before `i`. */
+/** "un courriel de Solène reçu le 18 avec", "a mail, from June or so, with": where a mail's arrival ends that stands before `i`. */
 function behindArrival(words: readonly Word[], i: number): number {
-  let at = i;
+  let at = isMark(words[i - 1], ',') ? i - 1 : i;
   while (at > 0 && ((words[at - 1]?.time ?? -1) >= 0 || is(words[at - 1], 'received'))) at--;
-  return at;
+  return at < i && isMark(words[at - 1], ',') ? at - 1 : at;
 }
+
+/** "an email Ravi sent me with", "that she forwarded to us with". */
+const isSentToMe = (words: readonly Word[], j: number): boolean =>
+  is(words[j], 'me') &&
+  (is(words[j - 1], 'sent') || (is(words[j - 1], 'toWord') && is(words[j - 2], 'sent')));
 
 /** Whether the word at `j` ends "that was sent by X" with the verb first. */
 function endsSent(words: readonly Word[], j: number): boolean {
@@ -200,10 +250,17 @@ export function mayIntroduce(words: readonly Word[], i: number): boolean {
     before.kind === 'mark' ||
     before.kind === 'address' ||
     is(before, 'and') ||
-    (is(before, 'auxiliary') && is(words[i - 2], 'relative') && !is(words[i + 1], 'toWord')) ||
-    !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can')
+    (is(before, 'auxiliary') && isSaidOfMail(words, i - 2) && !is(words[i + 1], 'toWord')) ||
+    (is(before, 'speaks') && !is(words[i - 2], 'I', 'auxiliary')) ||
+    !is(before, 'verb', 'relative', 'auxiliary', 'how', 'help', 'not', 'can', 'I')
   );
 }
+
+/** "which was about", "it was about", "mail from Tom, was about": before the auxiliary stands what means the mail, or nobody. */
+const isSaidOfMail = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'relative') ||
+  isMark(words[at], ',', '.', ';', '-', '–') ||
+  (is(words[at], 'pronoun') && !is(words[at], 'I'));
 
 /** "the mail from Anna which mentions", "el correo en el que se habla de": a relative clause, whose noun is mail. */
 export function refersToMail(words: readonly Word[], relative: number): boolean {

@@ -33,32 +33,6 @@ export function fileName(words: readonly Word[], i: number): Span | undefined {
   return tight && name?.kind === 'word' ? { text: joinedText(words, i - 2, i + 1), next: i + 1 } : undefined;
 }
 
-/** "notulen van de ondernemingsraad", "Protokoll der Betriebsversammlung": with whose minutes they are. */
-export function minutesSpan(words: readonly Word[], i: number): Span | undefined {
-  const body = readMatter(words, i + 2);
-  return body && { text: joinedText(words, i, body.next), next: body.next };
-}
-
-/** "a mail from DHL, tracking number 00340434": a document of a mail, and its number. */
-export function numbered({ words, shown }: Sentence, i: number): Span | undefined {
-  const next = numberEnd(words, i + 1);
-  const text = joinedText(words, i + 1, next);
-  const isYearOfFolder = isMark(words[i - 1], '/') && words[i - 1]?.to === words[i]?.from;
-  const long = text.length >= SHORTEST_NUMBER && (words[i + 1]?.time ?? 0) < 0 && !isYearOfFolder;
-  return long && shown.has('mail') ? { text: joinedText(words, i, next), next } : undefined;
-}
-
-/** "77/B", "4711-2". */
-function numberEnd(words: readonly Word[], at: number): number {
-  const [number, mark, more] = [words[at], words[at + 1], words[at + 2]];
-  const tight = number?.to === mark?.from && mark?.to === more?.from;
-  return isMark(mark, '/', '-') && tight && (more?.kind === 'word' || more?.kind === 'number')
-    ? at + 3
-    : at + 1;
-}
-
-const SHORTEST_NUMBER = 3;
-
 /** Japanese: "請求書についての", "「見積」という件名の": the topic stands before its particle. */
 export function topicBefore(words: readonly Word[], end: number): Span | undefined {
   const before = words[end - 1];
@@ -124,7 +98,8 @@ export function soughtSpan(words: readonly Word[], i: number): Span | undefined 
   let next = span.next;
   if (!is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord'))
     return first.kind === 'quoted' ? span : undefined;
-  while (is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord', 'article', 'my', 'all')) next++;
+  while (is(words[next], 'inWord', 'intoWord', 'ofWord', 'fromWord', 'article', 'my', 'all', 'deleted'))
+    next++;
   return is(words[next], 'mail', 'folderName', 'mailbox') ? span : undefined;
 }
 
@@ -179,6 +154,10 @@ function isWhereItStands(words: readonly Word[], i: number): boolean {
   while (is(words[at], 'article', 'my')) at--;
   return (
     is(words[at], 'inWord') &&
+    !(
+      is(words[at], 'aboutWeak') &&
+      (is(words[at - 1], 'mail', 'one', 'sent') || endsSender(words, at - 1))
+    ) &&
     !is(words[at - 1], 'withWord') &&
     words[i + 1]?.kind !== 'quoted' &&
     !isMark(words[i + 1], ':')
