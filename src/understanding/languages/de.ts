@@ -239,7 +239,7 @@ export const german: Vocabulary = {
   },
   folders: {
     inbox: `posteingang, posteingangs, posteingangsordner, eingang, eingangsordner, posteingänge`,
-    sentitems: `gesendete elemente, gesendeten elementen, gesendete objekte, gesendete mails, gesendete e-mails, gesendeten e-mails, gesendeten mails, gesendete nachrichten, gesendet ordner, gesendet-ordner, ordner gesendet, postausgangsordner, gesendeten objekten, gesendeten`,
+    sentitems: `unter Gesendet, in Gesendet, aus Gesendet, unter Gesendete, bei Gesendet, gesendete elemente, gesendeten elementen, gesendete objekte, gesendete mails, gesendete e-mails, gesendeten e-mails, gesendeten mails, gesendete nachrichten, gesendet ordner, gesendet-ordner, ordner gesendet, postausgangsordner, gesendeten objekten, gesendeten`,
     drafts: `entwürfe, entwürfen, entwurf, entwurfsordner, entwurfs`,
     deleteditems: `gelöschte elemente, gelöschten elementen, gelöschten elemente, gelöschte objekte, papierkorb, papierkorbs, gelöschte-elemente-ordner, gelöschte e-mails ordner, mülleimer, papierkörbe, müll, gelöschten objekten`,
     junkemail: `junk-e-mail, junk, spamordner, spam-ordner, junkordner, junk-ordner, junk-e-mail-ordner, spamverdacht, werbung`,

@@ -231,7 +231,7 @@ export const french: Vocabulary = {
   },
   folders: {
     inbox: `boîte de réception, boite de réception, boite de reception, boîte de reception, réception, messages reçus`,
-    sentitems: `éléments envoyés, messages envoyés, mails envoyés, e-mails envoyés, courriels envoyés, dossier envoyés, boîte d'envoi envoyés, courrier envoyé, dossier envoyé, boîte envoyés`,
+    sentitems: `dans envoyés, dans les envoyés, des envoyés, éléments envoyés, messages envoyés, mails envoyés, e-mails envoyés, courriels envoyés, dossier envoyés, boîte d'envoi envoyés, courrier envoyé, dossier envoyé, boîte envoyés`,
     drafts: `brouillons, brouillon, dossier brouillons`,
     deleteditems: `éléments supprimés, corbeille, poubelle, messages supprimés dossier, dossier supprimés, dossier éléments supprimés`,
     junkemail: `courrier indésirable, courriers indésirables, indésirables, indésirable, pourriel, pourriels, spams, dossier spam, dossier indésirables, junk`,

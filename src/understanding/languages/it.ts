@@ -223,7 +223,7 @@ export const italian: Vocabulary = {
   },
   folders: {
     inbox: `posta in arrivo, cartella posta in arrivo, casella in arrivo, posta in entrata, in arrivo`,
-    sentitems: `posta inviata, elementi inviati, cartella inviati, messaggi inviati, mail inviate, e-mail inviate, email inviate, cartella inviate, cartella posta inviata`,
+    sentitems: `in inviati, da inviati, dagli inviati, negli inviati, tra gli inviati, fra gli inviati, posta inviata, elementi inviati, cartella inviati, messaggi inviati, mail inviate, e-mail inviate, email inviate, cartella inviate, cartella posta inviata`,
     drafts: `bozze, bozza, cartella bozze`,
     deleteditems: `posta eliminata, elementi eliminati, cestino, cartella cestino, cartella eliminati, spazzatura, cartella posta eliminata`,
     junkemail: `posta indesiderata, indesiderata, cartella spam, posta spazzatura, junk, cartella indesiderata`,

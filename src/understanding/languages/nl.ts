@@ -221,10 +221,10 @@ export const dutch: Vocabulary = {
   },
   folders: {
     inbox: `postvak in, inbox, inkomende mail, postvak-in`,
-    sentitems: `verzonden items, verzonden mail, verzonden mails, verzonden e-mails, verzonden berichten, map verzonden, verzonden map, verzonden post`,
+    sentitems: `in verzonden, uit verzonden, bij verzonden, in verzonden items, uit verzonden items, bij verzonden items, verzonden items, verzonden mail, verzonden mails, verzonden e-mails, verzonden berichten, map verzonden, verzonden map, verzonden post`,
     drafts: `concepten, concept, conceptenmap, conceptmail, kladversie, concept-mail`,
     deleteditems: `verwijderde items, prullenbak, prullenmand, verwijderde berichten map, prullebak, vuilnisbak`,
-    junkemail: `ongewenste e-mail, ongewenste mail, spammap, spam-map, junk, spambox, junkmail, ongewenst`,
+    junkemail: `ongewenste map, map ongewenst, ongewenste e-mail, ongewenste mail, spammap, spam-map, junk, spambox, junkmail, ongewenst`,
     archive: `archief, archiefmap, gearchiveerde mails, gearchiveerde e-mails, gearchiveerde berichten, onlinearchief`,
     outbox: `postvak uit`,
   },

@@ -226,7 +226,7 @@ export const portuguese: Vocabulary = {
   },
   folders: {
     inbox: `caixa de entrada, caixa entrada, entrada`,
-    sentitems: `itens enviados, caixa de enviados, e-mails enviados, emails enviados, mensagens enviadas, pasta enviados, pasta de enviados, caixa de saída enviados, correio enviado`,
+    sentitems: `dos enviados, nos enviados, de enviados, em enviados, itens enviados, caixa de enviados, e-mails enviados, emails enviados, mensagens enviadas, pasta enviados, pasta de enviados, caixa de saída enviados, correio enviado`,
     drafts: `rascunhos, rascunho, pasta rascunhos, pasta de rascunhos`,
     deleteditems: `itens excluídos, itens eliminados, lixeira, lixo, pasta excluídos, pasta eliminados, reciclagem, caixote do lixo, itens apagados, caixa de excluídos, pasta de excluídos`,
     junkemail: `lixo eletrônico, lixo eletrónico, correio não solicitado, e-mail de lixo, pasta spam, pasta de spam, caixa de spam, junk`,

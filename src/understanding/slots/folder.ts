@@ -1,8 +1,6 @@
-import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
-import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
-import { joinedText } from './joined-text';
-import { readTopic } from './noun-phrase';
+import { is, isMark, isPlainNoun, type Word } from '../text/word';
+import { ownFolder } from './folder/own-folder';
 
 /**
  * The folder the mail was in: Graph's well-known name or the folder's own name as typed. A folder named as a
@@ -10,18 +8,36 @@ import { readTopic } from './noun-phrase';
  */
 export function readFolder(sentence: Sentence): string | undefined {
   const { words } = sentence;
-  const own = ownFolder(sentence);
+  const own = mayNameOwn(sentence) ? ownFolder(sentence) : undefined;
   if (own !== undefined) return own;
   if (!shows(sentence, 'folder', 'folderName')) return undefined;
   let bin: string | undefined;
   for (let i = 0; i < words.length; i++) {
     const name = wellKnownAt(words, i);
     if (name === undefined) continue;
-    if (name !== 'deleteditems') return name;
+    if (name !== 'deleteditems') {
+      if (isWayBack(words, i)) continue;
+      return name;
+    }
     bin ??= name;
   }
   return bin;
 }
+
+const mayNameOwn = (sentence: Sentence): boolean =>
+  shows(sentence, 'folder', 'folderName') ||
+  (sentence.shown.has('inWord') && shows(sentence, 'mail', 'lost', 'deleted'));
+
+/** "put the mail from the bin in the inbox": beside the bin it comes from, the other folder is where it is to go. */
+function isWayBack(words: readonly Word[], i: number): boolean {
+  if (!words.some((word) => is(word, 'restore')) || placeOf(words, i) === 'bare') return false;
+  const bin = words.findIndex((word) => word.entry.value === 'deleteditems' && is(word, 'folderName'));
+  return bin >= 0 && placeOf(words, bin) === 'source' && !is(prepositionOf(words, i), 'fromWord', 'ofWord');
+}
+
+/** The preposition that governs a folder, its article aside. */
+const prepositionOf = (words: readonly Word[], i: number): Word | undefined =>
+  is(words[i - 1], 'article', 'my') && !is(words[i - 1], 'inWord', 'intoWord') ? words[i - 2] : words[i - 1];
 
 function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   const word = words[i];
@@ -29,11 +45,12 @@ function wellKnownAt(words: readonly Word[], i: number): string | undefined {
   // "my draft paper" is a kind of paper.
   if (word.key === 'draft' && qualifies(words[i + 1])) return undefined;
   if (isDraft(words, i) || isOnControl(words, i) || isCutFromHold(words, i)) return undefined;
-  if (word.kind === 'run' && isEmptyRun(words, i)) return undefined;
+  if (word.kind === 'run' && !isOnlyPlace(word) && isEmptyRun(words, i)) return undefined;
+  if (isNoPlace(words, i)) return undefined;
   // "I archived a mail" is what was done.
   if (word.key === 'archived' && is(words[i - 1], 'I', 'mistake', 'auxiliary')) return undefined;
   const place = placeOf(words, i);
-  if (place === 'destination' || place === 'denied') return undefined;
+  if (place === 'destination' || (place === 'denied' && !isOnlyPlace(word))) return undefined;
   if (place === 'bare' && word.key === 'deleted' && !is(words[i + 1], 'folder')) return undefined;
   return word.entry.value;
 }
@@ -44,6 +61,38 @@ const qualifies = (word: Word | undefined): boolean =>
   word.time < 0 &&
   (isPlainNoun(word) || is(word, 'digital')) &&
   /^\p{Ll}/u.test(word.text);
+/** What was sent or drafted lies nowhere else: "not in Sent" says where it is missed, as "gone from Sent" does. */
+const isOnlyPlace = (word: Word): boolean =>
+  word.entry.value === 'sentitems' || word.entry.value === 'drafts';
+
+/** "Eingang 02.10.", "thinking it was spam", "one archive file", "not in the bin": what has the name of a folder and is none. */
+function isNoPlace(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word?.key === 'eingang') return (next?.time ?? -1) >= 0;
+  switch (word?.entry.value) {
+    case 'junkemail':
+      return is(before, 'auxiliary', 'meant') && !is(before, 'inWord');
+    case 'archive':
+      return next?.key === 'file' || next?.key === 'files';
+    case 'deleteditems':
+      return (
+        NOT_IN.test(before?.text ?? '') ||
+        CLICKED.has(words[i - 3]?.key ?? '') ||
+        CLICKED.has(words[i - 2]?.key ?? '')
+      );
+    default:
+      return false;
+  }
+}
+
+const NOT_IN = /^(?:it'?s |is|are)?n[o'’]t in\b/i;
+
+/** "j'ai cliqué sur la corbeille": what was pressed. */
+const CLICKED: ReadonlySet<string> = new Set(
+  'click clicked clicking pressed tapped geklickt geklikt cliquer clique appuye clic pulse clicado cliquei cliccato'.split(
+    ' ',
+  ),
+);
 
 /** "I hit the bin icon", "l'icône de la corbeille": what was pressed is no place. */
 function isOnControl(words: readonly Word[], i: number): boolean {
@@ -108,6 +157,8 @@ function placeOf(words: readonly Word[], i: number): Place {
   const verb = words[j - 1];
   // Portuguese "a" is an article and "to": what is emptied or lost is no destination.
   if (is(word, 'article') && is(verb, 'deleted', 'lost', 'delete')) return 'bare';
+  // "n'est plus dans ma boîte": it was there.
+  if (is(word, 'intoWord') && is(verb, 'lost')) return 'source';
   if (is(word, 'not', 'looked') || (is(word, 'inWord') && isDenied(words, j - 1))) return 'denied';
   if (is(word, 'intoWord', 'toWord')) return 'destination';
   if (is(word, 'fromWord', 'inWord', 'ofWord') && !is(verb, 'back')) return 'source';
@@ -123,124 +174,6 @@ function isDenied(words: readonly Word[], at: number): boolean {
     !is(words[before], 'not', 'looked')
   )
     before--;
-  return is(words[before], 'not', 'looked');
+  const asked = before === 0 && is(words[0], 'looked') && words.some((word) => is(word, 'instead'));
+  return is(words[before], 'not', 'looked') && !asked;
 }
-
-/** A folder with a name of its own. */
-function ownFolder(sentence: Sentence): string | undefined {
-  const { words } = sentence;
-  let quotedObject: string | undefined;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word?.kind === 'quoted' && isObject(words, i)) quotedObject ??= word.text;
-    if (!is(word, 'folder')) continue;
-    const name = nameAfter(sentence, i) ?? nameBeforeFolder(words, i);
-    if (name !== undefined) return name;
-    if (quotedObject !== undefined) return quotedObject;
-  }
-  return undefined;
-}
-
-/** A quotation right behind a verb or pronoun, not introduced as a subject: 'I deleted "General" in my mail folder'. */
-const isObject = (words: readonly Word[], i: number): boolean =>
-  is(words[i - 1], 'I', 'auxiliary', 'deleted', 'restore', 'lost', 'my', 'article');
-
-function nameAfter(sentence: Sentence, i: number): string | undefined {
-  const { words } = sentence;
-  let at = behindParent(words, i + 1);
-  const named = is(words[at], 'nameWord', 'subjectWord');
-  while (is(words[at], 'nameWord', 'subjectWord', 'article') || isMark(words[at], ':', '(')) at++;
-  const word = words[at];
-  if (!word || word.time >= 0) return undefined;
-  if (word.kind === 'quoted') return word.text;
-  if (word.kind === 'mark' || word.kind === 'number') return undefined;
-  if (named) return capitalisedRun(words, at) ?? readTopic(words, at)?.text;
-  return capitalisedRun(words, at) ?? strangeName(words, i);
-}
-
-/** "a subfolder of the archive called Tenancy": where the folder lies stands before its name. */
-function behindParent(words: readonly Word[], at: number): number {
-  if (!is(words[at], 'ofWord', 'inWord', 'fromWord')) return at;
-  const parent = is(words[at + 1], 'article', 'my') ? at + 2 : at + 1;
-  return is(words[parent], 'folderName', 'mailbox', 'digital') && is(words[parent + 1], 'nameWord')
-    ? parent + 1
-    : at;
-}
-
-/** "folder Projects 2025": capitalised words unknown to the lexicon, in mid-sentence. */
-function capitalisedRun(words: readonly Word[], at: number): string | undefined {
-  let end = at;
-  while (end - at < 4) {
-    const word = words[end];
-    if (end > at && isYear(word)) return joinedText(words, at, end + 1);
-    if (!word || word.time >= 0 || !(partOfFolderName(word) || isProperQuality(words, end))) break;
-    if (
-      !capitalised(word) ||
-      (word.text.length > 1 && word.text === word.text.toUpperCase() && shouting(words))
-    )
-      break;
-    end++;
-  }
-  const named = end - at > 1 || words.slice(at, end).some(partOfFolderName);
-  return named ? joinedText(words, at, end) : undefined;
-}
-
-/** "den ordner projekte gelöscht", "the folder projects is gone": an unknown word between the noun and the verb. */
-function strangeName(words: readonly Word[], i: number): string | undefined {
-  const [before, name, after] = [words[i - 1], words[i + 1], words[i + 2]];
-  const alone = name?.kind === 'word' && isPlainNoun(name) && name.text.length > 2;
-  const ends =
-    after === undefined || isMark(after) || is(after, 'auxiliary', 'deleted', 'lost', 'restore', 'back');
-  return alone && ends && is(before, 'article', 'my', 'restore') ? name.text : undefined;
-}
-
-const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d{2}$/.test(word?.key ?? '');
-
-/** "Old" of "the Old Campaign folder": an adjective with a capital in mid-sentence belongs to the name. */
-function isProperQuality(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (at === 0 || !word || !is(word, 'quality') || is(word, 'folderName', 'mail', 'deleted')) return false;
-  return capitalised(word) && !shouting(words);
-}
-
-const shouting = (words: readonly Word[]): boolean => {
-  const typed = words.filter((word) => word.kind === 'word');
-  return typed.length > 2 && typed.every((word) => word.text === word.text.toUpperCase());
-};
-
-/** "the Projects folder", "2023 Financial folder", '"REPLY" folder'. */
-function nameBeforeFolder(words: readonly Word[], i: number): string | undefined {
-  const before = words[i - 1];
-  if (before?.kind === 'quoted') return before.text;
-  let start = i;
-  while (start > 0 && i - start < 4 && (isNamePart(words, start - 1) || isProperQuality(words, start - 1)))
-    start--;
-  const adjective = i - start === 1 && !isNamePart(words, start);
-  if (start === i || adjective) return undefined;
-  while (start < i && words[start]?.time !== -1 && !/^\d{4}$/.test(words[start]?.key ?? '')) start++;
-  const unnamed = words.slice(start, i).every((word) => word.time >= 0 || word.kind === 'number');
-  return unnamed || start === i ? undefined : joinedText(words, start, i);
-}
-
-function isNamePart(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.kind === 'mark' || word.kind === 'run') return false;
-  if (word.time >= 0) return /^\d{4}$/.test(word.key);
-  if (word.kind === 'number') return true;
-  if (/(?:ed|ly)$/.test(word.text)) return false;
-  return partOfFolderName(word);
-}
-
-const PARTS: ReadonlySet<Sense> = new Set([
-  'role',
-  'foreign',
-  'money',
-  'legal',
-  'backup',
-  'event',
-  'task',
-  'organise',
-  ...ORDINARY,
-]);
-
-const partOfFolderName = (word: Word): boolean => [...word.entry.senses].every((sense) => PARTS.has(sense));
