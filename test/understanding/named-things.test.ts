@@ -144,3 +144,27 @@ describe('a subject by its label alone', () => {
     ['ja', '件名：工場移転のお知らせ', ['工場移転のお知らせ']],
   ])('%s: %s', check);
 });
+
+// prettier-ignore
+describe('things told in passing', () => {
+  test.each<Row>([
+    ['de', 'Ich brauche die Korrespondenz mit dem Finanzamt zur Umsatzsteuer zurück', ['Umsatzsteuer']],
+    ['de', 'wo ist die Mail mit dem Zugangscode für den Serverraum?', ['Zugangscode für den Serverraum']],
+    ['de', 'E-Mail von Petra Lindner gelöscht, in der sie den Dienstplan erwähnt', ['Dienstplan']],
+    ['de', 'Ich such die Fotos vom Betriebsausflug, die Jonas gemailt hat', ['Fotos vom Betriebsausflug']],
+    ['de', 'Ich suche eine Mail von Frau Lang zum Thema Dienstwagen', ['Dienstwagen']],
+    ['fr', 'Remettez-moi le mail de Yann pour la réservation de salle', ['réservation de salle']],
+    ['fr', 'message de Chronopost : colis bloqué', ['colis bloqué']],
+    ['es', 'mensaje de Seur: paquete retenido', ['paquete retenido']],
+    ['es', 'mails de Elena tratando del congreso', ['congreso']],
+    ['pt', 'mensagem dos Correios: encomenda retida', ['encomenda retida']],
+    ['it', 'recupera il messaggio di Luca con dentro il codice sconto', ['codice sconto']],
+    ['it', 'oggetto: Preventivo infissi via Garibaldi', ['Preventivo infissi via Garibaldi']],
+    ['nl', 'ik ben de mail kwijt waarin Andrea de wachtwoorden gaf', ['wachtwoorden']],
+    ['nl', 'bericht van PostNL: pakket onbezorgd', ['pakket onbezorgd']],
+    ['ja', '楽天からの配送完了メール', ['配送完了']],
+    ['ja', '歓迎会の写真が付いたメールを戻して', ['歓迎会の写真']],
+    ['ja', 'JALの搭乗案内メールを復元してください', ['搭乗案内']],
+    ['zh', '携程的机票确认邮件被误删', ['机票确认']],
+  ])('%s: %s', check);
+});

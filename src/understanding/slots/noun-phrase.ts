@@ -1,4 +1,4 @@
-import { is, isMark, type Word, isOneOf } from '../text/word';
+import { capitalised, is, isMark, isPlainNoun, type Word, isOneOf } from '../text/word';
 import { joinedText } from './joined-text';
 import {
   isAdjunct,
@@ -99,10 +99,13 @@ function goesOn(words: readonly Word[], at: number, start: number, kind: Kind): 
   const word = words[at];
   if (!word || word.time >= 0 || word.kind === 'mark') return isInnerMark(words, at, start);
   if (kind === 'title' && at === start && isWholeTitle(words, at)) return true;
+  if (kind === 'title' && at > start && isWithinTitle(words, at)) return true;
   if (kind !== 'thing' && at > start && (isArticleByPlace(words, at) || isOfLowerThing(words, at)))
     return true;
   // "did the mail about the lease get deleted"
   if (at > start && is(word, 'get') && is(words[at + 1], 'deleted', 'lost', 'back')) return false;
+  // "mit dem Code für den Serverraum".
+  if (at > start && is(words[at - 1], 'forWord') && isArticleByPlace(words, at)) return true;
   if (is(word, 'relative') || (word.kind === 'run' && isOneOf(word, LINKS))) return false;
   if (at > start && isOfThing(words, at)) return true;
   if (
@@ -117,6 +120,14 @@ function goesOn(words: readonly Word[], at: number, start: number, kind: Kind): 
     !isOneOf(word, BORDERS) || (at === start && isNounByArticle(words, at)) || isLastNoun(words, at, start)
   );
 }
+
+/** "oggetto: preventivo via Manzoni": a small word between two of a title's. */
+const isWithinTitle = (words: readonly Word[], at: number): boolean => {
+  const [word, after] = [words[at], words[at + 1]];
+  return (
+    is(word, 'filler') && after?.kind === 'word' && capitalised(after) && isPlainNoun(after) && after.time < 0
+  );
+};
 
 /** "à propos des délais", "del accidente": a guess at a typing error gives way where a noun has to stand. */
 const isGuessedNoun = (words: readonly Word[], at: number, start: number): boolean =>
@@ -165,6 +176,7 @@ function isInnerMark(words: readonly Word[], at: number, start: number): boolean
 function linkGoesOn(words: readonly Word[], at: number, kind: Kind): boolean {
   const after = words[at + 1];
   if (!after || after.time >= 0 || after.kind === 'mark' || namesReader(words, at)) return false;
+  if (is(words[at], 'forWord') && !is(words[at], 'toWord') && isArticleByPlace(words, at + 1)) return true;
   if (
     kind !== 'thing' &&
     (isNumbered(words, at + 1) ||

@@ -23,11 +23,14 @@ export function sentDocument(words: readonly Word[], senders: readonly string[])
 /** "le rapport de stage que Hugo m'a envoyé", "la nómina de octubre que me mandó Rosa": the document before the relative. */
 export function antecedent({ words, shown }: Sentence, relative: number): Span | undefined {
   if (shown.has('mail') || !sends(words, relative)) return undefined;
-  for (let at = relative - 1; at >= 0 && at > relative - LONGEST - 1; at--) {
+  const end = isMark(words[relative - 1], ',') ? relative - 1 : relative;
+  for (let at = end - 1; at >= 0 && at > end - LONGEST - 1; at--) {
     const word = words[at];
     if (word === undefined || isMark(word)) return undefined;
-    if (!is(word, 'document', 'paper') || !is(words[at - 1], 'article', 'my')) continue;
-    const span = readTopic(words.slice(0, relative), at);
+    if (!is(word, 'document', 'paper', 'digital') || !is(words[at - 1], 'article', 'my')) continue;
+    const span = readTopic(words.slice(0, end), at);
+    // "the photos grandma emailed": what they are of is not told.
+    if (span?.next === at + 1 && is(word, 'digital')) return undefined;
     return span && { text: span.text, next: relative + 1 };
   }
   return undefined;

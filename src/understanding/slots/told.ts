@@ -38,7 +38,7 @@ const WITHIN: ReadonlySet<string> = new Set(['waarin', 'worin']);
 /** Right behind a mail noun, or behind its clause and a comma: "Ich finde die Mail nicht mehr, in der". */
 function isBehindMail(words: readonly Word[], i: number): boolean {
   const comma = isMark(words[i - 1], ',');
-  const late = comma || is(words[i], 'where');
+  const late = comma || is(words[i], 'where') || is(words[i - 1], 'lost', 'deleted');
   for (let at = comma ? i - 2 : i - 1; at >= 0 && at > i - (late ? 7 : 2); at--) {
     if (is(words[at], 'mail', 'one')) return true;
     if (isMark(words[at])) return false;

@@ -48,8 +48,7 @@ export function isOnMatter(words: readonly Word[], i: number): boolean {
     return false;
   const noun = nounBehind(words, i + 1);
   if (words[noun]?.kind === 'quoted') return endsSender(words, before) || is(words[before], 'sent', 'one');
-  if (words[noun]?.kind !== 'word' || !(nameable(words[noun]) || isNounByPlace(words, noun, noun)))
-    return false;
+  if (words[noun]?.kind !== 'word' || !isMatterNoun(words, noun)) return false;
   if (
     is(words[before], 'me') &&
     words.slice(Math.max(0, before - 3), before).some((word) => is(word, 'sent'))
@@ -63,6 +62,10 @@ export function isOnMatter(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Behind a sender a thing may be what the mail is for: "le mail de Yann pour la réservation". */
+const isMatterNoun = (words: readonly Word[], at: number): boolean =>
+  nameable(words[at]) || is(words[at], 'document', 'digital', 'event') || isNounByPlace(words, at, at);
+
 /** Behind the article and adjectives: "on the new boiler". */
 function nounBehind(words: readonly Word[], at: number): number {
   let noun = at;
@@ -73,7 +76,7 @@ function nounBehind(words: readonly Word[], at: number): number {
 /** "the email chain with Rosa and Hamid". */
 function endsPartner(words: readonly Word[], end: number): boolean {
   let at = end;
-  while (at > end - 4 && (nameable(words[at]) || is(words[at], 'and'))) at--;
+  while (at > end - 4 && (nameable(words[at]) || is(words[at], 'and', 'article'))) at--;
   return at < end && is(words[at], 'withWord') && is(words[at - 1], 'dialogue');
 }
 

@@ -57,7 +57,9 @@ function behindContact(words: readonly Word[], i: number): Span | undefined {
   while (is(words[at], 'article')) at++;
   const first = words[at];
   if (first?.kind !== 'word' || !capitalised(first) || !nameable(first)) return undefined;
-  const end = nameEnd(words, at);
+  // "Kontakt von Dr. Nowak".
+  const titled = is(first, 'honorific') && isMark(words[at + 1], '.');
+  const end = nameEnd(words, titled ? at + 2 : at);
   // "my contact Anna sent me a mail" is somebody.
   return end > at && !is(words[end], 'sent') ? { text: joinedText(words, at, end), next: end } : undefined;
 }

@@ -24,7 +24,7 @@ const DASHES = ['-', '–', '—', '|'] as const;
  * behind who sent it. Between commas another sender or another thought may stand, so that there the noun has to be a thing.
  */
 export function setApart({ words }: Sentence, i: number): Span | undefined {
-  const titling = isMark(words[i], ':') || isDash(words, i);
+  const titling = isMark(words[i], ':', '：') || isDash(words, i);
   if (!titling && !isMark(words[i], ',')) return undefined;
   const end = behindWhatHappened(words, i) - 1;
   if (!endsSender(words, end) && !(titling && is(words[end], 'mail'))) return undefined;

@@ -75,7 +75,9 @@ export function closedSpan(words: readonly Word[], verb: number): Span | undefin
   while (start > 0 && verb - start < LONGEST_CLAUSE && !isMark(words[start - 1])) start--;
   const relative = words.findIndex((_, at) => at >= start && at < verb && opensClause(words, at));
   if (relative < 0) return undefined;
-  const first = is(words[relative + 1], 'aboutWord', 'withWord') ? relative + 2 : relative + 1;
+  let first = is(words[relative + 1], 'aboutWord', 'withWord') ? relative + 2 : relative + 1;
+  // "in der sie den Dienstplan erwähnt".
+  if (is(words[first], 'pronoun') && !is(words[first], 'article')) first++;
   if (isGivenName(words[first]?.key ?? '')) return undefined;
   const span = readMatter(words.slice(0, verb), first);
   return span?.next === verb ? { text: span.text, next: verb + 1 } : undefined;

@@ -39,6 +39,9 @@ const DOING = setOf([
   'status',
   'place',
   'platform',
+  'done',
+  'yes',
+  'mentioned',
 ]);
 
 /** Behind these stands what was sent, deleted or got, or whose it is. */
@@ -61,11 +64,16 @@ const isSuchOne = (words: readonly Word[], i: number): boolean => {
 function topicBeforeMail(words: readonly Word[], i: number): string | undefined {
   let end = i;
   while (isOfRun(words[end - 1]) || (is(words[end - 1], 'article') && is(words[end - 1], 'one'))) end--;
+  // "歓迎会の写真が付いたメール".
+  if (ATTACHED.test(words[end - 1]?.text ?? '')) end--;
   let start = end;
   while (start > 0 && end - start < LONGEST && isContent(words, start - 1, end)) start--;
   while (start < end && isOfRun(words[start])) start++;
+  // "JALの搭乗案内メール": whose it is stands first.
+  const owned = isOfRun(words[start + 1]) && start + 2 < end && isOwnerName(words, start);
+  if (owned) start += 2;
   if (start === end || is(words[start - 1], 'containing', 'aboutWord')) return undefined;
-  const enclosed = isEnclosed(words, start);
+  const enclosed = owned || isEnclosed(words, start) || (end < i && ATTACHED.test(words[end]?.text ?? ''));
   const text = joinedText(words, start, end);
   if (is(words[end - 1], 'document'))
     return enclosed || tellsWhich(words, start, end) ? text : joinedText(words, end - 1, end);
@@ -90,6 +98,16 @@ const SHORTEST_SAID = 4;
 
 const HAN = /\p{Script=Han}{2}/u;
 
+/** "JALの", "ヤマト運輸の", "携程的": a company, or a short name at the beginning. */
+function isOwnerName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.entry.senses.size > 0) return false;
+  if (/^\p{Script=Latin}/u.test(word.text) || isOrganisation(word.text)) return true;
+  return at === 0 && is(words[1], 'ofWord') && word.text.length < SHORTEST_SAID;
+}
+
+const ATTACHED = /^が?(?:付いた|入った|添付された)$|^の付いた$/u;
+
 /** "消した田中のメール": behind a clause a short word without a thing's sense may be a name. */
 const isOthers = (words: readonly Word[], start: number, text: string): boolean =>
   !isOneOf(words[start], CONTENT) &&
@@ -109,14 +127,17 @@ function isContent(words: readonly Word[], at: number, end: number): boolean {
     return true;
   if (isOneOf(word, CONTENT) || (at < end - 1 && is(word, 'quality'))) return !is(word, 'role', 'honorific');
   if (isCut(words, at)) return true;
-  if (isDoing(word)) return at < end - 1 || isBareNoun(words[at - 1]);
+  if (isDoing(word))
+    return at < end - 1 || (isBareNoun(words[at - 1]) && !is(word, 'service', 'place', 'platform'));
   return at < end - 1 && isOfRun(word) && !is(words[at - 1], 'honorific', 'role', 'fromAfter', 'sent');
 }
 
 const isDoing = (word: Word): boolean =>
   isOneOf(word, DOING) &&
-  /^\p{Script=Han}{2,4}$/u.test(word.text) &&
+  NOUN_LIKE.test(word.text) &&
   !is(word, 'restore', 'deleted', 'find', 'lost', 'need', 'please');
+
+const NOUN_LIKE = /^(?:\p{Script=Han}{2,4}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2,})$/u;
 
 const isBareNoun = (word: Word | undefined): boolean =>
   word?.kind === 'run' && word.time < 0 && (word.entry.senses.size === 0 || isOneOf(word, CONTENT));

@@ -362,5 +362,5 @@ export const german: Vocabulary = {
   },
   future: 'werde|wird|werden|kommende|nächste|morgen|plane|buche|erinnere',
   notTypos:
-    'montage|sonntage|marzen|april|augustin|augusta|julian|juliana|freitagen|mittwochs|mittwochen|frei',
+    'dienstwagen|dienstwegen|montage|sonntage|marzen|april|augustin|augusta|julian|juliana|freitagen|mittwochs|mittwochen|frei',
 };
