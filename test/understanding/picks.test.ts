@@ -55,6 +55,37 @@ describe('positions in the list shown', () => {
   });
 });
 
+describe('several together, from the top or from the bottom', () => {
+  test.each<readonly [string, string, readonly number[]]>([
+    ['fr', 'les deux', [1, 2]],
+    ['fr', 'le deux', [2]],
+    ['fr', 'les deux du haut', [1, 2]],
+    ['fr', 'celui du bas', [-1]],
+    ['es', 'los tres', [1, 2, 3]],
+    ['es', 'los dos de abajo', [-2, -1]],
+    ['es', 'el de arriba', [1]],
+    ['pt', 'os dois', [1, 2]],
+    ['it', 'quello in alto', [1]],
+    ['it', 'i due in basso', [-2, -1]],
+    ['nl', 'de bovenste twee', [1, 2]],
+    ['de', 'die ersten beiden', [1, 2]],
+    ['de', 'die letzten beiden', [-2, -1]],
+    ['de', 'die oberste', [1]],
+  ])('%s: %s', (lang, sentence, picks) => {
+    expect(inResults(sentence, lang)).toMatchObject({ intent: 'select', picks });
+  });
+
+  test.each([
+    ['de', 'alle beide'],
+    ['es', 'ambos'],
+    ['pt', 'ambos'],
+    ['it', 'entrambe'],
+    ['nl', 'allebei'],
+  ])('%s: %s', (lang, sentence) => {
+    expect(inResults(sentence, lang)).toMatchObject({ intent: 'select', all: true });
+  });
+});
+
 describe('a look without restoring', () => {
   test.each(['show me 2', 'preview the second one', 'open details of 2'])('%s', (sentence) => {
     expect(inResults(sentence)).toMatchObject({ intent: 'select', picks: [2], preview: true });

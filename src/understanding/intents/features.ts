@@ -6,6 +6,8 @@ import { isAsked } from '../slots/asked';
 import { nameable } from '../slots/names/nameable';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
+import { asItStood } from './as-it-stood';
+import { isLabelled } from './labelled';
 import { deniedDecisions } from '../decisions/denial';
 import { isInverted, openingFeatures } from './opening';
 import { reachFeatures } from './beyond-reach';
@@ -30,6 +32,9 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
     sentence.words.some((_, i) => isOtherThing(sentence.words, i)),
   );
   markMail(present, sentence);
+  mark(present, 'asItStood', asItStood(sentence));
+  mark(present, 'labelled', shows(sentence, 'subjectWord', 'fromWord') && isLabelled(sentence));
+  mark(present, 'mailFile', shows(sentence, 'exportFormat') && namesMailFile(sentence));
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
   mark(present, 'asksDone', slots.requests.length > 0 && shows(sentence, 'done') && isAsked(sentence));
   mark(present, 'regretsRestore', regretsRestore(sentence));
@@ -41,6 +46,10 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   for (const feature of argumentFeatures(sentence)) mark(present, feature, true);
   return present;
 }
+
+/** Zip files hold anything. */
+const namesMailFile = ({ words }: Sentence): boolean => words.some(({ text }) => MAIL_FILE.test(text));
+const MAIL_FILE = /\b(?:pst|ost|mbox|eml)$/i;
 
 /** A question begins with its verb; where the person is left out, a statement does. */
 const VERB_FIRST: ReadonlySet<Language> = new Set(['en', 'de', 'nl']);
@@ -119,6 +128,8 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
     if (REMAINS.test(word.text.toLowerCase()) && words.some(({ key }) => NONE.test(key)))
       mark(present, 'nothingLeft', true);
     if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
+    if (is(word, 'former') && is(words[i + 1], 'employee')) mark(present, 'hasLeft', true);
+    if (is(word, 'employee') && isNoLongerThere(words, i)) mark(present, 'hasLeft', true);
     if (is(word, 'thrown') && isPaper(words, slots)) mark(present, 'discarded', true);
   });
   mark(present, 'tiny', count <= 2);
@@ -200,6 +211,7 @@ function relates(word: Word | undefined): boolean {
     'byWord',
     'forWord',
     'aboutWeak',
+    'aboutWord',
   );
 }
 
@@ -208,6 +220,19 @@ const hasLeft = (words: readonly Word[], i: number): boolean =>
   (nameable(words[i - 1]) || is(words[i - 1], 'pronoun', 'relative', 'auxiliary')) &&
   !is(words[i + 1], 'article', 'my', 'me') &&
   words.some((word) => is(word, 'theirs'));
+
+/** "An employee who is no longer here", "un empleado que ya no está": gone, and nothing that was lost. */
+const isNoLongerThere = (words: readonly Word[], i: number): boolean => {
+  const relative = isMark(words[i + 1], ',') ? i + 2 : i + 1;
+  const said =
+    is(words[relative + 1], 'auxiliary') && !is(words[relative + 1], 'lost') ? relative + 2 : relative + 1;
+  return (
+    is(words[relative], 'relative') &&
+    is(words[said], 'lost') &&
+    NO_LONGER.test(words[said]?.text.toLowerCase() ?? '')
+  );
+};
+const NO_LONGER = /no longer|not .*any|nicht mehr|n.est plus|ya no|non c|più|já não|não está mais|niet meer/;
 
 /** "I threw away my IKEA receipt": a paper, and no word of mail, of somebody who sent it or of a mistake. */
 const isPaper = (words: readonly Word[], { object, people }: Slots): boolean =>

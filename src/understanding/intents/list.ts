@@ -8,7 +8,7 @@ export const LIST: readonly Rule[] = [
     [
     ['positions in the list shown', 4.4, [['results'], ['hasPicks']], ['hasTopic', 'undo']],
     ['positions and restore', 1, [['results'], ['hasPicks'], ['restore', 'get', 'show', 'back', 'please', 'need', 'plainPicks']]],
-    ['positions, plainly', 3.9, [['plainPicks'], ['restore', 'back', 'show', 'short', 'get', 'need', 'find']], ['results', 'foreign', 'money', 'hasRequest', 'hasSender', 'hasTopic', 'read', 'hasTime', 'opensDelete', 'opensCompose', 'opensOrganise']],
+    ['positions, plainly', 3.9, [['plainPicks'], ['restore', 'back', 'show', 'short', 'get', 'need', 'find']], ['results', 'deleted', 'foreign', 'money', 'hasRequest', 'hasSender', 'hasTopic', 'read', 'hasTime', 'opensDelete', 'opensCompose', 'opensOrganise']],
     ['restore positions', 0.7, [['plainPicks'], ['restore']], ['results', 'hasRequest', 'hasSender', 'hasTime']],
     ['all of the list', 4, [['results'], ['all'], ['bare']], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'only', 'instead', 'meant', 'find', 'deleted', 'lost', 'hasAttachment']],
     ['all of what lies somewhere', -3, [['results'], ['all'], ['inWord'], ['document', 'paper', 'venture']], ['hasFolder', 'hasSender', 'hasTopic', 'hasPicks']],
@@ -33,6 +33,7 @@ export const LIST: readonly Rule[] = [
     ['one with something', 2.2, [['results'], ['withWord'], ['short', 'one', 'relative', 'article']], ['restore', 'deleted', 'lost', 'back', 'mail', 'hasPicks', 'hasTopic', 'hasSender', 'hasTime', 'hasAttachment', 'undo', 'thanks', 'how', 'question']],
     ['a detail, with a verb', 1.9, [['results'], ['hasSender', 'hasTopic', 'hasTime', 'hasFolder', 'hasAttachment'], ['show', 'only', 'one', 'find', 'deleted']]],
     ['a detail of a mail, in a few words', 2.4, [['results'], ['mail'], ['hasSender', 'hasTopic', 'hasTime'], ['short']], ['restore', 'deleted', 'lost', 'find', 'back', 'plainPicks']],
+    ['what the subject line says', 2.4, [['results'], ['subjectWord']], ['hasTopic', 'restore', 'deleted', 'lost', 'back', 'undo', 'compose', 'question', 'mail']],
     ['back to the list', 4.6, [['results'], ['listWord']], ['hasPicks', 'hasSender', 'hasTopic', 'hasTime', 'restore', 'undo']],
     ['leave some out', 5.2, [['results'], ['hasExcept'], ['withoutWord']], ['all', 'restore', 'hasPicks']],
     ['not this, something else', 2.4, [['results'], ['no', 'not'], ['meant', 'older', 'newer', 'same']], ['restore', 'undo', 'hasPicks', 'hasExcept', 'cancel', 'bare', 'short']],
@@ -45,6 +46,7 @@ export const LIST: readonly Rule[] = [
     // prettier-ignore
     [
     ['undo', 4.6, [['undo'], ['short', 'bare', 'mail', 'restore', 'results']], ['hasRequest', 'foreign', 'money', 'deleted', 'read', 'compose']],
+    ['all of it as it was before', 5.8, [['results'], ['asItWas', 'likeBefore']], ['hasTime', 'mailbox', 'folder', 'folderName', 'lost', 'deleted']],
     ['another thing is undone', -4, [['undoesOther']], ['results']],
     ['the wrong one, back to where it was', 7, [['results'], ['oldPlace'], ['mistake', 'meant', 'instead', 'not', 'no']], ['hasPicks', 'hasSender', 'hasTopic', 'hasTime', 'deleted', 'lost', 'find']],
     ['undo, though deleted', 2.6, [['undo'], ['deleted']], ['foreign', 'money']],

@@ -152,13 +152,18 @@ function isGoverned(words: readonly Word[], at: number): boolean {
     if (words[before]?.entry.set.meets(PREPOSITIONS) === true) return true;
     before--;
   }
-  if (isOneOf(words[at], PREPOSITIONS) && isOneOf(words[at], DETERMINERS)) return isNoun(words[before]);
+  if (isOneOf(words[at], PREPOSITIONS) && isOneOf(words[at], DETERMINERS))
+    return isNoun(words[before]) || placesArticle(words[before]);
   if (isParticle(words[before])) return false;
   // "half of the folder", "the last two weeks of mail": what there is some of is what is meant.
   if (is(words[before], 'ofWord') && (is(words[before - 1], 'quality') || isTime(words[before - 1])))
     return false;
   return isOneOf(words[before], PREPOSITIONS) && !isNoun(words[before]);
 }
+
+/** "von der Telekom": an article behind a preposition, not one that could be an article itself. */
+const placesArticle = (word: Word | undefined): boolean =>
+  isOneOf(word, PREPOSITIONS) && !isOneOf(word, DETERMINERS) && !isNoun(word);
 
 const isTime = (word: Word | undefined): boolean => (word?.time ?? -1) >= 0;
 

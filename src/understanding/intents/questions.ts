@@ -12,6 +12,8 @@ export const QUESTIONS: readonly Rule[] = [
     ['until when it comes back', 5.5, [['howLong'], ['delete', 'deleted'], ['back', 'restore'], ['can', 'question']], ['mistake', 'hasSender', 'hasTopic', 'lost', 'status', 'kept', 'folderName', 'permanent', 'purged', 'recoverable']],
     ['how long mail is kept', 3, [['howLong'], ['mail'], ['lost', 'restore']], ['kept', 'deleted', 'permanent', 'purged']],
     ['when it goes for good', 4.8, [['howLong'], ['permanent'], ['deleted', 'folderName', 'stuff', 'mail']], ['request', 'hasRequest', 'kept']],
+    ['what happens to it', 5.2, [['happens'], ['deleted', 'folderName', 'expired', 'purged']], ['I', 'mistake', 'hasSender', 'hasTopic', 'lost', 'restore', 'back', 'employee', 'departed', 'hasLeft', 'request', 'hasRequest', 'hold', 'foreign']],
+    ['does it go by itself', 5.2, [['byItself'], ['question', 'asks'], ['deleted', 'folderName', ...MAILISH]], ['I', 'me', 'mistake', 'hasTime', 'hasSender', 'hasTopic', 'restore', 'back', 'find', 'where', 'foreign', 'not', 'howLong', 'hold', 'preserve']],
     ['is it still kept', 2.4, [['kept'], ['deleted', 'purged', 'folderName'], ['hasTime'], ['can', 'question']], ['howLong', 'restore']],
     ['will it be purged', 3.6, [['purged', 'permanent'], ['hasTime'], ['can', 'question']], ['howLong', 'restore', 'I']],
     ['does it expire', 4.2, [['expires'], [...MAILISH, 'stuff', 'deleted'], ['question', 'asks', 'can', 'how', 'howLong']], ['lost', 'restore', 'back', 'mistake', 'hasSender', 'hasTopic', 'document', 'foreign', 'hasRequest']],
@@ -33,10 +35,12 @@ export const QUESTIONS: readonly Rule[] = [
     'point-in-time',
     // prettier-ignore
     [
-    ['roll back a mailbox', 4.6, [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas']], ['exportFormat', 'export', 'hold', 'legal']],
-    ['the mailbox as it was', 4.8, [['asItWas'], ['mailbox', 'folderName', 'mail', 'folder', 'restore']], ['rollback', 'status']],
+    ['roll back a mailbox', 4.6, [['rollback'], ['mailbox', 'folderName', 'asItWas', 'mail', 'all'], ['hasTime', 'asItWas', 'asItStood']], ['exportFormat', 'export', 'hold', 'legal']],
+    ['the mailbox as it was', 4.8, [['asItWas', 'asItStood'], ['mailbox', 'folderName', 'mail', 'folder', 'restore']], ['rollback', 'status']],
+    ['a mailbox back to a time', 4.4, [['back', 'restore'], ['mailbox'], ['hasTime'], ['get', 'organise', 'restore']], [...MAILISH, 'rollback', 'asItWas', 'deleted', 'lost', 'all', 'stuff', 'pronoun', 'one', 'employee', 'departed', 'hasLeft', 'document', 'hasSender', 'hasTopic', 'hasAttachment', 'backup', 'hold', 'preserve', 'legal', 'export', 'exportFormat', 'question']],
     ['the mailbox as on a day', 4.8, [['asWord'], ['mailbox'], ['hasTime']], ['asItWas', 'rollback', 'deleted', 'lost', 'mail', 'export', 'hold', 'preserve', 'status']],
     ['roll back', 2.4, [['rollback'], ['mailbox', 'asItWas']], ['hasTime', 'foreign']],
+    ['the whole mailbox is gone, and what is wanted nobody says', -5, [['wholeMailbox'], ['lost', 'deleted']], ['restore', 'back', 'asItWas', 'asItStood']],
     ['roll back to a time', 1.4, [['rollback'], ['restore'], ['hasTime']], ['mail']],
   ],
   ),
@@ -45,6 +49,7 @@ export const QUESTIONS: readonly Rule[] = [
     // prettier-ignore
     [
     ['service health', 3.6, [['health']]],
+    ['asked whether all works', 3.6, [['allWell'], ['question', 'asks']], ['thanks', 'health', 'mail', 'restore', 'deleted', 'lost', 'foreign']],
     ['a service is down', 4, [['service'], ['down']], ['restore', 'deleted', 'lost']],
     ['a service does not', 3.4, [['service'], ['not'], ['question'], ['short']], ['mail', 'folder', 'folderName', 'restore', 'deleted', 'lost', 'mailbox']],
     ['how a service stands', 4, [['status'], ['service'], ['short']], ['mail', 'hasRequest', 'request', 'restore', 'deleted', 'lost', 'hold', 'export', 'exportFormat']],

@@ -31,6 +31,9 @@ export const FEATURES = [
   'opensRead',
   'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
   'opensWithSubject', // "subject: kick-off"
+  'labelled', // "asunto: obras", "expéditeur Dupont": what a mail is known by, with the name of its field
+  'mailFile', // "a .pst": a file that holds mail and nothing else
+  'asItStood', // "den Posteingang, wie er am Montag war": a mailbox as it was
   'asks', // "did my request get approved": the verb stands first
   'asksRecoverable', // "is it recoverable?": a wish, where "no longer recoverable" tells that it is gone for good
   'namesRecoverable', // Outlook's command between quotation marks

@@ -33,7 +33,7 @@ export const TALK: readonly Rule[] = [
     // prettier-ignore
     [
     ['help, alone', 3.4, [['help'], ['short']], ['foreign', 'money', 'deleted', 'lost', 'restore']],
-    ['help', 1.8, [['help']], ['short', 'foreign', 'money', 'restore', 'deleted', ...WANTED]],
+    ['help', 1.8, [['help']], ['thanks', 'short', 'foreign', 'money', 'restore', 'deleted', ...WANTED]],
     ['what the bot can do', 4, [['capability']], ['foreign', 'money', 'deleted', 'restore', 'lost', 'mail', ...WANTED]],
     ['what the bot can do, and mail', 1.8, [['capability'], ['mail', 'restore', 'deleted']], ['foreign', 'money']],
   ],

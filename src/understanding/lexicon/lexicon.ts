@@ -5,6 +5,7 @@ import { isGivenName } from './given-names';
 import { setOf } from './sense-set';
 import { TypoIndex } from './typos';
 import { entries, type Vocabulary } from './vocabulary';
+import { Clitics } from './clitics';
 import { accented, fold } from '../text/fold';
 import { type Meaning } from '../text/known';
 import { type Token } from '../text/token';
@@ -29,6 +30,8 @@ const FORGIVEN = setOf([
   'backup',
 ]);
 
+const PLACES = setOf(['folderName', 'recoverable']);
+
 const NONE: readonly Phrase[] = [];
 
 const SHORTEST_STEM = 3;
@@ -48,6 +51,7 @@ export class Lexicon {
   readonly #compiled: Compiled;
   readonly #typos: TypoIndex;
   readonly #ordinal: RegExp;
+  readonly #clitics: Clitics;
   readonly #longestStem: number;
   readonly #longestWord: number;
   /** Its place among the meanings of a word. */
@@ -63,6 +67,7 @@ export class Lexicon {
       [...words].filter(([, known]) => known.set.meets(FORGIVEN)),
       exempt,
     );
+    this.#clitics = new Clitics(vocabulary.clitics ?? '', (base) => words.get(base));
     this.#ordinal = new RegExp(`^([1-9]\\d{0,2})(?:${vocabulary.ordinalEndings})$`);
     this.#longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
     this.#longestWord = Math.max(
@@ -78,9 +83,21 @@ export class Lexicon {
     if (known) return known;
     const { kind, key, text } = token;
     const plain = kind === 'word' || kind === 'run' || kind === 'mark';
-    const found = { entry: plain ? this.look(key, text) : UNKNOWN, phrases: this.#compiled.phrases.get(key) };
+    const entry = plain ? this.look(key, text) : kind === 'quoted' ? this.#quotedPlace(key) : UNKNOWN;
+    const found = { entry, phrases: this.#compiled.phrases.get(key) };
     if (meanings) meanings[this.#number] = found;
     return found;
+  }
+
+  /** „Gelöschte Elemente wiederherstellen“: what Outlook calls a place, in several words, is that place in quotes as well. */
+  #quotedPlace(key: string): Entry {
+    const [first = '', second = '', ...more] = key.split(' ');
+    const rest = [second, ...more].join(' ');
+    const known =
+      second === ''
+        ? undefined
+        : this.phrases(first, second).find((phrase) => phrase.rest.join(' ') === rest);
+    return known?.entry.set.meets(PLACES) === true ? known.entry : UNKNOWN;
   }
 
   /**
@@ -112,7 +129,7 @@ export class Lexicon {
     const exact =
       this.#compiled.words.get(key) ?? this.#byStem(key) ?? this.#byNumber(key) ?? this.#byEnding(key);
     if (exact) return exact;
-    return this.#withoutDrawl(key) ?? this.#lastPart(key);
+    return this.#clitics.find(key) ?? this.#withoutDrawl(key) ?? this.#lastPart(key);
   }
 
   /** "heyyy", "pleaseee": letters drawn out. */

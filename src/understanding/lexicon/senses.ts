@@ -44,10 +44,12 @@ export const SENSES = [
   'departed', // left the company, former, predecessor
   'leaves', // left, is leaving, quit: somebody, where his mail stands beside
   'theirs', // his, her: of somebody else
+  'former', // former: an employee who is one no more
   'employee', // employee, colleague, user: who may have left
   'approve',
   'reject',
   'withdraw', // withdraw, cancel, no longer need
+  'forget', // forget, never mind: a request is not wanted any more
   'status', // status, progress, any news
   'request', // request, ticket, case
   'applied', // I asked for, beantragt: what a request was for
@@ -77,14 +79,19 @@ export const SENSES = [
   'escalate', // ask the helpdesk, escalate: a new request, whatever kind
   'hereWord', // here, this channel
   'retention', // retention policy
+  'happens', // what happens to: asked of what is deleted, as a rule
+  'expires', // expire, lapse: of what is kept
+  'byItself', // deleted automatically, empties itself
   'howLong', // how long, how many days
   'kept', // kept, stored, available
-  'expires', // expire, lapse: of what is kept
   'extend', // extend, prolong: a hold or a time of keeping
   'backup',
   'rollback', // roll back, reset to
+  'wholeMailbox', // the whole mailbox: to be rolled back, or gone
+  'likeBefore', // as before: of a list just restored, that it be undone
   'asItWas', // as it was, the state of
   'asWord', // exactly as, zoals, 一样: beside a mailbox and a day the same as `asItWas`
+  'allWell', // everything works: asked of the service
   'health', // service health, outage
   'down', // down, slow, not working
   'service', // Outlook, Exchange, Teams, server
@@ -245,7 +252,6 @@ export const ORDINARY: readonly Sense[] = [
   'release',
   'litigation',
   'holdNoun',
-  'expires',
   'extend',
   'reporting',
   'wantedOnce',

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly ordinalEndings: string;
   /** File name extensions with the names people use for them. */
   readonly fileTypes?: Readonly<Record<string, string>>;
+  /** Pronouns written onto the verb that orders: "récupère-les", "búscalo", "trovami". With their hyphen where they have one. */
+  readonly clitics?: string;
   /** Neighbours of command words that are no typing errors of them. */
   readonly notTypos?: string;
 }

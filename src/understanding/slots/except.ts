@@ -3,6 +3,7 @@ import { is, type Word } from '../text/word';
 import { joinedText } from './joined-text';
 import { nameable } from './names/nameable';
 import { readNames } from './names/read-names';
+import { meantOfTwo } from './contrast';
 import { readTopic } from './noun-phrase';
 import { isOfRun } from './people/looks-named';
 
@@ -22,6 +23,8 @@ export function readExcept(sentence: Sentence): LeftOut {
   if (!shows(sentence, 'except', 'exceptAfter', 'not', 'withoutWord', 'meant')) return nothing;
   const before = exceptBefore(words);
   if (before) return before;
+  const meant = meantOfTwo(sentence);
+  if (meant) return { except: [], rest: meant };
   const at = words.findIndex(
     (word, i) => (is(word, 'except') && !isDismissal(words, i)) || isDenial(sentence, i),
   );

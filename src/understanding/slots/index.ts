@@ -44,7 +44,7 @@ export interface Slots {
 /** Reads all slots; what an exception leaves out ("all but the newsletter") and a reason are read as nothing else. */
 export function readSlots(sentence: Sentence): Slots {
   const { except, rest } = readExcept(sentence);
-  const chosen: Sentence = except.length > 0 ? { ...sentence, words: rest } : sentence;
+  const chosen: Sentence = rest === sentence.words ? sentence : { ...sentence, words: rest };
   const reason = readReason(chosen);
   const kept = reason ? without(chosen, reason) : chosen;
   const requests = readRequests(kept);

@@ -1,5 +1,5 @@
 import { hasFigure, type Sentence, showsOneOf } from '../sentence';
-import { is, isMark, type Word } from '../text/word';
+import { is, isMark, isOneOf, type Word } from '../text/word';
 import { setOf } from '../lexicon/sense-set';
 
 /** Positions chosen from the list shown, or a count of mails wanted. */
@@ -34,8 +34,21 @@ export function readPicks(sentence: Sentence): Picks {
       i++;
       continue;
     }
+    const together = allTogether(words, i);
+    if (together !== undefined) {
+      picks.push(...together);
+      plain = true;
+      continue;
+    }
     const position = positionAt(words, i);
     if (position === undefined) continue;
+    const counted = countedAlong(words, i);
+    if (counted !== undefined) {
+      picks.push(counted.fromEnd ? -position : position);
+      plain = true;
+      i = counted.at;
+      continue;
+    }
     const upper = rangeEnd(words, i);
     if (upper !== undefined && upper > position) {
       for (let n = position; n <= upper; n++) picks.push(n);
@@ -65,8 +78,7 @@ function countedEnd(
   if (!last && !is(place, 'firstWord')) return undefined;
   const count = quantity(amount);
   if (count === undefined || count < 1 || count > HIGHEST) return undefined;
-  const picks = Array.from({ length: count }, (_, n) => (last ? n - count : n + 1));
-  return { count, picks };
+  return { count, picks: countedFrom(last ? -count : 1, count) };
 }
 
 function quantity(word: Word | undefined): number | undefined {
@@ -74,6 +86,49 @@ function quantity(word: Word | undefined): number | undefined {
   if (word.kind === 'number') return Number(word.key);
   return is(word, 'cardinal') && typeof word.entry.value === 'number' ? word.entry.value : undefined;
 }
+
+/** Articles of several: "le deux" is number two, "les deux" are both. */
+const OF_SEVERAL: ReadonlySet<string> = new Set('les los las os as i gli de'.split(' '));
+
+/** "Les deux", "los tres", "de twee": so many, and from the top where it is not said which. */
+function allTogether(words: readonly Word[], i: number): readonly number[] | undefined {
+  if (!OF_SEVERAL.has(words[i - 1]?.key ?? '') || !is(words[i], 'cardinal')) return undefined;
+  const count = quantity(words[i]);
+  const ends =
+    words[i + 1] === undefined || isMark(words[i + 1]) || is(words[i + 1], 'please', 'restore', 'and');
+  if (count === undefined || count < 2 || !ends) return undefined;
+  return quantity(words[i + 2]) === undefined ? countedFrom(1, count) : undefined;
+}
+
+const END: ReadonlySet<string> = new Set(
+  'bottom end unten hinten bas fin abajo final basso fondo baixo fim onderen onder'.split(' '),
+);
+const START: ReadonlySet<string> = new Set('top oben haut arriba alto cima boven'.split(' '));
+const COUNTING: ReadonlySet<string> = new Set(
+  'from partant empezando contando partire partir vanaf'.split(' '),
+);
+const BETWEEN = setOf(['fromWord', 'ofWord', 'article', 'inWord', 'byWord', 'toWord']);
+
+/** "Second from the bottom", "la deuxième en partant du bas", "die zweite von unten": which way one counts, and where that is said. */
+function countedAlong(words: readonly Word[], i: number): { fromEnd: boolean; at: number } | undefined {
+  if (!is(words[i], 'ordinal')) return undefined;
+  let counts = false;
+  for (let at = i + 1; at <= i + MOST_COUNTING; at++) {
+    const word = words[at];
+    const last = word?.text.toLowerCase().split(' ').at(-1) ?? '';
+    counts ||= COUNTING.has(last) || is(word, 'fromWord');
+    if (END.has(last) || START.has(last))
+      return counts || word?.text.includes(' ') === true ? { fromEnd: END.has(last), at } : undefined;
+    if (word === undefined || !(isOneOf(word, BETWEEN) || COUNTING.has(last) || is(word, 'one')))
+      return undefined;
+  }
+  return undefined;
+}
+
+const MOST_COUNTING = 4;
+
+const countedFrom = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, n) => first + n);
 
 function positionAt(words: readonly Word[], i: number): number | undefined {
   const word = words[i];
@@ -104,6 +159,8 @@ function figure(words: readonly Word[], i: number): number | undefined {
 
 /** "number two", "two and four", "mail three": cardinals in words need company to be positions. */
 function standsForPosition(words: readonly Word[], i: number): boolean {
+  // "Die beiden" are two, and never number two.
+  if (words[i]?.key === 'beiden') return false;
   const near = [words[i - 1], words[i + 1]];
   if (is(words[i - 1], 'numberWord') || is(words[i - 2], 'numberWord')) return !is(words[i + 1], 'mail');
   if (is(words[i + 1], 'and') && quantity(words[i + 2]) !== undefined) return true;

@@ -61,7 +61,7 @@ function isVerdictOn(words: readonly Word[], i: number): boolean {
   const at =
     is(words[i - 1], 'article') && !is(words[i - 1], 'toWord', 'intoWord', 'aboutWeak') ? i - 2 : i - 1;
   return (
-    is(words[at], 'forWord', 'toWord', 'intoWord', 'aboutWeak') &&
+    is(words[at], 'forWord', 'toWord', 'intoWord', 'aboutWeak', 'withWord') &&
     is(words[at - 1], 'no', 'yes', 'goAhead', 'thanks')
   );
 }
@@ -69,7 +69,10 @@ function isVerdictOn(words: readonly Word[], i: number): boolean {
 /** "la 12 no", "31 is a no from me". */
 function isTurnedDown(words: readonly Word[], at: number): boolean {
   const verdict = is(words[at], 'auxiliary') && is(words[at + 1], 'article') ? words[at + 2] : words[at];
-  return is(verdict, 'no') && !is(verdict, 'article', 'filler');
+  if (!is(verdict, 'no') || is(verdict, 'article')) return false;
+  // "45 nein, …": a small word as well, and a verdict where nothing is said of anything else.
+  const behind = words[words.findIndex((word) => word === verdict) + 1];
+  return !is(verdict, 'filler') || behind === undefined || isMark(behind);
 }
 
 /** "request 12", "request no. 12", "12号申请". */

@@ -31,8 +31,9 @@ export function nameable(word: Word | undefined): boolean {
   switch (word.kind) {
     case 'address':
     case 'domain':
-    case 'quoted':
       return true;
+    case 'quoted':
+      return !is(word, 'folderName', 'recoverable');
     case 'mark':
     case 'number':
       return false;

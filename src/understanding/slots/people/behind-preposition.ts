@@ -178,8 +178,15 @@ const COMING: ReadonlySet<string> = new Set(
 
 /** "of" belongs to a mail noun when only adjectives and participles stand between. */
 function ofMail({ words, context }: Sentence, i: number): boolean {
-  if (context === 'results' && (i === 0 || isMark(words[i - 1]) || is(words[i - 1], 'no', 'only')))
+  // "solo los de Camila": an article stands for the mails of the list.
+  const head = is(words[i - 1], 'article') && !is(words[i - 1], 'ofWord') ? i - 1 : i;
+  if (
+    context === 'results' &&
+    (head === 0 || isMark(words[head - 1]) || is(words[head - 1], 'no', 'only', 'instead'))
+  )
     return true;
+  if (context === 'results' && head < i && is(words[head - 1], 'restore', 'show', 'find', 'get', 'need'))
+    return startsLikeName(words, i + 1) || isSomebody(words, i + 1);
   if (is(words[i - 1], 'received') || words[i - 1]?.key === 'those' || sendsDocument(words, i)) return true;
   if ((is(words[i - 1], 'and', 'or') || isMark(words[i - 1], ',')) && endsSender(words, i - 2)) return true;
   // "todo lo de Ana", "tutto di Anna"
