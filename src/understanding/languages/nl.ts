@@ -238,5 +238,5 @@ export const dutch: Vocabulary = {
   cardinals: `één/een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf`,
   ordinals: `eerste/bovenste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende`,
   ordinalEndings: 'e|de|ste',
-  notTypos: `gedeeld, gedeelde, gedeelten, importeer, exporten, kapot, mailen, mail, male, maria, emile, emil, bewijs, berichten, berekenen, gericht, verwijzen, verwijs, verwijst, verzonden, mappen, happen, stappen, herstart, herstarten, bijzonder, bijdrage, bijdragen, verdienen, verdiend, kwijten, vervoer, verzoek`,
+  notTypos: `gedeeld, gedeelde, gedeelten, importeer, exporten, kapot, mailen, mail, male, maria, emile, emil, bewijs, berichten, berekenen, gericht, verwijzen, verwijs, verwijst, verzonden, mappen, happen, stappen, herstart, herstarten, bijzonder, bijdrage, bijdragen, verdienen, verdiend, kwijten, vervoer, verzoek, goederen, verlaten, afspreken, vergeten`,
 };

@@ -244,5 +244,5 @@ export const portuguese: Vocabulary = {
   ordinals: `primeiro/primeira/de cima/lá de cima/no topo, segundo/segunda, terceiro/terceira, quarto/quarta, quinto/quinta, sexto/sexta, sétimo/sétima, oitavo/oitava, nono/nona, décimo/décima`,
   ordinalEndings: 'o|a|º|ª',
   clitics: `-me, -nos, -o, -a, -os, -as, -lo, -la, -los, -las, -lhe, -lhes`,
-  notTypos: `emilia, emilio, emily, restaurante, restaurantes, pedido, pedidos, pasto, pastor, posta, postal, gasta, basta, conta, contas, conto, contrato, contratos, anexar, nexos, exato, exata, exportar, importar, importa, importe, esporte, suporte, reporte, perder, perna, pedir, perto, provar, aprova, mensal, massagem, passagem, recusar, acusar, correto, correio, corredor, apagão, sumidade, recupera, elimina, remetente, separar, rejeita, chamada, sumário`,
+  notTypos: `falando, falado, falar, terceiros, esqueci, acidente, acidentes, descarta, descartar, emilia, emilio, emily, restaurante, restaurantes, pedido, pedidos, pasto, pastor, posta, postal, gasta, basta, conta, contas, conto, contrato, contratos, anexar, nexos, exato, exata, exportar, importar, importa, importe, esporte, suporte, reporte, perder, perna, pedir, perto, provar, aprova, mensal, massagem, passagem, recusar, acusar, correto, correio, corredor, apagão, sumidade, recupera, elimina, remetente, separar, rejeita, chamada, sumário`,
 };

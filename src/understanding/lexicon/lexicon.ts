@@ -32,6 +32,28 @@ const FORGIVEN = setOf([
 
 const PLACES = setOf(['folderName', 'recoverable']);
 
+/**
+ * Long words of these are recognised behind one slip: they decide less by themselves, and "foreign" ones only that nothing
+ * is wanted.
+ */
+const FORGIVEN_A_SLIP = setOf([
+  ...(['event', 'contact', 'task', 'folderName', 'hold', 'preserve', 'legal', 'discovery'] as const),
+  ...(['exportFormat', 'purged', 'recoverable', 'departed', 'status', 'request', 'howLong'] as const),
+  ...([
+    'kept',
+    'expires',
+    'extend',
+    'permanent',
+    'rollback',
+    'health',
+    'service',
+    'down',
+    'reporting',
+  ] as const),
+  ...(['help', 'thanks', 'need', 'find', 'all', 'received', 'sent', 'attachment', 'unread'] as const),
+  ...(['important', 'ordinal', 'cancel', 'employee', 'organise', 'compose', 'foreign', 'money'] as const),
+]);
+
 const NONE: readonly Phrase[] = [];
 
 const SHORTEST_STEM = 3;
@@ -50,6 +72,8 @@ export class Lexicon {
   static #built = 0;
   readonly #compiled: Compiled;
   readonly #typos: TypoIndex;
+  /** Long first words of phrases. */
+  readonly #openings: TypoIndex;
   readonly #ordinal: RegExp;
   readonly #clitics: Clitics;
   readonly #longestStem: number;
@@ -66,8 +90,11 @@ export class Lexicon {
     this.#typos = new TypoIndex(
       [...words].filter(([, known]) => known.set.meets(FORGIVEN)),
       exempt,
+      [...words].filter(([, known]) => known.set.meets(FORGIVEN_A_SLIP)),
     );
     this.#clitics = new Clitics(vocabulary.clitics ?? '', (base) => words.get(base));
+    const openings = [...this.#compiled.phrases.keys()].map((word) => [word, UNKNOWN] as const);
+    this.#openings = new TypoIndex([], exempt, openings);
     this.#ordinal = new RegExp(`^([1-9]\\d{0,2})(?:${vocabulary.ordinalEndings})$`);
     this.#longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
     this.#longestWord = Math.max(
@@ -79,12 +106,12 @@ export class Lexicon {
   /** What is known of a token of a sentence: figures and the like have no senses, though phrases may begin with them. */
   meaningOf(token: Token): Meaning {
     const meanings = token.known?.meanings;
-    const known = meanings?.[this.#number];
-    if (known) return known;
+    const before = meanings?.[this.#number];
+    if (before) return before;
     const { kind, key, text } = token;
     const plain = kind === 'word' || kind === 'run' || kind === 'mark';
-    const entry = plain ? this.look(key, text) : kind === 'quoted' ? this.#quotedPlace(key) : UNKNOWN;
-    const found = { entry, phrases: this.#compiled.phrases.get(key) };
+    const known = plain ? this.look(key, text) : kind === 'quoted' ? this.#quotedPlace(key) : UNKNOWN;
+    const found = { entry: known, phrases: this.#phrasesOf(key, known) };
     if (meanings) meanings[this.#number] = found;
     return found;
   }
@@ -98,6 +125,15 @@ export class Lexicon {
         ? undefined
         : this.phrases(first, second).find((phrase) => phrase.rest.join(' ') === rest);
     return known?.entry.set.meets(PLACES) === true ? known.entry : UNKNOWN;
+  }
+
+  /** Phrases that begin with a word; of a word that is not known as it stands, those of a long one that it may be. */
+  #phrasesOf(key: string, known: Entry): Meaning['phrases'] {
+    const { phrases } = this.#compiled;
+    const found = phrases.get(key);
+    if (found || !(known === UNKNOWN || known.guessed)) return found;
+    const meant = this.#openings.nearest(key);
+    return meant === undefined ? undefined : phrases.get(meant);
   }
 
   /**

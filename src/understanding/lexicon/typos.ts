@@ -6,6 +6,8 @@ const SHORTEST = 4;
 const FREE = 5;
 /** From this length on, two errors are forgiven. */
 const LONG = 9;
+/** From this length on, one error is forgiven in words that are no commands by themselves. */
+const LONG_SLIP = 8;
 
 /**
  * Finds command words behind typing errors: one error (a letter missing, added, wrong, or two swapped), two in long
@@ -14,18 +16,26 @@ const LONG = 9;
 export class TypoIndex {
   readonly #near = new Map<string, string[]>();
   readonly #words = new Map<string, Entry>();
+  readonly #slips = new Set<string>();
 
+  /** Words in `slips` are known behind one error only, and only long ones. */
   constructor(
     words: Iterable<readonly [string, Entry]>,
     private readonly exempt: ReadonlySet<string>,
+    slips: Iterable<readonly [string, Entry]> = [],
   ) {
-    for (const [word, known] of words) this.#add(word, known);
+    for (const [word, known] of words) if (word.length >= SHORTEST) this.#add(word, known, reduced);
+    for (const [word, known] of slips)
+      if (word.length >= LONG_SLIP && !this.#words.has(word)) {
+        this.#slips.add(word);
+        this.#add(word, known, reducedOnce);
+      }
   }
 
-  #add(word: string, known: Entry): void {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return;
+  #add(word: string, known: Entry, shapes: (word: string) => Iterable<string>): void {
+    if (!/^[a-z]+$/.test(word)) return;
     this.#words.set(word, known);
-    for (const shape of reduced(word)) {
+    for (const shape of shapes(word)) {
       const list = this.#near.get(shape);
       if (list) list.push(word);
       else this.#near.set(shape, [word]);
@@ -34,6 +44,12 @@ export class TypoIndex {
 
   /** The known word nearest to a typed one, as an entry marked `guessed`. */
   find(typed: string): Entry | undefined {
+    const best = this.nearest(typed);
+    const known = best === undefined ? undefined : this.#words.get(best);
+    return known && entry(known.senses, known.value, true);
+  }
+
+  nearest(typed: string): string | undefined {
     if (typed.length < SHORTEST || typed.length > 20 || this.exempt.has(typed) || !/^[a-z]+$/.test(typed))
       return undefined;
     let best: string | undefined;
@@ -41,31 +57,50 @@ export class TypoIndex {
     for (const shape of reduced(typed)) {
       for (const word of this.#near.get(shape) ?? []) {
         const errors = distance(typed, word);
-        if (errors < least && errors <= forgiven(typed, word)) {
+        const most = this.#slips.has(word) ? slipsForgiven(typed, word) : forgiven(typed, word);
+        if (errors < least && errors <= most) {
           least = errors;
           best = word;
         }
       }
     }
-    const known = best === undefined ? undefined : this.#words.get(best);
-    return known && entry(known.senses, known.value, true);
+    return best;
   }
 }
 
-/** How many errors are forgiven between two words. A wrong first letter makes another word. */
+/** How many errors are forgiven between two words. */
 function forgiven(typed: string, word: string): number {
   if (word.length < FREE) return isSwap(typed, word) ? 1 : 0;
-  const swapped = word.startsWith(typed.charAt(1) + typed.charAt(0));
-  const sameStart = swapped || typed.startsWith(word.charAt(0));
-  if (!sameStart) return 0;
+  if (!beginsAlike(typed, word)) return 0;
   return Math.min(typed.length, word.length) >= LONG - 1 && word.length >= LONG - 1 ? 2 : 1;
 }
+
+/** One slip in a long word leaves little doubt which one it is. */
+const slipsForgiven = (typed: string, word: string): number =>
+  beginsAlike(typed, word) && typed.length >= LONG_SLIP - 1 && !endsOtherwise(typed, word) ? 1 : 0;
+
+/** "employer", "employee": another ending is another form, or another word. */
+function endsOtherwise(typed: string, word: string): boolean {
+  const shorter = Math.min(typed.length, word.length);
+  if (typed.startsWith(word.slice(0, shorter))) return true;
+  return typed.startsWith(word.slice(0, shorter - 1)) && typed.at(-1) !== word.at(-1);
+}
+
+/** Whether a long word is another one behind a slip. */
+export const isSlipOf = (typed: string, word: string): boolean =>
+  word.length >= LONG_SLIP && slipsForgiven(typed, word) > 0 && distance(typed, word) === 1;
+
+/** A wrong first letter makes another word. */
+const beginsAlike = (typed: string, word: string): boolean =>
+  typed.startsWith(word.charAt(0)) || word.startsWith(typed.charAt(1) + typed.charAt(0));
 
 /** "mial": the same letters, the first one in its place. */
 const isSwap = (typed: string, word: string): boolean =>
   typed.startsWith(word.charAt(0)) && sorted(typed) === sorted(word);
 
 const sorted = (word: string): string => word.split('').sort().join('');
+
+const reducedOnce = (word: string): Iterable<string> => [word, ...withoutOne(word)];
 
 /** The word itself, and with every one letter taken out, and for long words with every two. */
 function reduced(word: string): Set<string> {

@@ -1,6 +1,7 @@
 import { type Phrase } from '../lexicon/phrase';
 import { type Entry } from '../lexicon/entry';
 import { type Lexicon } from '../lexicon/lexicon';
+import { isSlipOf } from '../lexicon/typos';
 import { cutRun } from './runs';
 import { type Stretch } from './stretch';
 import { type Token } from './token';
@@ -77,7 +78,9 @@ function phraseAt(
 
 function matches(phrase: Phrase, parts: readonly Token[], at: number, timeOf: TimeOf): boolean {
   for (let i = 1; i < phrase.rest.length; i++) {
-    if (parts[at + 1 + i]?.key !== phrase.rest[i] || !isFree(timeOf, at + 1 + i)) return false;
+    const word = phrase.rest[i] ?? '';
+    const typed = parts[at + 1 + i]?.key ?? '';
+    if ((typed !== word && !isSlipOf(typed, word)) || !isFree(timeOf, at + 1 + i)) return false;
   }
   return true;
 }
