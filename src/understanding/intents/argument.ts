@@ -126,6 +126,7 @@ function recoversFrom(words: readonly Word[], at: number): boolean {
 function around(words: readonly Word[], phrases: readonly Phrase[], at: number): readonly Kind[] {
   const holder = phrases.find(({ from, to }) => from <= at && at < to);
   if (holder) return [holder.kind];
+  if (standsApart(words, at)) return phrases.map(({ kind }) => kind);
   const before = phrases.findLast(({ to }) => to <= at);
   const behind = phrases.find(({ from }) => from > at);
   const found: Kind[] = [];
@@ -133,6 +134,12 @@ function around(words: readonly Word[], phrases: readonly Phrase[], at: number):
   if (behind && isOneClause(words, at + 1, behind.from)) found.push(behind.kind);
   return found;
 }
+
+/** "All mails from Anna, the August bill, restore": the verb closes a list of what is wanted. */
+const standsApart = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'restore') &&
+  isMark(words[at - 1], ',') &&
+  words.slice(at + 1).every((word) => isMark(word) || is(word, 'please'));
 
 function isOneClause(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > REACH) return false;

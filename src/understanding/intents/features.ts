@@ -9,6 +9,7 @@ import { argumentFeatures } from './argument';
 import { asItStood } from './as-it-stood';
 import { isLabelled } from './labelled';
 import { deniedDecisions } from '../decisions/denial';
+import { isNoneLeft } from './none-left';
 import { isInverted, openingFeatures } from './opening';
 import { reachFeatures } from './beyond-reach';
 import { BitSet, CUES, featureIndex } from './cues';
@@ -23,6 +24,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   else present.addAll(sentence.shown.bits);
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
+  mark(present, 'nothingLeft', isNoneLeft(sentence));
   mark(present, 'thanksAside', shows(sentence, 'thanks') && thanksAside(sentence));
   for (const feature of openingFeatures(sentence)) mark(present, feature, true);
   for (const feature of reachFeatures(sentence)) mark(present, feature, true);
@@ -125,8 +127,6 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
       mark(present, 'undoesOther', true);
     if (is(word, 'delete') && is(words[i - 1], 'I') && !isInverted(words, i - 1))
       mark(present, 'iDelete', true);
-    if (REMAINS.test(word.text.toLowerCase()) && words.some(({ key }) => NONE.test(key)))
-      mark(present, 'nothingLeft', true);
     if (is(word, 'leaves') && hasLeft(words, i)) mark(present, 'hasLeft', true);
     if (is(word, 'former') && is(words[i + 1], 'employee')) mark(present, 'hasLeft', true);
     if (is(word, 'employee') && isNoLongerThere(words, i)) mark(present, 'hasLeft', true);
@@ -177,10 +177,6 @@ function thanksAside({ words }: Sentence): boolean {
   );
 }
 
-/** English alone says it with the verb of those who go: "nothing older is left in my mail". */
-const REMAINS = /^(?:is|are|was|were) left in$/;
-const NONE = /^(?:nothing|none|no|not|hardly)\b/;
-
 /** How the sentence speaks of a mail: of one that came, of "the one of" somebody. */
 function markMail(present: BitSet, sentence: Sentence): void {
   const { words } = sentence;
@@ -215,11 +211,20 @@ function relates(word: Word | undefined): boolean {
   );
 }
 
-/** "Tom left in September, where are his mails": who left is named, left no thing behind, and had what is asked for. */
+/**
+ * "Tom left in September, where are his mails", "get tom@contoso.com back, he left in May": who left is named, left no thing
+ * behind, and had what is asked for.
+ */
 const hasLeft = (words: readonly Word[], i: number): boolean =>
   (nameable(words[i - 1]) || is(words[i - 1], 'pronoun', 'relative', 'auxiliary')) &&
   !is(words[i + 1], 'article', 'my', 'me') &&
-  words.some((word) => is(word, 'theirs'));
+  words.some(
+    (word, at) =>
+      is(word, 'theirs') ||
+      (word.kind === 'address' &&
+        is(words[i - 1], 'pronoun') &&
+        !is(words[at - 1], 'fromWord', 'toWord', 'byWord')),
+  );
 
 /** "An employee who is no longer here", "un empleado que ya no está": gone, and nothing that was lost. */
 const isNoLongerThere = (words: readonly Word[], i: number): boolean => {

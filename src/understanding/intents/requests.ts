@@ -29,7 +29,7 @@ export const REQUESTS: readonly Rule[] = [
     ['suspend deletion', 2.6, [['preserve'], ['retention'], ['mailbox', 'account', 'legal']], ['howLong']],
     ['one’s own account', -5, [['hold', 'preserve'], ['account'], ['my']], ['mailbox', 'mail', 'legal']],
     ['an end of a hold is only spoken of', -12, [['speaksOfRelease']]],
-    ['money', -6, [['hold', 'preserve'], ['money']], ['mail', 'mailbox']],
+    ['money', -6, [['hold', 'preserve'], ['money', 'currency']], ['mail', 'mailbox']],
     ['another thing is kept', -12, [['keepsOther']], ['mail', 'mailbox', 'account', 'legal']],
     ['how a mailbox is run', -6, [['preserve'], ['upkeep']], ['hold', 'legal', 'deleted', 'delete', 'employee', 'hasAddress']],
     ['another trade', -5, [['hold', 'preserve'], ['foreign']], ['mail', 'mailbox', 'legal']],

@@ -21,7 +21,7 @@ export const shared: Vocabulary = {
     honorific: `mr, mrs, ms, herr, frau, herrn, mme, mlle, madame, monsieur, sr, sra, señor, señora, senhor, senhora, sig, signor, signora, dott, dottoressa, avv, ing, lic, arq, docteur, licenciado, licenciada, dhr, mevr, mevrouw, meneer, dr, prof, adv`,
     yes: `ok, okay, oké`,
     cancel: `stop`,
-    currency: `€, $, £, ¥, eur, usd, gbp, euro, euros, dollar, dollars, pounds, bucks, franken, dólares, libras, reais, 円, ユーロ, ドル, 欧元, 美元, 块钱, 元钱`,
+    currency: `€, $, £, ¥, eur, usd, gbp, euro, euros, dollar, dollars, pounds, bucks, franken, dólares, libras, reais, 円, ユーロ, ドル, 欧元, 美元, 块钱, 元钱, zloty, zlotys, forint, forints, yen, yuan, rupee, rupees, rouble, roubles, rubel, krona, kronor, krone, kroner, koruna, chf, jpy, cny, inr, pln, huf, sek, nok, dkk, czk`,
     numberWord: `#, nr`,
     upTo: `-, –, ~`,
     and: `&, +`,

@@ -209,6 +209,7 @@ export const SENSES = [
   'instead',
   'same',
   'meant',
+  'criterion', // the date, the sender, the filter: a search's, to be dropped
   'mailFlow', // bounced, automatic reply, scan to email: how mail travels and is handled
   'delivered', // delivered, arrived
   'reporting', // report it: to those who see to phishing
@@ -259,6 +260,7 @@ export const ORDINARY: readonly Sense[] = [
   'step',
   'justNow',
   'applied',
+  'criterion',
 ];
 
 /** Orders about a request: a figure beside one of them is its number, no day of the month. */
