@@ -18,6 +18,8 @@ export const DECISIONS: readonly Rule[] = [
     ['asked whether it is done', 5.8, [['asksDone']], ['mail', 'deleted', 'lost', 'restore']],
     ['asked whether it was decided', 2.6, [['asks'], ['approve', 'reject'], ['hasRequest']], ['status', 'mail', 'deleted', 'lost', 'restore']],
     ['who has a request', 3.4, [['who'], ['hasRequest', 'request']], ['status', 'approve', 'reject', 'withdraw', 'audit', 'mail', 'deleted', 'lost', 'restore', 'money', 'foreign', 'hold', 'export', 'departed', 'forget']],
+    ['asked whether a hold or export is done', 4.6, [['asks', 'question'], ['hold', 'export', 'exportFormat'], ['done', 'looked']], ['can', 'please', 'need', 'hasRequest', 'request', 'status', 'deleted', 'lost', 'how']],
+    ['a request, asked about', 3, [['asks'], ['hasRequest'], ['request', 'short']], ['mail', 'deleted', 'lost', 'restore', 'approve', 'reject', 'withdraw', 'status', 'done', 'cancel', 'no', 'not', 'hold', 'export']],
     ['what is waiting', 3.4, [['queue'], ['short', 'bare']], ['mail', 'deleted', 'lost', 'restore', 'hasTime', 'foreign', 'money', 'hasRequest', 'service']],
     ['one’s own request', 2.4, [['request'], ['own']], ['withdraw', 'reject', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'releases', 'status', 'restore']],
     ['one’s own request, asked about', 2, [['request'], ['own'], ['question', 'can', 'auxiliary', 'who']], ['withdraw', 'hold', 'export', 'mail', 'money', 'opensOrganise', 'opensCompose', 'help', 'restore']],

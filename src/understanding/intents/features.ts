@@ -9,6 +9,7 @@ import { argumentFeatures } from './argument';
 import { asItStood } from './as-it-stood';
 import { isLabelled } from './labelled';
 import { deniedDecisions } from '../decisions/denial';
+import { goesBackToTime } from './back-to-time';
 import { isNoneLeft } from './none-left';
 import { isInverted, openingFeatures } from './opening';
 import { reachFeatures } from './beyond-reach';
@@ -24,6 +25,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   else present.addAll(sentence.shown.bits);
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
+  mark(present, 'backToTime', goesBackToTime(sentence));
   mark(present, 'nothingLeft', isNoneLeft(sentence));
   mark(present, 'thanksAside', shows(sentence, 'thanks') && thanksAside(sentence));
   for (const feature of openingFeatures(sentence)) mark(present, feature, true);

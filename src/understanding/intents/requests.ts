@@ -30,7 +30,7 @@ export const REQUESTS: readonly Rule[] = [
     ['one’s own account', -5, [['hold', 'preserve'], ['account'], ['my']], ['mailbox', 'mail', 'legal']],
     ['an end of a hold is only spoken of', -12, [['speaksOfRelease']]],
     ['money', -6, [['hold', 'preserve'], ['money', 'currency']], ['mail', 'mailbox']],
-    ['another thing is kept', -12, [['keepsOther']], ['mail', 'mailbox', 'account', 'legal']],
+    ['another thing is kept', -12, [['keepsOther']], ['releases', 'mail', 'mailbox', 'account', 'legal']],
     ['how a mailbox is run', -6, [['preserve'], ['upkeep']], ['hold', 'legal', 'deleted', 'delete', 'employee', 'hasAddress']],
     ['another trade', -5, [['hold', 'preserve'], ['foreign']], ['mail', 'mailbox', 'legal']],
     ['asked how long', -2, [['howLong']]],

@@ -8,6 +8,7 @@ export const FEATURES = [
   'hasTopic',
   'hasObject', // a thing was deleted, or a document was lost or is wanted back
   'hasTime',
+  'backToTime', // "restore my mailbox to Monday": a time one goes back to
   'liesAhead', // "tomorrow": all that is said of a time lies ahead
   'hasFolder',
   'hasPicks',

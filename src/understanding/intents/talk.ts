@@ -65,7 +65,7 @@ export const TALK: readonly Rule[] = [
     ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks', 'mail']],
     ['no', 2.4, [['no'], ['short', 'bare']], ['thanks', 'mail', 'notApproved', 'help']],
     ['no, of a list', 0.8, [['no'], ['results'], ['tiny'], ['bare']], ['meant', 'instead', 'only', 'all', 'older', 'newer', 'more', 'next', 'previous', 'hasPicks', 'hasTime', 'hasSender', 'hasTopic', 'thanks']],
-    ['leave it', 4.2, [['cancel'], ['short']], ['hasRequest', 'request', 'hold', 'export', 'restore', 'lost', 'deleted', 'folderName']],
+    ['leave it', 4.2, [['cancel'], ['short']], ['preserve', 'hasRequest', 'request', 'hold', 'export', 'restore', 'lost', 'deleted', 'folderName']],
     ['who deleted it', 2.6, [['who'], ['deleted', 'delete']], ['hasSender']],
   ],
   ),

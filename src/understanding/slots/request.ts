@@ -51,7 +51,7 @@ function marksRequest(sentence: Sentence, i: number): boolean {
   if (words[i - 1]?.key === '#') return context !== 'results' || nearRequest(words, i);
   return (
     nearRequest(words, i) ||
-    (context !== 'results' && i < 3 && isTurnedDown(words, i + 1)) ||
+    (context !== 'results' && i < 3 && (isTurnedDown(words, i + 1) || isVerdictAlone(words, i))) ||
     isVerdictOn(words, i)
   );
 }
@@ -64,6 +64,15 @@ function isVerdictOn(words: readonly Word[], i: number): boolean {
     is(words[at], 'forWord', 'toWord', 'intoWord', 'aboutWeak', 'withWord') &&
     is(words[at - 1], 'no', 'yes', 'goAhead', 'thanks')
   );
+}
+
+/** "61 ok", "12 nein": a figure and its verdict, and nothing else. */
+function isVerdictAlone(words: readonly Word[], i: number): boolean {
+  const behind = words.slice(i + 1).filter((word) => !isMark(word) && !is(word, 'please', 'thanks'));
+  const before = words
+    .slice(0, i)
+    .every((word) => isMark(word) || is(word, 'article', 'numberWord', 'request'));
+  return before && behind.length === 1 && is(behind[0], 'yes', 'no', 'goAhead');
 }
 
 /** "la 12 no", "31 is a no from me". */
