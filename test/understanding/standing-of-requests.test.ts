@@ -43,7 +43,7 @@ const IDEAS: Readonly<Record<string, readonly [intent: IntentName, told: Told]>>
   'a ticket may be closed': [
     'withdraw',
     {
-      en: ['the mail turned up, you can close my ticket', 'scratch request 41', 'my request can be closed'],
+      en: ['the mail turned up, please close my ticket', 'scratch request 41', 'my request can be closed'],
       de: ['mein Antrag kann geschlossen werden'],
       fr: ['vous pouvez fermer ma demande'],
       es: ['podéis cerrar mi solicitud'],

@@ -9,7 +9,7 @@ export const DECISIONS: readonly Rule[] = [
     ['status of a request', 4.6, [['status', 'where'], ['hasRequest', 'request']], ['deleted', 'mail', 'lost', 'approve', 'reject', 'withdraw']],
     ['status of a request, with more words', 3.9, [['status'], ['hasRequest', 'request']]],
     ['status of a hold or export', 3.8, [['status'], ['hold', 'export', 'exportFormat']], ['hasRequest', 'request']],
-    ['status', 2.5, [['status'], ['short', 'bare']], ['hasRequest', 'request', 'foreign', 'money', 'health', 'hasTime', 'hasSender', 'hasTopic', 'hasRecipient']],
+    ['status', 2.5, [['status'], ['short', 'bare']], ['deleted', 'hasRequest', 'request', 'foreign', 'money', 'health', 'hasTime', 'hasSender', 'hasTopic', 'hasRecipient']],
     ['how a request came about', 6.5, [['audit'], ['hasRequest', 'request']], ['approve', 'reject', 'withdraw', 'mail', 'deleted', 'lost']],
     ['a request that somebody may have looked at', 4.4, [['looked'], ['request'], ['question', 'asks', 'pronoun', 'can', 'auxiliary']], ['I', 'find', 'mail', 'deleted', 'lost', 'restore', 'approve', 'reject', 'withdraw', 'status', 'audit']],
     ['why, or not yet decided', 4, [['notApproved'], ['notRejected'], ['hasRequest', 'request']], ['mail', 'deleted', 'lost', 'restore']],

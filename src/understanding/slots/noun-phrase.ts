@@ -106,6 +106,8 @@ function goesOn(words: readonly Word[], at: number, start: number, kind: Kind): 
   if (at > start && is(word, 'get') && is(words[at + 1], 'deleted', 'lost', 'back')) return false;
   // "mit dem Code für den Serverraum".
   if (at > start && is(words[at - 1], 'forWord') && isArticleByPlace(words, at)) return true;
+  // "in der sie den Dienstplan erwähnt": the verb ends its clause.
+  if (at > start && is(word, 'mentioned') && !capitalised(word)) return false;
   if (is(word, 'relative') || (word.kind === 'run' && isOneOf(word, LINKS))) return false;
   if (at > start && isOfThing(words, at)) return true;
   if (
