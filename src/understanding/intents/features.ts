@@ -1,10 +1,13 @@
 import { type Language } from '../../domain/language';
 import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
+import { lexiconOf } from '../lexicon/lexicons';
 import { fold, foldText } from '../text/fold';
+import { tokenise } from '../text/tokenise';
 import { isAsked } from '../slots/asked';
 import { nameable } from '../slots/names/nameable';
 import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
+import { readWords } from '../text/words';
 import { argumentFeatures } from './argument';
 import { asItStood } from './as-it-stood';
 import { isLabelled } from './labelled';
@@ -13,7 +16,8 @@ import { goesBackToTime } from './back-to-time';
 import { isNoneLeft } from './none-left';
 import { isInverted, openingFeatures } from './opening';
 import { reachFeatures } from './beyond-reach';
-import { BitSet, CUES, featureIndex } from './cues';
+import { BitSet, cueIndex, CUES, featureIndex } from './cues';
+import { asksWhichPeriod } from './either-period';
 import { type Feature } from './rule';
 import { setOf } from '../lexicon/sense-set';
 import { isAsBefore, regretsRestore } from './regret';
@@ -23,6 +27,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   const present = new BitSet(CUES);
   if (shows(sentence, 'money', 'forward', 'digital', 'foreign')) addTelling(present, sentence, slots);
   else present.addAll(sentence.shown.bits);
+  addQuoted(present, sentence);
   markSlots(present, sentence, slots);
   markShape(present, sentence.words, slots);
   mark(present, 'backToTime', goesBackToTime(sentence));
@@ -40,6 +45,7 @@ export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
   mark(present, 'labelled', shows(sentence, 'subjectWord', 'fromWord') && isLabelled(sentence));
   mark(present, 'mailFile', shows(sentence, 'exportFormat') && namesMailFile(sentence));
   mark(present, 'asks', VERB_FIRST.has(sentence.language) && asksFirst(sentence.words));
+  mark(present, 'asksWhichPeriod', shows(sentence, 'or') && asksWhichPeriod(sentence.words));
   mark(present, 'asksDone', slots.requests.length > 0 && shows(sentence, 'done') && isAsked(sentence));
   mark(present, 'regretsRestore', regretsRestore(sentence));
   mark(present, 'isAsBefore', isAsBefore(sentence));
@@ -79,6 +85,17 @@ function addTelling(present: BitSet, sentence: Sentence, slots: Slots): void {
     if (word.time < 0 && !named && !(sends && is(word, 'digital'))) present.addAll(word.entry.set.bits);
   }
 }
+
+/** "It isn't in 'Recover deleted items' either", "what does 'expires in 23 days' mean": what a screen says is quoted. */
+function addQuoted(present: BitSet, { words, language }: Sentence): void {
+  for (const { kind, text } of words) {
+    if (kind !== 'quoted') continue;
+    for (const { entry } of readWords(text, tokenise(text), lexiconOf(language), []))
+      for (const sense of SAID_ON_SCREEN) if (entry.senses.has(sense)) present.add(cueIndex(sense));
+  }
+}
+
+const SAID_ON_SCREEN = ['recoverable', 'expires'] as const;
 
 /** What says nothing of the wish where a mail is from it or about it: "about the deposit", "the grant application". */
 const SAID_OF_ANY = setOf(['money', 'forward']);

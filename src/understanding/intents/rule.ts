@@ -41,6 +41,7 @@ export const FEATURES = [
   'emptiedRecoverable', // "I emptied the bin and Recoverable Items"
   'lacksBackup', // "I have no backup"
   'nothingLeft', // "none of it is left in my mail", "I have no mails any more"
+  'asksWhichPeriod', // "14 or 30 days?"
   'asksDone', // "is 12 done": whether a request is, which tells nobody that it is
   'receivedOne', // "I got a mail from DHL": one that came, and nothing is wanted of it
   'regretsRestore', // "I didn't mean to restore these", "remove what you just restored"

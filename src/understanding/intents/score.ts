@@ -7,10 +7,19 @@ import { LIST } from './list';
 import { QUESTIONS } from './questions';
 import { RECOVER } from './recover';
 import { REQUESTS } from './requests';
+import { SERVICE } from './service';
 import { TALK } from './talk';
 
 /** Every rule there is. */
-export const RULES: readonly Rule[] = [...RECOVER, ...REQUESTS, ...DECISIONS, ...QUESTIONS, ...LIST, ...TALK];
+export const RULES: readonly Rule[] = [
+  ...RECOVER,
+  ...REQUESTS,
+  ...DECISIONS,
+  ...QUESTIONS,
+  ...SERVICE,
+  ...LIST,
+  ...TALK,
+];
 
 interface CompiledRule {
   readonly rule: Rule;

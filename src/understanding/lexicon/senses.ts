@@ -214,6 +214,39 @@ export const SENSES = [
   'delivered', // delivered, arrived
   'reporting', // report it: to those who see to phishing
   'returns', // reappear, keep coming back: what was deleted is there again
+  // What runs behind the mail (`languages/service`)
+  'works', // alive, running, ok: of a service
+  'faulty', // error, fault, something wrong with: of a service
+  'machine', // platform, connection, the search: a part of the service
+  'maintenance', // maintenance, downtime
+  'turnsBack', // rewind, time travel, back to before
+  'version', // version: of a mailbox, or of a file
+  'eventTime', // before the virus, on the day of: a time named by what happened
+  'lookLike', // looked like: how a mailbox stood
+  'allChanges', // all changes
+  'snapshot', // snapshot
+  'fromWhen', // from when on, after what time
+  'automatic', // automatically, by itself
+  'limit', // limit, cap
+  'deadline', // last day, deadline
+  'timeLeft', // how much time do I have
+  'means', // mean, means
+  'howOften', // how often
+  'saved', // saved, written: of mail that is copied
+  'offsite', // outside Microsoft, somewhere else: where a copy lies
+  'fate', // what happens with, who gets: of mail
+  'goesAway', // leaves, quits, goes: weaker than `departed`
+  'iLeave', // when I leave: mail that one leaves behind oneself
+  'succeeds', // successor, took over from
+  'mustNot', // nothing may be lost, nothing is destroyed
+  'seeTo', // make sure, see to it
+  'authority', // prosecutor, auditors: who mail is kept for or handed to
+  'handOver', // deliver, provide, produce
+  'asFiles', // as files, in pdf form
+  'whatNow', // what now, I'm stuck: help only where nothing else is said
+  'also', // also, as well
+  'contactWhom', // whom do I contact
+  'difference', // difference between
   // Small talk
   'help',
   'capability', // what can you do
@@ -261,6 +294,38 @@ export const ORDINARY: readonly Sense[] = [
   'justNow',
   'applied',
   'criterion',
+  'works',
+  'faulty',
+  'machine',
+  'maintenance',
+  'turnsBack',
+  'version',
+  'eventTime',
+  'lookLike',
+  'allChanges',
+  'snapshot',
+  'fromWhen',
+  'automatic',
+  'limit',
+  'deadline',
+  'timeLeft',
+  'means',
+  'howOften',
+  'saved',
+  'offsite',
+  'fate',
+  'goesAway',
+  'iLeave',
+  'succeeds',
+  'mustNot',
+  'seeTo',
+  'authority',
+  'handOver',
+  'asFiles',
+  'whatNow',
+  'also',
+  'contactWhom',
+  'difference',
 ];
 
 /** Orders about a request: a figure beside one of them is its number, no day of the month. */
