@@ -1,7 +1,15 @@
 import { type Cue, MAILISH, type Rule, rulesFor } from './rule';
 
 /** What a search shows: where one of these stands, nothing is asked of the service. */
-const SOUGHT: readonly Cue[] = ['deleted', 'lost', 'mistake', 'hasSender', 'hasTopic', 'results', 'attachment'];
+const SOUGHT: readonly Cue[] = [
+  'deleted',
+  'lost',
+  'mistake',
+  'hasSender',
+  'hasTopic',
+  'results',
+  'attachment',
+];
 const ELSE: readonly Cue[] = ['foreign', 'money'];
 /** The whole of a mailbox, or a part with a name of its own. */
 const WHOLE: readonly Cue[] = ['mailbox', 'hasMailbox', 'account', 'rollback', 'folderName', 'folder'];
@@ -29,7 +37,7 @@ export const SERVICE: readonly Rule[] = [
     'point-in-time',
     // prettier-ignore
     [
-    ['time is turned back', 4.6, [['turnsBack'], ['hasTime', 'eventTime', 'mailbox', 'all']], [...ELSE, 'hasTopic', 'deleted', 'lost', 'export', 'exportFormat', 'hold', 'legal']],
+    ['time is turned back', 4.6, [['turnsBack'], ['hasTime', 'eventTime', 'mailbox', 'all', 'rollback']], [...ELSE, 'hasSender', 'deleted', 'lost', 'export', 'exportFormat', 'hold', 'legal']],
     ['a snapshot of a time', 6, [['snapshot'], [...WHOLE, 'mail', 'asItWas', 'restore', 'show'], ['hasTime', 'eventTime']], ['who', 'howLong', 'howOften', 'deleted', 'lost', 'money']],
     ['a version of the mailbox', 5.2, [['version'], ['mailbox', 'hasMailbox', 'account', 'rollback'], ['hasTime', 'eventTime', 'all']], ['elsewhere', 'document', 'attachment', 'fileType', 'foreign', 'deleted', 'lost']],
     ['how the mailbox looked', 5.2, [['lookLike'], ['mailbox', 'hasMailbox', 'folderName', 'folder'], ['hasTime', 'eventTime', 'asItWas']], ['deleted', 'lost', 'hasSender', 'foreign', 'find']],
@@ -44,7 +52,7 @@ export const SERVICE: readonly Rule[] = [
     // prettier-ignore
     [
     ['does it go by itself', 5.4, [['automatic'], ['deleted', 'delete', 'lost', 'purged', 'kept'], ['mail', 'folderName', 'folder', 'event', 'recoverable'], ['question', 'asks', 'how', 'howLong', 'can']], ['I', 'my', 'restore', 'back', 'hasSender', 'hasTopic', 'where', 'find', 'preserve', 'mustNot', 'legal', 'hold', 'request']],
-    ['which of two periods', 4, [['asksWhichPeriod'], ['bare', 'deleted', 'delete', 'recoverable', 'retention', 'kept', 'expired']], [...ELSE, 'restore', 'back', 'lost', 'find', 'show', 'hasSender', 'hasTopic', 'hold', 'export', 'event', 'results', 'hasRequest']],
+    ['which of two periods', 4, [['asksWhichPeriod']], [...ELSE, 'restore', 'back', 'lost', 'find', 'show', 'hasSender', 'hasTopic', 'hold', 'export', 'event', 'results', 'hasRequest']],
     ['how much time is left', 3.6, [['timeLeft'], ['bare', 'short']], [...ELSE, 'hasRequest', 'request', 'hold', 'export', 'event', 'results', 'approve', 'eventTime']],
     ['how much time to get it back', 5, [['timeLeft'], ['restore', 'deleted', 'delete', 'recoverable', 'folderName']], [...ELSE, 'hasRequest', 'hold', 'export']],
     ['a limit of what is kept', 5, [['limit'], ['recoverable', 'retention', 'kept'], ['question', 'asks', 'how', 'can']], [...ELSE, 'hold', 'legal', 'upkeep', 'hasSender', 'hasTopic', 'lost', 'I', 'hasRequest']],
@@ -82,7 +90,7 @@ export const SERVICE: readonly Rule[] = [
     ['who came after', 4.6, [['succeeds'], [...LEFT_BEHIND], ['theirs', 'mailbox', 'role', 'can', 'how', 'need', 'departed']], [...ELSE, 'mistake', 'hasRequest', 'hasTopic', 'approve', 'reject', 'document']],
     ['one goes oneself', 3.6, [['iLeave'], ['mail', 'mailbox', 'account']], [...ELSE, 'copy', 'export', 'exportFormat', 'asFiles', 'deleted', 'lost', 'restore', 'mistake']],
     ['one of the staff went', 5.4, [['goesAway'], ['employee'], LEFT_BEHIND, ['theirs', 'who', 'can', 'how']], [...ELSE, 'I', 'own', 'mistake', 'results', 'hasRequest']],
-    ['somebody has left, and all is gone', 2.6, [['departed', 'hasLeft'], ['lost', 'deleted'], [...LEFT_BEHIND]], ['I', 'mistake', 'results']],
+    ['somebody has left, and all is gone', 2.6, [['departed', 'hasLeft'], ['lost', 'deleted'], [...LEFT_BEHIND]], ['I', 'mistake', 'results', 'hasSender', 'hasTopic']],
   ],
   ),
   ...rulesFor(
@@ -133,7 +141,7 @@ export const SERVICE: readonly Rule[] = [
     ['what becomes of the mail of one who goes', -5, [['fate'], ['goesAway', 'departed', 'leaves'], LEFT_BEHIND], ['I', 'back', 'mistake']],
     ['an account was removed with its owner', -5, [['account'], ['deleted', 'lost'], ['employee', 'role'], ['mail', 'mailbox', 'stuff', 'theirs']], ['I', 'me', 'own', 'results', 'mistake', 'hasTopic', 'who']],
     ['one of the staff went', -3, [['goesAway'], ['employee'], LEFT_BEHIND, ['theirs', 'who', 'can', 'how']], ['I', 'own', 'mistake', 'results']],
-    ['somebody has left, and all is gone', -3, [['departed', 'hasLeft'], ['lost', 'deleted'], LEFT_BEHIND], ['I', 'mistake', 'results']],
+    ['somebody has left, and all is gone', -3, [['departed', 'hasLeft'], ['lost', 'deleted'], LEFT_BEHIND], ['I', 'mistake', 'results', 'hasSender', 'hasTopic']],
     ['nothing may go', -7, [['mustNot'], ['mail', 'mailbox', 'hasMailbox', 'folder']], ['restore', 'back', 'find', 'where', 'mistake', 'results']],
     ['see to it that nothing goes', -7, [['seeTo'], ['not', 'mustNot'], ['deleted', 'delete', 'lost'], ['mail', 'mailbox', 'hasMailbox', 'account', 'folder', 'legal']], ['restore', 'back', 'find', 'where', 'mistake', 'results', 'I']],
     ['handed out as files', -3, [['asFiles'], ['mail', 'mailbox'], ['handOver', 'legal', 'authority']], ['deleted', 'lost', 'mistake', 'restore', 'find']],
