@@ -51,7 +51,7 @@ export const SERVICE: readonly Rule[] = [
     'retention',
     // prettier-ignore
     [
-    ['does it go by itself', 5.4, [['automatic'], ['deleted', 'delete', 'lost', 'purged', 'kept'], ['mail', 'folderName', 'folder', 'event', 'recoverable'], ['question', 'asks', 'how', 'howLong', 'can']], ['I', 'my', 'restore', 'back', 'hasSender', 'hasTopic', 'where', 'find', 'preserve', 'mustNot', 'legal', 'hold', 'request']],
+    ['is it deleted by itself', 5.4, [['automatic'], ['deleted', 'delete', 'lost', 'purged', 'kept'], ['mail', 'folderName', 'folder', 'event', 'recoverable'], ['question', 'asks', 'how', 'howLong', 'can']], ['I', 'my', 'restore', 'back', 'hasSender', 'hasTopic', 'where', 'find', 'preserve', 'mustNot', 'legal', 'hold', 'request']],
     ['which of two periods', 4, [['asksWhichPeriod']], [...ELSE, 'restore', 'back', 'lost', 'find', 'show', 'hasSender', 'hasTopic', 'hold', 'export', 'event', 'results', 'hasRequest']],
     ['how much time is left', 3.6, [['timeLeft'], ['bare', 'short']], [...ELSE, 'hasRequest', 'request', 'hold', 'export', 'event', 'results', 'approve', 'eventTime']],
     ['how much time to get it back', 5, [['timeLeft'], ['restore', 'deleted', 'delete', 'recoverable', 'folderName']], [...ELSE, 'hasRequest', 'hold', 'export']],
@@ -61,7 +61,7 @@ export const SERVICE: readonly Rule[] = [
     ['from when on it is gone', 6, [['fromWhen'], ['restore', 'back', 'deleted', 'delete', 'folderName', 'purged', 'permanent', 'recoverable'], ['can', 'how', 'not', 'lost', 'question', 'asks']], [...ELSE, 'I', 'my', 'mistake', 'hasSender', 'hasTopic', 'hold', 'export']],
     ['what an expiry means', 4.6, [['expires'], ['means'], ['question', 'how', 'asks', 'short', 'relative']], [...ELSE, 'hold', 'export', 'hasRequest']],
     ['of another trade', -5, [['howLong', 'retention', 'timeLeft'], ELSE], [...MAILISH, 'mailbox', 'recoverable', 'deleted', 'hold', 'preserve']],
-    ['of what is longer kept', 4, [['change', 'extend', 'can'], ['retention']], ['hold', 'legal', 'preserve', 'lost', 'restore', 'back', 'mistake', 'hasSender', 'hasTopic']],
+    ['of what is longer kept', 4, [['change', 'extend', 'can'], ['retention']], ['purged', 'hold', 'legal', 'preserve', 'lost', 'restore', 'back', 'mistake', 'hasSender', 'hasTopic']],
   ],
   ),
   ...rulesFor(
@@ -125,7 +125,7 @@ export const SERVICE: readonly Rule[] = [
     ['what now', 3.2, [['whatNow'], ['short']], [...SOUGHT, ...ELSE, 'mail', 'hasRequest', 'request', 'results', 'form', 'hold', 'export', 'status']],
     ['what else it can do', 5, [['can'], ['also'], ['event', 'contact', 'task', 'note', 'mailbox']], [...SOUGHT, ...ELSE, 'I', 'me', 'my', 'hasTime', 'please', 'hasMailbox', 'hasRequest', 'hold', 'export', 'compose', 'all']],
     ['whom to turn to', 4.2, [['contactWhom'], ['helpdesk', 'restore', 'deleted', 'lost', 'mail', 'tiny', 'bare']], [...ELSE, 'hasSender', 'hasTopic', 'event', 'document', 'hasRequest']],
-    ['how two things differ', 6, [['difference'], ['hold', 'preserve', 'export', 'backup', 'retention', 'recoverable', 'folderName', 'purged']], [...ELSE]],
+    ['how two things differ', 6, [['difference'], ['hold', 'preserve', 'export', 'backup', 'retention', 'recoverable', 'folderName', 'purged']], [...ELSE, 'delete']],
   ],
   ),
   ...rulesFor(
@@ -146,7 +146,7 @@ export const SERVICE: readonly Rule[] = [
     ['see to it that nothing goes', -7, [['seeTo'], ['not', 'mustNot'], ['deleted', 'delete', 'lost'], ['mail', 'mailbox', 'hasMailbox', 'account', 'folder', 'legal']], ['restore', 'back', 'find', 'where', 'mistake', 'results', 'I']],
     ['handed out as files', -3, [['asFiles'], ['mail', 'mailbox'], ['handOver', 'legal', 'authority']], ['deleted', 'lost', 'mistake', 'restore', 'find']],
     ['what else it can do', -6, [['can'], ['also'], ['event', 'contact', 'task', 'note', 'mailbox']], [...SOUGHT, 'I', 'me', 'my', 'hasTime', 'please', 'hasMailbox', 'all']],
-    ['how two things differ', -6, [['difference'], ['hold', 'preserve', 'export', 'backup', 'retention', 'recoverable', 'folderName', 'purged']]],
+    ['how two things differ', -6, [['difference'], ['hold', 'preserve', 'export', 'backup', 'retention', 'recoverable', 'folderName', 'purged']], ['delete']],
   ],
   ),
 ];

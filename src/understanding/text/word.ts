@@ -1,6 +1,6 @@
 import { type Entry } from '../lexicon/entry';
 import { type SenseSet, setOf } from '../lexicon/sense-set';
-import { type Sense } from '../lexicon/senses';
+import { type Sense, SERVICE } from '../lexicon/senses';
 import { type Token } from './token';
 
 /** A token with what the lexicon knows of it. A phrase ("sent items") is one word. */
@@ -20,10 +20,10 @@ export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean
 export const isOneOf = (word: Word | undefined, senses: SenseSet): boolean =>
   word !== undefined && word.time < 0 && word.entry.set.meets(senses);
 
-/** Whether nothing but documents and occasions are meant by it: for everything else such a word is as good as unknown. */
+/** Whether nothing but documents, occasions or the service are meant by it: for everything else such a word is as good as unknown. */
 export const isPlainNoun = (word: Word): boolean => word.entry.set.isWithin(PLAIN);
 
-const PLAIN = setOf(['document', 'paper', 'occasion']);
+const PLAIN = setOf(['document', 'paper', 'occasion', ...SERVICE]);
 
 /** Typed with a capital first letter, not shouted; "eBay" and "al-Sayed" have theirs further in. */
 export const capitalised = (word: Word): boolean => /^(?:\p{Ll}{1,4}-?)?\p{Lu}/u.test(word.text);

@@ -2,10 +2,10 @@ import { type ServiceWords } from './words';
 
 export const spanishService: ServiceWords = {
   service: `conexión con graph, conexión a graph, api de graph, microsoft graph, servicio de recuperación, módulo de recuperación, servicio de restauración, servicio de correo, los servicios, microsoft`,
-  health: `estás vivo, estás viva, sigues vivo, sigues ahí, estás ahí, estás en línea, estás operativo, estás activo, estás muerto, funcionas, funcionas hoy, autodiagnóstico, autoprueba, autotest, prueba del bot, diagnóstico del bot, diagnóstico del sistema, diagnóstico del servicio, chequeo del sistema, comprobar los servicios, comprueba los servicios, revisa los servicios, verifica los servicios, hay algo roto, algo roto, hay algo caído, algo está caído, todo en verde, todo verde, todo ok por ahí, todo bien por ahí, va todo bien, funciona todo, todo funciona, problemas por vuestra parte, problemas de vuestro lado, problema de su lado, errores tuyos`,
+  health: `estás vivo, estás viva, sigues vivo, sigues ahí, estás ahí, estás en línea, estás operativo, estás activo, estás muerto, funcionas, funcionas hoy, autodiagnóstico, autoprueba, autotest, prueba del bot, diagnóstico del bot, diagnóstico del sistema, diagnóstico del servicio, chequeo del sistema, comprobar los servicios, comprueba los servicios, revisa los servicios, verifica los servicios, hay algo roto, algo roto, hay algo caído, algo está caído, todo en verde, todo verde, todo ok por ahí, todo bien por ahí, va todo bien, problemas por vuestra parte, problemas de vuestro lado, problema de su lado, errores tuyos`,
   works: `funciona, funcionan, funcionando, marcha, marchan, anda, andan, vivo, viva, operativo, operativa, operativos, disponible, disponibles, en línea, activo, activa, responde, en pie, muerto, ok, normal, normalmente`,
   faulty: `error, errores, mensajes de error, mensaje de error, algo mal con, algo malo con, algún problema con, fallo, fallos, fallas`,
-  machine: `plataforma, conexión, certificado, la aplicación, la app, la herramienta, la búsqueda, interfaz, módulo`,
+  machine: `plataforma, conexión, certificado, la aplicación, la herramienta, la búsqueda, interfaz, módulo`,
   down: `tan lento, tan lenta, tarda tanto, tardan tanto, tarda una eternidad, va fatal, pierde los datos, pierde datos, pierde nuestros datos, se quema, se incendia, arde, se cae`,
   maintenance: `mantenimiento, ventana de mantenimiento, mantenimiento programado, parada programada`,
   asItWas: `como lo tenía, como la tenía, como los tenía, como las tenía, tal como lo tenía, a como estaba, a como lo tenía, en el estado del, en el estado de, en el estado en que, en el estado que, un punto en el tiempo, a un punto en el tiempo, punto en el tiempo, estado anterior, un estado anterior, en el estado`,
@@ -44,7 +44,7 @@ export const spanishService: ServiceWords = {
   handOver: `entregar, entregad, entreguen, entrega, entregarse, facilitar, faciliten, aportar, aporten, suministrar, proporcionar, poner a disposición, remitir, presentar`,
   asFiles: `como archivos, como ficheros, en archivos, en ficheros, en fichero, en pdf, como pdf, en formato pdf, en forma de archivo, en forma de archivos, en papel, impresos`,
   help: `no entiendo cómo, no entiendo nada, no lo entiendo, no entiendo esto, estoy perdido, estoy perdida, estoy confundido, estoy confundida, soy nuevo aquí, soy nueva aquí, soy nuevo, soy nueva, por dónde empiezo, cómo empiezo, cómo empezar, cómo uso esto, cómo se usa esto, cómo se utiliza, cómo utilizo esto, cómo te utilizo, qué pongo, qué pongo aquí, qué escribo, qué escribo aquí, qué tecleo, no sé qué escribir, no sé cómo funciona, tutorial, manual de uso, guía de uso, hay un manual, hay alguna guía`,
-  whatNow: `y ahora qué, y ahora, no sé qué hacer`,
+  whatNow: `y ahora qué, no sé qué hacer`,
   fromWhen: `a partir de qué momento, a partir de cuándo, a partir de qué día, desde cuándo, después de cuánto tiempo`,
   iLeave: `cuando me vaya, antes de irme`,
   capability: `cuál es tu función, cuál es tu trabajo, qué ofreces, con qué puedes ayudarme, qué comandos, qué puedo pedirte, qué te puedo pedir, qué puedo preguntarte, de qué eres capaz, a qué te dedicas, en qué me ayudas, qué otras cosas puedes`,

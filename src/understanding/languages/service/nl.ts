@@ -2,10 +2,10 @@ import { type ServiceWords } from './words';
 
 export const dutchService: ServiceWords = {
   service: `verbinding met graph, graph-verbinding, graph-api, microsoft graph, hersteldienst, herstelservice, maildienst, mailsysteem, de diensten, dienst, microsoft`,
-  health: `leef je nog, leef je, ben je er nog, ben je er, ben je wakker, ben je dood, ben je online, ben je actief, ben je bereikbaar, ben je in de lucht, werk je, werk je vandaag, draai je, draai je nog, doe je het, zelftest, zelfdiagnose, systeemcheck, systeemtest, check de diensten, controleer de diensten, is er iets stuk, is er iets kapot, iets stuk, is er iets down, is er iets plat, ligt er iets plat, ligt er iets uit, is er iets mis bij jullie, alles groen, alles op groen, alles in orde bij jullie, alles ok bij jullie, alles goed bij jullie, werkt alles, doet alles het, alles werkt, draait alles, problemen bij jullie, probleem bij jullie, fouten van jou, foutmeldingen van jou, storingsmelding`,
+  health: `leef je nog, leef je, ben je er nog, ben je er, ben je wakker, ben je dood, ben je online, ben je actief, ben je bereikbaar, ben je in de lucht, werk je, werk je vandaag, draai je, draai je nog, doe je het, zelftest, zelfdiagnose, systeemcheck, systeemtest, check de diensten, controleer de diensten, is er iets stuk, is er iets kapot, iets stuk, is er iets down, is er iets plat, ligt er iets plat, ligt er iets uit, is er iets mis bij jullie, alles groen, alles op groen, alles in orde bij jullie, alles ok bij jullie, alles goed bij jullie, alles werkt, problemen bij jullie, probleem bij jullie, fouten van jou, foutmeldingen van jou, storingsmelding`,
   works: `werkt, werken, werkend, draait, draaien, leeft, functioneert, functioneren, operationeel, beschikbaar, bereikbaar, online, actief, in de lucht, dood, ok, oké, normaal, in orde, doet het`,
   faulty: `fout, fouten, foutmelding, foutmeldingen, iets mis met, iets aan de hand met, haperingen, haperen, mankement`,
-  machine: `platform, verbinding, certificaat, de app, de tool, de zoekfunctie, de herstelfunctie, herstelmodule, koppeling`,
+  machine: `platform, verbinding, certificaat, de tool, de zoekfunctie, de herstelfunctie, herstelmodule, koppeling`,
   down: `zo lang, duurt zo lang, duurt eeuwen, zo traag, zo langzaam, langzaam, data verliest, gegevens verliest, verliest data, verliest gegevens, afbrandt, in brand vliegt`,
   maintenance: `onderhoud, onderhoudsvenster, gepland onderhoud, downtime`,
   asItWas: `zoals ik het had, zoals ik ze had, zoals ik hem had, in de staat van, in de toestand van, naar de stand van, naar de toestand van, naar de staat van, stand per, zoals voor de, zoals voor het, een punt in de tijd, punt in de tijd, eerdere toestand, eerdere staat, weer uitzien zoals, er weer uitzien, in de toestand, in de staat, naar de stand, naar de toestand`,
@@ -44,11 +44,11 @@ export const dutchService: ServiceWords = {
   handOver: `overhandigen, overdragen, aanleveren, leveren, geleverd, verstrekken, verstrekt, ter beschikking stellen, overleggen, afgeven, inleveren, afstaan`,
   asFiles: `als bestanden, als bestand, als pdf, als pdf's, in pdf, in pdf-vorm, in pdf-formaat, als documenten, op papier, uitgeprint, afgedrukt`,
   help: `ik snap niet, snap niet hoe, ik snap het niet, snap het niet, snap er niks van, ik snap er niks van, snap er niets van, ik begrijp het niet, begrijp niet hoe, ik ben in de war, ik ben nieuw hier, ben nieuw hier, waar begin ik, hoe begin ik, hoe moet ik beginnen, hoe start ik, hoe gebruik je dit, hoe gebruik ik dit, hoe gebruik ik je, wat typ ik, wat moet ik intypen, wat ik hier moet intypen, wat ik moet intypen, wat moet ik invullen, wat vul ik in, ik weet niet hoe het werkt, weet niet hoe dit werkt, gebruiksaanwijzing, gebruikershandleiding, is er een handleiding, stappenplan, hoe werkt deze bot, hoe werkt de bot`,
-  whatNow: `wat nu, en nu, weet niet wat ik moet doen`,
+  whatNow: `wat nu, weet niet wat ik moet doen`,
   fromWhen: `vanaf wanneer, vanaf welk moment, na hoeveel tijd`,
   iLeave: `als ik wegga, als ik vertrek, als ik uit dienst ga, voordat ik vertrek`,
   capability: `wat is je taak, wat is jouw taak, wat is je functie, waar ben je voor, waar ben je goed voor, waar dien je voor, waarmee kun je helpen, waarmee kan je helpen, waarmee help je, welke opdrachten, welke commando's, wat kan ik je vragen, wat mag ik je vragen, wat bied je`,
   also: `ook, eveneens`,
-  contactWhom: `met wie neem ik contact, met wie moet ik contact, wie neem ik contact, bij wie kan ik terecht, bij wie moet ik zijn, wie moet ik hebben, wie kan ik bellen, wie bel ik, aan wie vraag ik, wie vraag ik, wie is verantwoordelijk, wie gaat erover, hoe bereik ik, hoe kom ik in contact, contactpersoon`,
+  contactWhom: `met wie neem ik contact, met wie moet ik contact, wie neem ik contact, bij wie kan ik terecht, bij wie moet ik zijn, wie moet ik hebben, wie kan ik bellen, wie bel ik, aan wie vraag ik, wie vraag ik, wie is verantwoordelijk, wie gaat erover, hoe bereik ik, hoe kom ik in contact`,
   difference: `verschil, verschillen, verschil tussen`,
 };
