@@ -75,8 +75,41 @@ const liesElsewhere = ({ words }: Sentence): boolean =>
     (word, at) =>
       isOneOf(word, ELSEWHERE) &&
       (word.kind === 'run' || isPlacedAt(words, at) || is(words[at + 1], 'message')) &&
-      !isThereToo(words, at),
+      !isThereToo(words, at) &&
+      !isOccasion(words, at),
   );
+
+/** "After the change of phone", "da quando ho cambiato cellulare", "换手机以后": when it happened, and not where things lie. */
+function isOccasion(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind === 'run')
+    return [words[at - 1], words[at - 2]].some((word) => CHANGING.test(word?.key ?? ''));
+  let before = at - 1;
+  while (before > at - FARTHEST_OCCASION && isCircumstance(words[before])) before--;
+  return AFTER.test(words[before]?.key ?? '');
+}
+
+const FARTHEST_OCCASION = 6;
+const CHANGING = /^[换換]/;
+
+const isCircumstance = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind !== 'mark' && !AFTER.test(word.key) && !isOneOf(word, LYING);
+
+/** What may lie on a device. */
+const LYING = setOf([
+  'mail',
+  'message',
+  'digital',
+  'foreign',
+  'contact',
+  'event',
+  'note',
+  'task',
+  'lost',
+  'deleted',
+]);
+
+const AFTER =
+  /^(?:after|since|nach|seit|seitdem|apres|depuis|tras|despues|desde|depois|apos|dopo|da quando|na|sinds|nadat)(?: .*)?$/;
 
 /** "on the phone as well", "auch auf dem Handy", "on pc AND phone": there too, and so not there alone. */
 function isThereToo(words: readonly Word[], at: number): boolean {

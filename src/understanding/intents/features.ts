@@ -15,6 +15,7 @@ import { deniedDecisions } from '../decisions/denial';
 import { goesBackToTime } from './back-to-time';
 import { isNoneLeft } from './none-left';
 import { isInverted, openingFeatures } from './opening';
+import { placingWord } from './phrases';
 import { reachFeatures } from './beyond-reach';
 import { BitSet, cueIndex, CUES, featureIndex } from './cues';
 import { asksWhichPeriod } from './either-period';
@@ -128,8 +129,20 @@ function markSlots(present: BitSet, sentence: Sentence, slots: Slots): void {
   mark(present, 'speaksOfRelease', slots.held.speaksOfRelease);
   mark(present, 'hasMailbox', slots.mailbox !== undefined);
   mark(present, 'hasAttachment', slots.attachments.has !== undefined);
+  mark(present, 'toBin', sentence.context === 'results' && goesToBin(sentence));
   mark(present, 'results', sentence.context === 'results');
   mark(present, 'form', sentence.context === 'form');
+}
+
+/** "Devolve essas mensagens para a lixeira"; "nel cestino" is where they are as well, but not beside a mistake. */
+function goesToBin(sentence: Sentence): boolean {
+  const { words } = sentence;
+  const isErring = shows(sentence, 'mistake');
+  return words.some((word, i) => {
+    if (!is(word, 'folderName') || word.entry.value !== 'deleteditems') return false;
+    const placing = placingWord(words, i);
+    return is(placing, 'intoWord') || (isErring && is(placing, 'inWord') && !is(placing, 'fromWord'));
+  });
 }
 
 /** "Where is the meeting tomorrow": mail that is missed was there before. */
@@ -154,7 +167,6 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
   mark(present, 'tiny', count <= 2);
   mark(present, 'short', count <= 4);
   mark(present, 'bare', isBare(words, slots));
-  mark(present, 'opensWithSubject', is(words[0], 'subjectWord') && isMark(words[1], ':', '：'));
 }
 
 const COURTESY = setOf(['thanks', 'greeting', 'please', 'filler', 'quality', 'pronoun', 'article']);
@@ -235,7 +247,8 @@ function relates(word: Word | undefined): boolean {
  * behind, and had what is asked for.
  */
 const hasLeft = (words: readonly Word[], i: number): boolean =>
-  (nameable(words[i - 1]) || is(words[i - 1], 'pronoun', 'relative', 'auxiliary')) &&
+  (nameable(words[i - 1]) ||
+    is(words[i - 1], 'pronoun', 'relative', 'auxiliary', 'employee', 'role', 'manager')) &&
   !is(words[i + 1], 'article', 'my', 'me') &&
   words.some(
     (word, at) =>

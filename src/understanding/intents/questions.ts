@@ -29,6 +29,7 @@ export const QUESTIONS: readonly Rule[] = [
     [
     ['backup', 4.5, [['backup']]],
     ['backup of mail', 0.6, [['backup'], [...MAILISH, 'mailbox', 'can', 'restore']]],
+    ['copies made every night', 5, [['copy'], ['regularly'], ['mail', 'mailbox', 'folder']], ['deleted', 'lost', 'restore']],
     ['there is none', -6, [['lacksBackup'], ['deleted', 'lost', 'restore', 'mistake']]],
     ['another trade', -4, [['backup'], ['foreign', 'money']], ['mail', 'mailbox']],
   ],

@@ -76,7 +76,8 @@ export const REQUESTS: readonly Rule[] = [
     'departed',
     // prettier-ignore
     [
-    ['somebody has left', 2.8, [['departed', 'hasLeft']]],
+    ['somebody has left', 2.8, [['departed']]],
+    ['somebody has left, and what he had is wanted', 2.8, [['hasLeft'], ['mail', 'mailbox', 'account', 'folderName', 'folder', 'restore', 'back', 'find', 'document', 'attachment']], ['departed']],
     ['somebody has left, and mail or a mailbox', 2.4, [['departed', 'hasLeft'], ['mail', 'mailbox', 'account', 'employee', 'folderName']]],
     ['somebody is no longer there', 4.4, [['lost'], ['theirs'], ['role', 'employee', 'manager'], ['how', 'can', 'need']], ['deleted', 'mistake', 'restore', 'back', 'departed', 'hasLeft']],
     ['discovery goes first', -3, [['discovery']]],

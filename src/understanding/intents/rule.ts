@@ -11,6 +11,7 @@ export const FEATURES = [
   'backToTime', // "restore my mailbox to Monday": a time one goes back to
   'liesAhead', // "tomorrow": all that is said of a time lies ahead
   'hasFolder',
+  'toBin', // "into the bin", where the person can say so of what was restored
   'hasPicks',
   'plainPicks',
   'hasExcept',
@@ -27,11 +28,11 @@ export const FEATURES = [
   'opensDelete',
   'throwsAway', // "gooi het concept weg": a verb in two parts, and nothing is gone
   'deletesOther', // "I deleted the app": the thing deleted lies in no mailbox
+  'opensSubject', // "subject: offer windows": a line of a mail’s head
   'opensUnknown', // "summarize the thread": an order of a verb that no lexicon knows
   'opensOrganise',
   'opensRead',
   'theOneOf', // "die vom Anwalt", "el del abogado": an article stands for the mail
-  'opensWithSubject', // "subject: kick-off"
   'labelled', // "asunto: obras", "expéditeur Dupont": what a mail is known by, with the name of its field
   'mailFile', // "a .pst": a file that holds mail and nothing else
   'asItStood', // "den Posteingang, wie er am Montag war": a mailbox as it was

@@ -62,8 +62,8 @@ export const TALK: readonly Rule[] = [
     [
     ['an order of the helpdesk', 9, [['hasOrder']]],
     ['goodbye', 2.6, [['bye'], ['short', 'bare']], ['thanks']],
-    ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks', 'mail']],
-    ['no', 2.4, [['no'], ['short', 'bare']], ['thanks', 'mail', 'notApproved', 'help']],
+    ['yes', 2.6, [['yes', 'goAhead'], ['short', 'bare']], ['restore', 'thanks', 'mail', 'hasRequest']],
+    ['no', 2.4, [['no'], ['short', 'bare']], ['thanks', 'mail', 'notApproved', 'help', 'hasRequest']],
     ['no, of a list', 0.8, [['no'], ['results'], ['tiny'], ['bare']], ['meant', 'instead', 'only', 'all', 'older', 'newer', 'more', 'next', 'previous', 'hasPicks', 'hasTime', 'hasSender', 'hasTopic', 'thanks']],
     ['leave it', 4.2, [['cancel'], ['short']], ['preserve', 'hasRequest', 'request', 'hold', 'export', 'restore', 'lost', 'deleted', 'folderName']],
     ['who deleted it', 2.6, [['who'], ['deleted', 'delete']], ['hasSender']],

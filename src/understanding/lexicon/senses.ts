@@ -36,6 +36,7 @@ export const SENSES = [
   'exportFormat', // pst, mbox, zip
   'discovery', // eDiscovery, content search, GDPR request
   'copy', // copy, save, take with me
+  'regularly', // every night: copies made so are backups
   'purged', // purged, hard-deleted, gone for good
   'may', // may, must: what may not be deleted or gone is to be kept
   'recoverable', // Recoverable Items, Recover Deleted Items

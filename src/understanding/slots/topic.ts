@@ -41,14 +41,13 @@ import {
   containedSpan,
   fileName,
   soughtSpan,
-  subjectSpan,
   titleWithin,
   told,
   topicBefore,
   unplaced,
-  withoutReplied,
   withSpan,
 } from './topic/spans';
+import { subjectSpan, withoutReplied } from './topic/subject-line';
 
 /** What the mail is about: `subject` where the sentence speaks of the subject line, `words` otherwise. */
 export interface Topics {
