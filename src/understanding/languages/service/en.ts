@@ -10,7 +10,7 @@ export const englishService: ServiceWords = {
   down: `take so long, takes so long, taking so long, taking forever, takes forever, takes ages, taking ages, so slow, loses data, loses our data, loses the data, loses everything, burns down, catches fire`,
   maintenance: `maintenance, planned downtime, downtime, maintenance window, scheduled downtime`,
   // The mailbox of another day
-  asItWas: `back to what i had, to what i had, back to how i had, to how i had it, the way i had it, the way it looked, back to how it looked, in the state of, in the state it was, in the condition of, in the state, to the way it was, to the way it looked, to the way i had, to the state`,
+  asItWas: `back to what i had, to what i had, back to how i had, to how i had it, the way i had it, back to how it looked, in the state of, in the state it was, in the condition of, in the state, to the way it was, to the way it looked, to the way i had`,
   turnsBack: `rewind, rewound, time travel, time-travel, time machine, go back in time, back in time, turn back time, turn back the clock, turn the clock back, wind back the clock, wind the clock back, travel back, back to before, go back to before`,
   version: `version, versions, in the version of`,
   eventTime: `before the virus, before the hack, before the attack, before the ransomware, before ransomware, before the migration, before migration, before the clean-up, before the cleanup, before my clean-up, before my cleanup, before the update, before the upgrade, before the crash, before the sync, before the incident, before the disaster, before the mess, before it got infected, before the infection, before i messed, before i cleaned, before the rule, on the day of, on the day before, the day before the`,
@@ -44,7 +44,7 @@ export const englishService: ServiceWords = {
   employee: `trainee, apprentice, temp, temps, freelancer, consultant, subordinate`,
   // What may not go
   hold: `preservation letter, preservation notice, preservation order, preservation request, preservation demand, hold notice, hold order, retention lock, deletion lock, deletion ban, deletion freeze`,
-  preserve: `intact, untouched, tamper-proof, tamperproof, suspension of the, suspend the`,
+  preserve: `intact, tamper-proof, tamperproof, suspension of the, suspend the`,
   mustNot: `make sure that no, make sure no, make sure none, make sure that none, ensure no, ensure that no, see to it that no, don't let any of, do not let any of, dont let any of, nothing may, nothing must, none may, none must, must not be lost, may not be lost, must not get lost, not be destroyed, must not be destroyed, may not be destroyed, must not disappear, must not vanish`,
   seeTo: `make sure, see to it, ensure`,
   authority: `prosecutor, prosecution, ombudsman, regulator, regulators, supervisory authority, authority, authorities, data protection officer, tax office, customs, inspector, inspectors, auditors, public prosecutor, investigators, claim, opposing counsel, lawyers, insurer`,
@@ -54,11 +54,11 @@ export const englishService: ServiceWords = {
   handOver: `deliver, delivered, delivering, hand out, handed out, hand over, provide, provided, produce, produced, supply, supplied, surrender, submit, turn over, make available`,
   asFiles: `as files, as a file, as pdf, as pdfs, as a pdf, as pdf files, in pdf form, in pdf format, in pdf, in file form, in a file, in files, as msg, as documents, on paper, printed out`,
   // What the bot can do
-  help: `i'm confused, im confused, i am confused, confused, i don't get it, i dont get it, don't get it, dont get it, i don't understand this, i dont understand this, don't understand how this, i don't understand how, i dont understand how, i'm new here, im new here, new here, where do i start, where do i begin, how do i begin, how do i use you, how can i use you, how do you use this, how can i use this, how is this used, how does one use this, what do i type, what should i enter, what do i enter, what do i have to enter, user guide, user manual, is there a manual, is there a guide, how to start, walk me through, show me the ropes, not sure how this works, no idea how this works, no clue how this works`,
+  help: `i'm confused, im confused, i am confused, confused, i don't get it, i dont get it, don't get it, dont get it, i don't understand this, i dont understand this, don't understand how this, i don't understand how, i dont understand how, i'm new here, im new here, new here, where do i begin, how do i begin, how do i use you, how can i use you, how do you use this, how can i use this, how is this used, how does one use this, what do i type, what should i enter, what do i enter, what do i have to enter, user guide, user manual, is there a manual, is there a guide, how to start, walk me through, show me the ropes, not sure how this works, no idea how this works, no clue how this works`,
   whatNow: `what now, now what, i'm stuck, im stuck, what do i do now`,
   fromWhen: `from when on, from what moment, at what point, at which point, after what time, as of when, from which day`,
   iLeave: `i leave the company, i retire, when i leave, when i retire, before i leave`,
-  capability: `what are you good for, what is your job, what's your job, what can i use you for, what can i ask you, what else can you, what kind of things can you, what sort of things can you, what do you offer, which commands, what commands, list of commands, how can you assist, how can you be of help, what tasks can you`,
+  capability: `what are you good for, what is your job, what's your job, what can i use you for, what else can you, what kind of things can you, what sort of things can you, what do you offer, which commands, what commands, list of commands, how can you assist, how can you be of help, what tasks can you`,
   also: `also, as well, too`,
   contactWhom: `whom do i contact, who do i contact, whom can i contact, who can i contact, whom should i contact, who should i contact, whom do i ask, who do i ask, who can i ask, whom do i call, who do i call, whom do i turn to, who do i turn to, who do i talk to, whom do i talk to, who is responsible, who's responsible, who is in charge, contact person, how do i reach, how can i reach, how do i get hold of`,
   difference: `difference between, difference, differences, what's the difference`,

@@ -1,8 +1,8 @@
 import { type ServiceWords } from './words';
 
 export const dutchService: ServiceWords = {
-  service: `verbinding met graph, graph-verbinding, graph-api, microsoft graph, hersteldienst, herstelservice, maildienst, mailsysteem, de diensten, dienst, microsoft`,
-  health: `leef je nog, leef je, ben je er nog, ben je er, ben je wakker, ben je dood, ben je online, ben je actief, ben je bereikbaar, ben je in de lucht, werk je, werk je vandaag, draai je, draai je nog, doe je het, zelftest, zelfdiagnose, systeemcheck, systeemtest, check de diensten, controleer de diensten, is er iets stuk, is er iets kapot, iets stuk, is er iets down, is er iets plat, ligt er iets plat, ligt er iets uit, is er iets mis bij jullie, alles groen, alles op groen, alles in orde bij jullie, alles ok bij jullie, alles goed bij jullie, alles werkt, problemen bij jullie, probleem bij jullie, fouten van jou, foutmeldingen van jou, storingsmelding`,
+  service: `verbinding met graph, graph-verbinding, graph-api, microsoft graph, hersteldienst, herstelservice, maildienst, mailsysteem, de diensten, microsoft`,
+  health: `leef je nog, leef je, ben je er nog, ben je er, ben je wakker, ben je dood, ben je actief, ben je bereikbaar, ben je in de lucht, werk je, werk je vandaag, draai je, draai je nog, doe je het, zelftest, zelfdiagnose, systeemcheck, systeemtest, check de diensten, controleer de diensten, is er iets stuk, is er iets kapot, iets stuk, is er iets down, is er iets plat, ligt er iets plat, ligt er iets uit, is er iets mis bij jullie, alles groen, alles op groen, alles in orde bij jullie, alles ok bij jullie, alles goed bij jullie, alles werkt, problemen bij jullie, probleem bij jullie, fouten van jou, foutmeldingen van jou, storingsmelding`,
   works: `werkt, werken, werkend, draait, draaien, leeft, functioneert, functioneren, operationeel, beschikbaar, bereikbaar, online, actief, in de lucht, dood, ok, oké, normaal, in orde, doet het`,
   faulty: `fout, fouten, foutmelding, foutmeldingen, iets mis met, iets aan de hand met, haperingen, haperen, mankement`,
   machine: `platform, verbinding, certificaat, de tool, de zoekfunctie, de herstelfunctie, herstelmodule, koppeling`,
@@ -34,7 +34,7 @@ export const dutchService: ServiceWords = {
   goesAway: `gaat, weggaat, vertrekt, vertrek, opstapt, stopt, ontslaan, ontslagen, wegga, verlaat`,
   succeeds: `opvolger, opvolgster, opgevolgd, plaats ingenomen, de plaats ingenomen, functie overgenomen, baan overgenomen, vervang, vervanger, vervangster, in de plaats van`,
   employee: `trainee, uitzendkracht, inhuur, zzp'er, leerling, inleenkracht`,
-  hold: `bewaarslot, verwijderverbod, wisverbod, verwijderstop, bewaarbevel, bewaarverplichting, juridische blokkering, conservatoir beslag, bewaringsbevel, opschorting van de verwijdering`,
+  hold: `bewaarslot, verwijderverbod, wisverbod, verwijderstop, bewaarverplichting, juridische blokkering, conservatoir beslag, bewaringsbevel, opschorting van de verwijdering`,
   preserve: `intact, ongewijzigd, onaangetast, onaangeroerd, opschorting van`,
   mustNot: `dat er niets verdwijnt, niets verdwijnt, niets mag verdwijnen, er niets verloren gaat, niets verloren gaat, niets verloren mag gaan, niets wordt vernietigd, niet vernietigd, geen mail verloren gaat, niks meer kan wissen, niets meer kan wissen, niks kan wissen, niets kan wissen, niks meer kan verwijderen, niets meer kan verwijderen, niks kan verwijderen`,
   seeTo: `zorg dat, zorg ervoor dat, zorg er voor dat, zorgen dat, verzeker, garandeer`,
