@@ -7,13 +7,17 @@ const SENDER: ReadonlySet<string> = new Set(
   'sender absender absenderin expediteur expeditrice remitente remetente mittente afzender'.split(' '),
 );
 
-/** "Asunto: obras", "expéditeur Dupont, 3 mai": the name of a field opens a clause, and what stands in the field follows. */
+/**
+ * "Asunto: obras", "expéditeur Dupont, 3 mai", 'subject "Window quote"': the name of a field opens a clause, and what stands
+ * in the field follows.
+ */
 export const isLabelled = ({ words }: Sentence): boolean =>
   words.some((_, at) => (at === 0 || isMark(words[at - 1])) && opensField(words, at));
 
 function opensField(words: readonly Word[], at: number): boolean {
   const sender = SENDER.has(words[at]?.key.replace(':', '') ?? '');
   if (!sender && !is(words[at], 'subjectWord')) return false;
-  const colon = words[at]?.text.endsWith(':') === true || isMark(words[at + 1], ':');
-  return colon || (sender && startsLikeName(words, at + 1));
+  const colon = words[at]?.text.endsWith(':') === true || isMark(words[at + 1], ':', '：');
+  const title = !sender && at === 0 && words[1]?.kind === 'quoted';
+  return colon || title || (sender && startsLikeName(words, at + 1));
 }

@@ -9,7 +9,6 @@ import { mailsSomebody, remindsThat, tellsOthers } from './telling';
 export function openingFeatures({ words }: Sentence): readonly Feature[] {
   const found: Feature[] = [];
   if (isStrange(words[0]) && is(words[1], 'article', 'my')) found.push('opensUnknown');
-  if (opensSubject(words)) found.push('opensSubject');
   const opening = openingWord(words);
   const isTo = (...passing: Parameters<typeof is>): boolean => is(...passing) && !isTold(words, opening);
   if (isTo(opening, 'compose') && !is(opening, 'mail', 'find', 'get')) found.push('opensCompose');
@@ -26,11 +25,6 @@ export function openingFeatures({ words }: Sentence): readonly Feature[] {
   if (is(opening, 'read')) found.push('opensRead');
   return found;
 }
-
-/** "Oggetto: preventivo finestre", 'subject "Window quote"'. */
-const opensSubject = ([first, second]: readonly Word[]): boolean =>
-  is(first, 'subjectWord') &&
-  (isMark(second, ':', '：') || second?.kind === 'quoted' || first?.text.endsWith(':') === true);
 
 const isStrange = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.entry.senses.size === 0 && word.time < 0;

@@ -28,7 +28,6 @@ export const FEATURES = [
   'opensDelete',
   'throwsAway', // "gooi het concept weg": a verb in two parts, and nothing is gone
   'deletesOther', // "I deleted the app": the thing deleted lies in no mailbox
-  'opensSubject', // "subject: offer windows": a line of a mail’s head
   'opensUnknown', // "summarize the thread": an order of a verb that no lexicon knows
   'opensOrganise',
   'opensRead',

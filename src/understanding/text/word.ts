@@ -20,7 +20,7 @@ export const is = (word: Word | undefined, ...senses: readonly Sense[]): boolean
 export const isOneOf = (word: Word | undefined, senses: SenseSet): boolean =>
   word !== undefined && word.time < 0 && word.entry.set.meets(senses);
 
-/** Whether nothing but documents, occasions or the service are meant by it: for everything else such a word is as good as unknown. */
+/** Whether it means nothing but documents, occasions or the service: for everything else it is as good as unknown. */
 export const isPlainNoun = (word: Word): boolean => word.entry.set.isWithin(PLAIN);
 
 const PLAIN = setOf(['document', 'paper', 'occasion', ...SERVICE]);
