@@ -46,7 +46,12 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['src/cli/**/*.ts', 'test/bench/**/*.ts', 'test/supply-chain/check-advisories.ts'],
+    files: [
+      'src/cli/**/*.ts',
+      'test/bench/**/*.ts',
+      'test/understanding/training/index.ts',
+      'test/supply-chain/check-advisories.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

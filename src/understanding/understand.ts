@@ -2,7 +2,7 @@ import { type Language } from '../domain/language';
 import { type Intent, type Surroundings } from './intent';
 import { cuesOf } from './intents/features';
 import { forbidsRestoring, isChoice } from './intents/choosing';
-import { type Rule } from './intents/rule';
+import { wishWords } from './intents/learned/wish-words';
 import { decide, type Verdict } from './intents/score';
 import { detectLanguage } from './detect';
 import { type Lexicon } from './lexicon/lexicon';
@@ -18,6 +18,7 @@ import { tokenise } from './text/tokenise';
 import { readTimes, type TimeContext, type TimeReading } from './time';
 import { withDecisions } from './decisions/of-a-number';
 import { express } from './express';
+import { reconsidered, type Weighed, type Wish } from './reconsider';
 import { believableTimes } from './times';
 import { readTopic } from './topics/read-topic';
 import { splitWishes } from './wishes';
@@ -26,6 +27,8 @@ import { splitWishes } from './wishes';
 export interface Explained {
   readonly intent: Intent;
   readonly rules: readonly string[];
+  /** What was weighed, where the wish was weighed and not read as a whole sentence. */
+  readonly weighed?: Weighed;
 }
 
 /** Characters of a sentence that are read: people say what they want before they paste a mail. */
@@ -64,15 +67,15 @@ export function understandAll(asked: readonly Asked[]): readonly (readonly Inten
 
 /** The same with the rules that fired, for people who tune them. */
 export function explain(text: string, around: Surroundings): readonly Explained[] {
-  return wishesOf(text, around).flatMap(({ intents, fired }) => {
-    const rules = fired.map((rule) => `${rule.name} ${rule.weight > 0 ? '+' : ''}${rule.weight}`);
-    return intents.map((intent) => ({ intent, rules }));
+  return wishesOf(text, around).flatMap(({ intents, weighed }) => {
+    const rules = weighed ? rulesOf(weighed) : [];
+    return intents.map((intent) => ({ intent, rules, ...(weighed && { weighed }) }));
   });
 }
 
-interface Wish {
-  readonly intents: readonly Intent[];
-  readonly fired: readonly Rule[];
+function rulesOf({ verdict, instead }: Weighed): readonly string[] {
+  const rules = verdict.fired.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight}`);
+  return instead ? [...rules, `${instead}: learned weights, not ${verdict.intent}`] : rules;
 }
 
 const wishesOf = (text: string, around: Surroundings): readonly Wish[] =>
@@ -89,8 +92,9 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
       const slot = slots[n]?.[m];
       if (!slot) return [];
       const wish = wishOf(part, slot);
-      // What a line is about can be told of a line with one wish only.
-      return wishes.length > 1 ? wish : { ...wish, intents: readTopic(part, slot, wish.intents) };
+      // Where a line holds several wishes, rules found where one ends. What it is about can be told of one wish only.
+      if (wishes.length > 1) return wish;
+      return reconsidered(part, slot, { ...wish, intents: readTopic(part, slot, wish.intents) });
     });
     const [only, ...more] = read;
     const whole = begun[n];
@@ -108,13 +112,12 @@ function withWholeOrder(begun: Begun, wish: Wish): Wish {
     wanted.kind === 'show'
       ? { ...read, intent: 'recover', vanishing: wanted.withinDays }
       : { ...read, intent: 'other', command: wanted.order };
-  return { intents: [intent], fired: [] };
+  return { intents: [intent] };
 }
 
 function withRestoreOrder({ text, language, tokens }: Begun, wish: Wish): Wish {
   const { command, perhaps } = restoreOrderOf(text, language, tokens);
-  if (command !== undefined)
-    return { intents: [{ intent: 'other', confidence: SURE, language, command }], fired: [] };
+  if (command !== undefined) return { intents: [{ intent: 'other', confidence: SURE, language, command }] };
   return perhaps === undefined
     ? wish
     : { ...wish, intents: wish.intents.map((intent) => ({ ...intent, perhaps })) };
@@ -124,15 +127,22 @@ function withRestoreOrder({ text, language, tokens }: Begun, wish: Wish): Wish {
 const SURE = 0.95;
 
 function wishOf(part: Sentence, slots: Slots): Wish {
-  const verdict = decide(cuesOf(part, slots));
-  const { intent, fired } = verdict;
+  const weighed = weigh(part, slots);
+  const { verdict } = weighed;
+  const { intent } = verdict;
   if ((intent === 'select' || intent === 'recover') && turnsDown(part, slots, intent)) {
     const nothing = express(part, slots, { ...verdict, intent: 'other' });
-    return { intents: nothing.map((one) => ({ ...one, answer: 'no' as const })), fired };
+    return { intents: nothing.map((one) => ({ ...one, answer: 'no' as const })), weighed };
   }
   return intent === 'select' && !isChoice(part, slots)
     ? readWithoutList(part, slots)
-    : { intents: express(part, slots, verdict), fired };
+    : { intents: express(part, slots, verdict), weighed };
+}
+
+function weigh(part: Sentence, slots: Slots): Weighed {
+  const present = cuesOf(part, slots);
+  const words = (): readonly string[] => wishWords(part, slots);
+  return { present, words, verdict: decide(present), isOpen: false };
 }
 
 /** "Don't restore anything": said of the list, or of nothing that could be looked for. */
@@ -145,8 +155,8 @@ const turnsDown = (part: Sentence, { people, topics }: Slots, intent: Verdict['i
 /** What chooses nothing from the list shown is read as though none were. */
 function readWithoutList({ context: _, ...part }: Sentence, slots: Slots): Wish {
   const bare: Slots = { ...slots, choice: { picks: [], plain: false }, except: [] };
-  const verdict = decide(cuesOf(part, bare));
-  return { intents: express(part, bare, verdict), fired: verdict.fired };
+  const weighed = weigh(part, bare);
+  return { intents: express(part, bare, weighed.verdict), weighed };
 }
 
 /** A sentence whose language is known and nothing else. */

@@ -1,8 +1,9 @@
 import { SENSE_INDEX, SENSES } from '../lexicon/senses';
 import { type Cue, type Feature, FEATURES } from './rule';
 
-/** Cues as positions: the senses first, the features behind them. */
-export const CUES = SENSES.length + FEATURES.length;
+/** Cues by their position: the senses first, the features behind them. */
+export const CUE_NAMES: readonly Cue[] = [...SENSES, ...FEATURES];
+export const CUES = CUE_NAMES.length;
 
 const FEATURE_INDEX = new Map<Cue, number>(FEATURES.map((feature, i) => [feature, SENSES.length + i]));
 

@@ -58,8 +58,9 @@ function candidates(present: BitSet): BitSet {
 export interface Verdict {
   readonly intent: IntentName;
   readonly confidence: number;
-  readonly score: number;
   readonly fired: readonly Rule[];
+  /** What the rules gave each intent, in the order of `INTENT_NAMES`. */
+  readonly sums: readonly number[];
 }
 
 /** What `other` weighs when nothing is said: less means nothing of ours was understood. */
@@ -104,8 +105,8 @@ function verdict(scores: readonly number[], fired: readonly Rule[]): Verdict {
   return {
     intent: INTENT_NAMES[best] ?? 'other',
     confidence: calibrated(rawConfidence(top, top - rival)),
-    score: top,
     fired,
+    sums: scores,
   };
 }
 

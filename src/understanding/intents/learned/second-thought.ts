@@ -1,0 +1,56 @@
+import { INTENT_NAMES, type IntentName } from '../../intent';
+
+/** How the rules and the second reading are weighed against each other; chosen by `npm run train`. */
+export interface Trust {
+  /** What a point of the rules' counts in the second reading's measure, the logarithm of a chance. */
+  readonly perPoint: number;
+  /** What it takes, in the same measure, to go against the rules' choice. */
+  readonly ofTheirChoice: number;
+  /** What it takes beyond that to say that something the rules understood is none of our business. */
+  readonly ofOurs: number;
+  /** What it takes beyond that to make a search, a hold or an export of what the rules did not understand. */
+  readonly ofOthers: number;
+}
+
+export const TRUST: Trust = { perPoint: 0.25, ofTheirChoice: 0, ofOurs: 0, ofOthers: 0.5 };
+
+/** What takes effect at once is neither found nor dropped but by rules. */
+const AT_ONCE: ReadonlySet<IntentName> = new Set(['select', 'undo', 'approve', 'reject', 'withdraw']);
+
+/** What the rules found: the intent they chose, and what they gave each, in the order of `INTENT_NAMES`. */
+export interface ByRules {
+  readonly intent: IntentName;
+  readonly sums: readonly number[];
+}
+
+/**
+ * Another intent than the rules chose, where the second reading speaks for it by more than the rules are trusted; undefined
+ * where the rules' choice stands.
+ *
+ * @param chances as `secondReading` gives them
+ */
+export function secondThought(
+  { intent, sums }: ByRules,
+  chances: readonly number[],
+  trust = TRUST,
+): IntentName | undefined {
+  if (AT_ONCE.has(intent)) return undefined;
+  const weigh = (i: number): number => (chances[i] ?? 0) + (sums[i] ?? 0) * trust.perPoint;
+  let most = weigh(INTENT_NAMES.indexOf(intent)) + trust.ofTheirChoice;
+  let found: IntentName | undefined;
+  INTENT_NAMES.forEach((name, i) => {
+    const weight = weigh(i) - caution(intent, name, trust);
+    // Where rules speak against an intent on the whole, there is a reason that the weights may not know.
+    if (weight <= most || (sums[i] ?? 0) < 0 || AT_ONCE.has(name)) return;
+    found = name;
+    most = weight;
+  });
+  return found === intent ? undefined : found;
+}
+
+function caution(from: IntentName, to: IntentName, { ofOurs, ofOthers }: Trust): number {
+  if (to === 'other') return ofOurs;
+  return from === 'other' && TAKING.has(to) ? ofOthers : 0;
+}
+
+const TAKING: ReadonlySet<IntentName> = new Set(['recover', 'hold', 'export']);

@@ -1,0 +1,61 @@
+import { express } from './express';
+import { type Intent, type IntentName } from './intent';
+import { type BitSet } from './intents/cues';
+import { secondReading } from './intents/learned/second-reading';
+import { secondThought } from './intents/learned/second-thought';
+import { type Verdict } from './intents/score';
+import { isFormOpen, type Sentence } from './sentence';
+import { type Slots } from './slots';
+import { readTopic } from './topics/read-topic';
+
+/** What was weighed to find an intent, and what came of it. */
+export interface Weighed {
+  /** The cues that are in the sentence. */
+  readonly present: BitSet;
+  /** The words that speak of the wish, folded. */
+  readonly words: () => readonly string[];
+  /** What the rules alone say. */
+  readonly verdict: Verdict;
+  /** Whether the rules left a doubt, and the learned weights were asked. */
+  readonly isOpen: boolean;
+  /** What these chose instead. */
+  readonly instead?: IntentName;
+}
+
+/** What one part of a line wants, and how that was found. */
+export interface Wish {
+  readonly intents: readonly Intent[];
+  readonly weighed?: Weighed;
+}
+
+/** Where the rules are as sure as this, nothing is weighed again. */
+const CLEAR = 0.95;
+
+/** How often a second thought was right on lines it was not learned from (`npm run train`). */
+const OF_A_SECOND_THOUGHT = 0.65;
+
+/** The wish as the learned weights read it, where the rules leave a doubt and these speak for another intent by much. */
+export function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
+  const { intents } = wish;
+  if (!wish.weighed || !isOpen(part, wish.weighed.verdict, intents)) return wish;
+  const weighed: Weighed = { ...wish.weighed, isOpen: true };
+  const { verdict, present, words } = weighed;
+  const instead = secondThought(verdict, secondReading(present, words()));
+  if (instead === undefined) return { intents, weighed };
+  const again = express(part, slots, { ...verdict, intent: instead, confidence: OF_A_SECOND_THOUGHT });
+  return { intents: readTopic(part, slots, again), weighed: { ...weighed, instead } };
+}
+
+/** An answer, an order of the helpdesk's, or a question about something known was read as a whole: that stands. */
+function isOpen(part: Sentence, { confidence }: Verdict, [intent, further]: readonly Intent[]): boolean {
+  return (
+    confidence < CLEAR &&
+    !isFormOpen(part) &&
+    intent !== undefined &&
+    further === undefined &&
+    intent.topic === undefined &&
+    intent.answer === undefined &&
+    intent.command === undefined &&
+    intent.release !== true
+  );
+}

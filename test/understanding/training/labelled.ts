@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IntentName } from '../../../src/understanding';
+import { german } from '../sentences/de';
+import { english } from '../sentences/en';
+import { spanish } from '../sentences/es';
+import { french } from '../sentences/fr';
+import { helpdesk } from '../sentences/helpdesk';
+import { italian } from '../sentences/it';
+import { japanese } from '../sentences/ja';
+import { type Line } from '../sentences/line';
+import { dutch } from '../sentences/nl';
+import { portuguese } from '../sentences/pt';
+import { chinese } from '../sentences/zh';
+
+/** A sentence and what it wants; what is none of our business is `other`. */
+export interface Labelled {
+  readonly lang: string;
+  readonly text: string;
+  readonly context?: 'results' | 'form';
+  readonly intent: IntentName;
+  /** Other intents as right. */
+  readonly accept: readonly IntentName[];
+  /** How many lines it counts for. */
+  readonly weight: number;
+}
+
+interface Row {
+  readonly lang: string;
+  readonly text: string;
+  readonly context?: 'results' | 'form';
+  readonly intent?: IntentName;
+  readonly accept?: readonly IntentName[];
+}
+
+const CALIBRATION = join(__dirname, '..', 'calibration');
+
+/** Lines that the rules were mended for: what the rules give on them says nothing of what they give on others. */
+export function seenLines(): readonly Labelled[] {
+  const calibration = ['blind', 'fresh', 'later', 'sample'].flatMap((name) =>
+    linesOf(join(CALIBRATION, `${name}.jsonl`)).map((line) => ofRow(JSON.parse(line) as Row)),
+  );
+  const kept = [...linesOf(join(__dirname, 'kept.tsv')).map(ofFields), ...tables()];
+  return [
+    ...calibration,
+    ...linesOf(join(__dirname, 'seen.tsv')).map(ofFields),
+    ...kept.map((line) => ({ ...line, weight: OF_KEPT })),
+  ];
+}
+
+/** What the product promises in its tests is worth several lines of strangers. */
+const OF_KEPT = 4;
+
+/** The tables of the tests that say the intent alone. */
+function tables(): readonly Labelled[] {
+  const sentences = Object.entries(SENTENCES).flatMap(([lang, lines]) =>
+    lines.map(([intent, context, text]) => ofRow({ lang, text, intent, ...(context && { context }) })),
+  );
+  const desk = helpdesk.map(([lang, context, text, intent]) =>
+    ofRow({ lang, text, intent, ...(context && { context }) }),
+  );
+  return [...sentences, ...desk];
+}
+
+const SENTENCES: Readonly<Record<string, readonly Line[]>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  ja: japanese,
+  nl: dutch,
+  pt: portuguese,
+  zh: chinese,
+};
+
+/** Lines that nobody who works on the rules has read. */
+export function unseenLines(): readonly Labelled[] {
+  return linesOf(join(__dirname, 'unseen.tsv')).map(ofFields);
+}
+
+const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').trim().split('\n');
+
+/** Language, intent, what is pending, other intents as right, sentence; `-` where there is none. */
+function ofFields(line: string): Labelled {
+  const [lang = '', intent = '', context = '-', accept = '-', text = ''] = line.split('\t');
+  return ofRow({
+    lang,
+    text,
+    intent: intent as IntentName,
+    accept: accept === '-' ? [] : (accept.split(',') as IntentName[]),
+    ...((context === 'results' || context === 'form') && { context }),
+  });
+}
+
+const ofRow = ({ intent = 'other', accept = [], ...row }: Row): Labelled => ({
+  ...row,
+  intent,
+  accept,
+  weight: 1,
+});
