@@ -1,10 +1,10 @@
 import { express } from './express';
 import { type Intent, type IntentName } from './intent';
-import { type BitSet } from './intents/cues';
+import { type BitSet, cueIndex } from './intents/cues';
 import { secondReading } from './intents/learned/second-reading';
 import { secondThought } from './intents/learned/second-thought';
 import { type Verdict } from './intents/score';
-import { isFormOpen, type Sentence } from './sentence';
+import { type Sentence } from './sentence';
 import { type Slots } from './slots';
 import { readTopic } from './topics/read-topic';
 
@@ -34,6 +34,9 @@ const CLEAR = 0.95;
 /** How often a second thought was right on lines it was not learned from (`npm run train`). */
 const OF_A_SECOND_THOUGHT = 0.65;
 
+/** What nobody says to a bot about other business. */
+const SURELY_OURS = (['hasMailbox', 'hasAddress', 'yes', 'no'] as const).map(cueIndex);
+
 /** The wish as the learned weights read it, where the rules leave a doubt and these speak for another intent by much. */
 export function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
   const { intents } = wish;
@@ -41,16 +44,20 @@ export function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
   const weighed: Weighed = { ...wish.weighed, isOpen: true };
   const { verdict, present, words } = weighed;
   const instead = secondThought(verdict, secondReading(present, words()));
-  if (instead === undefined) return { intents, weighed };
+  if (instead === undefined || (instead === 'other' && SURELY_OURS.some((cue) => present.has(cue))))
+    return { intents, weighed };
   const again = express(part, slots, { ...verdict, intent: instead, confidence: OF_A_SECOND_THOUGHT });
   return { intents: readTopic(part, slots, again), weighed: { ...weighed, instead } };
 }
 
-/** An answer, an order of the helpdesk's, or a question about something known was read as a whole: that stands. */
+/**
+ * What is said to a list or a form is read by rules. An answer, an order of the helpdesk's, or a question about something known was read as a whole: that
+ * stands.
+ */
 function isOpen(part: Sentence, { confidence }: Verdict, [intent, further]: readonly Intent[]): boolean {
   return (
     confidence < CLEAR &&
-    !isFormOpen(part) &&
+    part.context === undefined &&
     intent !== undefined &&
     further === undefined &&
     intent.topic === undefined &&

@@ -86,9 +86,9 @@ const reading =
     (row.isOpen ? secondThought(row.verdict, chances, trust) : undefined) ?? row.read;
 
 const TRUSTS: readonly Trust[] = [0.25, 0.5].flatMap((perPoint) =>
-  [0, 0.5, 1, 2].flatMap((ofTheirChoice) =>
-    [0, 1, 2].flatMap((ofOurs) =>
-      [0, 0.5, 1, 2].map((ofOthers) => ({ perPoint, ofTheirChoice, ofOurs, ofOthers })),
+  [0, 1].flatMap((ofTheirChoice) =>
+    [1, 2, 4].flatMap((ofOurs) =>
+      [0, 1, 2].map((ofOthers) => ({ perPoint, ofTheirChoice, ofOurs, ofOthers })),
     ),
   ),
 );

@@ -6,16 +6,20 @@ export interface Trust {
   readonly perPoint: number;
   /** What it takes, in the same measure, to go against the rules' choice. */
   readonly ofTheirChoice: number;
-  /** What it takes beyond that to say that something the rules understood is none of our business. */
+  /** What it takes beyond that to say that what the rules read as a search, a hold or an export is none of our business. */
   readonly ofOurs: number;
-  /** What it takes beyond that to make a search, a hold or an export of what the rules did not understand. */
+  /** What it takes beyond that to make a search or an export of what the rules did not understand. */
   readonly ofOthers: number;
 }
 
-export const TRUST: Trust = { perPoint: 0.25, ofTheirChoice: 0, ofOurs: 0, ofOthers: 0.5 };
+export const TRUST: Trust = { perPoint: 0.25, ofTheirChoice: 0, ofOurs: 1, ofOthers: 2 };
 
 /** What takes effect at once is neither found nor dropped but by rules. */
-const AT_ONCE: ReadonlySet<IntentName> = new Set(['select', 'undo', 'approve', 'reject', 'withdraw']);
+const AT_ONCE: readonly IntentName[] = ['select', 'undo', 'approve', 'reject', 'withdraw'];
+const BY_RULES_ONLY: ReadonlySet<IntentName> = new Set(AT_ONCE);
+
+/** What the weights never choose: a list that is changed needs a list; of the holds they found, half were none. */
+const NEVER_CHOSEN: ReadonlySet<IntentName> = new Set([...AT_ONCE, 'refine', 'hold']);
 
 /** What the rules found: the intent they chose, and what they gave each, in the order of `INTENT_NAMES`. */
 export interface ByRules {
@@ -34,22 +38,23 @@ export function secondThought(
   chances: readonly number[],
   trust = TRUST,
 ): IntentName | undefined {
-  if (AT_ONCE.has(intent)) return undefined;
+  if (BY_RULES_ONLY.has(intent)) return undefined;
   const weigh = (i: number): number => (chances[i] ?? 0) + (sums[i] ?? 0) * trust.perPoint;
   let most = weigh(INTENT_NAMES.indexOf(intent)) + trust.ofTheirChoice;
   let found: IntentName | undefined;
   INTENT_NAMES.forEach((name, i) => {
     const weight = weigh(i) - caution(intent, name, trust);
     // Where rules speak against an intent on the whole, there is a reason that the weights may not know.
-    if (weight <= most || (sums[i] ?? 0) < 0 || AT_ONCE.has(name)) return;
+    if (weight <= most || (sums[i] ?? 0) < 0 || NEVER_CHOSEN.has(name)) return;
     found = name;
     most = weight;
   });
   return found === intent ? undefined : found;
 }
 
+/** Somebody whose wish is dropped is worse off than somebody who is asked: other wishes than these are not dropped at all. */
 function caution(from: IntentName, to: IntentName, { ofOurs, ofOthers }: Trust): number {
-  if (to === 'other') return ofOurs;
+  if (to === 'other') return TAKING.has(from) ? ofOurs : Infinity;
   return from === 'other' && TAKING.has(to) ? ofOthers : 0;
 }
 
