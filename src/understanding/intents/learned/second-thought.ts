@@ -6,7 +6,7 @@ export interface Trust {
   readonly perPoint: number;
   /** What it takes, in the same measure, to go against the rules' choice. */
   readonly ofTheirChoice: number;
-  /** What it takes beyond that to say that what the rules read as a search, a hold or an export is none of our business. */
+  /** What it takes beyond that to say that what the rules read as a search is none of our business. */
   readonly ofOurs: number;
   /** What it takes beyond that to make a search or an export of what the rules did not understand. */
   readonly ofOthers: number;
@@ -52,10 +52,8 @@ export function secondThought(
   return found === intent ? undefined : found;
 }
 
-/** Somebody whose wish is dropped is worse off than somebody who is asked: other wishes than these are not dropped at all. */
+/** Somebody whose wish is dropped is worse off than somebody who is asked: other wishes than searches are not dropped at all. */
 function caution(from: IntentName, to: IntentName, { ofOurs, ofOthers }: Trust): number {
-  if (to === 'other') return TAKING.has(from) ? ofOurs : Infinity;
-  return from === 'other' && TAKING.has(to) ? ofOthers : 0;
+  if (to === 'other') return from === 'recover' ? ofOurs : Infinity;
+  return from === 'other' && (to === 'recover' || to === 'export') ? ofOthers : 0;
 }
-
-const TAKING: ReadonlySet<IntentName> = new Set(['recover', 'hold', 'export']);

@@ -44,7 +44,8 @@ const ownerStart = (words: readonly Word[], start: number, end: number): number 
 /** In Japanese and Chinese a name is one unknown word, with a form of address, a department or Latin letters at most. */
 const ownName = (words: readonly Word[], start: number, end: number): boolean =>
   start < end &&
-  (isLatinOfRun(words, start) ||
+  // "Anna Schmittから": the particle behind is no part of the name.
+  ((start + 1 < end && isLatinOfRun(words, start)) ||
     (isUnknownRun(words[start]) && !is(words[start - 1], 'styled') && !isLatinOfRun(words, start - 1)));
 
 /** "Amazonビジネス": Latin letters that begin a name in other writing. */
