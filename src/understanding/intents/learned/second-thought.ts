@@ -55,5 +55,8 @@ export function secondThought(
 /** Somebody whose wish is dropped is worse off than somebody who is asked: other wishes than searches are not dropped at all. */
 function caution(from: IntentName, to: IntentName, { ofOurs, ofOthers }: Trust): number {
   if (to === 'other') return from === 'recover' ? ofOurs : Infinity;
-  return from === 'other' && (to === 'recover' || to === 'export') ? ofOthers : 0;
+  return UNCERTAIN.has(from) && (to === 'recover' || to === 'export') ? ofOthers : 0;
 }
+
+/** Nothing was understood, or a list is spoken of that is not there. */
+const UNCERTAIN: ReadonlySet<IntentName> = new Set(['other', 'refine']);
