@@ -1,5 +1,5 @@
 import { type Language } from '../domain/language';
-import { type Intent, type Surroundings } from './intent';
+import { type Intent, type IntentName, type Surroundings } from './intent';
 import { cuesOf } from './intents/features';
 import { forbidsRestoring, isChoice } from './intents/choosing';
 import { wishWords } from './intents/learned/wish-words';
@@ -93,8 +93,7 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
       if (!slot) return [];
       const wish = wishOf(part, slot);
       // Where a line holds several wishes, rules found where one ends. What it is about can be told of one wish only.
-      if (wishes.length > 1) return wish;
-      return reconsidered(part, slot, { ...wish, intents: readTopic(part, slot, wish.intents) });
+      return wishes.length > 1 ? wish : onlyWish(part, slot, wish);
     });
     const [only, ...more] = read;
     const whole = begun[n];
@@ -152,11 +151,37 @@ const turnsDown = (part: Sentence, { people, topics }: Slots, intent: Verdict['i
     (people.from.length + topics.subject.length + topics.words.length + part.times.length === 0 &&
       !shows(part, 'mail', 'deleted', 'lost')));
 
+/** The one wish of a line. A question beside a list often names a time or a folder, and asks for no other list. */
+function onlyWish(part: Sentence, slots: Slots, wish: Wish): Wish {
+  const said = withTopic(part, slots, wish);
+  if (part.context !== 'results' || said.intents[0]?.intent !== 'refine') return said;
+  const [alone, bare] = withoutList(part, slots);
+  const beside = withTopic(alone, bare, readAlone(alone, bare));
+  return beside.intents.some(({ intent }) => ASKED_BESIDE.has(intent)) ? beside : said;
+}
+
+const ASKED_BESIDE: ReadonlySet<IntentName> = new Set([
+  'retention',
+  'backup',
+  'point-in-time',
+  'health',
+  'departed',
+  'purged',
+]);
+
+const withTopic = (part: Sentence, slots: Slots, wish: Wish): Wish =>
+  reconsidered(part, slots, { ...wish, intents: readTopic(part, slots, wish.intents) });
+
 /** What chooses nothing from the list shown is read as though none were. */
-function readWithoutList({ context: _, ...part }: Sentence, slots: Slots): Wish {
-  const bare: Slots = { ...slots, choice: { picks: [], plain: false }, except: [] };
-  const weighed = weigh(part, bare);
-  return { intents: express(part, bare, weighed.verdict), weighed };
+const readWithoutList = (part: Sentence, slots: Slots): Wish => readAlone(...withoutList(part, slots));
+
+function withoutList({ context: _, ...part }: Sentence, slots: Slots): readonly [Sentence, Slots] {
+  return [part, { ...slots, choice: { picks: [], plain: false }, except: [] }];
+}
+
+function readAlone(part: Sentence, slots: Slots): Wish {
+  const weighed = weigh(part, slots);
+  return { intents: express(part, slots, weighed.verdict), weighed };
 }
 
 /** A sentence whose language is known and nothing else. */
