@@ -1,4 +1,4 @@
-import { wish } from './ask';
+import { expectWhoAndWhat } from './ask';
 
 /*
  * What mail is about where no preposition announces it: said of it in a clause behind, set apart by a mark, as the name of an
@@ -6,14 +6,6 @@ import { wish } from './ask';
  */
 
 type Row = readonly [lang: string, sentence: string, from: readonly string[], words: readonly string[]];
-
-const check = (lang: string, sentence: string, from: readonly string[], words: readonly string[]): void => {
-  const read = wish(sentence, { lang });
-  expect({ from: read.from ?? [], words: [...(read.words ?? []), ...(read.subject ?? [])] }).toEqual({
-    from,
-    words,
-  });
-};
 
 // prettier-ignore
 describe('said of the mail', () => {
@@ -31,7 +23,7 @@ describe('said of the mail', () => {
     ['en', 'the mail where Temi asked for the guest list is gone', ['Temi'], ['guest list']],
     ['en', 'somebody from Maersk asked about the container delay, that mail is gone', ['Maersk'], ['container delay']],
     ['en', 'Someone at Maersk mailed me the locker number. I deleted it.', ['Maersk'], ['locker number']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 
   test.each<Row>([
     ['en', 'I deleted a mail, it was my fault', [], []],
@@ -39,7 +31,7 @@ describe('said of the mail', () => {
     ['en', 'I deleted the folder Taxes, it had all my mails and my receipts in it', [], []],
     ['en', 'I dealt with my inbox and deleted the mails from Otto', ['Otto'], []],
     ['en', 'my mail is gone, it was a long time ago', [], []],
-  ])('and nothing where nothing is said: %s: %s', check);
+  ])('and nothing where nothing is said: %s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -60,14 +52,14 @@ describe('set apart by a mark', () => {
     ['en', 'please recover: from=ravi, word=scaffolding', ['ravi'], ['scaffolding']],
     ['en', 'restore mails on the subject FOI deletion request', [], ['FOI deletion request']],
     ['en', 'restore: mail from Helga, subject line Winter tyres', ['Helga'], ['Winter tyres']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 
   test.each<Row>([
     ['en', 'restore the mail from Tomasz, our landlord', ['Tomasz'], []],
     ['en', 'restore the mails from Anna, Bob and Carla', ['Anna', 'Bob', 'Carla'], []],
     ['en', 'I lost my email, contacts and folders', [], []],
     ['en', 'restore the mail from Anna, my laptop crashed', ['Anna'], []],
-  ])('and not who it is or what else happened: %s: %s', check);
+  ])('and not who it is or what else happened: %s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -90,7 +82,7 @@ describe('entries by their names', () => {
     ['en', 'the team calendar is empty', [], []],
     ['en', 'the works council meeting disappeared from my calendar', [], ['works council']],
     ['en', 'need the deleted invitation from Fatou back, the one for the quarry visit', ['Fatou'], ['quarry visit']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -116,5 +108,5 @@ describe('occasions and things that were sent', () => {
     ['en', 'I deleted a request, number RX-2231, on Monday', [], ['RX-2231']],
     ['en', 'Emptied the Offers folder and binned the opera tickets', [], ['opera tickets']],
     ['en', 'restore the appointment with the pest control people', [], ['pest control']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });

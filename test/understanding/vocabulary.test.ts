@@ -123,3 +123,11 @@ describe('accents', () => {
     expect([...lexiconOf('de').look('geloescht').senses]).toContain('deleted');
   });
 });
+
+test.each(LANGUAGES)('%s: no word stands twice in one list', (language) => {
+  const twice = Object.entries(VOCABULARIES[language].senses).flatMap(([sense, list]) => {
+    const all = entries(list);
+    return all.filter((word, i) => all.indexOf(word) < i).map((word) => `${sense}: ${word}`);
+  });
+  expect(twice).toEqual([]);
+});

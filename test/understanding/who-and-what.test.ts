@@ -1,15 +1,7 @@
-import { wish } from './ask';
+import { expectWhoAndWhat, wish } from './ask';
 
 /** Language, sentence, who wrote, what about: both as the sentence has them, and nobody and nothing else. */
 type Row = readonly [lang: string, sentence: string, from: readonly string[], words: readonly string[]];
-
-const check = (lang: string, sentence: string, from: readonly string[], words: readonly string[]): void => {
-  const read = wish(sentence, { lang });
-  expect({ from: read.from ?? [], words: [...(read.words ?? []), ...(read.subject ?? [])] }).toEqual({
-    from,
-    words,
-  });
-};
 
 // prettier-ignore
 describe('in the style of a telegram', () => {
@@ -29,13 +21,13 @@ describe('in the style of a telegram', () => {
     ['pt', 'email banco contrato sumiu', ['banco'], ['contrato']],
     ['it', 'mail banca contratto sparita', ['banca'], ['contratto']],
     ['nl', 'mail lotte onderwerp vakantie terughalen', ['lotte'], ['vakantie']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 
   test.each<Row>([
     ['en', 'mail server gone', [], []],
     ['fr', 'mails professionnels perdus', [], []],
     ['es', 'correos corporativos borrados', [], []],
-  ])('and not where an adjective or a machine stands: %s: %s', check);
+  ])('and not where an adjective or a machine stands: %s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -53,7 +45,7 @@ describe('who stands before the verb of sending', () => {
     ['nl', 'de mail die onze boekhouder vorige week over de btw heeft gestuurd is weg', ['boekhouder'], ['btw']],
     ['nl', 'De juf van mijn dochter schreef me over het schoolreisje en ik heb alles gewist', ['juf van mijn dochter'], ['schoolreisje']],
     ['zh', '房东的律师给我写的关于押金的邮件被我删了', ['房东的律师'], ['押金']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -68,7 +60,7 @@ describe('what somebody sent', () => {
     ['nl', "mijn zus had me foto's van de bruiloft gestuurd, mail gewist", ['zus'], ["foto's van de bruiloft"]],
     ['ja', '母が送ってきた結婚式の写真のメールを消してしまった', ['母'], ['結婚式の写真']],
     ['zh', '我姐姐给我发了婚礼照片，我把邮件删了', ['姐姐'], ['婚礼照片']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -85,7 +77,7 @@ describe('what a mail tells', () => {
     ['nl', 'Ik zoek de mails waarin Ruud en Sandra het nieuwe logo bespreken', ['Ruud', 'Sandra'], ['nieuwe logo']],
     ['nl', 'ik zoek een verwijderde mail die over de lekkage gaat', [], ['lekkage']],
     ['ja', '水漏れのことが書かれたメールを探しています、削除したみたいです', [], ['水漏れ']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -104,7 +96,7 @@ describe('names of several words', () => {
     ['ja', '鈴木さん、高橋さん、伊藤さんからのメールを戻してください', ['鈴木', '高橋', '伊藤'], []],
     ['ja', '株式会社コントソからの見積書が見当たりません', ['株式会社コントソ'], ['見積書']],
     ['zh', '请恢复张伟、刘洋和陈静的邮件', ['张伟', '刘洋', '陈静'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -119,7 +111,7 @@ describe('titles and what mail holds', () => {
     ['es', 'mensaje de la guardería sobre los horarios borrado esta mañana', ['guardería'], ['horarios']],
     ['de', 'bitte die nachricht von kathrin zur inventur zurückholen', ['kathrin'], ['inventur']],
     ['zh', '请恢复小李发的wifi密码那封邮件', ['小李'], ['wifi密码']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 
   test('a bare year behind a document is no time', () => {
     expect(wish('restore the mail about the budget 2026', { lang: 'en' }).start).toBeUndefined();
@@ -142,7 +134,7 @@ describe('verbs before their subject, forms of address, company names', () => {
     ['en', 'I deleted the email where the surveyor confirms the boundary', ['surveyor'], ['boundary']],
     ['nl', 'ik heb gewist wat Leonie me over het carpoolen had geschreven', ['Leonie'], ['carpoolen']],
     ['ja', '大野さんからの土地の図面が添付されたメールが消えました', ['大野'], ['土地の図面']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -164,11 +156,11 @@ describe('nouns in a row, quotations and labels', () => {
     ['nl', 'eDiscovery-export: trefwoorden fusie, Tollgate', [], ['fusie', 'Tollgate']],
     ['en', 'restore the mail with the keyword budget, please', [], ['budget']],
     ['en', "keyword budget, Anna's mails please restore", ['Anna'], ['budget']],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 
   test.each<Row>([
     ['en', 'Anna sending emails is not what I lost', [], []],
-  ])('and not: %s: %s', check);
+  ])('and not: %s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -181,7 +173,7 @@ describe('something, and what it was about', () => {
     ['nl', 'ik heb gisteren iets gewist dat over handschoenen ging', [], ['handschoenen']],
     ['en', 'I deleted the mail a colleague is about to need', [], []],
     ['en', 'I deleted the mail from Anna, it was about to expire', ['Anna'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -194,7 +186,7 @@ describe('meetings of a body', () => {
     ['pt', 'apaguei todas as reuniões da comissão de exames', [], ['comissão de exames']],
     ['en', 'the meetings of my boss were deleted', ['boss'], []],
     ['en', 'all meetings of the month got deleted', [], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -209,7 +201,7 @@ describe('mail that went to and fro', () => {
     ['pt', 'os e-mails que a Rita e o Paulo trocaram comigo sumiram', ['Rita', 'Paulo'], []],
     ['it', 'le mail che Anna e Paolo hanno scambiato con me sono sparite', ['Anna', 'Paolo'], []],
     ['nl', 'de mails die Anna en Joost met mij hebben uitgewisseld zijn weg', ['Anna', 'Joost'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -219,7 +211,7 @@ describe('a company whose first word is any word', () => {
     ['es', 'perdí el correo de la transportista Rápido Norte', ['Rápido Norte'], []],
     ['en', 'lost the mail from our courier Quick Parcel', ['Quick Parcel'], []],
     ['de', 'Mail vom Kunden, Dringende Anfrage, ist weg', ['Kunden'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -232,7 +224,7 @@ describe('nurses, with or without an article', () => {
     ['pt', 'perdi o e-mail da enfermeira Costa', ['Costa'], []],
     ['it', 'ho perso la mail della caposala Rinaldi', ['Rinaldi'], []],
     ['nl', 'mail van verpleegkundige Smit weg', ['Smit'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -244,7 +236,7 @@ describe('the month of a topic', () => {
     ['pt', 'apaguei o e-mail da Rosa sobre a escala de agosto', ['Rosa'], ['escala de agosto']],
     ['fr', "j'ai supprimé un message d'Anne-Sophie au sujet de la garde de nuit", ['Anne-Sophie'], ['garde de nuit']],
   ])('%s: %s', (lang, sentence, from, words) => {
-    check(lang, sentence, from, words);
+    expectWhoAndWhat(lang, sentence, from, words);
     expect(wish(sentence, { lang })).not.toHaveProperty('start');
     expect(wish(sentence, { lang })).not.toHaveProperty('mailbox');
   });
@@ -316,7 +308,7 @@ describe('names in several pieces', () => {
     ['ja', '五十嵐様からのメールを戻してください', ['五十嵐'], []],
     ['ja', '佐々木 健さんから届いたメールを削除してしまいました', ['佐々木 健'], []],
     ['zh', '误删了约翰·史密斯发来的邮件', ['约翰·史密斯'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 /** Language, sentence, who wrote, to whom it went. */
@@ -370,7 +362,7 @@ describe('forms of address stay with the name, what somebody is does not', () =>
     ['nl', 'het bericht van mevrouw Jansen is weg', ['mevrouw Jansen'], []],
     ['ja', '渡辺先生からのメールを戻してください', ['渡辺'], []],
     ['zh', '误删了王经理发来的邮件', ['王经理'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });
 
 // prettier-ignore
@@ -379,5 +371,5 @@ describe('a capital tells nothing where all are capitals', () => {
     ['de', 'BITTE DIE MAIL VON SOPHIE WIEDERHERSTELLEN', ['SOPHIE'], []],
     ['pt', 'SUMIRAM OS EMAILS DA FERNANDA', ['FERNANDA'], []],
     ['nl', 'ALLE MAILS VAN ANOUK ZIJN WEG', ['ANOUK'], []],
-  ])('%s: %s', check);
+  ])('%s: %s', expectWhoAndWhat);
 });

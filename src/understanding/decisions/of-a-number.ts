@@ -86,10 +86,12 @@ export function withDecisions(
   // "Send 3 back" restores what is listed.
   const lines = context === 'results' ? undefined : VERBS[language];
   if (lines === undefined || !said.some(({ kind }) => kind === 'number')) return said;
-  const at = said.findIndex((_, i) => decisionAt(said, i, lines) !== undefined);
-  const decision = at < 0 ? undefined : decisionAt(said, at, lines);
-  if (decision === undefined) return said;
-  return said.map((word, i) => (i === at ? { ...word, entry: joined(word.entry, entry([decision])) } : word));
+  for (const [at, word] of said.entries()) {
+    const decision = decisionAt(said, at, lines);
+    if (decision !== undefined)
+      return said.with(at, { ...word, entry: joined(word.entry, entry([decision])) });
+  }
+  return said;
 }
 
 /** What stands around a number: "send request no. 19 back", "nehme ich die 19 zurück". */

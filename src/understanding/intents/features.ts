@@ -1,13 +1,9 @@
 import { type Language } from '../../domain/language';
 import { type Sentence, shows } from '../sentence';
 import { type Slots } from '../slots';
-import { lexiconOf } from '../lexicon/lexicons';
-import { fold, foldText } from '../text/fold';
-import { tokenise } from '../text/tokenise';
+import { foldText } from '../text/fold';
 import { isAsked } from '../slots/asked';
-import { nameable } from '../slots/names/nameable';
-import { is, isMark, isOneOf, isPlainNoun, type Word } from '../text/word';
-import { readWords } from '../text/words';
+import { is, isMark, isPlainNoun, type Word } from '../text/word';
 import { argumentFeatures } from './argument';
 import { asItStood } from './as-it-stood';
 import { isLabelled } from './labelled';
@@ -17,11 +13,14 @@ import { isNoneLeft } from './none-left';
 import { isInverted, openingFeatures } from './opening';
 import { placingWord } from './phrases';
 import { reachFeatures } from './beyond-reach';
-import { BitSet, cueIndex, CUES, featureIndex } from './cues';
+import { BitSet, CUES, featureIndex } from './cues';
 import { asksWhichPeriod } from './either-period';
+import { isOtherThing } from './other-thing';
 import { type Feature } from './rule';
-import { setOf } from '../lexicon/sense-set';
 import { isAsBefore, regretsRestore } from './regret';
+import { addQuoted, addTelling } from './telling-senses';
+import { thanksAside } from './thanks-aside';
+import { hasLeft, isNoLongerThere } from './who-left';
 
 /** Which cues a sentence shows: the senses of its words, and what it shows as a whole. */
 export function cuesOf(sentence: Sentence, slots: Slots): BitSet {
@@ -69,38 +68,6 @@ function asksFirst(words: readonly Word[]): boolean {
   const first = words.find((word) => !isMark(word) && !is(word, 'greeting', 'please'));
   return is(first, 'auxiliary') && !is(first, 'can', 'need', 'get', 'not', 'relative');
 }
-
-/** The senses of words that speak of the wish, where some may speak of a mail instead. */
-function addTelling(present: BitSet, sentence: Sentence, slots: Slots): void {
-  const names = [
-    ...slots.people.from,
-    ...(slots.object ? [] : [...slots.topics.subject, ...slots.topics.words]),
-  ];
-  const sends = slots.people.from.length > 0 && shows(sentence, 'sent', 'received');
-  const mailed = sends || shows(sentence, 'mail');
-  const quoted = new Set(names.flatMap((phrase) => fold(phrase).split(' ')));
-  for (const word of sentence.words) {
-    // "From the bank" and "about the deposit" ask for no money: what a mail is from or about says nothing of the wish.
-    const named = isOneOf(word, mailed ? SAID_OF_MAIL : SAID_OF_ANY) && quoted.has(word.key);
-    // "The slides Jill sent me": what somebody sent was a mail's, of whatever trade it is.
-    if (word.time < 0 && !named && !(sends && is(word, 'digital'))) present.addAll(word.entry.set.bits);
-  }
-}
-
-/** "It isn't in 'Recover deleted items' either", "what does 'expires in 23 days' mean": what a screen says is quoted. */
-function addQuoted(present: BitSet, { words, language }: Sentence): void {
-  for (const { kind, text } of words) {
-    if (kind !== 'quoted') continue;
-    for (const { entry } of readWords(text, tokenise(text), lexiconOf(language), []))
-      for (const sense of SAID_ON_SCREEN) if (entry.senses.has(sense)) present.add(cueIndex(sense));
-  }
-}
-
-const SAID_ON_SCREEN = ['recoverable', 'expires'] as const;
-
-/** What says nothing of the wish where a mail is from it or about it: "about the deposit", "the grant application". */
-const SAID_OF_ANY = setOf(['money', 'forward']);
-const SAID_OF_MAIL = setOf(['money', 'forward', 'foreign', 'request', 'approve', 'reject', 'health']);
 
 function mark(present: BitSet, feature: Feature, holds: boolean): void {
   if (holds) present.add(featureIndex(feature));
@@ -169,45 +136,6 @@ function markShape(present: BitSet, words: readonly Word[], slots: Slots): void 
   mark(present, 'bare', isBare(words, slots));
 }
 
-const COURTESY = setOf(['thanks', 'greeting', 'please', 'filler', 'quality', 'pronoun', 'article']);
-
-/** What a wish shows; "it worked, thanks" shows none. */
-const WANTING = setOf([
-  ...([
-    'mail',
-    'folder',
-    'folderName',
-    'stuff',
-    'deleted',
-    'delete',
-    'lost',
-    'restore',
-    'find',
-    'show',
-  ] as const),
-  ...(['where', 'compose', 'organise', 'hold', 'preserve', 'export', 'exportFormat', 'request'] as const),
-  ...(['document', 'attachment', 'status', 'retention', 'backup', 'health', 'down', 'departed'] as const),
-  ...(['purged', 'recoverable', 'mailbox', 'event', 'contact', 'undo'] as const),
-]);
-
-/** So many words before the thanks tell something of their own. */
-const FEWEST_BEFORE_THANKS = 4;
-
-/** "I removed a folder, what now. Thanks a lot!": polite, and no answer to what the bot did. */
-function thanksAside({ words }: Sentence): boolean {
-  let from = words.length;
-  while (from > 0 && (isMark(words[from - 1]) || isOneOf(words[from - 1], COURTESY))) from--;
-  while (from < words.length && !is(words[from], 'thanks')) from++;
-  const before = words.slice(0, from).filter((word) => !isMark(word) && !is(word, 'greeting', 'please'));
-  return (
-    from < words.length &&
-    isMark(words[from - 1]) &&
-    before.length >= FEWEST_BEFORE_THANKS &&
-    !before.some((word) => is(word, 'thanks')) &&
-    before.some((word) => isOneOf(word, WANTING))
-  );
-}
-
 /** How the sentence speaks of a mail: of one that came, of "the one of" somebody. */
 function markMail(present: BitSet, sentence: Sentence): void {
   const { words } = sentence;
@@ -225,52 +153,6 @@ function markMail(present: BitSet, sentence: Sentence): void {
     );
 }
 
-/** A word that ties the next phrase to what stands before: "on my phone" says where, and is no object. */
-function relates(word: Word | undefined): boolean {
-  return is(
-    word,
-    'fromWord',
-    'inWord',
-    'intoWord',
-    'toWord',
-    'withWord',
-    'ofWord',
-    'byWord',
-    'forWord',
-    'aboutWeak',
-    'aboutWord',
-  );
-}
-
-/**
- * "Tom left in September, where are his mails", "get tom@contoso.com back, he left in May": who left is named, left no thing
- * behind, and had what is asked for.
- */
-const hasLeft = (words: readonly Word[], i: number): boolean =>
-  (nameable(words[i - 1]) ||
-    is(words[i - 1], 'pronoun', 'relative', 'auxiliary', 'employee', 'role', 'manager')) &&
-  !is(words[i + 1], 'article', 'my', 'me') &&
-  words.some(
-    (word, at) =>
-      is(word, 'theirs') ||
-      (word.kind === 'address' &&
-        is(words[i - 1], 'pronoun') &&
-        !is(words[at - 1], 'fromWord', 'toWord', 'byWord')),
-  );
-
-/** "An employee who is no longer here", "un empleado que ya no está": gone, and nothing that was lost. */
-const isNoLongerThere = (words: readonly Word[], i: number): boolean => {
-  const relative = isMark(words[i + 1], ',') ? i + 2 : i + 1;
-  const said =
-    is(words[relative + 1], 'auxiliary') && !is(words[relative + 1], 'lost') ? relative + 2 : relative + 1;
-  return (
-    is(words[relative], 'relative') &&
-    is(words[said], 'lost') &&
-    NO_LONGER.test(words[said]?.text.toLowerCase() ?? '')
-  );
-};
-const NO_LONGER = /no longer|not .*any|nicht mehr|n.est plus|ya no|non c|più|já não|não está mais|niet meer/;
-
 /** "I threw away my IKEA receipt": a paper, and no word of mail, of somebody who sent it or of a mistake. */
 const isPaper = (words: readonly Word[], { object, people }: Slots): boolean =>
   object !== undefined &&
@@ -279,24 +161,6 @@ const isPaper = (words: readonly Word[], { object, people }: Slots): boolean =>
   !words.some((word) =>
     is(word, 'mail', 'folder', 'folderName', 'mailbox', 'mistake', 'restore', 'back', 'need'),
   );
-
-/** Of what a verb of deleting or losing has for its object: "the app", "my WhatsApp chat", not "on my phone". */
-function isOtherThing(words: readonly Word[], i: number): boolean {
-  if (
-    !is(words[i], 'place', 'elsewhere') ||
-    is(words[i], 'mail', 'attachment') ||
-    !is(words[i - 1], 'article', 'my')
-  )
-    return false;
-  const behind = words[i + 1];
-  return (
-    !relates(words[i - 2]) &&
-    !(is(words[i - 2], 'verb', 'organise') && !is(words[i - 2], 'deleted', 'lost', 'delete')) &&
-    !relates(words[i - 1]) &&
-    !is(behind, 'mail', 'mailbox', 'folder', 'sent', 'possessive', 'account') &&
-    words.some((word) => is(word, 'deleted', 'lost'))
-  );
-}
 
 /** Whether every word is known or belongs to a slot. */
 function isBare(words: readonly Word[], slots: Slots): boolean {

@@ -34,7 +34,8 @@ export const shared: Vocabulary = {
   ordinalEndings: '',
   fileTypes: {
     pdf: `pdf, pdfs, pdf file, pdf files, pdf-datei, pdf-dateien, pdf-anhang, fichier pdf, archivo pdf, ficheiro pdf, file pdf, pdf-bestand, pdfファイル, pdf文件`,
-    xlsx: `excel, xlsx, xls, spreadsheet, spreadsheets, excel file, excel files, excel sheet, excel-datei, excel-tabelle, tabelle, feuille de calcul, hoja de cálculo, planilha, folha de cálculo, foglio di calcolo, spreadsheet, エクセル, excelファイル, 表格, excel表格`,
+    xlsx: `excel, xlsx, xls, spreadsheet, spreadsheets, excel file, excel files, excel sheet, excel-datei, excel-tabelle, tabelle, feuille de calcul,
+      hoja de cálculo, planilha, folha de cálculo, foglio di calcolo, エクセル, excelファイル, 表格, excel表格`,
     docx: `docx, doc, word document, word documents, word file, word files, word doc, word-datei, word-dokument, document word, documento word, word-document, ワード, wordファイル, word文档`,
     pptx: `pptx, ppt, powerpoint, powerpoint file, powerpoint-datei, powerpoints, slide deck, パワーポイント, 幻灯片`,
     zip: `zip file attached, zip attachment, zip-anhang`,

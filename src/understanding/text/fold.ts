@@ -39,6 +39,10 @@ function foldSpecial(lower: string): string {
     .replace(/æ/g, 'ae');
 }
 
+/** The words of some phrases, folded. */
+export const foldedWords = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => fold(phrase).split(' ')));
+
 /** A word with its accents, lower case: "supprimé" and "supprime" are two words where people write accents. */
 export const accented = (word: string): string => word.toLowerCase().normalize('NFKC').replace(/[’‘ʼ]/g, "'");
 
