@@ -17,4 +17,6 @@ module.exports = {
   // A guard against a hang, not a measure of speed: CI's machine is at times ten times slower.
   testTimeout: 180_000,
   maxWorkers: 2,
+  // A worker keeps some 30 MB of every suite it has run; begun anew in between, it never meets the limit of its heap.
+  workerIdleMemoryLimit: '1GB',
 };
