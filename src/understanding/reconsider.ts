@@ -4,12 +4,16 @@ import { type BitSet, cueIndex } from './intents/cues';
 import { secondReading } from './intents/learned/second-reading';
 import { secondThought } from './intents/learned/second-thought';
 import { type Verdict } from './intents/score';
-import { type Sentence } from './sentence';
+import { type Sentence, shows } from './sentence';
 import { type Slots } from './slots';
+import { secondSlots } from './slots/learned/second-slots';
 import { readTopic } from './topics/read-topic';
 
 /** What was weighed to find an intent, and what came of it. */
 export interface Weighed {
+  readonly part: Sentence;
+  /** As the rules read them. */
+  readonly slots: Slots;
   /** The cues that are in the sentence. */
   readonly present: BitSet;
   /** The words that speak of the wish, folded. */
@@ -20,6 +24,8 @@ export interface Weighed {
   readonly isOpen: boolean;
   /** What these chose instead. */
   readonly instead?: IntentName;
+  /** Whether senders and topics are as learned weights read them, and not as the rules do. */
+  readonly refilled?: boolean;
 }
 
 /** What one part of a line wants, and how that was found. */
@@ -51,8 +57,8 @@ export function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
 }
 
 /**
- * What is said to a list or a form is read by rules. An answer, an order of the helpdesk's, or a question about something known was read as a whole: that
- * stands.
+ * What is said to a list or a form is read by rules. An answer, an order of the helpdesk's, a name of a thing and no word of mail or loss (the bot asks
+ * whether to look for it), or a question about something known was read as a whole: that stands.
  */
 function isOpen(part: Sentence, { confidence }: Verdict, [intent, further]: readonly Intent[]): boolean {
   return (
@@ -63,6 +69,19 @@ function isOpen(part: Sentence, { confidence }: Verdict, [intent, further]: read
     intent.topic === undefined &&
     intent.answer === undefined &&
     intent.command === undefined &&
+    (intent.phrase === undefined || shows(part, 'mail', 'deleted', 'lost', 'restore', 'back')) &&
     intent.release !== true
   );
+}
+
+/** A search with its senders and topics as the learned weights read them. What leaves mail out is read by rules. */
+export function searchedAgain(part: Sentence, slots: Slots, wish: Wish): Wish {
+  const { weighed, intents } = wish;
+  const [intent, further] = intents;
+  if (!weighed || intent?.intent !== 'recover' || further || intent.topic !== undefined) return wish;
+  if (slots.except.length > 0) return wish;
+  const again = secondSlots(part, slots);
+  if (again === slots) return wish;
+  const verdict = { ...weighed.verdict, intent: intent.intent, confidence: intent.confidence };
+  return { intents: express(part, again, verdict), weighed: { ...weighed, refilled: true } };
 }

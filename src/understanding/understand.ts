@@ -18,7 +18,7 @@ import { tokenise } from './text/tokenise';
 import { readTimes, type TimeContext, type TimeReading } from './time';
 import { withDecisions } from './decisions/of-a-number';
 import { express } from './express';
-import { reconsidered, type Weighed, type Wish } from './reconsider';
+import { reconsidered, searchedAgain, type Weighed, type Wish } from './reconsider';
 import { believableTimes } from './times';
 import { readTopic } from './topics/read-topic';
 import { splitWishes } from './wishes';
@@ -73,9 +73,11 @@ export function explain(text: string, around: Surroundings): readonly Explained[
   });
 }
 
-function rulesOf({ verdict, instead }: Weighed): readonly string[] {
+function rulesOf({ verdict, instead, refilled }: Weighed): readonly string[] {
   const rules = verdict.fired.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight}`);
-  return instead ? [...rules, `${instead}: learned weights, not ${verdict.intent}`] : rules;
+  if (instead) rules.push(`${instead}: learned weights, not ${verdict.intent}`);
+  if (refilled === true) rules.push('senders and topics: learned weights');
+  return rules;
 }
 
 const wishesOf = (text: string, around: Surroundings): readonly Wish[] =>
@@ -141,7 +143,7 @@ function wishOf(part: Sentence, slots: Slots): Wish {
 function weigh(part: Sentence, slots: Slots): Weighed {
   const present = cuesOf(part, slots);
   const words = (): readonly string[] => wishWords(part, slots);
-  return { present, words, verdict: decide(present), isOpen: false };
+  return { part, slots, present, words, verdict: decide(present), isOpen: false };
 }
 
 /** "Don't restore anything": said of the list, or of nothing that could be looked for. */
@@ -170,7 +172,11 @@ const ASKED_BESIDE: ReadonlySet<IntentName> = new Set([
 ]);
 
 const withTopic = (part: Sentence, slots: Slots, wish: Wish): Wish =>
-  reconsidered(part, slots, { ...wish, intents: readTopic(part, slots, wish.intents) });
+  searchedAgain(
+    part,
+    slots,
+    reconsidered(part, slots, { ...wish, intents: readTopic(part, slots, wish.intents) }),
+  );
 
 /** What chooses nothing from the list shown is read as though none were. */
 const readWithoutList = (part: Sentence, slots: Slots): Wish => readAlone(...withoutList(part, slots));

@@ -96,21 +96,33 @@ test('of orders to others, one in fifty at most is taken for a wish of ours', ()
   expect(shareTaken(orders)).toBeLessThan(0.02);
 });
 
-describe('lines that nobody has opened', () => {
-  // Half of a batch, kept for measuring: whoever works on the rules or trains the weights looks at these figures alone.
-  const heldOut = rowsOf('held-out.jsonl');
+// Kept for measuring: whoever works on the rules or trains the weights looks at these figures alone.
+describe.each([
+  { file: 'held-out.jsonl', requests: 1139, right: 0.93, from: 0.81, words: 0.77, others: 984, taken: 0.02 },
+  // A third of its requests are searches told in odd ways on purpose.
+  {
+    file: 'held-out-later.jsonl',
+    requests: 796,
+    right: 0.83,
+    from: 0.69,
+    words: 0.69,
+    others: 503,
+    taken: 0.01,
+  },
+])('lines that nobody has opened: $file', ({ file, requests, right, from, words, others, taken }) => {
+  const heldOut = rowsOf(file);
   const wishes = heldOut.filter(isRequest);
-  const others = heldOut.filter((row) => !isRequest(row));
+  const rest = heldOut.filter((row) => !isRequest(row));
 
-  test('more than nine in ten requests are read right, eight in ten senders, seven in ten topics', () => {
-    expect(wishes.length).toBeGreaterThan(1000);
-    expect(shareRight(wishes)).toBeGreaterThan(0.93);
-    expect(f1('from', wishes)).toBeGreaterThan(0.79);
-    expect(f1('words', wishes)).toBeGreaterThan(0.69);
+  test('requests, senders and topics are read about as well as ever', () => {
+    expect(wishes).toHaveLength(requests);
+    expect(shareRight(wishes)).toBeGreaterThan(right);
+    expect(f1('from', wishes)).toBeGreaterThan(from);
+    expect(f1('words', wishes)).toBeGreaterThan(words);
   });
 
-  test('of other lines, two in a hundred at most are taken for a wish of ours', () => {
-    expect(others.length).toBeGreaterThan(900);
-    expect(shareTaken(others)).toBeLessThan(0.02);
+  test('hardly any other line is taken for a wish of ours', () => {
+    expect(rest).toHaveLength(others);
+    expect(shareTaken(rest)).toBeLessThan(taken);
   });
 });

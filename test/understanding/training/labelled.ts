@@ -21,8 +21,16 @@ export interface Labelled {
   readonly intent: IntentName;
   /** Other intents as right. */
   readonly accept: readonly IntentName[];
+  /** Of a search: who wrote, whom one wrote to, what it is about; absent where nobody labelled it. */
+  readonly slots?: LabelledSlots;
   /** How many lines it counts for. */
   readonly weight: number;
+}
+
+export interface LabelledSlots {
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly words?: readonly string[];
 }
 
 interface Row {
@@ -31,6 +39,7 @@ interface Row {
   readonly context?: 'results' | 'form';
   readonly intent?: IntentName;
   readonly accept?: readonly IntentName[];
+  readonly slots?: LabelledSlots;
 }
 
 const CALIBRATION = join(__dirname, '..', 'calibration');
@@ -40,7 +49,11 @@ export function seenLines(): readonly Labelled[] {
   const calibration = ['blind', 'fresh', 'later', 'sample'].flatMap((name) =>
     linesOf(join(CALIBRATION, `${name}.jsonl`)).map((line) => ofRow(JSON.parse(line) as Row)),
   );
-  const kept = [...linesOf(join(__dirname, 'kept.tsv')).map(ofFields), ...tables()];
+  const kept = [
+    ...linesOf(join(__dirname, 'kept.tsv')).map(ofFields),
+    ...linesOf(join(__dirname, 'kept.jsonl')).map((line) => ofRow(JSON.parse(line) as Row)),
+    ...tables(),
+  ];
   return [
     ...calibration,
     ...linesOf(join(__dirname, 'seen.tsv')).map(ofFields),
@@ -76,7 +89,10 @@ const SENTENCES: Readonly<Record<string, readonly Line[]>> = {
 
 /** Lines that nobody who works on the rules has read. */
 export function unseenLines(): readonly Labelled[] {
-  return linesOf(join(__dirname, 'unseen.tsv')).map(ofFields);
+  return [
+    ...linesOf(join(__dirname, 'unseen.tsv')).map(ofFields),
+    ...linesOf(join(__dirname, 'unseen.jsonl')).map((line) => ofRow(JSON.parse(line) as Row)),
+  ];
 }
 
 const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').trim().split('\n');

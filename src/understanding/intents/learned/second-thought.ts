@@ -8,11 +8,11 @@ export interface Trust {
   readonly ofTheirChoice: number;
   /** What it takes beyond that to say that what the rules read as a search is none of our business. */
   readonly ofOurs: number;
-  /** What it takes beyond that to make a search or an export of what the rules did not understand. */
+  /** What it takes beyond that to make a search of anything else, or an export of what the rules did not understand. */
   readonly ofOthers: number;
 }
 
-export const TRUST: Trust = { perPoint: 0.25, ofTheirChoice: 0, ofOurs: 1, ofOthers: 2 };
+export const TRUST: Trust = { perPoint: 0.25, ofTheirChoice: 0, ofOurs: 0, ofOthers: 2 };
 
 /** What takes effect at once is neither found nor dropped but by rules. */
 const AT_ONCE: readonly IntentName[] = ['select', 'undo', 'approve', 'reject', 'withdraw'];
@@ -52,10 +52,14 @@ export function secondThought(
   return found === intent ? undefined : found;
 }
 
-/** Somebody whose wish is dropped is worse off than somebody who is asked: other wishes than searches are not dropped at all. */
+/**
+ * Somebody whose wish is dropped is worse off than somebody who is asked: other wishes than searches are not dropped at all, and it
+ * takes more to make a search of anything else, which is what most people want and the weights expect.
+ */
 function caution(from: IntentName, to: IntentName, { ofOurs, ofOthers }: Trust): number {
   if (to === 'other') return from === 'recover' ? ofOurs : Infinity;
-  return UNCERTAIN.has(from) && (to === 'recover' || to === 'export') ? ofOthers : 0;
+  if (to === 'recover') return ofOthers;
+  return to === 'export' && UNCERTAIN.has(from) ? ofOthers : 0;
 }
 
 /** Nothing was understood, or a list is spoken of that is not there. */

@@ -1,0 +1,142 @@
+import { type Sentence } from '../../sentence';
+import { isOneOf, type Word } from '../../text/word';
+import { setOf } from '../../lexicon/sense-set';
+import { ATTRIBUTES, attributesOf, OUTSIDE, type Place, wholeOf } from './attributes';
+
+/** Where an attribute is, counted in words from the one that is asked about. */
+export const PLACES = ['-3', '-2', '-1', '0', '+1', '+2', '+3'] as const;
+const AROUND = 3;
+
+/** Where two attributes are that are seen together. */
+export const PAIRS = ['0 0', '0 -1', '0 +1', '-1 +1', '-1 -2', '+1 +2'] as const;
+
+/**
+ * Whose spelling is looked at: the word's and its neighbours', that of the nearest words which tell how others belong together,
+ * the word's ending, and of unspaced writing the characters where one word meets another.
+ */
+export const SPELLINGS = [
+  '=0',
+  '=-1',
+  '=+1',
+  '=<',
+  '=>',
+  '=ending',
+  '=first',
+  '=last',
+  '=before',
+  '=behind',
+] as const;
+export type Spelling = (typeof SPELLINGS)[number];
+
+const COUNT = ATTRIBUTES.length;
+
+/** Features told by attributes have numbers below this. */
+export const FEATURES = (PLACES.length + PAIRS.length * COUNT) * COUNT;
+
+/** The number of an attribute at a place. */
+export const single = (place: number, attribute: number): number => place * COUNT + attribute;
+
+/** The number of two attributes seen together. */
+export const pair = (kind: number, one: number, other: number): number =>
+  (PLACES.length + kind * COUNT + one) * COUNT + other;
+
+/** Is told what is seen of a word. */
+export interface Onlooker {
+  attribute(feature: number): void;
+  spelling(kind: Spelling, text: string): void;
+}
+
+/** A sentence with the attributes of its words. */
+export interface Looked {
+  readonly words: readonly Word[];
+  readonly each: readonly (readonly number[])[];
+  readonly whole: readonly number[];
+}
+
+/** @param tags what the rules made of the words */
+export const lookAt = (sentence: Sentence, place: Place, tags: Uint8Array): Looked => ({
+  words: sentence.words,
+  each: attributesOf(sentence, place, tags),
+  whole: wholeOf(sentence, tags),
+});
+
+/** Tells each feature of the word at `i`. */
+export function tell({ words, each, whole }: Looked, i: number, onlooker: Onlooker): void {
+  const at = (by: number): readonly number[] => each[i + by] ?? OUTSIDE;
+  const here = [...at(0), ...whole];
+  for (let by = -AROUND; by <= AROUND; by++)
+    for (const one of by === 0 ? here : at(by)) onlooker.attribute(single(by + AROUND, one));
+  within(here, onlooker);
+  across(1, here, at(-1), onlooker);
+  across(2, here, at(1), onlooker);
+  across(3, at(-1), at(1), onlooker);
+  across(4, at(-1), at(-2), onlooker);
+  across(5, at(1), at(2), onlooker);
+  spell(words, i, onlooker);
+}
+
+function within(here: readonly number[], onlooker: Onlooker): void {
+  for (let a = 0; a < here.length; a++)
+    for (let b = a + 1; b < here.length; b++) onlooker.attribute(pair(0, here[a] ?? 0, here[b] ?? 0));
+}
+
+function across(kind: number, some: readonly number[], others: readonly number[], onlooker: Onlooker): void {
+  for (const one of some) for (const other of others) onlooker.attribute(pair(kind, one, other));
+}
+
+function spell(words: readonly Word[], i: number, onlooker: Onlooker): void {
+  const key = (at: number): string => words[at]?.key ?? '';
+  onlooker.spelling('=0', key(i));
+  onlooker.spelling('=-1', key(i - 1));
+  onlooker.spelling('=+1', key(i + 1));
+  onlooker.spelling('=<', key(governor(words, i, -1)));
+  onlooker.spelling('=>', key(governor(words, i, 1)));
+  if (key(i).length > LEAST_WITH_ENDING) onlooker.spelling('=ending', key(i).slice(-ENDING));
+  if (words[i]?.kind !== 'run') return;
+  onlooker.spelling('=first', key(i).charAt(0));
+  onlooker.spelling('=last', key(i).slice(-1));
+  onlooker.spelling('=before', key(i - 1).slice(-1));
+  onlooker.spelling('=behind', key(i + 1).charAt(0));
+}
+
+const LEAST_WITH_ENDING = 4;
+const ENDING = 3;
+
+/** The nearest word that tells how others belong together, or mark. */
+function governor(words: readonly Word[], i: number, step: -1 | 1): number {
+  let at = i + step;
+  for (let word = words[at]; word && word.kind !== 'mark' && !isOneOf(word, GOVERNING); word = words[at])
+    at += step;
+  return at;
+}
+
+const GOVERNING = setOf([
+  'fromWord',
+  'byWord',
+  'aboutWord',
+  'aboutWeak',
+  'toWord',
+  'forWord',
+  'withWord',
+  'ofWord',
+  'inWord',
+  'relative',
+  'subjectWord',
+  'containing',
+  'mail',
+  'deleted',
+  'lost',
+  'restore',
+  'sent',
+  'received',
+  'find',
+  'need',
+  'fromAfter',
+  'toAfter',
+  'aboutAfter',
+  'I',
+  'and',
+  'possessive',
+  'mentioned',
+  'back',
+]);

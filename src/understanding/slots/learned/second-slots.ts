@@ -1,0 +1,138 @@
+import { type Sentence } from '../../sentence';
+import { setOf } from '../../lexicon/sense-set';
+import { isPlainNoun, type Word } from '../../text/word';
+import { type Slots } from '..';
+import { joinedText } from '../joined-text';
+import { withTitles } from '../people/titled';
+import { attributeOf } from './attributes';
+import { FEATURES, lookAt, pair, PAIRS, PLACES, single, type Spelling, SPELLINGS, tell } from './features';
+import { bestTags, sumOf } from './tagger';
+import { type Filled, filledBy, NONE, placed, TAGS } from './tags';
+import weights from './weights.json';
+
+/*
+ * Senders, recipients and topics read once more, by weights learned from labelled searches (`npm run train`): what a word means,
+ * what it looks like, what stands around it and what the rules made of it speak for or against its being part of each. The rules
+ * know the constructions somebody thought of; this knows which of their readings to believe, and many they do not know.
+ */
+
+/** What `npm run train` writes. */
+export interface LearnedTags {
+  readonly tags: readonly string[];
+  /** By tag before and tag, one row behind the other. */
+  readonly transitions: readonly number[];
+  /** By feature (`featureName`): what it says for each tag. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+const COUNT = TAGS.length;
+
+/** By how much another reading has to be better than the rules', where the largest weight is 300. */
+export const TRUST = 12;
+
+/** How a feature is called in the file: where it is and what is seen there. */
+export const featureName = (...parts: readonly string[]): string => parts.join('|');
+
+/** By feature: the number of its row; 0 where nothing was learned of it. Short numbers: they are looked up at every word. */
+const attributeRows = new Uint16Array(FEATURES);
+const spellingRows = Object.fromEntries(SPELLINGS.map((kind) => [kind, new Map<string, number>()])) as Record<
+  Spelling,
+  Map<string, number>
+>;
+const rows = rowsOf(weights);
+const transitions: readonly number[] = weights.transitions;
+
+/** All weights one behind the other; the first row is that of features nothing was learned of. */
+function rowsOf({ weights: learned }: LearnedTags): Int16Array {
+  const names = Object.keys(learned);
+  const all = new Int16Array((names.length + 1) * COUNT);
+  names.forEach((name, n) => {
+    all.set(learned[name] ?? [], (n + 1) * COUNT);
+    place(name, n + 1);
+  });
+  return all;
+}
+
+function place(name: string, row: number): void {
+  const [where = '', what = '', other] = name.split('|');
+  const spelled = spellingRows[where as Spelling] as Map<string, number> | undefined;
+  if (spelled) {
+    spelled.set(what, row);
+    return;
+  }
+  const feature = featureNumber(where, what, other);
+  if (feature !== undefined) attributeRows[feature] = row;
+}
+
+/** The number of a feature by its name; undefined where an attribute was renamed or taken out since. */
+export function featureNumber(where: string, what: string, other: string | undefined): number | undefined {
+  const one = attributeOf(what);
+  if (one === undefined) return undefined;
+  if (other === undefined) return single(PLACES.indexOf(where as never), one);
+  const second = attributeOf(other);
+  return second === undefined ? undefined : pair(PAIRS.indexOf(where as never), one, second);
+}
+
+/** The slots as the weights read them; the same where these find nothing else, or the rules' reading is not there word by word. */
+export function secondSlots(part: Sentence, slots: Slots): Slots {
+  // Who somebody's manager is, the directory tells.
+  if (slots.people.manager !== undefined) return slots;
+  const known = rulesReading(part, slots);
+  if (!known || (known.every((tag) => tag === NONE) && !part.words.some(mayBeNamed))) return slots;
+  const emissions = emissionsOf(part, slots, known);
+  const tags = bestTags(emissions, transitions);
+  if (tags.every((tag, i) => tag === known[i])) return slots;
+  const gain = sumOf(tags, emissions, transitions) - sumOf(known, emissions, transitions);
+  if (gain < TRUST) return slots;
+  return refilled(part, slots, filledBy(tags));
+}
+
+/** Whether a word can be a name or a topic: without any, there is nothing to find. */
+const mayBeNamed = (word: Word): boolean =>
+  word.time < 0 && word.kind !== 'mark' && (isPlainNoun(word) || word.entry.set.meets(NAMING));
+
+const NAMING = setOf(['role', 'honorific', 'contact', 'event', 'bulletin']);
+
+/** The rules' reading as tags; undefined where what they read is not there word by word. */
+export function rulesReading(part: Sentence, { people, topics }: Slots): Uint8Array | undefined {
+  return placed(part, {
+    from: withTitles(part, people.from),
+    to: withTitles(part, people.to),
+    words: [...topics.subject, ...topics.words],
+  });
+}
+
+/** By word, what speaks for each tag. */
+function emissionsOf(part: Sentence, slots: Slots, known: Uint8Array): Int32Array {
+  const looked = lookAt(part, slots, known);
+  const emissions = new Int32Array(part.words.length * COUNT);
+  let at = 0;
+  const add = (row: number): void => {
+    if (row === 0) return;
+    const from = row * COUNT;
+    for (let tag = 0; tag < COUNT; tag++)
+      emissions[at + tag] = (emissions[at + tag] ?? 0) + (rows[from + tag] ?? 0);
+  };
+  const onlooker = {
+    attribute: (feature: number): void => add(attributeRows[feature] ?? 0),
+    spelling: (kind: Spelling, text: string): void => add(spellingRows[kind].get(text) ?? 0),
+  };
+  for (let i = 0; i < part.words.length; i++, at += COUNT) tell(looked, i, onlooker);
+  return emissions;
+}
+
+function refilled({ words }: Sentence, slots: Slots, filled: readonly Filled[]): Slots {
+  const texts = (slot: Filled['slot']): readonly string[] => [
+    ...new Set(filled.filter((one) => one.slot === slot).map(({ from, to }) => joinedText(words, from, to))),
+  ];
+  const { subject } = slots.topics;
+  const topics = texts('words');
+  return {
+    ...slots,
+    people: { ...slots.people, from: texts('from'), to: texts('to') },
+    topics: {
+      subject: topics.filter((text) => subject.includes(text)),
+      words: topics.filter((text) => !subject.includes(text)),
+    },
+  };
+}
