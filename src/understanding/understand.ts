@@ -153,14 +153,23 @@ const turnsDown = (part: Sentence, { people, topics }: Slots, intent: Verdict['i
     (people.from.length + topics.subject.length + topics.words.length + part.times.length === 0 &&
       !shows(part, 'mail', 'deleted', 'lost')));
 
-/** The one wish of a line. A question beside a list often names a time or a folder, and asks for no other list. */
+/**
+ * The one wish of a line. With a list open, a question often names a time or a folder and asks for no other list, and what says
+ * nothing of the list may be told as it would be without one.
+ */
 function onlyWish(part: Sentence, slots: Slots, wish: Wish): Wish {
   const said = withTopic(part, slots, wish);
-  if (part.context !== 'results' || said.intents[0]?.intent !== 'refine') return said;
+  const [first] = said.intents;
+  if (part.context !== 'results' || !first || !mayBeBeside(first)) return said;
   const [alone, bare] = withoutList(part, slots);
   const beside = withTopic(alone, bare, readAlone(alone, bare));
-  return beside.intents.some(({ intent }) => ASKED_BESIDE.has(intent)) ? beside : said;
+  const sought = first.intent === 'other' ? SOUGHT_BESIDE : ASKED_BESIDE;
+  return beside.intents.some(({ intent }) => sought.has(intent)) ? beside : said;
 }
+
+const mayBeBeside = ({ intent, answer, command, phrase }: Intent): boolean =>
+  intent === 'refine' ||
+  (intent === 'other' && answer === undefined && command === undefined && phrase === undefined);
 
 const ASKED_BESIDE: ReadonlySet<IntentName> = new Set([
   'retention',
@@ -170,6 +179,8 @@ const ASKED_BESIDE: ReadonlySet<IntentName> = new Set([
   'departed',
   'purged',
 ]);
+
+const SOUGHT_BESIDE: ReadonlySet<IntentName> = new Set([...ASKED_BESIDE, 'recover']);
 
 const withTopic = (part: Sentence, slots: Slots, wish: Wish): Wish =>
   searchedAgain(

@@ -24,3 +24,18 @@ test.each<readonly [lang: string, sentence: string]>([
 ])('%s: “%s” changes the list', (lang, sentence) => {
   expect(wish(sentence, { lang, context: 'results' }).intent).toBe('refine');
 });
+
+// prettier-ignore
+test.each<readonly [lang: string, sentence: string, from: string]>([
+  ['en', 'the accountant wrote to me about the quarterly figures, and now it is gone', 'accountant'],
+])('%s: “%s” is looked for, list or none', (lang, sentence, from) => {
+  for (const around of [{}, { context: 'results' }] as const) {
+    const read = wish(sentence, { lang, ...around });
+    expect([read.intent, read.from]).toEqual(['recover', [from]]);
+  }
+});
+
+test('what is no wish of ours stays none, list or none', () => {
+  for (const around of [{}, { context: 'results' }] as const)
+    expect(wish('what is the weather like in Lisbon', { lang: 'en', ...around }).intent).toBe('other');
+});
