@@ -1,7 +1,6 @@
 import { explain } from '../../src/understanding';
 import { attributeOf } from '../../src/understanding/slots/learned/attributes';
-import { featureNumber } from '../../src/understanding/slots/learned/second-slots';
-import { SPELLINGS } from '../../src/understanding/slots/learned/features';
+import { nameOf, numberOf, SPELLINGS } from '../../src/understanding/slots/learned/features';
 import { bestTags, sumOf } from '../../src/understanding/slots/learned/tagger';
 import { filledBy, mayFollow, placed, TAGS } from '../../src/understanding/slots/learned/tags';
 import weights from '../../src/understanding/slots/learned/weights.json';
@@ -142,12 +141,14 @@ test('learning finds what tells the tags apart, and what follows what', () => {
 });
 
 test('the weights were learned of the features there are', () => {
-  const names = Object.keys(weights.weights).map((name) => name.split('|'));
-  const isKnown = ([where = '', what = '', other]: readonly string[]): boolean =>
-    SPELLINGS.includes(where as never) || featureNumber(where, what, other) !== undefined;
+  const names = Object.keys(weights.weights);
+  const isSpelling = (name: string): boolean => SPELLINGS.includes(name.split('|')[0] as never);
+  const isKnown = (name: string): boolean => isSpelling(name) || numberOf(name) !== undefined;
   expect(names.length).toBeGreaterThan(5000);
   // More of them say that `npm run train` is due.
   expect(names.filter((name) => !isKnown(name)).length / names.length).toBeLessThan(0.03);
+  for (const name of names.filter((one) => !isSpelling(one) && isKnown(one)))
+    expect(nameOf(numberOf(name)!)).toBe(name);
   expect(weights.tags).toEqual(TAGS);
   expect(attributeOf('no such attribute')).toBeUndefined();
 });

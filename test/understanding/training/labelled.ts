@@ -47,11 +47,11 @@ const CALIBRATION = join(__dirname, '..', 'calibration');
 /** Lines that the rules were mended for: what the rules give on them says nothing of what they give on others. */
 export function seenLines(): readonly Labelled[] {
   const calibration = ['blind', 'fresh', 'later', 'sample'].flatMap((name) =>
-    linesOf(join(CALIBRATION, `${name}.jsonl`)).map((line) => ofRow(JSON.parse(line) as Row)),
+    rowsOf(join(CALIBRATION, `${name}.jsonl`)),
   );
   const kept = [
     ...linesOf(join(__dirname, 'kept.tsv')).map(ofFields),
-    ...linesOf(join(__dirname, 'kept.jsonl')).map((line) => ofRow(JSON.parse(line) as Row)),
+    ...rowsOf(join(__dirname, 'kept.jsonl')),
     ...tables(),
   ];
   return [
@@ -91,11 +91,14 @@ const SENTENCES: Readonly<Record<string, readonly Line[]>> = {
 export function unseenLines(): readonly Labelled[] {
   return [
     ...linesOf(join(__dirname, 'unseen.tsv')).map(ofFields),
-    ...linesOf(join(__dirname, 'unseen.jsonl')).map((line) => ofRow(JSON.parse(line) as Row)),
+    ...rowsOf(join(__dirname, 'unseen.jsonl')),
   ];
 }
 
 const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').trim().split('\n');
+
+const rowsOf = (file: string): readonly Labelled[] =>
+  linesOf(file).map((line) => ofRow(JSON.parse(line) as Row));
 
 /** Language, intent, what is pending, other intents as right, sentence; `-` where there is none. */
 function ofFields(line: string): Labelled {

@@ -3,16 +3,10 @@ import { join } from 'node:path';
 import { explain } from '../../../src/understanding';
 import { type Sentence } from '../../../src/understanding/sentence';
 import { type Slots } from '../../../src/understanding/slots';
-import { ATTRIBUTES } from '../../../src/understanding/slots/learned/attributes';
-import { lookAt, PAIRS, PLACES, tell } from '../../../src/understanding/slots/learned/features';
-import {
-  featureName,
-  type LearnedTags,
-  rulesReading,
-  TRUST,
-} from '../../../src/understanding/slots/learned/second-slots';
+import { featureName, lookAt, nameOf, tell } from '../../../src/understanding/slots/learned/features';
+import { type LearnedTags, rulesReading } from '../../../src/understanding/slots/learned/second-slots';
 import weightsThereAre from '../../../src/understanding/slots/learned/weights.json';
-import { bestTags, sumOf } from '../../../src/understanding/slots/learned/tagger';
+import { betterTags } from '../../../src/understanding/slots/learned/tagger';
 import { filledBy, placed, type TaggedSlot, TAGS } from '../../../src/understanding/slots/learned/tags';
 import { joinedText } from '../../../src/understanding/slots/joined-text';
 import { withTitles } from '../../../src/understanding/slots/people/titled';
@@ -74,15 +68,6 @@ function featuresOf(part: Sentence, slots: Slots, known: Uint8Array): readonly (
   });
 }
 
-const COUNT = ATTRIBUTES.length;
-
-function nameOf(feature: number): string {
-  const [row, last] = [Math.floor(feature / COUNT), ATTRIBUTES[feature % COUNT] ?? ''];
-  if (row < PLACES.length) return featureName(PLACES[row] ?? '', last);
-  const [kind, first] = [Math.floor((row - PLACES.length) / COUNT), (row - PLACES.length) % COUNT];
-  return featureName(PAIRS[kind] ?? '', ATTRIBUTES[first] ?? '', last);
-}
-
 interface Model {
   readonly features: ReadonlyMap<string, number>;
   readonly weights: TagWeights;
@@ -130,14 +115,9 @@ const exampleOf = ({ features, tags, line }: Search, known: ReadonlyMap<string, 
   ),
 });
 
-/** As the product reads it: where nothing is better by much, the rules' reading stands. */
-function read(search: Search, { features, weights }: Model): Uint8Array {
-  const emissions = emissionsOf(exampleOf(search, features), weights);
-  const tags = bestTags(emissions, weights.transitions);
-  const gain =
-    sumOf(tags, emissions, weights.transitions) - sumOf(search.known, emissions, weights.transitions);
-  return gain < TRUST ? search.known : tags;
-}
+/** As the product reads it. */
+const read = (search: Search, { features, weights }: Model): Uint8Array =>
+  betterTags(search.known, emissionsOf(exampleOf(search, features), weights), weights.transitions);
 
 /** How many of the items read are right, and how many of the labelled ones were read. */
 class Score {

@@ -1,14 +1,14 @@
 import { type Sentence } from '../../sentence';
 import { isOneOf, type Word } from '../../text/word';
 import { setOf } from '../../lexicon/sense-set';
-import { ATTRIBUTES, attributesOf, OUTSIDE, type Place, wholeOf } from './attributes';
+import { attributeOf, ATTRIBUTES, attributesOf, OUTSIDE, type Place, wholeOf } from './attributes';
 
 /** Where an attribute is, counted in words from the one that is asked about. */
-export const PLACES = ['-3', '-2', '-1', '0', '+1', '+2', '+3'] as const;
+const PLACES = ['-3', '-2', '-1', '0', '+1', '+2', '+3'] as const;
 const AROUND = 3;
 
 /** Where two attributes are that are seen together. */
-export const PAIRS = ['0 0', '0 -1', '0 +1', '-1 +1', '-1 -2', '+1 +2'] as const;
+const PAIRS = ['0 0', '0 -1', '0 +1', '-1 +1', '-1 -2', '+1 +2'] as const;
 
 /**
  * Whose spelling is looked at: the word's and its neighbours', that of the nearest words which tell how others belong together,
@@ -34,11 +34,32 @@ const COUNT = ATTRIBUTES.length;
 export const FEATURES = (PLACES.length + PAIRS.length * COUNT) * COUNT;
 
 /** The number of an attribute at a place. */
-export const single = (place: number, attribute: number): number => place * COUNT + attribute;
+const single = (place: number, attribute: number): number => place * COUNT + attribute;
 
 /** The number of two attributes seen together. */
-export const pair = (kind: number, one: number, other: number): number =>
+const pair = (kind: number, one: number, other: number): number =>
   (PLACES.length + kind * COUNT + one) * COUNT + other;
+
+/** How a feature is called where it is written down: where it is and what is seen there. */
+export const featureName = (...parts: readonly string[]): string => parts.join('|');
+
+/** The name of a feature that is told by attributes. */
+export function nameOf(feature: number): string {
+  const [row, last] = [Math.floor(feature / COUNT), ATTRIBUTES[feature % COUNT] ?? ''];
+  if (row < PLACES.length) return featureName(PLACES[row] ?? '', last);
+  const [kind, first] = [Math.floor((row - PLACES.length) / COUNT), (row - PLACES.length) % COUNT];
+  return featureName(PAIRS[kind] ?? '', ATTRIBUTES[first] ?? '', last);
+}
+
+/** The number of a feature by its name; undefined where an attribute was renamed or taken out since. */
+export function numberOf(name: string): number | undefined {
+  const [where = '', what = '', other] = name.split('|');
+  const one = attributeOf(what);
+  if (one === undefined) return undefined;
+  if (other === undefined) return single(PLACES.indexOf(where as never), one);
+  const second = attributeOf(other);
+  return second === undefined ? undefined : pair(PAIRS.indexOf(where as never), one, second);
+}
 
 /** Is told what is seen of a word. */
 export interface Onlooker {

@@ -4,9 +4,8 @@ import { isPlainNoun, type Word } from '../../text/word';
 import { type Slots } from '..';
 import { joinedText } from '../joined-text';
 import { withTitles } from '../people/titled';
-import { attributeOf } from './attributes';
-import { FEATURES, lookAt, pair, PAIRS, PLACES, single, type Spelling, SPELLINGS, tell } from './features';
-import { bestTags, sumOf } from './tagger';
+import { FEATURES, lookAt, numberOf, type Spelling, SPELLINGS, tell } from './features';
+import { betterTags } from './tagger';
 import { type Filled, filledBy, NONE, placed, TAGS } from './tags';
 import weights from './weights.json';
 
@@ -21,17 +20,11 @@ export interface LearnedTags {
   readonly tags: readonly string[];
   /** By tag before and tag, one row behind the other. */
   readonly transitions: readonly number[];
-  /** By feature (`featureName`): what it says for each tag. */
+  /** By feature (`featureName` in `features.ts`): what it says for each tag. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
 const COUNT = TAGS.length;
-
-/** By how much another reading has to be better than the rules', where the largest weight is 300. */
-export const TRUST = 12;
-
-/** How a feature is called in the file: where it is and what is seen there. */
-export const featureName = (...parts: readonly string[]): string => parts.join('|');
 
 /** By feature: the number of its row; 0 where nothing was learned of it. Short numbers: they are looked up at every word. */
 const attributeRows = new Uint16Array(FEATURES);
@@ -54,23 +47,14 @@ function rowsOf({ weights: learned }: LearnedTags): Int16Array {
 }
 
 function place(name: string, row: number): void {
-  const [where = '', what = '', other] = name.split('|');
+  const [where = '', what = ''] = name.split('|');
   const spelled = spellingRows[where as Spelling] as Map<string, number> | undefined;
   if (spelled) {
     spelled.set(what, row);
     return;
   }
-  const feature = featureNumber(where, what, other);
+  const feature = numberOf(name);
   if (feature !== undefined) attributeRows[feature] = row;
-}
-
-/** The number of a feature by its name; undefined where an attribute was renamed or taken out since. */
-export function featureNumber(where: string, what: string, other: string | undefined): number | undefined {
-  const one = attributeOf(what);
-  if (one === undefined) return undefined;
-  if (other === undefined) return single(PLACES.indexOf(where as never), one);
-  const second = attributeOf(other);
-  return second === undefined ? undefined : pair(PAIRS.indexOf(where as never), one, second);
 }
 
 /** The slots as the weights read them; the same where these find nothing else, or the rules' reading is not there word by word. */
@@ -79,12 +63,8 @@ export function secondSlots(part: Sentence, slots: Slots): Slots {
   if (slots.people.manager !== undefined) return slots;
   const known = rulesReading(part, slots);
   if (!known || (known.every((tag) => tag === NONE) && !part.words.some(mayBeNamed))) return slots;
-  const emissions = emissionsOf(part, slots, known);
-  const tags = bestTags(emissions, transitions);
-  if (tags.every((tag, i) => tag === known[i])) return slots;
-  const gain = sumOf(tags, emissions, transitions) - sumOf(known, emissions, transitions);
-  if (gain < TRUST) return slots;
-  return refilled(part, slots, filledBy(tags));
+  const tags = betterTags(known, emissionsOf(part, slots, known), transitions);
+  return tags === known ? slots : refilled(part, slots, filledBy(tags));
 }
 
 /** Whether a word can be a name or a topic: without any, there is nothing to find. */

@@ -1,4 +1,4 @@
-import { mayFollow, TAGS } from './tags';
+import { mayFollow, NONE, TAGS } from './tags';
 
 const COUNT = TAGS.length;
 
@@ -13,24 +13,20 @@ export function bestTags(emissions: Int32Array | Float64Array, transitions: Arra
   const words = emissions.length / COUNT;
   const sums = new Float64Array(emissions.length).fill(-Infinity);
   const from = new Uint8Array(emissions.length);
-  for (let i = 0; i < words; i++)
-    for (let tag = 0; tag < COUNT; tag++) {
-      const own = emissions[i * COUNT + tag] ?? 0;
-      if (i === 0) {
-        if (mayFollow(tag, 0)) sums[tag] = own;
-        continue;
-      }
-      let most = -Infinity;
-      for (let before = 0; before < COUNT; before++) {
-        if (!mayFollow(tag, before)) continue;
-        const sum = (sums[(i - 1) * COUNT + before] ?? 0) + (transitions[before * COUNT + tag] ?? 0);
-        if (sum > most) {
-          most = sum;
-          from[i * COUNT + tag] = before;
-        }
-      }
-      sums[i * COUNT + tag] = most + own;
+  for (let tag = 0; tag < COUNT && words > 0; tag++)
+    if (mayFollow(tag, NONE)) sums[tag] = emissions[tag] ?? 0;
+  for (let at = COUNT; at < emissions.length; at++) {
+    const tag = at % COUNT;
+    const previous = at - tag - COUNT;
+    for (let before = 0; before < COUNT; before++) {
+      if (!mayFollow(tag, before)) continue;
+      const sum =
+        (sums[previous + before] ?? 0) + (transitions[before * COUNT + tag] ?? 0) + (emissions[at] ?? 0);
+      if (sum <= (sums[at] ?? 0)) continue;
+      sums[at] = sum;
+      from[at] = before;
     }
+  }
   return traced(sums, from, words);
 }
 
@@ -59,4 +55,18 @@ export function sumOf(
     if (i > 0) sum += transitions[(tags[i - 1] ?? 0) * COUNT + (tags[i] ?? 0)] ?? 0;
   }
   return sum;
+}
+
+/** By how much another reading has to be better than the rules', where the largest weight is 300. */
+const TRUST = 12;
+
+/** The likeliest tags where they are better than the rules' by much; else `known`, the rules'. */
+export function betterTags(
+  known: Uint8Array,
+  emissions: Int32Array | Float64Array,
+  transitions: ArrayLike<number>,
+): Uint8Array {
+  const tags = bestTags(emissions, transitions);
+  const gain = sumOf(tags, emissions, transitions) - sumOf(known, emissions, transitions);
+  return gain < TRUST ? known : tags;
 }
