@@ -2,7 +2,7 @@ import { type Language } from '../domain/language';
 import { type Intent, type IntentName, type Surroundings } from './intent';
 import { cuesOf } from './intents/features';
 import { forbidsRestoring, isChoice } from './intents/choosing';
-import { wishWords } from './intents/learned/wish-words';
+import { seenOf } from './intents/learned/seen';
 import { decide, type Verdict } from './intents/score';
 import { detectLanguage } from './detect';
 import { type Lexicon } from './lexicon/lexicon';
@@ -31,8 +31,12 @@ export interface Explained {
   readonly weighed?: Weighed;
 }
 
-/** Characters of a sentence that are read: people say what they want before they paste a mail. */
+/**
+ * Columns of a sentence that are read: people say what they want before they paste a mail. Characters of East Asian scripts fill two
+ * columns, and say twice as much.
+ */
 const LONGEST = 2000;
+const FIRST_OF_TWO_COLUMNS = 0x2e80;
 
 /** So many sentences' words still fit the processor's second cache. */
 const TOGETHER = 32;
@@ -141,9 +145,9 @@ function wishOf(part: Sentence, slots: Slots): Wish {
 }
 
 function weigh(part: Sentence, slots: Slots): Weighed {
-  const present = cuesOf(part, slots);
-  const words = (): readonly string[] => wishWords(part, slots);
-  return { part, slots, present, words, verdict: decide(present), isOpen: false };
+  const cues = cuesOf(part, slots);
+  const verdict = decide(cues);
+  return { part, slots, seen: () => seenOf(part, slots, cues, verdict), verdict, isOpen: false };
 }
 
 /** "Don't restore anything": said of the list, or of nothing that could be looked for. */
@@ -209,10 +213,20 @@ interface Begun extends Asked {
 }
 
 function begin({ text: whole, around }: Asked): Begun {
-  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+  const text = firstColumns(whole);
   const tokens = tokenise(text);
   const language = detectLanguage(text, tokens, around);
   return { text, around, tokens, language, lexicon: lexiconOf(language) };
+}
+
+function firstColumns(text: string): string {
+  if (text.length <= LONGEST / 2) return text;
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) {
+    columns += text.charCodeAt(at) >= FIRST_OF_TWO_COLUMNS ? 2 : 1;
+    if (columns > LONGEST) return text.slice(0, at);
+  }
+  return text;
 }
 
 function timesOf({ text, around, tokens, language, lexicon }: Begun): readonly TimeReading[] {

@@ -104,7 +104,11 @@ export function forbidsRestoring({ words }: Sentence): boolean {
     if (!is(word, 'restore')) return false;
     // "I can not retrieve it" tells of a failure.
     const failed = is(said[i - 2], 'can');
-    const denied = (isDenial(said[i - 1]) && !failed) || isDenial(said[i + 1]) || isDenialInRun(said, i);
+    // "Nichts davon wiederherstellen": what stands between changes nothing.
+    const before = said.findLast(
+      (one, at) => at < i && (isDenial(one) || !is(one, 'pronoun', 'ofWord', 'filler')),
+    );
+    const denied = (isDenial(before) && !failed) || isDenial(said[i + 1]) || isDenialInRun(said, i);
     return denied || (last !== word && endsInDenial(said, i));
   });
 }

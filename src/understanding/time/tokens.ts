@@ -45,9 +45,9 @@ function endOf(text: string, from: number, kind: TokenKind): number {
 }
 
 /** Nobody names a time behind so many words; it bounds the work on texts that are times all through. */
-const MOST = 500;
+const MOST = 300;
 
-/** The tokens of a text already folded, up to the five hundredth. */
+/** The tokens of a text already folded, up to the three hundredth. */
 export function tokensOf(folded: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;

@@ -45,24 +45,21 @@ interface Row {
 const CALIBRATION = join(__dirname, '..', 'calibration');
 
 /** Lines that the rules were mended for: what the rules give on them says nothing of what they give on others. */
-export function seenLines(): readonly Labelled[] {
-  const calibration = ['blind', 'fresh', 'later', 'sample'].flatMap((name) =>
-    rowsOf(join(CALIBRATION, `${name}.jsonl`)),
-  );
-  const kept = [
+export const seenLines = (): readonly Labelled[] => [
+  ...['blind', 'fresh', 'later', 'sample'].flatMap((name) => rowsOf(join(CALIBRATION, `${name}.jsonl`))),
+  ...linesOf(join(__dirname, 'seen.tsv')).map(ofFields),
+  ...promisedLines(),
+];
+
+/** What the product promises in its tests is worth several lines of strangers. */
+export const promisedLines = (): readonly Labelled[] =>
+  [
     ...linesOf(join(__dirname, 'kept.tsv')).map(ofFields),
     ...rowsOf(join(__dirname, 'kept.jsonl')),
     ...tables(),
-  ];
-  return [
-    ...calibration,
-    ...linesOf(join(__dirname, 'seen.tsv')).map(ofFields),
-    ...kept.map((line) => ({ ...line, weight: OF_KEPT })),
-  ];
-}
+  ].map((line) => ({ ...line, weight: OF_A_PROMISE }));
 
-/** What the product promises in its tests is worth several lines of strangers. */
-const OF_KEPT = 4;
+const OF_A_PROMISE = 4;
 
 /** The tables of the tests that say the intent alone. */
 function tables(): readonly Labelled[] {
@@ -94,6 +91,20 @@ export function unseenLines(): readonly Labelled[] {
     ...rowsOf(join(__dirname, 'unseen.jsonl')),
   ];
 }
+
+/**
+ * Every fourth line once more, with a list open: people go on to other things beside it. What could as well be a detail of the list
+ * is left out.
+ */
+export const besideAList = (lines: readonly Labelled[]): readonly Labelled[] =>
+  lines
+    .filter(({ context, intent, text }, n) => n % 4 === 0 && !context && isBeside(intent, text))
+    .map((line) => ({ ...line, context: 'results' }));
+
+const isBeside = (intent: IntentName, text: string): boolean =>
+  intent !== 'select' && intent !== 'refine' && (intent !== 'recover' || text.length > LEAST_OF_A_SEARCH);
+
+const LEAST_OF_A_SEARCH = 60;
 
 const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').trim().split('\n');
 

@@ -1,5 +1,6 @@
 import { bestTags } from '../../../src/understanding/slots/learned/tagger';
 import { TAGS } from '../../../src/understanding/slots/learned/tags';
+import { generator, shuffle } from './random';
 
 /*
  * The averaged structured perceptron (Collins 2002): where the likeliest tags of a sentence are not the labelled ones, what speaks
@@ -98,17 +99,4 @@ export function correct(example: Example, found: Uint8Array, weights: TagWeights
   shift({ ...example, weight: 1 }, found, (key, at, by) => {
     weights[key][at] = (weights[key][at] ?? 0) + by;
   });
-}
-
-/** Numbers from 0 to 1, the same each time (Park and Miller's). */
-function generator(): () => number {
-  let seed = 1;
-  return () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
 }

@@ -1,23 +1,24 @@
 import { explain, INTENT_NAMES, type IntentName } from '../../../src/understanding';
-import { type BitSet, CUE_NAMES } from '../../../src/understanding/intents/cues';
-import { type Verdict } from '../../../src/understanding/intents/score';
+import { CUE_NAMES } from '../../../src/understanding/intents/cues';
+import { type Seen as SeenOfSentence } from '../../../src/understanding/intents/learned/seen';
+import { eachPartOf, eachTwoOf, namesOfWord } from '../../../src/understanding/intents/learned/spelled';
 import { type Labelled } from './labelled';
 import { type Seen } from './softmax';
 
 /** A labelled sentence as the rules saw it. */
 export interface Row {
   readonly line: Labelled;
-  readonly present: BitSet;
-  readonly words: readonly string[];
+  readonly seen: SeenOfSentence;
+  /** Whether the rules were mended for the line: what they say of it tells nothing of what they say of others. */
+  readonly isMended: boolean;
   /** What is read without the learned weights. */
   readonly read: IntentName;
-  readonly verdict: Verdict;
   /** Whether the learned weights are asked at all. */
   readonly isOpen: boolean;
 }
 
 /** Lines that are read as whole orders have no cues: nothing is to be learned of them. */
-export function rowsOf(lines: readonly Labelled[]): readonly Row[] {
+export function rowsOf(lines: readonly Labelled[], isMended: boolean): readonly Row[] {
   return lines.flatMap((line) => {
     const { lang, text, context } = line;
     const [first] = explain(text, {
@@ -27,47 +28,76 @@ export function rowsOf(lines: readonly Labelled[]): readonly Row[] {
       ...(context && { context }),
     });
     if (!first?.weighed) return [];
-    const { present, words, verdict, isOpen, instead } = first.weighed;
+    const { seen, verdict, isOpen, instead } = first.weighed;
     const read = instead ? verdict.intent : first.intent.intent;
-    return [{ line, present, words: words(), read, verdict, isOpen }];
+    return [{ line, seen: seen(), isMended, read, isOpen }];
   });
 }
 
-/** A pair or a word is learned of when so many lines show it. */
+/** A pair or a spelling is learned of when so many lines show it. */
 const OFTEN = 4;
 
-/** Names of the features there are, each with its position: cues, two cues that come together, words. */
+/** Names of the features there are, each with its position. */
 export function featuresOf(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const row of rows) for (const feature of namesIn(row)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const kept = [...seen].filter(([feature, times]) => valueOf(feature) === 1 || times >= OFTEN);
+  const times = new Map<string, number>();
+  for (const row of rows)
+    for (const name of new Set(featuresIn(row).map(([feature]) => feature)))
+      times.set(name, (times.get(name) ?? 0) + 1);
+  const kept = [...times].filter(([, count]) => count >= OFTEN);
   return new Map(kept.map(([feature], n) => [feature, n]));
 }
 
 export function seenIn(row: Row, features: ReadonlyMap<string, number>): Seen {
-  const known = namesIn(row).filter((feature) => features.has(feature));
+  const known = featuresIn(row).filter(([feature]) => features.has(feature));
   return {
-    features: Int32Array.from(known, (feature) => features.get(feature) ?? 0),
-    values: Float64Array.from(known, valueOf),
+    features: Int32Array.from(known, ([feature]) => features.get(feature) ?? 0),
+    values: Float64Array.from(known, ([feature, times]) => valueOf(feature) * times),
     kind: INTENT_NAMES.indexOf(row.line.intent),
     weight: row.line.weight,
   };
 }
 
-/** What one cue counts is 1; pairs and words are many, and each is seen seldom. */
-const OF_A_PAIR = 0.3;
-const OF_A_WORD = 0.4;
-
+/** What one of a kind counts: of what is many, each is seen seldom. */
 export function valueOf(feature: string): number {
-  if (feature.startsWith('=')) return OF_A_WORD;
-  return feature.includes(' ') ? OF_A_PAIR : 1;
+  if (feature.startsWith('points:')) return 0.25;
+  if (feature.startsWith('=')) return 0.4;
+  if (feature.startsWith('~')) return feature.length > 4 ? 0.15 : 0.25;
+  return feature.includes(' ') ? 0.3 : 1;
 }
 
-function namesIn({ present, words }: Row): readonly string[] {
+/** Whether a feature is a spelling, and no sense or what rules say. */
+export const isSpelled = (feature: string): boolean => /^[=~+]/.test(feature);
+
+type Feature = readonly [name: string, times: number];
+
+const once = (name: string): Feature => [name, 1];
+
+const featuresIn = ({ seen, isMended }: Row): readonly Feature[] =>
+  isMended ? ownFeatures(seen) : allFeatures(seen);
+
+/** What the sentence shows and what the rules say of it, each with how often it counts. */
+export const allFeatures = (seen: SeenOfSentence): readonly Feature[] => [
+  ...ownFeatures(seen),
+  ...featuresOfRules(seen),
+];
+
+/** What the sentence itself shows. */
+function ownFeatures({ cues: present, words, row, unspaced, context }: SeenOfSentence): readonly Feature[] {
   const cues: string[] = [];
   present.forEach((cue) => cues.push(CUE_NAMES[cue] ?? ''));
+  const spelled = words.flatMap(namesOfWord);
+  const add = (name: string): number => spelled.push(name);
+  eachTwoOf(row, add);
+  eachPartOf(unspaced, add);
   return [
     ...cues.flatMap((one, i) => [one, ...cues.slice(i + 1).map((other) => `${one} ${other}`)]),
-    ...words.map((word) => `=${word}`),
-  ];
+    ...spelled,
+    ...(context ? [`open:${context}`] : []),
+  ].map(once);
 }
+
+/** What the rules say of it. */
+const featuresOfRules = ({ verdict: { intent, sums } }: SeenOfSentence): readonly Feature[] => [
+  once(`rules:${intent}`),
+  ...INTENT_NAMES.flatMap((name, i): readonly Feature[] => (sums[i] ? [[`points:${name}`, sums[i]]] : [])),
+];

@@ -1,7 +1,10 @@
 /*
- * Multinomial logistic regression, as small as it can be: whole batches, Adam, a penalty on the square of the weights. The
- * same input gives the same weights; the problem has one minimum, so the order of the rows does not matter.
+ * Multinomial logistic regression by stochastic gradient descent, each weight with its own step (AdaGrad; Duchi, Hazan and Singer
+ * 2011), a small penalty on the square of the weights, and the mean of the last rounds in the end. Between the first rounds the features that say least are let go, and the
+ * others learn to do without them. The same input gives the same weights.
  */
+
+import { generator, shuffle } from './random';
 
 /** What was seen in one row: features by position, and how much of each. */
 export interface Seen {
@@ -18,46 +21,119 @@ export interface Weights {
   readonly all: Float64Array;
 }
 
-const ROUNDS = 150;
+const ROUNDS = 10;
 const STEP = 0.1;
+const PENALTY = 1e-5;
 
-/**
- * @param strength how little the weights are held down: the inverse of the penalty, summed over the rows
- */
-export function fit(rows: readonly Seen[], features: number, kinds: number, strength: number): Weights {
-  const all = new Float64Array((features + 1) * kinds);
-  const [first, second] = [new Float64Array(all.length), new Float64Array(all.length)];
-  const penalty = 1 / (strength * rows.length);
-  for (let round = 1; round <= ROUNDS; round++) {
-    const slope = slopeOf(rows, { kinds, all });
-    // Later steps are shorter, so that it comes to rest.
-    const step = (STEP * (1 - round / (ROUNDS + 1)) * Math.sqrt(1 - 0.999 ** round)) / (1 - 0.9 ** round);
-    for (let i = 0; i < all.length; i++) {
-      const held = i < features * kinds ? (all[i] ?? 0) * penalty : 0;
-      const by = (slope[i] ?? 0) / rows.length + held;
-      first[i] = 0.9 * (first[i] ?? 0) + 0.1 * by;
-      second[i] = 0.999 * (second[i] ?? 0) + 0.001 * by * by;
-      all[i] = (all[i] ?? 0) - (step * (first[i] ?? 0)) / (Math.sqrt(second[i] ?? 0) + 1e-8);
+/** From this round on the weights count for the mean. */
+const MEAN_FROM = 6;
+
+/** Before these rounds features are let go; the last time as many as are too many. */
+const LETTING_GO = [3, 5];
+
+/** @param most features that are kept; the others weigh nothing */
+export function fit(rows: readonly Seen[], features: number, kinds: number, most = Infinity): Weights {
+  const weights: Weights = { kinds, all: new Float64Array((features + 1) * kinds) };
+  const squares = new Float64Array(weights.all.length);
+  const order = rows.map((_, i) => i);
+  const random = generator();
+  const sums = new Float64Array(weights.all.length);
+  let kept = rows;
+  for (let round = 0; round < ROUNDS; round++) {
+    if (features > most && LETTING_GO.includes(round)) {
+      const count = round === LETTING_GO.at(-1) ? most : Math.round(Math.sqrt(most * features));
+      kept = withoutWeakest(kept, features, count, weights);
     }
+    shuffle(order, random);
+    // Later steps are shorter, so that it comes to rest.
+    const step = STEP * (1 - (0.9 * round) / ROUNDS);
+    for (const n of order) {
+      const row = kept[n];
+      if (row) descend(row, weights, squares, step);
+    }
+    if (round >= MEAN_FROM) weights.all.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight));
   }
-  return { kinds, all };
+  return { kinds, all: sums.map((sum) => sum / (ROUNDS - MEAN_FROM)) };
 }
 
-function slopeOf(rows: readonly Seen[], weights: Weights): Float64Array {
-  const { kinds, all } = weights;
-  const slope = new Float64Array(all.length);
-  for (const row of rows) {
-    const chances = chancesOf(row, weights).map((chance) => Math.exp(chance) * row.weight);
-    chances[row.kind] = (chances[row.kind] ?? 0) - row.weight;
-    const bias = all.length - kinds;
-    for (let k = 0; k < kinds; k++) slope[bias + k] = (slope[bias + k] ?? 0) + (chances[k] ?? 0);
-    for (let i = 0; i < row.features.length; i++) {
-      const at = (row.features[i] ?? 0) * kinds;
-      const value = row.values[i] ?? 0;
-      for (let k = 0; k < kinds; k++) slope[at + k] = (slope[at + k] ?? 0) + (chances[k] ?? 0) * value;
-    }
+/** The rows with the features that say most: by the largest weight, and a little by how often they are seen. */
+function withoutWeakest(
+  rows: readonly Seen[],
+  features: number,
+  count: number,
+  { kinds, all }: Weights,
+): readonly Seen[] {
+  const strength = new Float64Array(features);
+  const times = new Float64Array(features);
+  for (const row of rows)
+    row.features.forEach((feature, i) => {
+      const largest = all
+        .subarray(feature * kinds, (feature + 1) * kinds)
+        .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+      times[feature] = (times[feature] ?? 0) + 1;
+      strength[feature] = largest * (row.values[i] ?? 0) * (times[feature] ?? 0) ** OF_TIMES;
+    });
+  const least = [...strength].sort((a, b) => b - a)[count] ?? 0;
+  const isWeak = strength.map((one) => (one <= least ? 1 : 0));
+  isWeak.forEach((weak, feature) => {
+    if (weak) all.fill(0, feature * kinds, (feature + 1) * kinds);
+  });
+  return rows.map((row) => {
+    const at = [...row.features.keys()].filter((i) => !isWeak[row.features[i] ?? 0]);
+    return {
+      ...row,
+      features: Int32Array.from(at, (i) => row.features[i] ?? 0),
+      values: Float64Array.from(at, (i) => row.values[i] ?? 0),
+    };
+  });
+}
+
+const OF_TIMES = 0.25;
+
+/**
+ * Steps for some rows alone until all are as they should be, or hardly any way is left.
+ *
+ * @param isOwn features that few other rows have: only those move, so that others are read as before
+ */
+export function settle(
+  rows: readonly Seen[],
+  isSettled: (row: Seen, weights: Weights) => boolean,
+  isOwn: (feature: number) => boolean,
+  weights: Weights,
+): void {
+  const squares = new Float64Array(weights.all.length).fill(1);
+  for (let round = 0; round < MOST_TO_SETTLE; round++) {
+    const open = rows.filter((row) => !isSettled(row, weights));
+    if (open.length === 0) return;
+    for (const row of open) descend(row, weights, squares, STEP, isOwn);
   }
-  return slope;
+}
+
+const MOST_TO_SETTLE = 1000;
+
+/** One step towards what makes the row's kind likelier. */
+function descend(
+  row: Seen,
+  { kinds, all }: Weights,
+  squares: Float64Array,
+  step: number,
+  mayMove: (feature: number) => boolean = () => true,
+): void {
+  const slopes = chancesOf(row, { kinds, all }).map((chance) => Math.exp(chance) * row.weight);
+  slopes[row.kind] = (slopes[row.kind] ?? 0) - row.weight;
+  const move = (feature: number, value: number): void => {
+    if (!mayMove(feature)) return;
+    for (let at = feature * kinds, k = 0; k < kinds; at++, k++) {
+      const slope = (slopes[k] ?? 0) * value + PENALTY * (all[at] ?? 0);
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      all[at] = (all[at] ?? 0) - (step * slope) / (Math.sqrt(squares[at] ?? 0) + 1e-6);
+    }
+  };
+  row.features.forEach((feature, i) => {
+    move(feature, row.values[i] ?? 0);
+  });
+  // The bias.
+  move(all.length / kinds - 1, 1);
 }
 
 /** The natural logarithm of each kind's chance. */
