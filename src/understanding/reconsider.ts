@@ -36,8 +36,21 @@ export interface Wish {
 /** How often a second thought was right on lines it was not learned from (`npm run train`). */
 const OF_A_SECOND_THOUGHT = 0.8;
 
+/** The wish read once more by the learned weights: what is wanted, and of a search, whose mail and what about. */
+export function readAgain(part: Sentence, slots: Slots, wish: Wish): Wish {
+  const again = searchedAgain(part, slots, reconsidered(part, slots, wish));
+  // Bare names of things: the bot asks whether to look for them, which beats a search for anything.
+  return wish.intents[0]?.phrase === true && isForAnything(again.intents[0]) ? wish : again;
+}
+
+const isForAnything = (intent: Intent | undefined): boolean =>
+  intent?.intent === 'recover' &&
+  [intent.from, intent.to, intent.subject, intent.words, intent.folder, intent.timePhrase, intent.all].every(
+    (said) => said === undefined,
+  );
+
 /** The wish as the learned weights read it, where these speak for another intent than the rules. */
-export function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
+function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
   const { intents } = wish;
   if (!wish.weighed || !isOpen(part, intents)) return wish;
   const weighed: Weighed = { ...wish.weighed, isOpen: true };
@@ -70,7 +83,7 @@ const isOpen = (part: Sentence, [intent, further]: readonly Intent[]): boolean =
   intent.release !== true;
 
 /** A search with its senders and topics as the learned weights read them. What leaves mail out is read by rules. */
-export function searchedAgain(part: Sentence, slots: Slots, wish: Wish): Wish {
+function searchedAgain(part: Sentence, slots: Slots, wish: Wish): Wish {
   const { weighed, intents } = wish;
   const [intent, further] = intents;
   if (!weighed || intent?.intent !== 'recover' || further || intent.topic !== undefined) return wish;

@@ -18,7 +18,7 @@ import { tokenise } from './text/tokenise';
 import { readTimes, type TimeContext, type TimeReading } from './time';
 import { withDecisions } from './decisions/of-a-number';
 import { express } from './express';
-import { reconsidered, searchedAgain, type Weighed, type Wish } from './reconsider';
+import { readAgain, type Weighed, type Wish } from './reconsider';
 import { believableTimes } from './times';
 import { readTopic } from './topics/read-topic';
 import { splitWishes } from './wishes';
@@ -187,11 +187,7 @@ const ASKED_BESIDE: ReadonlySet<IntentName> = new Set([
 const SOUGHT_BESIDE: ReadonlySet<IntentName> = new Set([...ASKED_BESIDE, 'recover']);
 
 const withTopic = (part: Sentence, slots: Slots, wish: Wish): Wish =>
-  searchedAgain(
-    part,
-    slots,
-    reconsidered(part, slots, { ...wish, intents: readTopic(part, slots, wish.intents) }),
-  );
+  readAgain(part, slots, { ...wish, intents: readTopic(part, slots, wish.intents) });
 
 /** What chooses nothing from the list shown is read as though none were. */
 const readWithoutList = (part: Sentence, slots: Slots): Wish => readAlone(...withoutList(part, slots));
