@@ -71,7 +71,10 @@ function mayBeSaid(intent: IntentName, part: Sentence, slots: Slots): boolean {
 
 const OF_A_RESTORE: ReadonlySet<IntentName> = new Set(['recover', 'select', 'undo']);
 
-/** An answer, an order of the helpdesk's, a question about something known, and what is said to a form was read as a whole: that stands. */
+/**
+ * An answer, an order of the helpdesk's, a question about something known, a position, a mailbox to be searched, and what is said to a form
+ * was read as a whole: that stands.
+ */
 const isOpen = (part: Sentence, [intent, further]: readonly Intent[]): boolean =>
   !isFormOpen(part) &&
   part.words.some(({ kind }) => kind !== 'mark') &&
@@ -80,6 +83,8 @@ const isOpen = (part: Sentence, [intent, further]: readonly Intent[]): boolean =
   intent.topic === undefined &&
   intent.answer === undefined &&
   intent.command === undefined &&
+  intent.picks === undefined &&
+  !(intent.intent === 'recover' && intent.mailbox !== undefined) &&
   intent.release !== true;
 
 /** A search with its senders and topics as the learned weights read them. What leaves mail out is read by rules. */
