@@ -1,4 +1,4 @@
-import { type Language } from '../../domain/language';
+import { isUnspaced, type Language } from '../../domain/language';
 import { entries } from '../lexicon/vocabulary';
 import { isGivenName } from '../lexicon/given-names';
 import { type Sentence } from '../sentence';
@@ -199,9 +199,7 @@ interface Patterns {
   readonly later: RegExp;
 }
 
-const patternsOf = oncePerLanguage((language) =>
-  compile(DECISION_WORDS[language], language === 'ja' || language === 'zh'),
-);
+const patternsOf = oncePerLanguage((language) => compile(DECISION_WORDS[language], isUnspaced(language)));
 
 function compile(words: DecisionWords, unspaced: boolean): Patterns {
   const anyOf = (...lists: readonly string[]): string => {

@@ -104,13 +104,17 @@ export function forbidsRestoring({ words }: Sentence): boolean {
     if (!is(word, 'restore')) return false;
     // "I can not retrieve it" tells of a failure.
     const failed = is(said[i - 2], 'can');
-    // "Nichts davon wiederherstellen": what stands between changes nothing.
-    const before = said.findLast(
-      (one, at) => at < i && (isDenial(one) || !is(one, 'pronoun', 'ofWord', 'filler')),
-    );
-    const denied = (isDenial(before) && !failed) || isDenial(said[i + 1]) || isDenialInRun(said, i);
+    const denied =
+      (isDenial(wordBefore(said, i)) && !failed) || isDenial(said[i + 1]) || isDenialInRun(said, i);
     return denied || (last !== word && endsInDenial(said, i));
   });
+}
+
+/** "Nichts davon wiederherstellen": what stands between changes nothing. */
+function wordBefore(said: readonly Word[], i: number): Word | undefined {
+  let at = i - 1;
+  while (is(said[at], 'pronoun', 'ofWord', 'filler') && !isDenial(said[at])) at--;
+  return said[at];
 }
 
 const isDenial = (word: Word | undefined): boolean => is(word, 'not') && !is(word, 'except', 'and');

@@ -1,10 +1,9 @@
 import { WATCHED_DAYS } from '../../domain/retention';
-import { type Language } from '../../domain/language';
+import { isUnspaced, type Language } from '../../domain/language';
 import { type ReminderOrder } from '../intent';
 import { foldText } from '../text/fold';
 import { Spelling, spellsOut } from '../text/spelling';
 import { type Token } from '../text/token';
-import { UNSPACED } from '../topics/cues';
 import { REMINDER_WORDS } from './languages';
 import { REMINDER_SENTENCES, type ReminderSentence, type ReminderWords } from './words';
 import { oncePerLanguage } from '../once-per-language';
@@ -47,7 +46,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A blank in Japanese or Chinese stands where a mark stood. */
 const joined = (text: string, language: Language): string =>
-  UNSPACED.has(language) ? text.replace(/ /g, '') : text;
+  isUnspaced(language) ? text.replace(/ /g, '') : text;
 
 interface Patterns {
   readonly cue: RegExp;
@@ -91,7 +90,7 @@ function missing(name: string, language: Language): never {
 
 /** Where words have no blanks between them a polite one stands at either end of the sentence. */
 function politeness({ polite }: ReminderWords, language: Language): RegExp {
-  return UNSPACED.has(language)
+  return isUnspaced(language)
     ? new RegExp(`^(?:${polite})+|(?:${polite})+$`, 'gu')
     : new RegExp(`(?<![\\p{L}'-])(?:${polite})(?![\\p{L}'-])`, 'gu');
 }

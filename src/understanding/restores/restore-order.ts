@@ -1,4 +1,4 @@
-import { type Language } from '../../domain/language';
+import { isUnspaced, type Language } from '../../domain/language';
 import { type Intent, type RestoreOrder } from '../intent';
 import { foldText } from '../text/fold';
 import { Spelling } from '../text/spelling';
@@ -85,7 +85,7 @@ const whole = (shapes: readonly string[]): RegExp => new RegExp(`^(?:${shapes.jo
 
 /** Where words have no blanks between them a polite one stands at either end of the sentence. */
 function politeness({ polite }: RestoreWords, language: Language): RegExp {
-  return language === 'ja' || language === 'zh'
+  return isUnspaced(language)
     ? new RegExp(`^(?:${polite})+|(?:${polite})+$`, 'gu')
     : new RegExp(`(?<![\\p{L}'-])(?:${polite})(?![\\p{L}'-])`, 'gu');
 }

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../domain/language';
 import { ORDINARY, type Sense } from '../lexicon/senses';
 import { type Sentence, shows } from '../sentence';
 import { capitalised, is, isMark, isPlainNoun, type Word } from '../text/word';
@@ -46,7 +47,7 @@ const HEADS: readonly Sense[] = ['mail', 'stuff', 'fileType', 'event', 'contact'
 /** "the hotel booking mail", "customer mails": the noun before a mail noun says what the mail is about. */
 export function readModifiers(sentence: Sentence): readonly string[] {
   const { words } = sentence;
-  if (sentence.language === 'zh' || sentence.language === 'ja') return topicsBeforeMail(words);
+  if (isUnspaced(sentence.language)) return topicsBeforeMail(words);
   if (!PRENOMINAL.has(sentence.language) || !shows(sentence, ...HEADS)) return [];
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../domain/language';
 import { isGivenName } from '../lexicon/given-names';
 import { type Sentence } from '../sentence';
 import { setOf } from '../lexicon/sense-set';
@@ -52,7 +53,7 @@ const PREPOSITIONS = setOf([
 /** "mi hermana me envió fotos de la boda", "Lena hat mir Fotos geschickt": what somebody sent, where it is no mail by name. */
 export function sentObject(sentence: Sentence, verb: number): Span | undefined {
   const { words, language } = sentence;
-  if (language === 'ja' || language === 'zh') {
+  if (isUnspaced(language)) {
     const text = sentThing(sentence, verb);
     if (text !== undefined || language === 'ja')
       return text === undefined ? undefined : { text, next: verb + 2 };

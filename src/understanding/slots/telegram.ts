@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../domain/language';
 import { isGivenName } from '../lexicon/given-names';
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
@@ -30,7 +31,7 @@ const LONGEST = 6;
  */
 export function readTelegram(sentence: Sentence): Telegram {
   const { words, language } = sentence;
-  if (language === 'ja' || language === 'zh' || !showsOneOf(sentence, NOUNS)) return NOTHING;
+  if (isUnspaced(language) || !showsOneOf(sentence, NOUNS)) return NOTHING;
   for (let i = 0; i < words.length; i++) {
     if (is(words[i], 'mail') && !isUnderWay(words, i)) {
       const read = behindLabel(sentence, i + 1) ?? behindMail(sentence, i + 1);

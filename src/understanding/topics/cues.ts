@@ -1,5 +1,3 @@
-import { type Language } from '../../domain/language';
-
 /** What a question about mail can show; a language's list says in which words. */
 export const TOPIC_CUES = [
   'asks', // what, why, is there, do I have: it wants to know and not to have
@@ -44,6 +42,3 @@ export type TopicCue = (typeof TOPIC_CUES)[number];
 
 /** A language's words, written as in the vocabularies: entries between commas, `*` at the end for any ending. */
 export type TopicVocabulary = Readonly<Record<TopicCue, string>>;
-
-/** Written without spaces between words: an entry may stand anywhere. */
-export const UNSPACED: ReadonlySet<Language> = new Set<Language>(['ja', 'zh']);

@@ -1,7 +1,7 @@
-import { type Language } from '../../domain/language';
+import { isUnspaced, type Language } from '../../domain/language';
 import { entries } from '../lexicon/vocabulary';
 import { fold } from '../text/fold';
-import { TOPIC_CUES, type TopicCue, UNSPACED } from './cues';
+import { TOPIC_CUES, type TopicCue } from './cues';
 import { TOPIC_VOCABULARIES } from './languages';
 import { PhraseFinder } from './phrase-finder';
 import { oncePerLanguage } from '../once-per-language';
@@ -23,7 +23,7 @@ const EVERYDAY: ReadonlySet<TopicCue> = new Set<TopicCue>([
 const NONE: ReadonlySet<TopicCue> = new Set();
 
 function compile(language: Language): TopicMatcher {
-  const finder = new PhraseFinder<TopicCue>(UNSPACED.has(language));
+  const finder = new PhraseFinder<TopicCue>(isUnspaced(language));
   for (const cue of TOPIC_CUES) {
     for (const entry of entries(TOPIC_VOCABULARIES[language][cue])) finder.add(fold(entry), cue);
   }

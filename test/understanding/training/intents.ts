@@ -8,9 +8,10 @@ import {
   type Caution,
   secondThought,
 } from '../../../src/understanding/intents/learned/second-thought';
+import { isSpelled } from '../../../src/understanding/intents/learned/spelled';
 import { foldOf, FOLDS } from './folds';
 import { besideAList, type Labelled, promisedLines, seenLines, unseenLines } from './labelled';
-import { featuresOf, isSpelled, seenIn, valueOf, type Row, rowsOf } from './rows';
+import { featuresOf, seenIn, valueOf, type Row, rowsOf } from './rows';
 import { chancesOf, fit, type Seen, settle, type Weights } from './softmax';
 
 /*
@@ -97,10 +98,13 @@ const CAUTIONS: readonly Caution[] = [0, 1, 1.5, 2, 2.5, 3].flatMap((ofOurs) =>
 );
 
 /** The lines the weights are learned from. */
-const linesToLearn = (): { readonly mended: readonly Row[]; readonly unmended: readonly Row[] } => ({
-  mended: rowsOf(seenLines(), true),
-  unmended: [...rowsOf(unseenLines(), false), ...rowsOf(besideAList(unseenLines()), false)],
-});
+function linesToLearn(): { readonly mended: readonly Row[]; readonly unmended: readonly Row[] } {
+  const unseen = unseenLines();
+  return {
+    mended: rowsOf(seenLines(), true),
+    unmended: rowsOf([...unseen, ...besideAList(unseen)], false),
+  };
+}
 
 /** Prints what rules and weights give on lines that neither was made for. */
 export function judgeIntents(): void {
@@ -145,29 +149,23 @@ export function settleIntents(): void {
 
 /** What the product promises is read as promised, with something to spare for rounding. */
 function keepPromises({ features, weights }: Model): void {
-  const rowOf = new Map(
-    rowsOf(promisedLines(), false)
-      .filter(({ isOpen }) => isOpen)
-      .map((row) => [seenIn(row, features), row]),
-  );
-  const read = (seen: Seen): string => {
-    const row = rowOf.get(seen);
-    return row ? promised(row, chancesOf(seen, weights)) : 'other';
-  };
-  const isKept = (seen: Seen): boolean => {
-    const row = rowOf.get(seen);
-    return row === undefined || isRight(row, read(seen));
-  };
-  const rows = [...rowOf.keys()];
-  console.log(`${rows.filter((row) => !isKept(row)).length} promises to settle`);
+  const promises = rowsOf(promisedLines(), false)
+    .filter(({ isOpen }) => isOpen)
+    .map((row) => ({ row, ...seenIn(row, features) }));
+  const read = (promise: Promised): string => readWithDoubt(promise.row, chancesOf(promise, weights));
+  const isKept = (promise: Promised): boolean => isRight(promise.row, read(promise));
+  const broken = (): readonly Promised[] => promises.filter((promise) => !isKept(promise));
+  console.log(`${broken().length} promises to settle`);
   const spelled = new Set([...features].flatMap(([name, at]) => (isSpelled(name) ? [at] : [])));
-  settle(rows, isKept, (feature) => spelled.has(feature), weights);
-  for (const [seen, { line }] of rowOf)
-    if (!isKept(seen)) console.log(`  not kept: ${line.lang} ${line.text}: ${read(seen)}`);
+  settle(promises, isKept, (feature) => spelled.has(feature), weights);
+  for (const promise of broken())
+    console.log(`  not kept: ${promise.row.line.lang} ${promise.row.line.text}: ${read(promise)}`);
 }
 
+type Promised = Seen & { readonly row: Row };
+
 /** As it is read where each other intent than the promised one is a little likelier than it is. */
-function promised({ line, seen: { verdict, context }, read }: Row, chances: readonly number[]): string {
+function readWithDoubt({ line, seen: { verdict, context }, read }: Row, chances: readonly number[]): string {
   const tilted = chances.map((chance, i) => chance + (isAsked(line, INTENT_NAMES[i]) ? 0 : SPARE));
   return secondThought(verdict.intent, tilted, context === 'results') ?? read;
 }

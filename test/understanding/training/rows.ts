@@ -65,9 +65,6 @@ export function valueOf(feature: string): number {
   return feature.includes(' ') ? 0.3 : 1;
 }
 
-/** Whether a feature is a spelling, and no sense or what rules say. */
-export const isSpelled = (feature: string): boolean => /^[=~+]/.test(feature);
-
 type Feature = readonly [name: string, times: number];
 
 const once = (name: string): Feature => [name, 1];

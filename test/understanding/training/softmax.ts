@@ -63,16 +63,20 @@ function withoutWeakest(
   count: number,
   { kinds, all }: Weights,
 ): readonly Seen[] {
-  const strength = new Float64Array(features);
   const times = new Float64Array(features);
+  const values = new Float64Array(features);
   for (const row of rows)
     row.features.forEach((feature, i) => {
-      const largest = all
-        .subarray(feature * kinds, (feature + 1) * kinds)
-        .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
       times[feature] = (times[feature] ?? 0) + 1;
-      strength[feature] = largest * (row.values[i] ?? 0) * (times[feature] ?? 0) ** OF_TIMES;
+      values[feature] = row.values[i] ?? 0;
     });
+  const largest = (feature: number): number =>
+    all
+      .subarray(feature * kinds, (feature + 1) * kinds)
+      .reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const strength = values.map(
+    (value, feature) => largest(feature) * value * (times[feature] ?? 0) ** OF_TIMES,
+  );
   const least = [...strength].sort((a, b) => b - a)[count] ?? 0;
   const isWeak = strength.map((one) => (one <= least ? 1 : 0));
   isWeak.forEach((weak, feature) => {
@@ -95,15 +99,15 @@ const OF_TIMES = 0.25;
  *
  * @param isOwn features that few other rows have: only those move, so that others are read as before
  */
-export function settle(
-  rows: readonly Seen[],
-  isSettled: (row: Seen, weights: Weights) => boolean,
+export function settle<T extends Seen>(
+  rows: readonly T[],
+  isSettled: (row: T) => boolean,
   isOwn: (feature: number) => boolean,
   weights: Weights,
 ): void {
   const squares = new Float64Array(weights.all.length).fill(1);
   for (let round = 0; round < MOST_TO_SETTLE; round++) {
-    const open = rows.filter((row) => !isSettled(row, weights));
+    const open = rows.filter((row) => !isSettled(row));
     if (open.length === 0) return;
     for (const row of open) descend(row, weights, squares, STEP, isOwn);
   }

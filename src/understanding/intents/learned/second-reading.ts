@@ -3,7 +3,7 @@ import { Memory } from '../../text/memory';
 import { type BitSet, cueIndex, CUES } from '../cues';
 import { type Cue } from '../rule';
 import { type Seen } from './seen';
-import { eachPartOf, eachTwoOf, namesOfWord } from './spelled';
+import { eachPartOf, eachTwoOf, isSpelled, namesOfWord } from './spelled';
 import weights from './weights.json';
 
 /*
@@ -51,7 +51,7 @@ function rowsOf({ intents, bias, weights: learned }: Learned): Int16Array {
 }
 
 function place(name: string, row: number): void {
-  if (/^[=~+]|:/.test(name)) {
+  if (isSpelled(name) || name.includes(':')) {
     named.set(name, row);
     return;
   }

@@ -1,4 +1,4 @@
-import { type Intent } from '../../intent';
+import { isUnspaced } from '../../../domain/language';
 import { type Sentence } from '../../sentence';
 import { type Slots } from '../../slots';
 import { foldText } from '../../text/fold';
@@ -26,7 +26,7 @@ export function seenOf(sentence: Sentence, slots: Slots, cues: BitSet, verdict: 
     cues,
     words: wishWords(sentence, slots),
     row: words.map(({ time, key }) => (time < 0 ? key : TIME)),
-    unspaced: UNSPACED.has(language) ? foldText(text) : '',
+    unspaced: isUnspaced(language) ? foldText(text) : '',
     verdict,
     context,
   };
@@ -34,5 +34,3 @@ export function seenOf(sentence: Sentence, slots: Slots, cues: BitSet, verdict: 
 
 /** No word has this key. */
 const TIME = '<time>';
-
-const UNSPACED: ReadonlySet<Intent['language']> = new Set(['ja', 'zh']);

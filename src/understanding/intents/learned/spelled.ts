@@ -3,6 +3,9 @@
  * a word in its other forms and behind typing errors; in writing without blanks they stand for words.
  */
 
+/** Whether a feature's name is that of a spelling. */
+export const isSpelled = (feature: string): boolean => /^[=~+]/.test(feature);
+
 const PART = 4;
 
 /** Of a word that speaks of the wish: itself, and each four characters of it in a row, its ends marked. */

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../../domain/language';
 import { setOf } from '../../lexicon/sense-set';
 import { type Sentence } from '../../sentence';
 import { is, isMark, isOneOf, type Word } from '../../text/word';
@@ -55,7 +56,7 @@ const REACH = 9;
 /** Whether a time says which mail it is, and not when something was done with it. */
 export function isMailsTime(sentence: Sentence, span: Span): boolean {
   const { words, language } = sentence;
-  if (language === 'ja' || language === 'zh') return qualifiesRun(words, span);
+  if (isUnspaced(language)) return qualifiesRun(words, span);
   const { first, last } = span;
   if (tiedToMail(words, first) || isCompound(words, span) || isWhenItWas(sentence, span)) return true;
   const opener = openerOf(words, span);

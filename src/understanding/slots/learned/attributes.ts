@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../domain/language';
+import { isUnspaced, LANGUAGES } from '../../../domain/language';
 import { isGivenName } from '../../lexicon/given-names';
 import { isAlsoCompany, isAlsoName } from '../../lexicon/names-and-words';
 import { SENSE_INDEX, SENSES } from '../../lexicon/senses';
@@ -74,7 +74,7 @@ export function attributesOf(
   { folder = '', mailbox = '' }: Place,
   tags: Uint8Array,
 ): readonly (readonly number[])[] {
-  const unspaced = language === 'ja' || language === 'zh';
+  const unspaced = isUnspaced(language);
   return words.map((word, i) => {
     const seen = seenOf(word);
     seen.push(BY_RULES[tags[i] ?? 0] ?? 0);
