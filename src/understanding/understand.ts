@@ -1,5 +1,5 @@
 import { type Language } from '../domain/language';
-import { type Intent, type IntentName, type Surroundings } from './intent';
+import { type Intent, type Surroundings } from './intent';
 import { cuesOf } from './intents/features';
 import { forbidsRestoring, isChoice } from './intents/choosing';
 import { seenOf } from './intents/learned/seen';
@@ -99,7 +99,7 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
       if (!slot) return [];
       const wish = wishOf(part, slot);
       // Where a line holds several wishes, rules found where one ends. What it is about can be told of one wish only.
-      return wishes.length > 1 ? wish : onlyWish(part, slot, wish);
+      return wishes.length > 1 ? wish : withTopic(part, slot, wish);
     });
     const [only, ...more] = read;
     const whole = begun[n];
@@ -156,35 +156,6 @@ const turnsDown = (part: Sentence, { people, topics }: Slots, intent: Verdict['i
   (intent === 'select' ||
     (people.from.length + topics.subject.length + topics.words.length + part.times.length === 0 &&
       !shows(part, 'mail', 'deleted', 'lost')));
-
-/**
- * The one wish of a line. With a list open, a question often names a time or a folder and asks for no other list, and what says
- * nothing of the list may be told as it would be without one.
- */
-function onlyWish(part: Sentence, slots: Slots, wish: Wish): Wish {
-  const said = withTopic(part, slots, wish);
-  const [first] = said.intents;
-  if (part.context !== 'results' || !first || !mayBeBeside(first)) return said;
-  const [alone, bare] = withoutList(part, slots);
-  const beside = withTopic(alone, bare, readAlone(alone, bare));
-  const sought = first.intent === 'other' ? SOUGHT_BESIDE : ASKED_BESIDE;
-  return beside.intents.some(({ intent }) => sought.has(intent)) ? beside : said;
-}
-
-const mayBeBeside = ({ intent, answer, command, phrase }: Intent): boolean =>
-  intent === 'refine' ||
-  (intent === 'other' && answer === undefined && command === undefined && phrase === undefined);
-
-const ASKED_BESIDE: ReadonlySet<IntentName> = new Set([
-  'retention',
-  'backup',
-  'point-in-time',
-  'health',
-  'departed',
-  'purged',
-]);
-
-const SOUGHT_BESIDE: ReadonlySet<IntentName> = new Set([...ASKED_BESIDE, 'recover']);
 
 const withTopic = (part: Sentence, slots: Slots, wish: Wish): Wish =>
   readAgain(part, slots, { ...wish, intents: readTopic(part, slots, wish.intents) });
