@@ -20,6 +20,7 @@ export function criteriaFromIntent(intent: Intent, timezone: string): Wanted {
   const criteria: Criteria = {
     ...ANY_MAIL,
     ...slotsOf(intent),
+    ...leftOutDays(intent, timezone),
     basis,
     ...(interval && { interval }),
   };
@@ -49,6 +50,12 @@ export function slotsOf(intent: Intent): Partial<Criteria> {
   };
 }
 
+/** Days whose mail is left out. */
+export function leftOutDays({ exceptTime }: Intent, timezone: string): Pick<Criteria, 'exceptTime'> {
+  if (!exceptTime) return {};
+  return { exceptTime: { interval: intervalOf(exceptTime, timezone), basis: exceptTime.basis } };
+}
+
 /** The sentence's slots laid over an earlier search; a new time replaces the old one, everything else is kept. */
 export function refineCriteria(earlier: Wanted, intent: Intent, timezone: string): Wanted {
   const interval = wantedInterval(intent, timezone);
@@ -56,6 +63,7 @@ export function refineCriteria(earlier: Wanted, intent: Intent, timezone: string
   const criteria: Criteria = {
     ...earlier.criteria,
     ...slotsOf(intent),
+    ...leftOutDays(intent, timezone),
     basis,
     ...(interval && { interval }),
   };

@@ -16,6 +16,10 @@ export function criteriaPhrase(criteria: Criteria, dates: Dates, words: Words): 
   if (vanishing) parts.push(words.watch.criteria(vanishing.withinDays));
   if (criteria.interval)
     parts.push(words.basis[criteria.basis](intervalPhrase(criteria.interval, dates, words)));
+  if (criteria.exceptTime) {
+    const { interval, basis } = criteria.exceptTime;
+    parts.push(words.criteria.exceptTime(words.basis[basis](intervalPhrase(interval, dates, words))));
+  }
   if (criteria.limit !== undefined) parts.push(words.criteria.limit(criteria.limit));
   return parts.join(words.criteria.comma);
 }

@@ -8,11 +8,17 @@ export interface Vanishing {
   readonly deletedBefore: EpochMs;
 }
 
+/** Mail of some days, by one of its dates or by both. */
+export interface Dated {
+  readonly interval: Interval;
+  readonly basis: 'deleted' | 'received' | 'either';
+}
+
 /** What a search looks for. Empty lists and absent fields do not restrict. */
 export interface Criteria {
   readonly interval?: Interval;
   /** Which date the interval speaks of; `either` takes both. */
-  readonly basis: 'deleted' | 'received' | 'either';
+  readonly basis: Dated['basis'];
   /** Names, parts of names, addresses or domains; one of them must fit. */
   readonly senders: readonly string[];
   readonly recipients: readonly string[];
@@ -22,6 +28,8 @@ export interface Criteria {
   readonly words: readonly string[];
   /** None may occur in sender, subject or preview. */
   readonly except: readonly string[];
+  /** Mail of these days is left out; `basis` as above. */
+  readonly exceptTime?: Dated;
   /** Name or path of the folder the mail was deleted from, or a well-known name. */
   readonly folder?: string;
   readonly hasAttachments?: boolean;

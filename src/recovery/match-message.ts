@@ -1,6 +1,6 @@
 import { type DeletionTime, type ListedMessage, type Stage } from '../domain/mail';
 import { isWithin } from '../domain/time';
-import { type Criteria, type Vanishing } from './criteria';
+import { type Criteria, type Dated, type Vanishing } from './criteria';
 import { SENDER_MATCHES, senderLikeness } from './match-sender';
 import { foldForMatching, mentions, phraseLikeness } from './match-words';
 import { type Match } from './search-outcome';
@@ -62,7 +62,14 @@ function wordsScore(message: Candidate, criteria: Criteria): number {
 
 function fitsDates(message: Candidate, { interval, basis, vanishing }: Criteria): boolean {
   if (vanishing !== undefined && !isVanishing(message, vanishing)) return false;
-  if (interval === undefined) return true;
+  return interval === undefined || isDated(message, { interval, basis });
+}
+
+/** Whether one of its dates, or that one, lies in the days. */
+export function isDated(
+  message: Pick<Candidate, 'deleted' | 'receivedAt'>,
+  { interval, basis }: Dated,
+): boolean {
   const deleted =
     basis !== 'received' && message.deleted !== undefined && isWithin(message.deleted.at, interval);
   const received =
@@ -89,8 +96,11 @@ function fitsMarks(message: Candidate, criteria: Criteria): boolean {
   );
 }
 
-function isExcluded(message: Candidate, criteria: Criteria): boolean {
-  return criteria.except.some((wanted) => isMeant(message, wanted) || mentions(wanted, message.preview));
+function isExcluded(message: Candidate, { except, exceptTime }: Criteria): boolean {
+  return (
+    except.some((wanted) => isMeant(message, wanted) || mentions(wanted, message.preview)) ||
+    (exceptTime !== undefined && isDated(message, exceptTime))
+  );
 }
 
 function isMeant({ from, subject }: Pick<ListedMessage, 'from' | 'subject'>, wanted: string): boolean {

@@ -4,8 +4,10 @@ import { isFormOpen, type Sentence, shows } from './sentence';
 import { type Slots } from './slots';
 import { answerOf, isPhrase } from './slots/answer';
 import { type Reason } from './slots/reason';
+import { exceptedRange } from './slots/excepted-time';
 import { pageOf } from './slots/page';
 import { withTitles } from './slots/people/titled';
+import { type TimeReading } from './time';
 import { readUntil } from './until';
 
 /** Intents that can carry a search: whose mail, which time, what about. */
@@ -62,7 +64,7 @@ export function express(sentence: Sentence, slots: Slots, verdict: Verdict): rea
   if (intent === 'select') addChoice(draft, sentence, slots);
   if (intent === 'hold') addHold(draft, sentence, slots);
   if (REASONED.has(intent) && slots.reason) draft.reason = slots.reason.text;
-  if (LEAVING_OUT.has(intent) && slots.except.length > 0) draft.except = slots.except;
+  if (LEAVING_OUT.has(intent)) addExcept(draft, sentence, slots);
   return intent === 'refine' ? [{ ...draft, ...pageOf(sentence, slots) }] : [draft];
 }
 
@@ -121,12 +123,17 @@ function addSearch(draft: Draft, sentence: Sentence, slots: Slots): void {
   if (draft.intent === 'recover' && slots.choice.limit !== undefined) draft.limit = slots.choice.limit;
 }
 
+/** The time that is searched by: of several a day that is said wins over one that was guessed, "the 3pm mail from last week". */
+function wantedTime(sentence: Sentence, { reason, exceptTime }: Slots): TimeReading | undefined {
+  const times = sentence.times.filter(
+    (_, i) => i !== exceptTime?.time && (!reason || !isWithin(sentence, i, reason)),
+  );
+  return times.find(({ clock }) => clock !== true) ?? times[0];
+}
+
 /** A time is what it is whatever else the sentence wants: "last Tuesday" alone answers a question. */
 function addTime(draft: Draft, sentence: Sentence, slots: Slots): void {
-  const { reason } = slots;
-  const times = sentence.times.filter((_, i) => !reason || !isWithin(sentence, i, reason));
-  // "The 3pm mail from last week": a day that is said wins over one that was guessed.
-  const time = times.find(({ clock }) => clock !== true) ?? times[0];
+  const time = wantedTime(sentence, slots);
   if (!time) return;
   draft.start = time.start;
   draft.end = time.end;
@@ -160,15 +167,24 @@ function addQualities(draft: Draft, { qualities }: Slots): void {
   if (qualities.itemType !== undefined) draft.itemType = qualities.itemType;
 }
 
+function addExcept(draft: Draft, sentence: Sentence, slots: Slots): void {
+  const { except, exceptTime } = slots;
+  if (except.length > 0) draft.except = except;
+  const time = exceptTime && sentence.times[exceptTime.time];
+  if (!time) return;
+  const range = exceptedRange(time, wantedTime(sentence, slots));
+  draft.exceptTime = { ...range, phrase: time.phrase, basis: exceptTime.basis };
+}
+
 function addChoice(draft: Draft, sentence: Sentence, slots: Slots): void {
-  const { choice, except } = slots;
+  const { choice, except, exceptTime } = slots;
   if (choice.picks.length > 0) draft.picks = choice.picks;
   else if (shows(sentence, 'remainder', 'otherOne')) {
     draft.remaining = true;
     if (shows(sentence, 'remainder')) draft.all = true;
   }
-  if (except.length > 0) {
-    draft.except = except;
+  if (except.length > 0 || exceptTime) {
+    addExcept(draft, sentence, slots);
     // "Not the one from Anna" says what is not wanted, and not that everything else is.
     if (shows(sentence, 'all', 'restore', 'back', 'get', 'need')) draft.all = true;
   }

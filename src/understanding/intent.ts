@@ -134,6 +134,8 @@ export interface Intent {
   readonly vanishing?: number;
   /** What to leave out, as words. */
   readonly except?: readonly string[];
+  /** "All but yesterday's": a time whose mail is left out, and which of its dates that speaks of. */
+  readonly exceptTime?: LocalRange & { readonly phrase: string; readonly basis: Basis };
   /** "more", "older": a step through the pages; only with `refine`. */
   readonly page?: 'next' | 'previous' | 'first';
   /** "page 3": a page by its number, from 1; only with `refine`. */

@@ -164,7 +164,7 @@ const withTopic = (part: Sentence, slots: Slots, wish: Wish): Wish =>
 const readWithoutList = (part: Sentence, slots: Slots): Wish => readAlone(...withoutList(part, slots));
 
 function withoutList({ context: _, ...part }: Sentence, slots: Slots): readonly [Sentence, Slots] {
-  return [part, { ...slots, choice: { picks: [], plain: false }, except: [] }];
+  return [part, { ...slots, choice: { picks: [], plain: false }, except: [], exceptTime: undefined }];
 }
 
 function readAlone(part: Sentence, slots: Slots): Wish {

@@ -151,6 +151,43 @@ describe('a talk about one list', () => {
   });
 
   it.each([
+    [
+      'en',
+      'restore everything except what I deleted on Tuesday',
+      'except those deleted on Tuesday, November 17',
+    ],
+    [
+      'de',
+      'alles wiederherstellen außer dem, was ich am Dienstag gelöscht habe',
+      'aber nicht gelöscht am Dienstag',
+    ],
+  ])('leaves days out of a search, and says so: “%s”', async (locale, sentence, said) => {
+    const list = await hear(test.person({ locale }), sentence);
+    const words = wordsOf(list.card);
+    expect(words).toContain(said);
+    expect(words).toContain('Invoice 2026-118');
+    expect(words).toContain('Offsite photos');
+    expect(words).not.toContain('Budget draft');
+    expect(words).not.toContain('Morning news');
+  });
+
+  it('leaves days out of the list, and out of positions that are restored', async () => {
+    const person = test.person();
+    cardOf(await person.say('recover my deleted email'));
+    const before = await test.mailbox();
+    const list = await hear(person, 'all except the ones I deleted on Tuesday');
+    expect(wordsOf(list.card)).toContain('Offsite photos');
+    expect(wordsOf(list.card)).not.toContain('Budget draft');
+    expect(await test.mailbox()).toEqual(before);
+    cardOf(await person.say('recover my deleted email'));
+    await person.say('restore 1 to 4 except what I deleted on Tuesday');
+    expect((await test.mailbox()).filter((line) => !before.includes(line)).sort()).toEqual([
+      'Inbox/Invoices: Invoice 2026-118',
+      'Inbox: Offsite photos',
+    ]);
+  });
+
+  it.each([
     ['restore everything except the boarding pass', 'yes', '“boarding pass”'],
     ['alle außer der Bordkarte', 'ja, bitte', '„Bordkarte“'],
   ])('“%s”: asks first where nothing in the list is left out by that', async (sentence, yes, told) => {

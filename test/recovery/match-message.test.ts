@@ -41,6 +41,13 @@ describe('a message against what was asked', () => {
     ['big wanted', { largerThan: 1_000_000 }, {}, 'marks'],
     ['left out by sender', { except: ['Anna'] }, {}, 'excluded'],
     ['left out by subject', { except: ['figures'] }, {}, 'excluded'],
+    ['left out by its day', { exceptTime: { interval: tuesday, basis: 'deleted' } }, {}, 'excluded'],
+    [
+      'left out by its day, which is another date of it',
+      { exceptTime: { interval: tuesday, basis: 'received' } },
+      {},
+      'match',
+    ],
     ['an empty subject', { words: ['figures'] }, { subject: '' }, 'match'],
   ])('%s', (_, criteria, parts, expected) => {
     expect(verdictOn(criteria, parts)).toBe(expected);

@@ -1,6 +1,7 @@
-import { isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
+import { isDated, isExcludedMatch, isMeantMatch } from '../../recovery/match-message';
 import { type Match, type SearchSummary } from '../../recovery/search-outcome';
 import { type Intent } from '../../understanding/intent';
+import { leftOutDays } from '../criteria-from-intent';
 import { type Desk } from '../desk';
 
 /** Whether a message of the list, at its position from 1, is spoken of. */
@@ -14,7 +15,7 @@ export async function meantIn(desk: Desk, intent: Intent, search: SearchSummary)
   const { from = [], words = [], subject = [] } = intent;
   if (isNamed(intent)) return (match) => isMeantMatch(match, from, [...words, ...subject]);
   // "Not the one from Anna" says what to leave out of the list, and restores nothing.
-  const isOnly = search.total === 1 && intent.except === undefined;
+  const isOnly = search.total === 1 && intent.except === undefined && intent.exceptTime === undefined;
   return intent.all || isOnly ? () => true : null;
 }
 
@@ -23,10 +24,14 @@ export function isNamed({ from = [], words = [], subject = [] }: Intent): boolea
   return from.length + words.length + subject.length > 0;
 }
 
-/** "All except 2", "all but the last", "all except the newsletter". */
-export function isLeftOut({ except = [] }: Intent, search: SearchSummary): Meant {
-  const { positions, texts } = partsOf(except, search);
-  return (match, pick) => positions.includes(pick) || isExcludedMatch(match, texts);
+/** "All except 2", "all but the last", "all except the newsletter", "the first three, not yesterday's". */
+export function isLeftOut(intent: Intent, search: SearchSummary, timezone: string): Meant {
+  const { positions, texts } = partsOf(intent.except ?? [], search);
+  const { exceptTime } = leftOutDays(intent, timezone);
+  return (match, pick) =>
+    positions.includes(pick) ||
+    isExcludedMatch(match, texts) ||
+    (exceptTime !== undefined && isDated(match.message, exceptTime));
 }
 
 /** What is to be left out, as positions from the start of the list and as words. */

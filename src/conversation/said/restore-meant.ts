@@ -24,7 +24,7 @@ export async function restoreMeant(
   const absent = named.filter((pick) => pick < 1 || pick > search.total);
   if (absent.length > 0) return presentNoSuchPicks(absent, search.total, desk.viewer);
   const unmatched = await unmatchedIn(desk, search, texts);
-  if (unmatched.length === 0) return restoreChosen(desk, search, choiceOf(wish, search, meant));
+  if (unmatched.length === 0) return restoreChosen(desk, search, choiceOf(desk, wish, search, meant));
   const except = (wish.except ?? []).filter((text) => !unmatched.includes(text));
   return askFirst(desk, search, { ...wish, except }, meant, unmatched);
 }
@@ -44,7 +44,7 @@ async function askFirst(
   meant: Meant,
   unmatched: readonly string[],
 ): Promise<OutboundMessage> {
-  const choice = choiceOf(wish, search, meant);
+  const choice = choiceOf(desk, wish, search, meant);
   const chosen = await chooseMatches(desk.ports.searches, search, choice);
   if (chosen.kind !== 'chosen') return restoreChosen(desk, search, choice);
   await desk.remember({ askedRestore: { searchRef: search.ref, wish } });
@@ -52,10 +52,11 @@ async function askFirst(
 }
 
 /** A few positions are read alone: a list can be very long. */
-function choiceOf(wish: Intent, search: SearchSummary, meant: Meant): Choice {
-  const { picks = [], except = [] } = wish;
-  if (picks.length > 0 && except.length === 0) return { kind: 'picks', picks: fromStart(picks, search) };
-  const leftOut = isLeftOut(wish, search);
+function choiceOf({ viewer }: Desk, wish: Intent, search: SearchSummary, meant: Meant): Choice {
+  const { picks = [], except = [], exceptTime } = wish;
+  if (picks.length > 0 && except.length === 0 && !exceptTime)
+    return { kind: 'picks', picks: fromStart(picks, search) };
+  const leftOut = isLeftOut(wish, search, viewer.timezone);
   return { kind: 'all', but: (match, pick) => !meant(match, pick) || leftOut(match, pick) };
 }
 

@@ -29,7 +29,9 @@ export async function select(
 /** "Yes, restore them", "restore all the same": names nothing besides what was asked about. */
 const isPlainYes = (intent: Intent): boolean =>
   !isNamed(intent) &&
-  [intent.picks, intent.except, intent.preview, intent.remaining].every((said) => said === undefined);
+  [intent.picks, intent.except, intent.exceptTime, intent.preview, intent.remaining].every(
+    (said) => said === undefined,
+  );
 
 /** "Show 12" with no list open means a request, where this person may see one of that number. */
 async function requestInstead(desk: Desk, intent: Intent): Promise<readonly OutboundMessage[] | null> {
@@ -64,6 +66,7 @@ const isNarrowed = (intent: Intent): boolean =>
   intent.picks === undefined &&
   !intent.remaining &&
   ((intent.start ?? intent.end ?? null) !== null ||
+    intent.exceptTime !== undefined ||
     Object.keys(slotsOf(intent)).some((slot) => !TOLD_APART.has(slot)));
 
 const TOLD_APART: ReadonlySet<string> = new Set(['senders', 'subject', 'words', 'except', 'limit']);
@@ -87,7 +90,7 @@ async function showWithout(
   search: SearchSummary,
 ): Promise<readonly OutboundMessage[]> {
   const except = partsOf(intent.except ?? [], search).texts;
-  if (except.length > 0)
+  if (except.length > 0 || intent.exceptTime)
     return [await searchAndShow(desk, refineCriteria(search, { ...intent, except }, desk.viewer.timezone))];
   // "Restore it": the same list once more would not say what is missing.
   const list = await showSearch(desk, search, desk.pending?.page ?? 1);

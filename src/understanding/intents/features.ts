@@ -89,7 +89,7 @@ function markSlots(present: BitSet, sentence: Sentence, slots: Slots): void {
   mark(present, 'hasFolder', slots.folder !== undefined);
   mark(present, 'hasPicks', slots.choice.picks.length > 0);
   mark(present, 'plainPicks', slots.choice.picks.length > 0 && slots.choice.plain);
-  mark(present, 'hasExcept', slots.except.length > 0);
+  mark(present, 'hasExcept', slots.except.length > 0 || slots.exceptTime !== undefined);
   mark(present, 'hasRequest', slots.requests.length > 0);
   mark(present, 'hasOrder', slots.order !== undefined);
   mark(present, 'releases', slots.held.release);

@@ -1,5 +1,6 @@
 import { type Sentence, shows } from '../sentence';
 import { is, type Word } from '../text/word';
+import { type ExceptedTime, readExceptedTime, withoutExcepted } from './excepted-time';
 import { joinedText } from './joined-text';
 import { nameable } from './names/nameable';
 import { readNames } from './names/read-names';
@@ -7,10 +8,11 @@ import { meantOfTwo } from './contrast';
 import { readTopic } from './noun-phrase';
 import { isOfRun } from './people/looks-named';
 
-/** What a choice leaves out, and the words that say what else is meant. */
+/** What a choice leaves out, and the sentence that says what else is meant. */
 interface LeftOut {
   readonly except: readonly string[];
-  readonly rest: readonly Word[];
+  readonly exceptTime?: ExceptedTime;
+  readonly rest: Sentence;
 }
 
 /**
@@ -18,23 +20,46 @@ interface LeftOut {
  * "not the ones from Anna" is ["Anna"], the last one "-1". Nothing behind it is read as anything else.
  */
 export function readExcept(sentence: Sentence): LeftOut {
-  const { words } = sentence;
-  const nothing = { except: [], rest: words };
+  const nothing = { except: [], rest: sentence };
   if (!shows(sentence, 'except', 'exceptAfter', 'not', 'withoutWord', 'meant')) return nothing;
+  const exceptTime = exceptedTime(sentence);
+  if (exceptTime) return { except: [], exceptTime, rest: withoutExcepted(sentence, exceptTime) };
+  const { words } = sentence;
+  const only = (rest: readonly Word[]): Sentence => ({ ...sentence, words: rest });
   const before = exceptBefore(words);
-  if (before) return before;
+  if (before) return { except: before.except, rest: only(before.rest) };
   const meant = meantOfTwo(sentence);
-  if (meant) return { except: [], rest: meant };
+  if (meant) return { except: [], rest: only(meant) };
   const at = words.findIndex(
     (word, i) => (is(word, 'except') && !isDismissal(words, i)) || isDenial(sentence, i),
   );
   if (at < 0) return nothing;
   const except = exceptions(words, at + 1);
-  return except.length === 0 ? nothing : { except, rest: words.slice(0, at) };
+  return except.length === 0 ? nothing : { except, rest: only(words.slice(0, at)) };
 }
 
+/** "All but yesterday's": the first time that is left out. */
+function exceptedTime(sentence: Sentence): ExceptedTime | undefined {
+  const { words, times } = sentence;
+  if (times.length === 0) return undefined;
+  for (let at = 0; at < words.length; at++) {
+    if (!is(words[at], 'except', 'exceptAfter') && !isButNot(words, at)) continue;
+    const found = readExceptedTime(sentence, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "All of them, but not the ones from October". */
+const isButNot = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'not', 'withoutWord') &&
+  is(words[at + 1], 'article', 'one', 'pronoun', 'fromWord', 'ofWord') &&
+  words.slice(0, at).some((word) => is(word, 'all'));
+
 /** Japanese: "請求書以外すべて", "田中さんからのもの以外": what is left out stands before its particle. */
-function exceptBefore(words: readonly Word[]): LeftOut | undefined {
+function exceptBefore(
+  words: readonly Word[],
+): { readonly except: readonly string[]; readonly rest: readonly Word[] } | undefined {
   const at = words.findIndex((word) => is(word, 'exceptAfter'));
   let end = at;
   while (end > 0 && (isOfRun(words[end - 1]) || words[end - 1]?.key === 'もの')) end--;

@@ -6,6 +6,7 @@ import { readBasis } from './basis';
 import { type Order, readOrder } from './command';
 import { readComment } from './comment';
 import { readExcept } from './except';
+import { type ExceptedTime } from './excepted-time';
 import { readFolder } from './folder';
 import { readDepartedAddress, readMailbox } from './mailbox';
 import { type Held, readHeld } from './held';
@@ -34,6 +35,7 @@ export interface Slots {
   readonly requests: readonly number[];
   readonly choice: Picks;
   readonly except: readonly string[];
+  readonly exceptTime: ExceptedTime | undefined;
   /** What is said beside a decision on a request. */
   readonly comment: string | undefined;
   readonly order: Order | undefined;
@@ -43,8 +45,7 @@ export interface Slots {
 
 /** Reads all slots; what an exception leaves out ("all but the newsletter") and a reason are read as nothing else. */
 export function readSlots(sentence: Sentence): Slots {
-  const { except, rest } = readExcept(sentence);
-  const chosen: Sentence = rest === sentence.words ? sentence : { ...sentence, words: rest };
+  const { except, exceptTime, rest: chosen } = readExcept(sentence);
   const reason = readReason(chosen);
   const kept = reason ? without(chosen, reason) : chosen;
   const requests = readRequests(kept);
@@ -74,6 +75,7 @@ export function readSlots(sentence: Sentence): Slots {
     requests: requests.numbers,
     choice: readPicks(kept),
     except,
+    exceptTime,
     comment: readComment(kept, requests),
     order: readOrder(kept, requests),
     reason,

@@ -54,6 +54,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `mit ${words} im Betreff`,
     words: (words) => `zu ${words}`,
     except: (words) => `ohne ${words}`,
+    exceptTime: (dated) => `aber nicht ${dated}`,
     folder: (name) => `früher in ${name}`,
     attachments: 'mit Anhang',
     noAttachments: 'ohne Anhang',

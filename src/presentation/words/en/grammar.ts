@@ -64,6 +64,7 @@ export const GRAMMAR = {
     subject: (words: string) => `with ${words} in the subject`,
     words: (words: string) => `about ${words}`,
     except: (words: string) => `without ${words}`,
+    exceptTime: (dated: string) => `except those ${dated}`,
     folder: (name: string) => `once in ${name}`,
     attachments: 'with attachments',
     noAttachments: 'without attachments',

@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `con ${words} en el asunto`,
     words: (words) => `sobre ${words}`,
     except: (words) => `sin ${words}`,
+    exceptTime: (dated) => `salvo los ${dated}`,
     folder: (name) => `antes en ${name}`,
     attachments: 'con datos adjuntos',
     noAttachments: 'sin datos adjuntos',

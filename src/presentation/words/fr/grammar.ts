@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `avec ${words} dans l’objet`,
     words: (words) => `sur ${words}`,
     except: (words) => `sans ${words}`,
+    exceptTime: (dated) => `sauf ceux ${dated}`,
     folder: (name) => `auparavant dans ${name}`,
     attachments: 'avec pièce jointe',
     noAttachments: 'sans pièce jointe',

@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `con ${words} nell’oggetto`,
     words: (words) => `su ${words}`,
     except: (words) => `senza ${words}`,
+    exceptTime: (dated) => `tranne quelli ${dated}`,
     folder: (name) => `che erano in ${name}`,
     attachments: 'con allegati',
     noAttachments: 'senza allegati',

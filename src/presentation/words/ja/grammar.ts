@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `件名に${words}を含む`,
     words: (words) => `${words}についての`,
     except: (words) => `${words}を除く`,
+    exceptTime: (dated) => `${dated}ものを除く`,
     folder: (name) => `以前${name}にあった`,
     attachments: '添付ファイル付きの',
     noAttachments: '添付ファイルのない',

@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `met ${words} in het onderwerp`,
     words: (words) => `over ${words}`,
     except: (words) => `zonder ${words}`,
+    exceptTime: (dated) => `maar niet ${dated}`,
     folder: (name) => `eerder in ${name}`,
     attachments: 'met bijlage',
     noAttachments: 'zonder bijlage',

@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `com ${words} no assunto`,
     words: (words) => `sobre ${words}`,
     except: (words) => `sem ${words}`,
+    exceptTime: (dated) => `exceto os ${dated}`,
     folder: (name) => `antes em ${name}`,
     attachments: 'com anexos',
     noAttachments: 'sem anexos',

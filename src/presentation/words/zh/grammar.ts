@@ -55,6 +55,7 @@ export const GRAMMAR: typeof ENGLISH = {
     subject: (words) => `主题包含${words}的`,
     words: (words) => `关于${words}的`,
     except: (words) => `不含${words}的`,
+    exceptTime: (dated) => `不含${dated}邮件的`,
     folder: (name) => `原先在${name}中的`,
     attachments: '带附件的',
     noAttachments: '不带附件的',
