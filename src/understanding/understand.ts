@@ -15,6 +15,7 @@ import { restoreOrderOf } from './restores/restore-order';
 import { joinProperNames } from './text/proper-names';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
+import { asTyped, simplified } from './text/traditional';
 import { readTimes, type TimeContext, type TimeReading } from './time';
 import { withDecisions } from './decisions/of-a-number';
 import { express } from './express';
@@ -103,9 +104,15 @@ function wishesOfAll(asked: readonly Asked[]): readonly (readonly Wish[])[] {
     });
     const [only, ...more] = read;
     const whole = begun[n];
-    return only && whole && more.length === 0 ? [withWholeOrder(whole, only)] : read;
+    if (!whole) return read;
+    return (only && more.length === 0 ? [withWholeOrder(whole, only)] : read).map((wish) =>
+      inTypedCharacters(whole, wish),
+    );
   });
 }
+
+const inTypedCharacters = ({ text, typed }: Begun, wish: Wish): Wish =>
+  text === typed ? wish : { ...wish, intents: asTyped(wish.intents, text, typed) };
 
 /** Of a line that is one wish: orders about reminders or a restore are whole sentences. */
 function withWholeOrder(begun: Begun, wish: Wish): Wish {
@@ -174,16 +181,20 @@ function readAlone(part: Sentence, slots: Slots): Wish {
 
 /** A sentence whose language is known and nothing else. */
 interface Begun extends Asked {
+  /** The text as it was typed; `text` is in simplified characters. */
+  readonly typed: string;
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly lexicon: Lexicon;
 }
 
 function begin({ text: whole, around }: Asked): Begun {
-  const text = firstColumns(whole);
-  const tokens = tokenise(text);
-  const language = detectLanguage(text, tokens, around);
-  return { text, around, tokens, language, lexicon: lexiconOf(language) };
+  const typed = firstColumns(whole);
+  const words = tokenise(typed);
+  const language = detectLanguage(typed, words, around);
+  const text = language === 'zh' ? simplified(typed) : typed;
+  const tokens = text === typed ? words : tokenise(text);
+  return { text, typed, around, tokens, language, lexicon: lexiconOf(language) };
 }
 
 function firstColumns(text: string): string {

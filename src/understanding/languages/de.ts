@@ -12,7 +12,7 @@ export const german: Vocabulary = {
     find: `ausfindig machen, ausfindig, finde, finden, suche, such, suchen, sucht, nachsehen, nachschauen, auffinden, aufspüren, durchsuche, durchsuchen, gesucht, wo finde ich, wo find ich`,
     show: `zeig, zeige, zeigen, zeigt, anzeigen, auflisten, liste, vorschau, ansehen, anschauen, öffne, öffnen, details, lass sehen, angezeigt`,
     read: `habe ich post, hab ich post, habe ich schon post, lies, lese, lesen, vorlesen, vor, prüfe, prüfen, check, habe ich neue, neue mail, neue mails, neue e-mail, neue e-mails, neueste, neuesten, welche mails habe ich, welche e-mails habe ich, welche emails habe ich, welche nachrichten habe ich, welche nachricht habe ich, ist in meinem posteingang, ist im posteingang, liegt im posteingang, liegt in meinem posteingang, steht im posteingang`,
-    lost: `in Rauch aufgegangen, in Luft aufgelöst, noch irgendwo, gibt es nicht mehr, gibts nicht mehr, leergefegt, wie leergefegt, in luft aufgelöst,
+    lost: `sind fort, ist fort, nimmer da, auf der Strecke geblieben, auf der strecke geblieben, in Rauch aufgegangen, in Luft aufgelöst, noch irgendwo, gibt es nicht mehr, gibts nicht mehr, leergefegt, wie leergefegt, in luft aufgelöst,
       wie weggeblasen, weggeblasen, gefressen, aufgefressen, verschluckt, verschlungen, nirgends, nirgendwo, nicht auffindbar, unauffindbar,
       nicht mehr auffindbar, verloren, verlor, verliere, verlieren, verlust, weg, verschwunden, verschwanden, verschwinden, verschwindet, verschwand,
       fehlt, fehlen, fehlende, fehlenden, futsch, vermisse, vermisst, vermissen, nicht mehr da, nicht mehr, nicht finden, nicht zu finden, finde nicht,

@@ -4,7 +4,7 @@ import { type Vocabulary } from '../lexicon/vocabulary';
 export const shared: Vocabulary = {
   language: 'en',
   senses: {
-    mail: `mail, mails, email, emails, e-mail, e-mails, e mail, e mails, e - mail, e - mails, newsletter, e-mial, e-mials,
+    mail: `mail, mails, msg, msgs, email, emails, e-mail, e-mails, e mail, e mails, e - mail, e - mails, newsletter, e-mial, e-mials,
       e-mal, e-mals, e-mali, e-malis, e-maisl, e-mil, e-amil, e-amils, e-maill, e-maills`,
     bulletin: `newsletter, newsletters`,
     restore: `undelete, restore, recover`,

@@ -103,8 +103,18 @@ function emissionsOf(part: Sentence, slots: Slots, known: Uint8Array): Int32Arra
 
 function refilled({ words }: Sentence, slots: Slots, filled: readonly Filled[]): Slots {
   const texts = (slot: Filled['slot']): readonly string[] => [
-    ...new Set(filled.filter((one) => one.slot === slot).map(({ from, to }) => joinedText(words, from, to))),
+    ...new Set(
+      filled
+        .filter((one) => one.slot === slot)
+        .map(({ from, to }) => joinedText(words, from, endOf(slot, from, to))),
+    ),
   ];
+  /** "Meiner Vermieterin gestern": a name of several words does not end in a time. */
+  const endOf = (slot: Filled['slot'], from: number, to: number): number => {
+    let end = to;
+    while (slot !== 'words' && end - from > 1 && (words[end - 1]?.time ?? -1) >= 0) end--;
+    return end;
+  };
   const { subject } = slots.topics;
   const topics = texts('words');
   return {

@@ -85,18 +85,33 @@ function dative(words: readonly Word[], at: number): readonly string[] {
   const before = words.slice(Math.max(0, at - 2), at);
   if (!before.some((word) => is(word, 'I'))) return [];
   const first = is(words[at], 'my', 'article') ? at + 1 : at;
-  if (!startsLikeName(words, first) && !is(words[first], 'role')) return [];
+  if (!startsLikeName(words, first) && !is(words[first], 'role', 'honorific')) return [];
   const { names, next } = readNames(words, at);
   let verb = next;
   while (isBetween(words[verb]) && verb - next < LONGEST) verb++;
-  const object = verb > next && is(words[verb - 1], 'mail');
-  return is(words[verb], 'sent') && (object || is(words[verb], 'mailed')) ? names : [];
+  const object = verb > next && is(words[verb - 1], 'mail', 'document', 'paper', 'attachment');
+  // "die Unterlagen, die ich der Bank geschickt habe": what was sent stands before the clause.
+  const relative = is(words[at - 2], 'relative') && is(words[at - 1], 'I');
+  return is(words[verb], 'sent') && (object || relative || is(words[verb], 'mailed')) ? names : [];
 }
 
 /** What may stand between whom one wrote to and the late verb: a time, small words and the mail itself. */
 const isBetween = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.time >= 0 || is(word, 'filler', 'article', 'quality', 'mail', 'my') || is(word, 'cardinal'));
+  (word.time >= 0 ||
+    is(
+      word,
+      'filler',
+      'article',
+      'quality',
+      'mail',
+      'my',
+      'cardinal',
+      'document',
+      'paper',
+      'attachment',
+      'auxiliary',
+    ));
 
 function fieldNames(words: readonly Word[], at: number): readonly string[] {
   const named = readName(words, at);

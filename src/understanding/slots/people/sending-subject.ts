@@ -2,7 +2,7 @@ import { type Sentence } from '../../sentence';
 import { is, isMark, type Word } from '../../text/word';
 import { nameable } from '../names/nameable';
 import { readNames } from '../names/read-names';
-import { isVerbLate, subjectOf } from './clause';
+import { clauseStart, isVerbLate, subjectOf } from './clause';
 import { startsLikeName } from './looks-named';
 import { nameBefore } from './name-before';
 
@@ -15,6 +15,7 @@ const MA = 'ma';
 
 /** Who the clause of a verb of sending names: next to the verb, or as its subject with more between. */
 export function subjectOfSending(sentence: Sentence, i: number): readonly string[] {
+  if (isVerbLate(sentence) && isOwnSending(sentence.words, i)) return [];
   const next = besideVerb(sentence.words, i);
   const subject = subjectOf(sentence, i)?.names ?? [];
   if (next.length === 0 || (subject.length > 0 && isVerbLate(sentence))) return subject;
@@ -22,6 +23,10 @@ export function subjectOfSending(sentence: Sentence, i: number): readonly string
     ? subject
     : next;
 }
+
+/** "der Brief, den ich dem Notar geschickt habe": between oneself and a late verb stands whom one wrote to. */
+const isOwnSending = (words: readonly Word[], verb: number): boolean =>
+  words.slice(clauseStart(words, verb), verb).some((word) => is(word, 'I') && !is(word, 'me'));
 
 /** "that julia forwarded me", "the mail Anna sent": the sender stands before the verb. */
 function besideVerb(words: readonly Word[], i: number): readonly string[] {
