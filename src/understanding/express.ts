@@ -5,6 +5,7 @@ import { type Slots } from './slots';
 import { answerOf, isPhrase } from './slots/answer';
 import { type Reason } from './slots/reason';
 import { exceptedRange } from './slots/excepted-time';
+import { withoutCorrected } from './slots/corrected';
 import { pageOf } from './slots/page';
 import { withTitles } from './slots/people/titled';
 import { type TimeReading } from './time';
@@ -115,7 +116,7 @@ function addHold(draft: Draft, sentence: Sentence, slots: Slots): void {
 function addSearch(draft: Draft, sentence: Sentence, slots: Slots): void {
   addPeople(draft, sentence, slots);
   if (slots.topics.subject.length > 0) draft.subject = slots.topics.subject;
-  if (slots.topics.words.length > 0) draft.words = slots.topics.words;
+  if (slots.topics.words.length > 0) draft.words = withoutCorrected(sentence.words, slots.topics.words);
   if (slots.folder !== undefined) draft.folder = slots.folder;
   if (draft.intent !== 'export') addAttachments(draft, slots);
   addQualities(draft, slots);
@@ -148,9 +149,9 @@ const isWithin = ({ words }: Sentence, time: number, { from, to }: Reason): bool
 /** Whose mail is held or exported is a mailbox, not a sender as well. */
 function addPeople(draft: Draft, sentence: Sentence, { people, mailbox }: Slots): void {
   const from = mailbox === undefined ? people.from : people.from.filter((name) => name !== mailbox);
-  if (from.length > 0) draft.from = withTitles(sentence, from);
+  if (from.length > 0) draft.from = withTitles(sentence, withoutCorrected(sentence.words, from));
   if (people.manager !== undefined && from.includes(people.manager)) draft.fromManager = people.manager;
-  if (people.to.length > 0) draft.to = withTitles(sentence, people.to);
+  if (people.to.length > 0) draft.to = withTitles(sentence, withoutCorrected(sentence.words, people.to));
 }
 
 function addAttachments(draft: Draft, { attachments }: Slots): void {

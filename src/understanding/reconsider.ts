@@ -1,6 +1,7 @@
 import { express } from './express';
 import { type Intent, type IntentName } from './intent';
 import { forbidsRestoring, isChoice } from './intents/choosing';
+import { helpAside } from './intents/help-aside';
 import { type Seen } from './intents/learned/seen';
 import { secondReading } from './intents/learned/second-reading';
 import { secondThought } from './intents/learned/second-thought';
@@ -61,10 +62,14 @@ function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
   return { intents: readTopic(part, slots, again), weighed: { ...weighed, instead } };
 }
 
-/** What the weights may not find: a restore or its undoing where somebody forbids it, a choice that is none, the end of a hold. */
+/**
+ * What the weights may not find: a restore or its undoing where somebody forbids it, a choice that is none, the end of a hold, a question about
+ * the bot where the call for help is a sentence of its own.
+ */
 function mayBeSaid(intent: IntentName, part: Sentence, slots: Slots): boolean {
   if (OF_A_RESTORE.has(intent) && forbidsRestoring(part)) return false;
   if (intent === 'select') return isChoice(part, slots);
+  if (intent === 'help') return !helpAside(part);
   if (intent === 'undo') return slots.choice.picks.length === 0;
   return intent !== 'hold' || !slots.held.release;
 }
@@ -92,7 +97,7 @@ function searchedAgain(part: Sentence, slots: Slots, wish: Wish): Wish {
   const { weighed, intents } = wish;
   const [intent, further] = intents;
   if (!weighed || intent?.intent !== 'recover' || further || intent.topic !== undefined) return wish;
-  if (slots.except.length > 0) return wish;
+  if (slots.except.length > 0 || slots.exceptTime) return wish;
   const again = secondSlots(part, slots);
   if (again === slots) return wish;
   const verdict = { ...weighed.verdict, intent: intent.intent, confidence: intent.confidence };

@@ -12,6 +12,7 @@ import { readSlots, type Slots } from './slots';
 import { type Token } from './text/token';
 import { reminderWishOf } from './reminders/reminder-order';
 import { restoreOrderOf } from './restores/restore-order';
+import { splitGenitives } from './text/genitives';
 import { joinProperNames } from './text/proper-names';
 import { readWords } from './text/words';
 import { tokenise } from './text/tokenise';
@@ -225,7 +226,8 @@ function takeApart(
   times: readonly TimeReading[],
 ): Sentence {
   const { context } = around;
-  const named = joinProperNames(text, readWords(text, tokens, lexicon, times), language);
+  const read = splitGenitives(readWords(text, tokens, lexicon, times), language);
+  const named = joinProperNames(text, read, language);
   const words = withDecisions(named, language, context);
   const shown = sensesOf(words);
   const sentence = { text, language, words, times, shown, around };

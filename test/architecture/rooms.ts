@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     never: ['graph', 'store', 'identity', 'telemetry', 'recovery', 'escalation', 'presentation'],
     owns: ['@microsoft/teams-ai', 'openai'],
   },
-  understanding: { floor: 2 },
+  understanding: { floor: 2, owns: ['opencc-js'] },
   graph: {
     floor: 2,
     typesOf: PORTS,

@@ -43,13 +43,18 @@ const IDEAS: Readonly<Record<string, readonly [intent: IntentName, told: Told]>>
   'a ticket may be closed': [
     'withdraw',
     {
-      en: ['the mail turned up, please close my ticket', 'scratch request 41', 'my request can be closed'],
-      de: ['mein Antrag kann geschlossen werden'],
-      fr: ['vous pouvez fermer ma demande'],
+      en: [
+        'the mail turned up, please close my ticket',
+        'it turned up, you can close my ticket',
+        'scratch request 41',
+        'my request can be closed',
+      ],
+      de: ['mein Antrag kann geschlossen werden', 'mach mein Ticket zu'],
+      fr: ['vous pouvez fermer ma demande', 'vous pouvez fermer mon ticket'],
       es: ['podéis cerrar mi solicitud'],
       it: ['potete chiudere la mia richiesta'],
       pt: ['podem fechar o meu pedido'],
-      nl: ['mijn verzoek kan dicht'],
+      nl: ['mijn verzoek kan dicht', 'jullie mogen mijn ticket sluiten'],
       ja: ['私の申請はクローズしてください'],
       zh: ['我的申请可以关闭了'],
     },

@@ -5,7 +5,7 @@ import { is, isMark, isOneOf } from '../text/word';
 const COURTESY = setOf(['thanks', 'greeting', 'please', 'filler', 'quality', 'pronoun', 'article']);
 
 /** What a wish shows; "it worked, thanks" shows none. */
-const WANTING = setOf([
+export const WANTING = setOf([
   ...([
     'mail',
     'folder',

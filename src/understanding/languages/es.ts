@@ -248,6 +248,7 @@ export const spanish: Vocabulary = {
     page: `página, páginas`,
     instead: `en su lugar, en vez de, mejor, en lugar de, sino`,
     same: `lo mismo, mismo, mismos, misma, igual`,
+    correction: `no, perdón, digo, mejor dicho, quiero decir, corrijo, espera, o sea`,
     meant: `quise decir, quería decir, me refería a, me refiero a, me refería, me refiero, esos no, ninguno de esos, ese no, no son esos, filtrar, filtra, limitar, limita, acotar, perdón, lo siento, prueba, prueba con, qué tal, era, eran, no es ese, no está ahí, debería ser`,
     returns: `reaparece, reaparecen, reaparecer, reaparecido, reaparecidos, vuelve a aparecer, vuelven a aparecer, vuelven a salir`,
     reporting: `denunciar, denuncio, reportar, reporto, denuncia`,

@@ -236,6 +236,7 @@ export const italian: Vocabulary = {
     page: `pagina, pagine`,
     instead: `invece, piuttosto, al posto, anziché, bensì`,
     same: `stesso, stessa, stessi, stesse, lo stesso, la stessa cosa, uguale`,
+    correction: `no, anzi, scusa, scusate, pardon, volevo dire, cioè, voglio dire`,
     meant: `intendevo, volevo dire, voglio dire, intendo, non quelli, non quelle, nessuno di questi, nessuna di queste, non questo, filtra, filtrare, limita, limitare, scusa, scusami, prova, prova con, che ne dici, era, erano, non è questa, dovrebbe essere`,
     returns: `ricompare, ricompaiono, ricomparire, ricomparse, ricomparsi, riappare, riappaiono, riapparire, tornano sempre, continuano a tornare`,
     reporting: `segnalare, segnalo, denunciare`,

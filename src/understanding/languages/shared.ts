@@ -19,7 +19,7 @@ export const shared: Vocabulary = {
     platform: `google, salesforce, jira, confluence, sap, github, gitlab, bitbucket, trello, asana, notion, planner, miro, figma, canva, photoshop, lightroom, sql, mysql, postgres, zoom, webex, spotify, netflix, youtube, steam, playstation, xbox, nintendo, minecraft, fortnite, servicenow, workday, datev, dynamics, hubspot, zendesk, power bi, tableau, google maps, google photos, google calendar, google drive`,
     help: `help`,
     status: `status`,
-    honorific: `mr, mrs, ms, herr, frau, herrn, mme, mlle, madame, monsieur, sr, sra, señor, señora, senhor, senhora, sig, signor, signora, dott, dottoressa, avv, ing, lic, arq, docteur, licenciado, licenciada, dhr, mevr, mevrouw, meneer, dr, prof, adv`,
+    honorific: `mr, mrs, ms, herr, frau, herrn, mme, mlle, madame, monsieur, sr, sra, señor, señora, senhor, senhora, sig, signor, signora, dott, dottor, dottoressa, doctor, doctora, doutor, doutora, dra, avv, ing, lic, arq, docteur, licenciado, licenciada, dhr, mevr, mevrouw, meneer, dr, prof, adv`,
     yes: `ok, okay, oké`,
     cancel: `stop`,
     currency: `€, $, £, ¥, eur, usd, gbp, euro, euros, dollar, dollars, pounds, bucks, franken, dólares, libras, reais, 円, ユーロ, ドル, 欧元, 美元, 块钱, 元钱, zloty, zlotys, forint, forints, yen, yuan, rupee, rupees, rouble, roubles, rubel, krona, kronor, krone, kroner, koruna, chf, jpy, cny, inr, pln, huf, sek, nok, dkk, czk`,

@@ -19,6 +19,7 @@ export const SENSES = [
   'mistake', // by accident, oops
   'undo',
   'oldPlace', // where it was: with a list shown, said of what was restored wrongly
+  'correction', // sorry, I mean: between what was said by mistake and what is meant
   'wantedOnce', // didn't mean to, wollte: beside a restore that is regretted
   'asBefore', // as it was before: what is shown, or was restored, is to be put back
   'step', // step, change, selection: what is taken back of a list shown

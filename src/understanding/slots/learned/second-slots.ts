@@ -106,23 +106,28 @@ function refilled({ words }: Sentence, slots: Slots, filled: readonly Filled[]):
     ...new Set(
       filled
         .filter((one) => one.slot === slot)
-        .map(({ from, to }) => joinedText(words, from, endOf(slot, from, to))),
+        .map((one) => joinedText(words, one.from, slot === 'words' ? one.to : nameEnd(words, one))),
     ),
   ];
-  /** "Meiner Vermieterin gestern": a name of several words does not end in a time. */
-  const endOf = (slot: Filled['slot'], from: number, to: number): number => {
-    let end = to;
-    while (slot !== 'words' && end - from > 1 && (words[end - 1]?.time ?? -1) >= 0) end--;
-    return end;
-  };
-  const { subject } = slots.topics;
-  const topics = texts('words');
   return {
     ...slots,
     people: { ...slots.people, from: texts('from'), to: texts('to') },
-    topics: {
-      subject: topics.filter((text) => subject.includes(text)),
-      words: topics.filter((text) => !subject.includes(text)),
-    },
+    topics: withSubject(slots.topics.subject, texts('words')),
+  };
+}
+
+/** "Meiner Vermieterin gestern": a name of several words does not end in a time. */
+function nameEnd(words: readonly Word[], { from, to }: Filled): number {
+  let end = to;
+  while (end - from > 1 && (words[end - 1]?.time ?? -1) >= 0) end--;
+  return end;
+}
+
+/** What was announced as the subject line is one, though perhaps a longer one than the rules read. */
+function withSubject(subject: readonly string[], topics: readonly string[]): Slots['topics'] {
+  const isPart = (text: string): boolean => subject.some((one) => text.includes(one) || one.includes(text));
+  return {
+    subject: subject.map((one) => topics.find((text) => text.includes(one)) ?? one),
+    words: topics.filter((text) => !isPart(text)),
   };
 }

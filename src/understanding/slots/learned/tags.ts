@@ -1,6 +1,5 @@
 import { type Sentence } from '../../sentence';
-import { type Word } from '../../text/word';
-import { joinedText } from '../joined-text';
+import { type Place, placeOf } from '../place';
 
 /** What a word is part of: nothing, who wrote, whom one wrote to, or what the mail is about; its first word or a further one. */
 export const TAGS = ['none', 'from', 'from+', 'to', 'to+', 'words', 'words+'] as const;
@@ -11,11 +10,9 @@ export const NONE = 0;
 export const SLOTS = { from: 1, to: 3, words: 5 } as const;
 export type TaggedSlot = keyof typeof SLOTS;
 
-/** Words from `from` to `to`, exclusive, that fill a slot. */
-export interface Filled {
+/** Words that fill a slot. */
+export interface Filled extends Place {
   readonly slot: TaggedSlot;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A further word follows a first one or a further one of the same slot. */
@@ -57,24 +54,4 @@ export function placed({ words }: Sentence, texts: Texts): Uint8Array | undefine
       filled.push({ slot, ...place });
     }
   return tagsOf(words.length, filled);
-}
-
-/** Words a slot may take at the most. */
-const LONGEST = 14;
-
-function placeOf(
-  words: readonly Word[],
-  text: string,
-  isTaken: (at: number) => boolean,
-): Pick<Filled, 'from' | 'to'> | undefined {
-  const sought = text.toLowerCase();
-  for (let from = 0; from < words.length; from++) {
-    if (isTaken(from) || !sought.startsWith(words[from]?.text.toLowerCase() ?? '')) continue;
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-      const joined = joinedText(words, from, to).toLowerCase();
-      if (joined === sought) return { from, to };
-      if (joined.length > sought.length) break;
-    }
-  }
-  return undefined;
 }

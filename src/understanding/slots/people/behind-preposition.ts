@@ -27,7 +27,8 @@ export function afterPreposition(sentence: Sentence, i: number): readonly string
   // "el abogado me escribió por la fianza": behind an active verb it is why.
   if (is(words[i], 'byWord') && is(before, 'sent') && is(words[i - 2], 'me')) return [];
   if (namesKind(words, i) || isOfThing(words, i) || isDrafted(words, i) || isMinutesOf(words, i)) return [];
-  if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i)) return [];
+  if (is(words[i], 'ofWord') && !is(words[i], 'fromWord') && !ofMail(sentence, i) && !isCorrecting(words, i))
+    return [];
   if (is(words[i], 'aboutWeak') && !namesSender(words, i)) return [];
   const labelled = behindLabel(words, i);
   if (labelled !== undefined) return [labelled];
@@ -94,6 +95,13 @@ function isOfPartner({ words, shown }: Sentence, i: number): boolean {
   let at = i - 1;
   while (nameable(words[at]) && i - at < FARTHEST_SENT) at--;
   return at < i - 1 && is(words[at], 'withWord') && partnerAt(words, at).length > 0;
+}
+
+/** "la mail di Elena, anzi no, di Eleonora": the preposition again, behind a correction. */
+function isCorrecting(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (isMark(words[at]) || is(words[at], 'no', 'not')) at--;
+  return at < i - 1 && words.slice(at, i).some((word) => is(word, 'correction'));
 }
 
 /** "sender Parodi": nouns that stand before who sent it, and mean nobody in "the sender is unknown". */
