@@ -6,7 +6,8 @@ import { type Seen } from './intents/learned/seen';
 import { secondReading } from './intents/learned/second-reading';
 import { secondThought } from './intents/learned/second-thought';
 import { type Verdict } from './intents/score';
-import { isFormOpen, type Sentence } from './sentence';
+import { setOf } from './lexicon/sense-set';
+import { isFormOpen, type Sentence, shows, showsOneOf } from './sentence';
 import { type Slots } from './slots';
 import { secondSlots } from './slots/learned/second-slots';
 import { readTopic } from './topics/read-topic';
@@ -68,11 +69,29 @@ function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
  */
 function mayBeSaid(intent: IntentName, part: Sentence, slots: Slots): boolean {
   if (OF_A_RESTORE.has(intent) && forbidsRestoring(part)) return false;
+  if (intent === 'recover') return !isOfABank(part);
   if (intent === 'select') return isChoice(part, slots);
   if (intent === 'help') return !helpAside(part);
   if (intent === 'undo') return slots.choice.picks.length === 0;
   return intent !== 'hold' || !slots.held.release;
 }
+
+/** "No money has been put on my account": whose customer somebody is, however the loss is told, where nothing speaks of mail. */
+const isOfABank = (part: Sentence): boolean => shows(part, 'money') && !showsOneOf(part, OF_MAIL);
+
+const OF_MAIL = setOf([
+  'mail',
+  'mailed',
+  'mailbox',
+  'folder',
+  'folderName',
+  'attachment',
+  'fileType',
+  'deleted',
+  'thrown',
+  'restore',
+  'recoverable',
+]);
 
 const OF_A_RESTORE: ReadonlySet<IntentName> = new Set(['recover', 'select', 'undo']);
 

@@ -127,5 +127,8 @@ const ofRow = ({ intent = 'other', accept = [], ...row }: Row): Labelled => ({
   ...row,
   intent,
   accept,
-  weight: 1,
+  weight: intent === 'other' ? OF_OTHERS_BUSINESS : 1,
 });
+
+/** Taking somebody else's business for ours is worse than the other way round; learned so, less caution is wanted afterwards. */
+const OF_OTHERS_BUSINESS = 2;
