@@ -86,6 +86,8 @@ const OF_MAIL = setOf([
   'folder',
   'folderName',
   'attachment',
+  'document',
+  'paper',
   'fileType',
   'deleted',
   'thrown',

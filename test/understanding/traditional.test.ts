@@ -29,7 +29,13 @@ test('every character stays in its place', () => {
 
 test('what was read comes back as it was typed, however deep', () => {
   const typed = '報價單和發票';
-  const read = { words: ['发票', '报价单'], time: { phrase: '发' }, all: true, none: null, intent: 'recover' };
+  const read = {
+    words: ['发票', '报价单'],
+    time: { phrase: '发' },
+    all: true,
+    none: null,
+    intent: 'recover',
+  };
   expect(asTyped(read, simplified(typed), typed)).toEqual({
     words: ['發票', '報價單'],
     time: { phrase: '發' },
