@@ -70,11 +70,19 @@ function reconsidered(part: Sentence, slots: Slots, wish: Wish): Wish {
 function mayBeSaid(intent: IntentName, part: Sentence, slots: Slots): boolean {
   if (OF_A_RESTORE.has(intent) && forbidsRestoring(part)) return false;
   if (intent === 'recover') return !isOfABank(part);
+  if (intent === 'other') return !isSearch(part, slots);
   if (intent === 'select') return isChoice(part, slots);
   if (intent === 'help') return !helpAside(part);
   if (intent === 'undo') return slots.choice.picks.length === 0;
   return intent !== 'hold' || !slots.held.release;
 }
+
+/** "Search for mail from Tailspin Toys", "show me all my deleted mail": said to who looks for mail, whatever it is that other assistants are asked so. */
+const isSearch = (part: Sentence, { people, topics }: Slots): boolean =>
+  shows(part, 'find', 'show') &&
+  shows(part, 'mail') &&
+  (shows(part, 'deleted') ||
+    people.from.length + people.to.length + topics.subject.length + topics.words.length > 0);
 
 /** "No money has been put on my account": whose customer somebody is, however the loss is told, where nothing speaks of mail. */
 const isOfABank = (part: Sentence): boolean => shows(part, 'money') && !showsOneOf(part, OF_MAIL);
