@@ -10,7 +10,7 @@ export interface Caution {
   readonly atOnce: number;
 }
 
-export const CAUTION: Caution = { ofOurs: 1.5, ofOther: 2, atOnce: 2 };
+export const CAUTION: Caution = { ofOurs: 1.75, ofOther: 2, atOnce: 2 };
 
 /** A decision on a request is neither found nor dropped but by rules, which know what is denied or only spoken of. */
 const BY_RULES_ONLY: ReadonlySet<IntentName> = new Set(['approve', 'reject', 'withdraw']);
