@@ -72,6 +72,8 @@ export interface Looked {
   readonly words: readonly Word[];
   readonly each: readonly (readonly number[])[];
   readonly whole: readonly number[];
+  /** By word: the nearest one before it, and behind it, that tells how others belong together. */
+  readonly governors: { readonly before: Int32Array; readonly behind: Int32Array };
 }
 
 /** @param tags what the rules made of the words */
@@ -79,10 +81,12 @@ export const lookAt = (sentence: Sentence, place: Place, tags: Uint8Array): Look
   words: sentence.words,
   each: attributesOf(sentence, place, tags),
   whole: wholeOf(sentence, tags),
+  governors: governorsOf(sentence.words),
 });
 
 /** Tells each feature of the word at `i`. */
-export function tell({ words, each, whole }: Looked, i: number, onlooker: Onlooker): void {
+export function tell(looked: Looked, i: number, onlooker: Onlooker): void {
+  const { each, whole } = looked;
   const at = (by: number): readonly number[] => each[i + by] ?? OUTSIDE;
   const here = [...at(0), ...whole];
   for (let by = -AROUND; by <= AROUND; by++)
@@ -93,7 +97,7 @@ export function tell({ words, each, whole }: Looked, i: number, onlooker: Onlook
   across(3, at(-1), at(1), onlooker);
   across(4, at(-1), at(-2), onlooker);
   across(5, at(1), at(2), onlooker);
-  spell(words, i, onlooker);
+  spell(looked, i, onlooker);
 }
 
 function within(here: readonly number[], onlooker: Onlooker): void {
@@ -105,13 +109,13 @@ function across(kind: number, some: readonly number[], others: readonly number[]
   for (const one of some) for (const other of others) onlooker.attribute(pair(kind, one, other));
 }
 
-function spell(words: readonly Word[], i: number, onlooker: Onlooker): void {
+function spell({ words, governors }: Looked, i: number, onlooker: Onlooker): void {
   const key = (at: number): string => words[at]?.key ?? '';
   onlooker.spelling('=0', key(i));
   onlooker.spelling('=-1', key(i - 1));
   onlooker.spelling('=+1', key(i + 1));
-  onlooker.spelling('=<', key(governor(words, i, -1)));
-  onlooker.spelling('=>', key(governor(words, i, 1)));
+  onlooker.spelling('=<', key(governors.before[i] ?? -1));
+  onlooker.spelling('=>', key(governors.behind[i] ?? -1));
   if (key(i).length > LEAST_WITH_ENDING) onlooker.spelling('=ending', key(i).slice(-ENDING));
   if (words[i]?.kind !== 'run') return;
   onlooker.spelling('=first', key(i).charAt(0));
@@ -123,13 +127,23 @@ function spell(words: readonly Word[], i: number, onlooker: Onlooker): void {
 const LEAST_WITH_ENDING = 4;
 const ENDING = 3;
 
-/** The nearest word that tells how others belong together, or mark. */
-function governor(words: readonly Word[], i: number, step: -1 | 1): number {
-  let at = i + step;
-  for (let word = words[at]; word && word.kind !== 'mark' && !isOneOf(word, GOVERNING); word = words[at])
-    at += step;
-  return at;
+/** In one pass each way: looking from every word anew takes too long in long texts. */
+function governorsOf(words: readonly Word[]): Looked['governors'] {
+  const before = new Int32Array(words.length);
+  const behind = new Int32Array(words.length);
+  for (let i = 0, last = -1; i < words.length; i++) {
+    before[i] = last;
+    if (governs(words[i])) last = i;
+  }
+  for (let i = words.length - 1, next = words.length; i >= 0; i--) {
+    behind[i] = next;
+    if (governs(words[i])) next = i;
+  }
+  return { before, behind };
 }
+
+/** Marks do as well: there another clause begins. */
+const governs = (word: Word | undefined): boolean => word?.kind === 'mark' || isOneOf(word, GOVERNING);
 
 const GOVERNING = setOf([
   'fromWord',
