@@ -56,12 +56,17 @@ export function leftOutDays({ exceptTime }: Intent, timezone: string): Pick<Crit
   return { exceptTime: { interval: intervalOf(exceptTime, timezone), basis: exceptTime.basis } };
 }
 
-/** The sentence's slots laid over an earlier search; a new time replaces the old one, everything else is kept. */
+/**
+ * The sentence's slots laid over an earlier search; a new time replaces the old one, and the days that were left out; everything else is
+ * kept.
+ */
 export function refineCriteria(earlier: Wanted, intent: Intent, timezone: string): Wanted {
   const interval = wantedInterval(intent, timezone);
   const basis = intent.basis ?? (interval ? 'either' : earlier.criteria.basis);
+  const { exceptTime, ...kept } = earlier.criteria;
   const criteria: Criteria = {
-    ...earlier.criteria,
+    ...kept,
+    ...(exceptTime && !interval && { exceptTime }),
     ...slotsOf(intent),
     ...leftOutDays(intent, timezone),
     basis,

@@ -179,6 +179,8 @@ describe('a talk about one list', () => {
     expect(wordsOf(list.card)).toContain('Offsite photos');
     expect(wordsOf(list.card)).not.toContain('Budget draft');
     expect(await test.mailbox()).toEqual(before);
+    const tuesday = await hear(person, 'no, only those I deleted on Tuesday');
+    expect(wordsOf(tuesday.card)).toContain('Budget draft');
     cardOf(await person.say('recover my deleted email'));
     await person.say('restore 1 to 4 except what I deleted on Tuesday');
     expect((await test.mailbox()).filter((line) => !before.includes(line)).sort()).toEqual([

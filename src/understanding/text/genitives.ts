@@ -13,7 +13,7 @@ const POSSESSIVE = entry(['possessive']);
  * Nobody whose name ends in an s is cut.
  */
 export function splitGenitives(words: readonly Word[], language: Language): readonly Word[] {
-  if (!LANGUAGES.has(language) || !words.some((_, i) => isGenitive(words, i))) return words;
+  if (!LANGUAGES.has(language)) return words;
   return words.flatMap((word, i) => (isGenitive(words, i) ? split(word) : [word]));
 }
 
