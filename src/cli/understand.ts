@@ -11,8 +11,7 @@ import { splitLines } from './understanding/lines';
 async function main(): Promise<void> {
   const { stdout, stdin } = process;
   stdout.on('error', leaveQuietly);
-  // One core stays for reading and writing; on two cores a second thread was measured to cost more than it saves.
-  const pool = new AnswerPool(process.argv.includes('--explain'), availableParallelism() - 1);
+  const pool = new AnswerPool(process.argv.includes('--explain'), availableParallelism());
   let written = Promise.resolve();
   let underWay = 0;
   for await (const lines of splitLines(stdin)) {

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../src/domain/language';
 import { explain } from '../../src/understanding';
+import { type Sentence } from '../../src/understanding/sentence';
+import { type Slots } from '../../src/understanding/slots';
 import { attributeOf } from '../../src/understanding/slots/learned/attributes';
-import { nameOf, numberOf, SPELLINGS } from '../../src/understanding/slots/learned/features';
+import { emissionsOf as emissionsOfSentence } from '../../src/understanding/slots/learned/emissions';
+import { lookAt, nameOf, numberOf, SPELLINGS, tell } from '../../src/understanding/slots/learned/features';
+import { rowOfAttribute, rowOfSpelling, rows } from '../../src/understanding/slots/learned/rows';
+import { rulesReading } from '../../src/understanding/slots/learned/second-slots';
 import { bestTags, sumOf } from '../../src/understanding/slots/learned/tagger';
 import { filledBy, mayFollow, placed, TAGS } from '../../src/understanding/slots/learned/tags';
 import weights from '../../src/understanding/slots/learned/weights.json';
@@ -59,6 +67,38 @@ describe('what is left to the rules', () => {
   test('one’s manager, whom the directory knows', () => {
     expect(wish('my boss mailed me the rota, gone now', { lang: 'en' }).fromManager).toBe('boss');
   });
+});
+
+/** Of each word, what is learned of its features one by one. */
+function summedOneByOne(part: Sentence, slots: Slots, known: Uint8Array): readonly number[] {
+  const looked = lookAt(part, slots, known);
+  return part.words.flatMap((_, i) => {
+    const sum = TAGS.map(() => 0);
+    const add = (row: number): void =>
+      sum.forEach((so, tag) => (sum[tag] = so + (row > 0 ? (rows[row + tag] ?? 0) : 0)));
+    tell(looked, i, {
+      attribute: (feature) => add(rowOfAttribute(feature)),
+      spelling: (kind, text) => add(rowOfSpelling(kind, text)),
+    });
+    return sum;
+  });
+}
+
+test('what was summed for words that look alike is what their features say one by one', () => {
+  const rowsOfFile = readFileSync(join(__dirname, 'calibration', 'later.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const lines = rowsOfFile.map((line) => JSON.parse(line) as { text: string; lang: string });
+  const read = lines.flatMap(({ text, lang }) => explain(text, { ...AROUND, lang })[0]?.weighed ?? []);
+  const compared = read.flatMap(({ part, slots }) => {
+    const known = rulesReading(part, slots);
+    if (!known) return [];
+    const summed = Array.from(emissionsOfSentence(part, slots, known));
+    expect([part.text, ...summed]).toEqual([part.text, ...summedOneByOne(part, slots, known)]);
+    return [part.language];
+  });
+  expect(new Set(compared)).toEqual(new Set(LANGUAGES));
+  expect(compared.length).toBeGreaterThan(1500);
 });
 
 describe('tags of words', () => {

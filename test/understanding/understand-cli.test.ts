@@ -28,6 +28,8 @@ async function filter(
 
 const line = (row: object): string => JSON.stringify({ reference: '2026-11-22T10:00:00', ...row }) + '\n';
 
+const SAID = ['restore the mail from Anna', 'put my mailbox on hold', 'what can you do?'];
+
 describe('the language layer as a filter', () => {
   test('answers one line for each line, in order, and goes on after bad ones', async () => {
     const answers = await filter([
@@ -43,6 +45,23 @@ describe('the language layer as a filter', () => {
       { id: 2, intent: 'select', picks: [2] },
       { id: 3, intent: 'help' },
     ]);
+  });
+
+  test('answers many lines in order, whichever thread read them', async () => {
+    const asked = Array.from({ length: 20_000 }, (_, id) => ({
+      id,
+      text: SAID[id % SAID.length],
+      lang: 'en',
+    }));
+    const answers = await filter([asked.map(line).join('')]);
+    const first = answers.slice(0, SAID.length);
+    expect(first).toMatchObject([
+      { intent: 'recover', from: ['Anna'] },
+      { intent: 'hold' },
+      { intent: 'help' },
+    ]);
+    const expected = asked.map(({ id }) => ({ ...first[id % SAID.length], id }));
+    expect(answers).toEqual(expected);
   });
 
   test('leaves out what the sentence does not say and puts further wishes under "also"', async () => {

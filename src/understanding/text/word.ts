@@ -26,10 +26,15 @@ export const isPlainNoun = (word: Word): boolean => word.entry.set.isWithin(PLAI
 const PLAIN = setOf(['document', 'paper', 'occasion', ...SERVICE]);
 
 /** Typed with a capital first letter, not shouted; "eBay" and "al-Sayed" have theirs further in. */
-export const capitalised = (word: Word): boolean => /^(?:\p{Ll}{1,4}-?)?\p{Lu}/u.test(word.text);
+export const capitalised = (word: Pick<Word, 'text'>): boolean =>
+  /^(?:\p{Ll}{1,4}-?)?\p{Lu}/u.test(word.text);
 
 /** "INV-2291", "2024/117-B": letters and figures, which name a thing and nobody. */
-export const isCode = (word: Word): boolean => word.kind === 'word' && word.time < 0 && CODE.test(word.text);
+export const isCode = (word: Word): boolean =>
+  word.kind === 'word' && word.time < 0 && hasFormOfCode(word.text);
+
+/** The same of a word that is no time. */
+export const hasFormOfCode = (text: string): boolean => CODE.test(text);
 
 const CODE = /^(?=.*\p{L})(?=.*\d\d)[\p{L}\d./-]{4,}$/u;
 

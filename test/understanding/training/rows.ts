@@ -1,7 +1,12 @@
 import { explain, INTENT_NAMES, type IntentName } from '../../../src/understanding';
 import { CUE_NAMES } from '../../../src/understanding/intents/cues';
 import { type Seen as SeenOfSentence } from '../../../src/understanding/intents/learned/seen';
-import { eachPartOf, eachTwoOf, namesOfWord } from '../../../src/understanding/intents/learned/spelled';
+import {
+  eachPartOf,
+  eachTwoOf,
+  nameOfTwo,
+  namesOfWord,
+} from '../../../src/understanding/intents/learned/spelled';
 import { type Labelled } from './labelled';
 import { type Seen } from './softmax';
 
@@ -83,9 +88,8 @@ function ownFeatures({ cues: present, words, row, unspaced, context }: SeenOfSen
   const cues: string[] = [];
   present.forEach((cue) => cues.push(CUE_NAMES[cue] ?? ''));
   const spelled = words.flatMap(namesOfWord);
-  const add = (name: string): number => spelled.push(name);
-  eachTwoOf(row, add);
-  eachPartOf(unspaced, add);
+  eachTwoOf(row, (one, other) => spelled.push(nameOfTwo(one, other)));
+  eachPartOf(unspaced, (name) => spelled.push(name));
   return [
     ...cues.flatMap((one, i) => [one, ...cues.slice(i + 1).map((other) => `${one} ${other}`)]),
     ...spelled,

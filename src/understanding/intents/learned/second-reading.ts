@@ -3,7 +3,7 @@ import { Memory } from '../../text/memory';
 import { type BitSet, cueIndex, CUES } from '../cues';
 import { type Cue } from '../rule';
 import { type Seen } from './seen';
-import { eachPartOf, eachTwoOf, isSpelled, namesOfWord } from './spelled';
+import { eachPartOf, eachTwoOf, isSpelled, namesOfWord, twoOf } from './spelled';
 import weights from './weights.json';
 
 /*
@@ -29,6 +29,11 @@ const INTENTS = INTENT_NAMES.length;
 const singles = new Uint16Array(CUES);
 const pairs = new Uint16Array(CUES * CUES);
 const named = new Map<string, number>();
+
+/** Two words in a row by their numbers: to put their names together for each two would take longer than all else. */
+const numberOfWord = new Map<string, number>();
+const MOST_WORDS = 1 << 15;
+const twos = new Map<number, number>();
 const rows = rowsOf(weights);
 
 /**
@@ -51,6 +56,12 @@ function rowsOf({ intents, bias, weights: learned }: Learned): Int16Array {
 }
 
 function place(name: string, row: number): void {
+  const two = twoOf(name);
+  if (two) {
+    const [first, second] = two.map(numbered);
+    twos.set((first ?? 0) * MOST_WORDS + (second ?? 0), row);
+    return;
+  }
   if (isSpelled(name) || name.includes(':')) {
     named.set(name, row);
     return;
@@ -60,6 +71,12 @@ function place(name: string, row: number): void {
   if (one < 0 || other === -1) return;
   if (other === undefined) singles[one] = row;
   else pairs[Math.min(one, other) * CUES + Math.max(one, other)] = row;
+}
+
+function numbered(word: string): number {
+  const number = numberOfWord.get(word) ?? numberOfWord.size;
+  numberOfWord.set(word, number);
+  return number;
 }
 
 const rowOf = (name: string): number => named.get(name) ?? 0;
@@ -82,32 +99,49 @@ const rowsOfWord = new Memory((word) =>
  * the same for all.
  */
 export function secondReading({ cues, words, row, unspaced, verdict, context }: Seen): readonly number[] {
-  const sums = Array.from(rows.subarray(0, INTENTS));
-  const addNamed = (name: string): void => add(sums, rowOf(name));
-  addCues(sums, cues);
-  for (const word of words) for (const known of rowsOfWord.of(word)) add(sums, known);
-  eachTwoOf(row, addNamed);
-  eachPartOf(unspaced, addNamed);
-  add(sums, rulesRow[verdict.intent]);
-  verdict.sums.forEach((points, i) => {
-    if (points !== 0) add(sums, pointRows[i] ?? 0, points);
-  });
-  if (context) addNamed(`open:${context}`);
-  return sums.map((sum) => sum / 100);
+  for (let i = 0; i < INTENTS; i++) sums[i] = rows[i] ?? 0;
+  addCues(cues);
+  for (const word of words) for (const known of rowsOfWord.of(word)) add(known);
+  addTwos(row);
+  eachPartOf(unspaced, (name) => add(rowOf(name)));
+  add(rulesRow[verdict.intent]);
+  if (context) add(rowOf(`open:${context}`));
+  return Array.from(sums, (sum, i) => (sum + ofPoints(verdict.sums, i)) / 100);
 }
 
-function addCues(sums: number[], present: BitSet): void {
+/** What the points that the rules gave say for the intent at `i`. */
+function ofPoints(points: readonly number[], i: number): number {
+  let sum = 0;
+  for (let n = 0; n < INTENTS; n++) {
+    const [some, row] = [points[n] ?? 0, pointRows[n] ?? 0];
+    if (some !== 0 && row > 0) sum += some * (rows[row * INTENTS + i] ?? 0);
+  }
+  return sum;
+}
+
+/** What `secondReading` sums up in: one for all sentences, for making one takes as long as filling it. */
+const sums = new Int32Array(INTENTS);
+
+function addCues(present: BitSet): void {
   const cues: number[] = [];
   present.forEach((cue) => cues.push(cue));
   for (let i = 0; i < cues.length; i++) {
     const one = cues[i] ?? 0;
-    add(sums, singles[one] ?? 0);
-    for (let j = i + 1; j < cues.length; j++) add(sums, pairs[one * CUES + (cues[j] ?? 0)] ?? 0);
+    add(singles[one] ?? 0);
+    for (let j = i + 1; j < cues.length; j++) add(pairs[one * CUES + (cues[j] ?? 0)] ?? 0);
   }
 }
 
-function add(sums: number[], row: number, times = 1): void {
+function addTwos(row: readonly string[]): void {
+  eachTwoOf(row, (one, other) => {
+    const first = numberOfWord.get(one);
+    const second = first === undefined ? undefined : numberOfWord.get(other);
+    if (first !== undefined && second !== undefined) add(twos.get(first * MOST_WORDS + second) ?? 0);
+  });
+}
+
+function add(row: number): void {
   if (row === 0) return;
   const from = row * INTENTS;
-  for (let i = 0; i < INTENTS; i++) sums[i] = (sums[i] ?? 0) + (rows[from + i] ?? 0) * times;
+  for (let i = 0; i < INTENTS; i++) sums[i] = (sums[i] ?? 0) + (rows[from + i] ?? 0);
 }

@@ -26,6 +26,14 @@ export function eachPartOf(unspaced: string, visit: (name: string) => void): voi
 }
 
 /** Of words in a row: each two, with what stands first and last beside the sentence's end. */
-export function eachTwoOf(row: readonly string[], visit: (name: string) => void): void {
-  for (let i = 0; i <= row.length; i++) visit(`+${row[i - 1] ?? '^'} ${row[i] ?? '$'}`);
+export function eachTwoOf(row: readonly string[], visit: (one: string, other: string) => void): void {
+  for (let i = 0; i <= row.length; i++) visit(row[i - 1] ?? '^', row[i] ?? '$');
 }
+
+export const nameOfTwo = (one: string, other: string): string => `+${one} ${other}`;
+
+/** The words of such a name; undefined of another feature's. */
+export const twoOf = (name: string): readonly [string, string] | undefined => {
+  const blank = name.indexOf(' ');
+  return name.startsWith('+') && blank > 0 ? [name.slice(1, blank), name.slice(blank + 1)] : undefined;
+};

@@ -1,11 +1,12 @@
 import { type Sentence } from '../../sentence';
 import { isOneOf, type Word } from '../../text/word';
 import { setOf } from '../../lexicon/sense-set';
-import { attributeOf, ATTRIBUTES, attributesOf, OUTSIDE, type Place, wholeOf } from './attributes';
+import { type Appearance } from './appearance';
+import { appearancesOf, attributeOf, ATTRIBUTES, outside, type Place, wholeOf } from './attributes';
 
 /** Where an attribute is, counted in words from the one that is asked about. */
 const PLACES = ['-3', '-2', '-1', '0', '+1', '+2', '+3'] as const;
-const AROUND = 3;
+export const AROUND = 3;
 
 /** Where two attributes are that are seen together. */
 const PAIRS = ['0 0', '0 -1', '0 +1', '-1 +1', '-1 -2', '+1 +2'] as const;
@@ -33,11 +34,11 @@ const COUNT = ATTRIBUTES.length;
 /** Features told by attributes have numbers below this. */
 export const FEATURES = (PLACES.length + PAIRS.length * COUNT) * COUNT;
 
-/** The number of an attribute at a place. */
-const single = (place: number, attribute: number): number => place * COUNT + attribute;
+/** The number of an attribute so many words from the one that is asked about. */
+export const single = (by: number, attribute: number): number => (by + AROUND) * COUNT + attribute;
 
-/** The number of two attributes seen together. */
-const pair = (kind: number, one: number, other: number): number =>
+/** The number of two attributes seen together, in one of the ways of `PAIRS`. */
+export const pair = (kind: number, one: number, other: number): number =>
   (PLACES.length + kind * COUNT + one) * COUNT + other;
 
 /** How a feature is called where it is written down: where it is and what is seen there. */
@@ -56,7 +57,7 @@ export function numberOf(name: string): number | undefined {
   const [where = '', what = '', other] = name.split('|');
   const one = attributeOf(what);
   if (one === undefined) return undefined;
-  if (other === undefined) return single(PLACES.indexOf(where as never), one);
+  if (other === undefined) return single(PLACES.indexOf(where as never) - AROUND, one);
   const second = attributeOf(other);
   return second === undefined ? undefined : pair(PAIRS.indexOf(where as never), one, second);
 }
@@ -67,30 +68,36 @@ export interface Onlooker {
   spelling(kind: Spelling, text: string): void;
 }
 
-/** A sentence with the attributes of its words. */
+/** A sentence with what is seen of its words. */
 export interface Looked {
   readonly words: readonly Word[];
-  readonly each: readonly (readonly number[])[];
-  readonly whole: readonly number[];
+  /** By word; before the first and behind the last ones there are `AROUND` more, which stand for nothing. */
+  readonly appearances: readonly Appearance[];
+  readonly whole: Appearance;
   /** By word: the nearest one before it, and behind it, that tells how others belong together. */
   readonly governors: { readonly before: Int32Array; readonly behind: Int32Array };
 }
 
 /** @param tags what the rules made of the words */
-export const lookAt = (sentence: Sentence, place: Place, tags: Uint8Array): Looked => ({
-  words: sentence.words,
-  each: attributesOf(sentence, place, tags),
-  whole: wholeOf(sentence, tags),
-  governors: governorsOf(sentence.words),
-});
+export function lookAt(sentence: Sentence, place: Place, tags: Uint8Array): Looked {
+  const edge = new Array<Appearance>(AROUND).fill(outside());
+  return {
+    words: sentence.words,
+    appearances: [...edge, ...appearancesOf(sentence, place, tags), ...edge],
+    whole: wholeOf(sentence, tags),
+    governors: governorsOf(sentence.words),
+  };
+}
 
-/** Tells each feature of the word at `i`. */
+/**
+ * Tells each feature of the word at `i`. This says what the features are; to sum up what they say, `emissions.ts` takes those together
+ * that words of the same appearance share.
+ */
 export function tell(looked: Looked, i: number, onlooker: Onlooker): void {
-  const { each, whole } = looked;
-  const at = (by: number): readonly number[] => each[i + by] ?? OUTSIDE;
-  const here = [...at(0), ...whole];
+  const at = (by: number): readonly number[] => looked.appearances[i + AROUND + by]?.attributes ?? [];
+  const here = [...at(0), ...looked.whole.attributes];
   for (let by = -AROUND; by <= AROUND; by++)
-    for (const one of by === 0 ? here : at(by)) onlooker.attribute(single(by + AROUND, one));
+    for (const one of by === 0 ? here : at(by)) onlooker.attribute(single(by, one));
   within(here, onlooker);
   across(1, here, at(-1), onlooker);
   across(2, here, at(1), onlooker);
@@ -124,8 +131,9 @@ function spell({ words, governors }: Looked, i: number, onlooker: Onlooker): voi
   onlooker.spelling('=behind', key(i + 1).charAt(0));
 }
 
-const LEAST_WITH_ENDING = 4;
-const ENDING = 3;
+/** Longer words have an ending, of so many characters. */
+export const LEAST_WITH_ENDING = 4;
+export const ENDING = 3;
 
 /** In one pass each way: looking from every word anew takes too long in long texts. */
 function governorsOf(words: readonly Word[]): Looked['governors'] {

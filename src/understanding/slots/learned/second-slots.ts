@@ -4,58 +4,16 @@ import { isPlainNoun, type Word } from '../../text/word';
 import { type Slots } from '..';
 import { joinedText } from '../joined-text';
 import { withTitles } from '../people/titled';
-import { FEATURES, lookAt, numberOf, type Spelling, SPELLINGS, tell } from './features';
+import { emissionsOf } from './emissions';
+import { transitions } from './rows';
 import { betterTags } from './tagger';
-import { type Filled, filledBy, NONE, placed, TAGS } from './tags';
-import weights from './weights.json';
+import { type Filled, filledBy, NONE, placed } from './tags';
 
 /*
  * Senders, recipients and topics read once more, by weights learned from labelled searches (`npm run train`): what a word means,
  * what it looks like, what stands around it and what the rules made of it speak for or against its being part of each. The rules
  * know the constructions somebody thought of; this knows which of their readings to believe, and many they do not know.
  */
-
-/** What `npm run train` writes. */
-export interface LearnedTags {
-  readonly tags: readonly string[];
-  /** By tag before and tag, one row behind the other. */
-  readonly transitions: readonly number[];
-  /** By feature (`featureName` in `features.ts`): what it says for each tag. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-}
-
-const COUNT = TAGS.length;
-
-/** By feature: the number of its row; 0 where nothing was learned of it. Short numbers: they are looked up at every word. */
-const attributeRows = new Uint16Array(FEATURES);
-const spellingRows = Object.fromEntries(SPELLINGS.map((kind) => [kind, new Map<string, number>()])) as Record<
-  Spelling,
-  Map<string, number>
->;
-const rows = rowsOf(weights);
-const transitions: readonly number[] = weights.transitions;
-
-/** All weights one behind the other; the first row is that of features nothing was learned of. */
-function rowsOf({ weights: learned }: LearnedTags): Int16Array {
-  const names = Object.keys(learned);
-  const all = new Int16Array((names.length + 1) * COUNT);
-  names.forEach((name, n) => {
-    all.set(learned[name] ?? [], (n + 1) * COUNT);
-    place(name, n + 1);
-  });
-  return all;
-}
-
-function place(name: string, row: number): void {
-  const [where = '', what = ''] = name.split('|');
-  const spelled = spellingRows[where as Spelling] as Map<string, number> | undefined;
-  if (spelled) {
-    spelled.set(what, row);
-    return;
-  }
-  const feature = numberOf(name);
-  if (feature !== undefined) attributeRows[feature] = row;
-}
 
 /** The slots as the weights read them; the same where these find nothing else, or the rules' reading is not there word by word. */
 export function secondSlots(part: Sentence, slots: Slots): Slots {
@@ -80,25 +38,6 @@ export function rulesReading(part: Sentence, { people, topics }: Slots): Uint8Ar
     to: withTitles(part, people.to),
     words: [...topics.subject, ...topics.words],
   });
-}
-
-/** By word, what speaks for each tag. */
-function emissionsOf(part: Sentence, slots: Slots, known: Uint8Array): Int32Array {
-  const looked = lookAt(part, slots, known);
-  const emissions = new Int32Array(part.words.length * COUNT);
-  let at = 0;
-  const add = (row: number): void => {
-    if (row === 0) return;
-    const from = row * COUNT;
-    for (let tag = 0; tag < COUNT; tag++)
-      emissions[at + tag] = (emissions[at + tag] ?? 0) + (rows[from + tag] ?? 0);
-  };
-  const onlooker = {
-    attribute: (feature: number): void => add(attributeRows[feature] ?? 0),
-    spelling: (kind: Spelling, text: string): void => add(spellingRows[kind].get(text) ?? 0),
-  };
-  for (let i = 0; i < part.words.length; i++, at += COUNT) tell(looked, i, onlooker);
-  return emissions;
 }
 
 function refilled({ words }: Sentence, slots: Slots, filled: readonly Filled[]): Slots {
