@@ -79,7 +79,7 @@ function mayBeSaid(intent: IntentName, part: Sentence, slots: Slots): boolean {
 
 /** "Search for mail from Tailspin Toys", "show me all my deleted mail": said to who looks for mail, whatever it is that other assistants are asked so. */
 const isSearch = (part: Sentence, { people, topics }: Slots): boolean =>
-  shows(part, 'find', 'show') &&
+  shows(part, 'find', 'show', 'where', 'restore', 'deleted', 'lost') &&
   shows(part, 'mail') &&
   (shows(part, 'deleted') ||
     people.from.length + people.to.length + topics.subject.length + topics.words.length > 0);

@@ -26,7 +26,7 @@ export function believableTimes(
     if (time.hazy === true && isAttribute(inside, tokens, lexicon)) return false;
     if (context === 'results' && isPosition(inside, tokens, lexicon)) return false;
     if (isFolderYear(inside, tokens, lexicon) || isDeadline(time, tokens, lexicon)) return false;
-    if (isGlued(inside, tokens)) return false;
+    if (isGlued(inside, tokens) || isDepartment(time)) return false;
     return !isName(time, inside, tokens, lexicon) && !isOfTitle(time, inside, tokens, lexicon);
   });
 }
@@ -44,6 +44,9 @@ const isQuoted = (time: TimeReading, inside: readonly Token[]): boolean =>
     ({ kind, from, to, text }) =>
       kind === 'quoted' && from < time.from && to > time.to && text.length > time.phrase.length,
   );
+
+/** "I need the mail to HR back": no hour ago. */
+const isDepartment = ({ phrase }: TimeReading): boolean => /^HR\b/.test(phrase);
 
 /** "AB-77/2026": a year that is part of a number of some file. */
 function isGlued([first, more]: readonly Token[], tokens: readonly Token[]): boolean {

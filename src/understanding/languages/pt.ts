@@ -259,7 +259,7 @@ export const portuguese: Vocabulary = {
     bye: `tchau, adeus, até logo, até mais, até breve, até amanhã, falou, é só isso, é tudo, boa noite`,
     yes: `sim, ok, claro, certo, correto, exato, exatamente, com certeza, está bem, tá bom, tá, pode ser, confirmo, isso, isso mesmo, sim por favor, pode, positivo`,
     no: `não, nao, não obrigado, não obrigada, de jeito nenhum, negativo`,
-    cancel: `cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá, deixa estar, não importa, tanto faz, para, pare, parar, nada, deixe, não precisa, anular`,
+    cancel: `cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá, deixa estar, não importa, tanto faz, para com isso, para tudo, pare, parar, nada, deixe, não precisa, anular`,
     goAhead: `avançar com, avancem com, avança com, avance com, prosseguir com, seguir com, dar seguimento, dar andamento, dê andamento, deem andamento, por mim tudo bem, por mim está bem, por mim ok, por mim pode, pode seguir, vai em frente, está bem, tá ok, está ok, pode prosseguir, prossiga, sem problema, sem objeção, força, avança, avance, de acordo, pode fazer, ok para, sim para, sim, procedam, prossigam, podem avançar, podem prosseguir, podem seguir, concordo com`,
   },
   folders: {

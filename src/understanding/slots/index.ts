@@ -137,8 +137,9 @@ const without = (sentence: Sentence, { from, to }: Reason): Sentence => ({
   words: [...sentence.words.slice(0, from), ...sentence.words.slice(to)],
 });
 
-/** What stands before the mail noun says more, unless the title has said it. */
-function withModifiers({ subject, words }: Topics, modifiers: readonly string[]): Topics {
+/** What stands before the mail noun says more, unless the title has said it; a title cut short is made whole. */
+function withModifiers({ subject: cut, words }: Topics, modifiers: readonly string[]): Topics {
+  const subject = cut.map((title) => modifiers.find((text) => text.startsWith(title)) ?? title);
   const told = [...subject, ...words];
   const more = modifiers.filter((text) => !told.some((topic) => topic.includes(text)));
   return more.length === 0 ? { subject, words } : { subject, words: [...words, ...new Set(more)] };

@@ -99,6 +99,7 @@ const tells = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
   word.time < 0 &&
   !capitalised(word) &&
+  !isGivenName(word.key) &&
   [...word.entry.senses].every((sense) => sense === 'verb' || sense === 'approve' || sense === 'document') &&
   VERB.test(word.key);
 

@@ -46,12 +46,16 @@ function readingOf(text: string, item: Item): TimeReading | null {
   if (!range) return null;
   const plain = { ...range, phrase: text.slice(item.from, item.to), from: item.from, to: item.to };
   const placed = when.clock === true ? { ...plain, clock: true } : plain;
-  const reading = when.hazy === true ? { ...placed, hazy: true } : placed;
+  const counted = isFromNow(when) ? { ...placed, fromNow: true } : placed;
+  const reading = when.hazy === true ? { ...counted, hazy: true } : counted;
   const other = when.alternative && rangeOf(when.alternative);
   return other && (other.start !== range.start || other.end !== range.end)
     ? { ...reading, alternative: other }
     : reading;
 }
+
+const isFromNow = ({ fromNow, relative, back }: When): boolean =>
+  fromNow === true || relative !== undefined || back !== undefined;
 
 /** Day before month: the locale's habit where it is known, else the language's. */
 function dayFirst(lexicon: Lexicon, locale: string | undefined): boolean {

@@ -11,6 +11,8 @@ export interface TimeReading extends LocalRange {
   readonly hazy?: boolean;
   /** A time of day whose day was only guessed: "at 3pm". */
   readonly clock?: boolean;
+  /** Counted from now: "yesterday", "last week", "two days ago". */
+  readonly fromNow?: boolean;
   /** Another fair reading ("3/4", "last Friday" said on a Saturday). */
   readonly alternative?: LocalRange;
 }

@@ -26,6 +26,8 @@ export interface When extends Span {
   readonly back?: { readonly unit: Unit; readonly count: number };
   /** A unit said relative to now ("last week"), which may turn out to be part of a period ("last week of 2016"). */
   readonly relative?: { readonly unit: Unit; readonly offset: number; readonly days?: number };
+  /** A day counted from today by one word: "yesterday". */
+  readonly fromNow?: boolean;
   /** A fiscal year, whose quarters are not the calendar's. */
   readonly fiscal?: boolean;
   /** A time nobody can place: "recently". */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IntentName } from '../../../src/understanding';
+import { plainLines } from '../plain';
 import { german } from '../sentences/de';
 import { english } from '../sentences/en';
 import { spanish } from '../sentences/es';
@@ -57,9 +58,17 @@ export const promisedLines = (): readonly Labelled[] =>
     ...linesOf(join(__dirname, 'kept.tsv')).map(ofFields),
     ...rowsOf(join(__dirname, 'kept.jsonl')),
     ...tables(),
-  ].map((line) => ({ ...line, weight: OF_A_PROMISE }));
+  ]
+    .map((line) => ({ ...line, weight: OF_A_PROMISE }))
+    .concat(plain());
 
 const OF_A_PROMISE = 4;
+
+/** There are many of them, alike but for names. */
+const OF_A_PLAIN_LINE = 2;
+
+const plain = (): readonly Labelled[] =>
+  plainLines('learned').map((line) => ({ ...line, intent: 'recover', accept: [], weight: OF_A_PLAIN_LINE }));
 
 /** The tables of the tests that say the intent alone. */
 function tables(): readonly Labelled[] {

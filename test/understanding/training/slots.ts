@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { explain } from '../../../src/understanding';
 import { type Sentence } from '../../../src/understanding/sentence';
 import { type Slots } from '../../../src/understanding/slots';
-import { featureName, lookAt, nameOf, tell } from '../../../src/understanding/slots/learned/features';
+import {
+  featureName,
+  FEATURES,
+  lookAt,
+  nameOf,
+  numberOf,
+  tell,
+} from '../../../src/understanding/slots/learned/features';
 import { type LearnedTags } from '../../../src/understanding/slots/learned/rows';
 import { rulesReading } from '../../../src/understanding/slots/learned/second-slots';
 import weightsThereAre from '../../../src/understanding/slots/learned/weights.json';
@@ -31,10 +38,34 @@ interface Search {
   readonly part: Sentence;
   /** What the rules made of its words. */
   readonly known: Uint8Array;
-  /** Names of each word's features. */
-  readonly features: readonly (readonly string[])[];
+  /** Numbers of each word's features (`Numbering`). */
+  readonly features: readonly Int32Array[];
   readonly tags: Uint8Array;
 }
+
+/** Gives spellings numbers behind those of the features that are told by attributes: names of all take more memory than there is. */
+class Numbering {
+  private readonly spelled = new Map<string, number>();
+  private readonly names: string[] = [];
+
+  get count(): number {
+    return FEATURES + this.names.length;
+  }
+
+  ofSpelling(name: string): number {
+    const known = this.spelled.get(name);
+    if (known !== undefined) return known;
+    const number = this.count;
+    this.spelled.set(name, number);
+    this.names.push(name);
+    return number;
+  }
+
+  nameOf = (feature: number): string =>
+    feature < FEATURES ? nameOf(feature) : (this.names[feature - FEATURES] ?? '');
+}
+
+const numbering = new Numbering();
 
 function searchesIn(lines: readonly Labelled[]): readonly Search[] {
   return lines.flatMap((line) => {
@@ -57,29 +88,31 @@ function searchesIn(lines: readonly Labelled[]): readonly Search[] {
   });
 }
 
-function featuresOf(part: Sentence, slots: Slots, known: Uint8Array): readonly (readonly string[])[] {
+function featuresOf(part: Sentence, slots: Slots, known: Uint8Array): readonly Int32Array[] {
   const looked = lookAt(part, slots, known);
   return part.words.map((_, i) => {
-    const names: string[] = [];
+    const features: number[] = [];
     tell(looked, i, {
-      attribute: (feature) => names.push(nameOf(feature)),
-      spelling: (kind, text) => names.push(featureName(kind, text)),
+      attribute: (feature) => features.push(feature),
+      spelling: (kind, text) => features.push(numbering.ofSpelling(featureName(kind, text))),
     });
-    return names;
+    return Int32Array.from(features);
   });
 }
 
 interface Model {
-  readonly features: ReadonlyMap<string, number>;
+  /** The features that something was learned of, by number: the place of their weights. */
+  readonly features: ReadonlyMap<number, number>;
   readonly weights: TagWeights;
 }
 
 function learn(searches: readonly Search[]): Model {
-  const shown = new Map<string, number>();
+  const shown = new Int32Array(numbering.count);
   for (const { features } of searches)
-    for (const name of new Set(features.flat())) shown.set(name, (shown.get(name) ?? 0) + 1);
-  const often = [...shown].filter(([, times]) => times >= OFTEN);
-  const features = new Map(often.map(([name], n) => [name, n]));
+    for (const feature of new Set(features.flatMap((ofWord) => [...ofWord])))
+      shown[feature] = (shown[feature] ?? 0) + 1;
+  const often = Array.from(shown.keys()).filter((feature) => (shown[feature] ?? 0) >= OFTEN);
+  const features = new Map(often.map((feature, n) => [feature, n]));
   const examples = searches.map((search) => exampleOf(search, features));
   return rounded(features, learnTags(examples, features.size));
 }
@@ -91,7 +124,7 @@ const LEAST = 20;
 
 /** As whole numbers, and without what says little. */
 function rounded(
-  features: ReadonlyMap<string, number>,
+  features: ReadonlyMap<number, number>,
   { features: learned, transitions }: TagWeights,
 ): Model {
   const largest = learned.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
@@ -103,16 +136,16 @@ function rounded(
   const weights = new Float64Array(kept.length * TAGS.length);
   kept.forEach(([, at], n) => weights.set(row(at), n * TAGS.length));
   return {
-    features: new Map(kept.map(([name], n) => [name, n])),
+    features: new Map(kept.map(([feature], n) => [feature, n])),
     weights: { features: weights, transitions: round(transitions) },
   };
 }
 
-const exampleOf = ({ features, tags, line }: Search, known: ReadonlyMap<string, number>): Example => ({
+const exampleOf = ({ features, tags, line }: Search, known: Model['features']): Example => ({
   tags,
   weight: line.weight,
-  features: features.map((names) =>
-    Int32Array.from(names.flatMap((name) => (known.has(name) ? [known.get(name) ?? 0] : []))),
+  features: features.map((ofWord) =>
+    ofWord.map((feature) => known.get(feature) ?? -1).filter((at) => at >= 0),
   ),
 });
 
@@ -180,12 +213,18 @@ export function trainSlots(write: boolean): void {
 /** Mends the weights there are for lines that have come to what the product promises, without learning all anew. */
 export function settleSlots(): void {
   const names = Object.keys(weightsThereAre.weights);
+  const numbers = names.map(
+    (name) => (isOfSpelling(name) ? undefined : numberOf(name)) ?? numbering.ofSpelling(name),
+  );
   const rows = names.flatMap((name) => (weightsThereAre.weights as LearnedTags['weights'])[name] ?? []);
   const weights = {
     features: Float64Array.from(rows),
     transitions: Float64Array.from(weightsThereAre.transitions),
   };
-  writeSettled({ features: new Map(names.map((name, n) => [name, n])), weights }, searchesIn(seenLines()));
+  writeSettled(
+    { features: new Map(numbers.map((number, n) => [number, n])), weights },
+    searchesIn(seenLines()),
+  );
 }
 
 function writeSettled(model: Model, mended: readonly Search[]): void {
@@ -194,6 +233,8 @@ function writeSettled(model: Model, mended: readonly Search[]): void {
   console.log(`${open} of ${promised.length} lines that the product promises are not kept`);
   writeFileSync(WEIGHTS, asText(model));
 }
+
+const isOfSpelling = (name: string): boolean => name.startsWith('=');
 
 const SETTLING_ROUNDS = 100;
 
@@ -215,7 +256,10 @@ function settle(model: Model, promised: readonly Search[]): number {
 /** One feature a line, so that a change can be read. */
 function asText({ features, weights }: Model): string {
   const lines = [...features]
-    .map(([name, at]) => ({ name, row: weights.features.subarray(at * TAGS.length, (at + 1) * TAGS.length) }))
+    .map(([feature, at]) => ({
+      name: numbering.nameOf(feature),
+      row: weights.features.subarray(at * TAGS.length, (at + 1) * TAGS.length),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, row }) => `${JSON.stringify(name)}: ${JSON.stringify(Array.from(row))}`);
   return `{

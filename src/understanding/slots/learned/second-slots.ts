@@ -1,6 +1,7 @@
 import { type Sentence } from '../../sentence';
 import { setOf } from '../../lexicon/sense-set';
-import { isPlainNoun, type Word } from '../../text/word';
+import { isOneOf, isPlainNoun, type Word } from '../../text/word';
+import { type TimeReading } from '../../time';
 import { type Slots } from '..';
 import { joinedText } from '../joined-text';
 import { withTitles } from '../people/titled';
@@ -40,12 +41,12 @@ export function rulesReading(part: Sentence, { people, topics }: Slots): Uint8Ar
   });
 }
 
-function refilled({ words }: Sentence, slots: Slots, filled: readonly Filled[]): Slots {
+function refilled(part: Sentence, slots: Slots, filled: readonly Filled[]): Slots {
   const texts = (slot: Filled['slot']): readonly string[] => [
     ...new Set(
       filled
         .filter((one) => one.slot === slot)
-        .map((one) => joinedText(words, one.from, slot === 'words' ? one.to : nameEnd(words, one))),
+        .map((one) => joinedText(part.words, one.from, endBeforeTime(part, one))),
     ),
   ];
   return {
@@ -55,12 +56,20 @@ function refilled({ words }: Sentence, slots: Slots, filled: readonly Filled[]):
   };
 }
 
-/** "Meiner Vermieterin gestern": a name of several words does not end in a time. */
-function nameEnd(words: readonly Word[], { from, to }: Filled): number {
+/**
+ * "Meiner Vermieterin gestern", "about the roof yesterday": no name of several words ends in a time, and no topic in one that is
+ * counted from now. "The payslip of October" does.
+ */
+function endBeforeTime({ words, times }: Sentence, { slot, from, to }: Filled): number {
   let end = to;
-  while (end - from > 1 && (words[end - 1]?.time ?? -1) >= 0) end--;
-  return end;
+  while (end - from > 1 && isPast(times[words[end - 1]?.time ?? -1], slot)) end--;
+  return slot === 'words' && isOneOf(words[end - 1], LINKING) ? to : end;
 }
+
+const isPast = (time: TimeReading | undefined, slot: Filled['slot']): boolean =>
+  time !== undefined && (slot !== 'words' || time.fromNow === true);
+
+const LINKING = setOf(['ofWord', 'fromWord', 'forWord', 'inWord', 'toWord', 'article']);
 
 /** What was announced as the subject line is one, though perhaps a longer one than the rules read. */
 function withSubject(subject: readonly string[], topics: readonly string[]): Slots['topics'] {

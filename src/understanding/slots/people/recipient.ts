@@ -153,6 +153,13 @@ function isMistakenTo(sentence: Sentence, i: number): boolean {
   // "mi correo a mi hermana": possessive and preposition are one word, as of a way to a place.
   if (is(before, 'mail') && is(word, 'intoWord') && is(next, 'role') && /^(?:a|para) /.test(word.key + ' '))
     return true;
+  // "o e-mail da Ana para o Pedro": so are preposition and article.
+  if (
+    is(word, 'intoWord') &&
+    PARA.test(word.text.toLowerCase()) &&
+    (is(before, 'mail') || endsSender(words, i - 1))
+  )
+    return startsLikeName(words, i + 1) || (nameable(words[i + 1]) && next?.entry.list.length === 0);
   if (
     isVerbLate(sentence) &&
     is(word, 'intoWord') &&
@@ -161,6 +168,8 @@ function isMistakenTo(sentence: Sentence, i: number): boolean {
     return true;
   return sent && is(word, 'intoWord') && (is(next, 'honorific', 'role') || startsLikeName(words, i + 1));
 }
+
+const PARA = /^para [ao]$/;
 
 /** "A escola mandou": at the head of a clause it is the article of who sent. */
 const isClauseHead = (words: readonly Word[], i: number): boolean =>

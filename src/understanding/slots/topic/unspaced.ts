@@ -72,7 +72,7 @@ function topicBeforeMail(words: readonly Word[], i: number): string | undefined 
   // "JALの搭乗案内メール": whose it is stands first.
   const owned = isOfRun(words[start + 1]) && start + 2 < end && isOwnerName(words, start);
   if (owned) start += 2;
-  if (start === end || is(words[start - 1], 'containing', 'aboutWord')) return undefined;
+  if (start === end || is(words[start - 1], 'containing', 'aboutWord', 'toWord')) return undefined;
   const enclosed = owned || isEnclosed(words, start) || (end < i && ATTACHED.test(words[end]?.text ?? ''));
   const text = joinedText(words, start, end);
   if (is(words[end - 1], 'document'))
@@ -135,7 +135,7 @@ function isContent(words: readonly Word[], at: number, end: number): boolean {
 const isDoing = (word: Word): boolean =>
   isOneOf(word, DOING) &&
   NOUN_LIKE.test(word.text) &&
-  !is(word, 'restore', 'deleted', 'find', 'lost', 'need', 'please');
+  !is(word, 'restore', 'deleted', 'find', 'lost', 'need', 'please', 'toWord', 'sent', 'aboutWord');
 
 const NOUN_LIKE = /^(?:\p{Script=Han}{2,4}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2,})$/u;
 

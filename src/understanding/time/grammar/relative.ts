@@ -30,11 +30,16 @@ const led = (m: Match): boolean => hasSense(m.previous, 'fill') || hasSense(m.pr
 /** The last of several is the one that counts: "this past week". */
 const relOf = (m: Match): number => m.get('relPost') ?? m.get('rel', 1) ?? m.get('rel') ?? 0;
 
+/** 王小明上周: one that lies ahead before one that is past are no pair. */
+const isTorn = (m: Match): boolean => (m.get('rel') ?? 0) * (m.get('rel', 1) ?? 0) < 0;
+
 /** "Last week", "3 days ago", "the past 2 months", "today". */
 export const relativeRules: readonly Rule[] = [
   rule('when', 'yearBack', (m, scene) => relativeUnit(scene, 'year', m.get('yearBack') ?? 0)),
   rule('when', 'deictic', (m, scene) =>
-    isMorning(m) || leadsFeast(m) || followsDate(m) ? null : oneDay(scene.today + (m.get('deictic') ?? 0)),
+    isMorning(m) || leadsFeast(m) || followsDate(m)
+      ? null
+      : { ...oneDay(scene.today + (m.get('deictic') ?? 0)), fromNow: true },
   ),
   rule('when', ['rel plural', 'rel rel plural', 'plural relPost', 'rel plural relPost'], (m, scene) => {
     const unit = m.get('unit') ?? unitIn(m);
@@ -51,7 +56,7 @@ export const relativeRules: readonly Rule[] = [
     ['rel unit', 'unit relPost', 'rel rel unit', 'rel unit relPost', 'same ~ unit', 'unit same'],
     (m, scene) => {
       const unit = m.get('unit');
-      if (unit === undefined || (isMoment(unit) && !led(m))) return null;
+      if (unit === undefined || (isMoment(unit) && !led(m)) || isTorn(m)) return null;
       return relativeUnit(scene, unit, relOf(m));
     },
   ),

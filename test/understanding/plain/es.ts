@@ -1,0 +1,68 @@
+import { type Plain } from './plain';
+
+export const spanish: Plain = {
+  frames: [
+    'restaura {mail}',
+    'por favor recupera {mail}',
+    'puedes encontrar {mail}',
+    'borré {mail}',
+    'Eliminé {mail} por error',
+    'perdí {mail}',
+    'dónde está {mail}',
+    'no encuentro {mail}',
+    '{mail} ha desaparecido',
+    'necesito recuperar {mail}',
+    'busco {mail}',
+    'se me borró {mail}',
+    '{mail}',
+  ],
+  mails: ['el correo', 'mi email', 'el mensaje'],
+  details: [
+    ['de {A}', { from: ['{A}'] }],
+    ['a {B}', { to: ['{B}'] }],
+    ['sobre {M}', { words: ['{M}'] }],
+    ['de {A} sobre {M}', { from: ['{A}'], words: ['{M}'] }],
+    ['a {B} sobre {M}', { to: ['{B}'], words: ['{M}'] }],
+    ['de {A} a {B}', { from: ['{A}'], to: ['{B}'] }],
+    ['que me mandó {A}', { from: ['{A}'] }],
+    ['que le mandé a {B}', { to: ['{B}'] }],
+    ['de {O}', { from: ['{O}'] }],
+    ['de {O} sobre {M}', { from: ['{O}'], words: ['{M}'] }],
+    ['del casero', { from: ['casero'] }],
+    ['de {A} y {B}', { from: ['{A}', '{B}'] }],
+    ['de {A} de ayer', { from: ['{A}'] }],
+    ['sobre {M} ayer', { words: ['{M}'] }],
+    ['sobre {M} la semana pasada', { words: ['{M}'] }],
+    ['de {A} con el adjunto', { from: ['{A}'] }],
+  ],
+  learned: {
+    A: ['Ana', 'Jorge Molina', 'lucía', 'marta ruiz'],
+    B: ['Pablo', 'Elena Vidal', 'rosa', 'Raúl'],
+    O: [
+      ['Contoso', 'Contoso'],
+      ['la gestoría', 'gestoría'],
+      ['Fabrikam', 'Fabrikam'],
+      ['la aseguradora', 'aseguradora'],
+    ],
+    M: [
+      ['el tejado', 'tejado'],
+      ['mi factura', 'factura'],
+      ['el presupuesto 2026', 'presupuesto 2026'],
+      ['el pedido 4471', 'pedido 4471'],
+    ],
+  },
+  tested: {
+    A: ['Nuria', 'Sergio Campos', 'begoña', 'inés ortega'],
+    B: ['Tomás', 'Alba Serra', 'quique'],
+    O: [
+      ['Northwind', 'Northwind'],
+      ['la escuela', 'escuela'],
+      ['Talleres Mora', 'Talleres Mora'],
+    ],
+    M: [
+      ['la caldera', 'caldera'],
+      ['mi contrato', 'contrato'],
+      ['la plaza de garaje', 'plaza de garaje'],
+    ],
+  },
+};

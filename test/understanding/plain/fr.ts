@@ -1,0 +1,68 @@
+import { type Plain } from './plain';
+
+export const french: Plain = {
+  frames: [
+    'restaure {mail}',
+    'merci de récupérer {mail}',
+    'peux-tu retrouver {mail}',
+    "j'ai supprimé {mail}",
+    "J'ai effacé {mail} par erreur",
+    "j'ai perdu {mail}",
+    'où est {mail}',
+    'je ne trouve plus {mail}',
+    '{mail} a disparu',
+    'remets {mail} stp',
+    'je cherche {mail}',
+    'il me faut {mail}',
+    '{mail}',
+  ],
+  mails: ['le mail', 'mon e-mail', 'le message', 'le courriel'],
+  details: [
+    ['de {A}', { from: ['{A}'] }],
+    ['à {B}', { to: ['{B}'] }],
+    ['sur {M}', { words: ['{M}'] }],
+    ['de {A} sur {M}', { from: ['{A}'], words: ['{M}'] }],
+    ['à {B} sur {M}', { to: ['{B}'], words: ['{M}'] }],
+    ['de {A} à {B}', { from: ['{A}'], to: ['{B}'] }],
+    ['que {A} m’a envoyé', { from: ['{A}'] }],
+    ["que j'ai envoyé à {B}", { to: ['{B}'] }],
+    ['de {O}', { from: ['{O}'] }],
+    ['de {O} concernant {M}', { from: ['{O}'], words: ['{M}'] }],
+    ['du propriétaire', { from: ['propriétaire'] }],
+    ['de {A} et {B}', { from: ['{A}', '{B}'] }],
+    ["de {A} d'hier", { from: ['{A}'] }],
+    ['sur {M} hier', { words: ['{M}'] }],
+    ['sur {M} la semaine dernière', { words: ['{M}'] }],
+    ['de {A} avec la pièce jointe', { from: ['{A}'] }],
+  ],
+  learned: {
+    A: ['Paul', 'Marie Dupont', 'julien', 'Mme Sow', 'claire morel'],
+    B: ['Karim', 'Sophie Blanc', 'lucie'],
+    O: [
+      ['Contoso', 'Contoso'],
+      ['la banque', 'banque'],
+      ['Fabrikam', 'Fabrikam'],
+      ['la crèche', 'crèche'],
+    ],
+    M: [
+      ['la toiture', 'toiture'],
+      ['ma facture', 'facture'],
+      ['le budget 2026', 'budget 2026'],
+      ['la commande 4471', 'commande 4471'],
+    ],
+  },
+  tested: {
+    A: ['Bastien', 'Nadia Roux', 'thierry', 'M. Diallo', 'jeanne lambert'],
+    B: ['Pauline', 'Bruno Gall', 'nico'],
+    O: [
+      ['Northwind', 'Northwind'],
+      ['la mutuelle', 'mutuelle'],
+      ['Brasserie Delorme', 'Brasserie Delorme'],
+    ],
+    M: [
+      ['la chaudière', 'chaudière'],
+      ['mon contrat', 'contrat'],
+      ['le badge de parking', 'badge de parking'],
+    ],
+  },
+};

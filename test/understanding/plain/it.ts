@@ -1,0 +1,66 @@
+import { type Plain } from './plain';
+
+export const italian: Plain = {
+  frames: [
+    'ripristina {mail}',
+    'per favore recupera {mail}',
+    'puoi trovare {mail}',
+    'ho cancellato {mail}',
+    'Ho eliminato {mail} per sbaglio',
+    'ho perso {mail}',
+    "dov'è {mail}",
+    'non trovo più {mail}',
+    '{mail} è sparita',
+    'devo recuperare {mail}',
+    'cerco {mail}',
+    '{mail}',
+  ],
+  mails: ['la mail', 'la mia e-mail', "l'email"],
+  details: [
+    ['di {A}', { from: ['{A}'] }],
+    ['a {B}', { to: ['{B}'] }],
+    ['su {M}', { words: ['{M}'] }],
+    ['di {A} su {M}', { from: ['{A}'], words: ['{M}'] }],
+    ['a {B} su {M}', { to: ['{B}'], words: ['{M}'] }],
+    ['di {A} a {B}', { from: ['{A}'], to: ['{B}'] }],
+    ['che mi ha mandato {A}', { from: ['{A}'] }],
+    ['che ho mandato a {B}', { to: ['{B}'] }],
+    ['di {O}', { from: ['{O}'] }],
+    ['di {O} su {M}', { from: ['{O}'], words: ['{M}'] }],
+    ['della banca', { from: ['banca'] }],
+    ['al comune', { to: ['comune'] }],
+    ['di {A} e {B}', { from: ['{A}', '{B}'] }],
+    ['di {A} di ieri', { from: ['{A}'] }],
+    ['su {M} ieri', { words: ['{M}'] }],
+    ['su {M} la settimana scorsa', { words: ['{M}'] }],
+    ["di {A} con l'allegato", { from: ['{A}'] }],
+  ],
+  learned: {
+    A: ['Anna', 'Giulia Ferri', 'matteo', 'paola neri'],
+    B: ['Paolo', 'Luca Serra', 'elisa'],
+    O: [
+      ['Contoso', 'Contoso'],
+      ['Fabrikam', 'Fabrikam'],
+      ['Trenord', 'Trenord'],
+    ],
+    M: [
+      ['il tetto', 'tetto'],
+      ['la mia fattura', 'fattura'],
+      ['il bilancio 2026', 'bilancio 2026'],
+      ["l'ordine 4471", 'ordine 4471'],
+    ],
+  },
+  tested: {
+    A: ['Ornella', 'Dario Conti', 'sabrina', 'ivan greco'],
+    B: ['Fabrizio', 'Rita Monti', 'gigi'],
+    O: [
+      ['Northwind', 'Northwind'],
+      ['Officine Brandi', 'Officine Brandi'],
+    ],
+    M: [
+      ['la caldaia', 'caldaia'],
+      ['il mio contratto', 'contratto'],
+      ['il posto auto', 'posto auto'],
+    ],
+  },
+};

@@ -1,0 +1,68 @@
+import { type Plain } from './plain';
+
+export const dutch: Plain = {
+  frames: [
+    'herstel {mail}',
+    'graag {mail} terughalen',
+    'kun je {mail} vinden',
+    'ik heb {mail} verwijderd',
+    'Ik heb per ongeluk {mail} gewist',
+    'ik ben {mail} kwijt',
+    'waar is {mail}',
+    'ik vind {mail} niet meer',
+    '{mail} is weg',
+    '{mail} is verdwenen',
+    'ik zoek {mail}',
+    'zet {mail} terug aub',
+    '{mail}',
+  ],
+  mails: ['de mail', 'mijn e-mail', 'het bericht'],
+  details: [
+    ['van {A}', { from: ['{A}'] }],
+    ['aan {B}', { to: ['{B}'] }],
+    ['over {M}', { words: ['{M}'] }],
+    ['van {A} over {M}', { from: ['{A}'], words: ['{M}'] }],
+    ['aan {B} over {M}', { to: ['{B}'], words: ['{M}'] }],
+    ['van {A} aan {B}', { from: ['{A}'], to: ['{B}'] }],
+    ['die {A} me stuurde', { from: ['{A}'] }],
+    ['van {O}', { from: ['{O}'] }],
+    ['van {O} over {M}', { from: ['{O}'], words: ['{M}'] }],
+    ['van de huisbaas', { from: ['huisbaas'] }],
+    ['aan de gemeente', { to: ['gemeente'] }],
+    ['van {A} en {B}', { from: ['{A}', '{B}'] }],
+    ['van {A} van gisteren', { from: ['{A}'] }],
+    ['over {M} gisteren', { words: ['{M}'] }],
+    ['over {M} vorige week', { words: ['{M}'] }],
+    ['van {A} met de bijlage', { from: ['{A}'] }],
+  ],
+  learned: {
+    A: ['Anna', 'Joris Bakker', 'femke', 'mevrouw Jansen', 'lotte smit'],
+    B: ['Bob', 'Sanne Vos', 'thijs'],
+    O: [
+      ['Contoso', 'Contoso'],
+      ['de bank', 'bank'],
+      ['Fabrikam', 'Fabrikam'],
+      ['de verzekering', 'verzekering'],
+    ],
+    M: [
+      ['het dak', 'dak'],
+      ['mijn factuur', 'factuur'],
+      ['de begroting 2026', 'begroting 2026'],
+      ['bestelling 4471', 'bestelling 4471'],
+    ],
+  },
+  tested: {
+    A: ['Marijke', 'Daan Mulder', 'wouter', 'eva kok'],
+    B: ['Piet', 'Noor Visser', 'guus'],
+    O: [
+      ['Northwind', 'Northwind'],
+      ['de school', 'school'],
+      ['Garage Peters', 'Garage Peters'],
+    ],
+    M: [
+      ['de ketel', 'ketel'],
+      ['mijn contract', 'contract'],
+      ['de parkeervergunning', 'parkeervergunning'],
+    ],
+  },
+};
