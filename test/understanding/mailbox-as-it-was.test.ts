@@ -10,6 +10,7 @@ const AS_IT_STOOD: readonly Line[] = [
   ['de', 'point-in-time', 'stellt meinen Posteingang so her, wie er vor der Inventur war'],
   ['de', 'point-in-time', 'Postfach bitte wie am 4. September'],
   ['nl', 'point-in-time', 'ik wil mijn postvak terug zoals het dinsdag was'],
+  ['nl', 'point-in-time', 'zet mijn postvak terug naar vorige maandag'],
   ['fr', 'point-in-time', 'ma boîte aux lettres comme jeudi dernier svp'],
   ['es', 'point-in-time', 'quiero mi buzón como el lunes'],
 ];

@@ -12,6 +12,8 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
     'show me mails from anna',
     "I'm looking for the mail from Anna",
     'do you have the mail from Anna',
+    'where is the message I sent to Bob',
+    'pull up the email about the boiler',
   ],
   de: ['such die Mail von Anna', 'ich suche eine Mail von Anna', 'zeig mir Mails von Anna'],
   fr: ['cherche le mail de Paul', 'je cherche le mail de Paul'],

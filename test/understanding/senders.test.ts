@@ -31,6 +31,9 @@ describe('who is no sender', () => {
 // prettier-ignore
 describe('who is a sender', () => {
   test.each<Row>([
+    ['en', 'recover emails between Mirela and Piotr', ['Mirela', 'Piotr']],
+    ['de', 'die Mails zwischen Mirela und Piotr sind weg', ['Mirela', 'Piotr']],
+    ['zh', '王小明上周发来的邮件不见了', ['王小明']],
     ['en', 'somebody at Axa mailed me the form, I deleted it', ['Axa']],
     ['en', 'the mail from that consultant at Deloitte is gone', ['Deloitte']],
     ['de', 'die Mail von jemandem von der Allianz ist weg', ['Allianz']],
@@ -93,6 +96,12 @@ describe('who is denied beside somebody else', () => {
 // prettier-ignore
 describe('to whom mail went', () => {
   test.each<Row>([
+    ['en', 'recover the email to Bogdan', ['Bogdan']],
+    ['en', 'where is my message to HR', ['HR']],
+    ['en', 'I need the message from priya to HR back', ['HR']],
+    ['pt', 'não acho a mensagem da Helena para o Beto', ['Beto']],
+    ['zh', '恢复发给周杰的邮件', ['周杰']],
+    ['zh', '发给吴芳的邮件去哪了', ['吴芳']],
     ['en', 'recover emails sent from olga to me and to pedro', ['pedro']],
     ['en', 'a mail to Bruno and the works council is gone', ['Bruno', 'works council']],
     ['de', 'ich habe an Karin und den Betriebsrat eine Mail geschickt, sie ist weg', ['Karin', 'Betriebsrat']],

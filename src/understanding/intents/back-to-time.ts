@@ -1,6 +1,7 @@
 import { type Language } from '../../domain/language';
 import { setOf } from '../lexicon/sense-set';
 import { type Sentence, showsOneOf } from '../sentence';
+import { fold } from '../text/fold';
 import { is, type Word } from '../text/word';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -30,6 +31,12 @@ export function goesBackToTime(sentence: Sentence): boolean {
 function beginsBehind(all: readonly Word[], at: number, to: ReadonlySet<string>): boolean {
   if (all[at - 1]?.time === all[at]?.time) return false;
   if (to.has(all[at]?.key ?? '')) return true;
-  const before = is(all[at - 1], 'article') && !to.has(all[at - 1]?.key ?? '') ? all[at - 2] : all[at - 1];
-  return to.has(before?.key ?? '');
+  const [before, earlier] = [lastOf(all[at - 1]), lastOf(all[at - 2])];
+  return to.has(before) || (is(all[at - 1], 'article') && to.has(earlier));
 }
+
+/** "Terug naar": of words known together the last. */
+const lastOf = (word: Word | undefined): string =>
+  fold(word?.text ?? '')
+    .split(' ')
+    .at(-1) ?? '';

@@ -42,6 +42,7 @@ export const RECOVER: readonly Rule[] = rulesFor(
     ['the thing of somebody, gone', 2.6, [['lost'], ['stuff'], ['hasSender'], ['role', 'employee', 'manager']], ['mail', 'folder', 'folderName', 'money', 'results', 'find', 'show', 'restore', 'opensDelete', 'elsewhere', 'place', 'losesOther', 'received', 'sent']],
     ['look for what was deleted', 2.2, [['find', 'show'], ['deleted'], ['stuff', 'hasTime', 'I', 'folderName', 'hasTopic']], ['mail', 'money']],
     ['a mail described', 2.1, [['mail'], ['hasSender', 'hasTopic', 'hasRecipient', 'hasTime']], ['find', 'show', 'get', 'need', 'compose', 'organise', 'read']],
+    ['a mail described by its attachment', 2.1, [['mail'], ['hasAttachment']], ['results', 'hasSender', 'hasTopic', 'hasRecipient', 'hasTime', 'find', 'show', 'get', 'need', 'compose', 'organise', 'read']],
     ['what somebody mailed', 5.2, [['mailed'], ['hasSender']], ['mail', 'compose', 'who', 'how', 'question', 'opensOrganise', 'results']],
     ['asked where what somebody mailed is', 5.2, [['mailed'], ['hasSender'], ['where', 'lost', 'find'], ['question']], ['mail', 'compose', 'who', 'how', 'opensOrganise', 'results']],
     ['a file of somebody, sought', 2.2, [['find', 'get', 'need', 'where'], ['fileType', 'attachment'], ['hasSender'], ['hasTime', 'bare', 'large']], ['mail', 'sent', 'restore', 'deleted', 'lost', 'back', 'money', 'compose', 'results', 'elsewhere', 'export']],

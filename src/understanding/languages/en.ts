@@ -12,7 +12,7 @@ export const english: Vocabulary = {
       back to where it was, back where it was, back where they were, back where it belongs, back in my inbox, back into my inbox`,
     get: `gimme, get, getting, gets, bring, bringing, put, give, have, want, need, fetch, fetching, move, pull, take, got, like`,
     back: `back, returned`,
-    find: `find, finding, search, searching, locate, look for, looking for, look up, seek, seeking, hunt for, track down,
+    find: `pull up, find, finding, search, searching, locate, look for, looking for, look up, seek, seeking, hunt for, track down,
       trying to find, look through, check for, see if you can find, dig up, dig out, where can i find, where do i find, where could i find, where would i find`,
     show: `show, display, list, view, see, preview, let me see, show me, what's in, details, detail, look at, peek,
       have a look at`,

@@ -14,7 +14,7 @@ const NAMES = `
   andré andy angela angelica angelika angelo angus anita anja anke ann anna annabel anne anneke annette anni
   annie annika anouk anthony antoine antoinette anton antonella antonia antonio antony antónio antônio ariane
   arianna arjun arlene armin arnaud arne arno arnold arthur arturo astrid audrey aurelie aurélie axel ayesha
-  barbara barry bart bastian beata beate beatrice beatriz becky belinda ben benedikt benjamin benoit benoît
+  barbara barry bart bastian beata beate beatrice beatriz becky begoña belinda ben benedikt benjamin benoit benoît
   bernadette bernard bernd bernhard bert bertrand beth bettina betty birgit bjorn björn bob bogdan boris brad
   bram brandon brenda brendan brian bridget brigitte bruce bruno bryan caitlin callum camila camilla camille
   carina carl carla carlo carlos carmelo carmen carol carola carolin caroline carsten cassandra caterina

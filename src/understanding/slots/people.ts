@@ -180,10 +180,11 @@ const REPLIES: ReadonlySet<string> = new Set(['回复', '回覆', '答复', '回
 /** "the mails between me and Ravi". */
 const BETWEEN: ReadonlySet<string> = new Set('between zwischen entre tra fra tussen'.split(' '));
 
-/** "the thread between Oscar and me". */
+/** "the thread between Oscar and me", "mails between Oscar and Ravi". */
 function otherParty(words: readonly Word[], at: number): readonly string[] {
   const { names, next } = readNames(words, at);
-  return is(words[next], 'and') && is(words[next + 1], 'me', 'I') ? names : [];
+  const areBothNamed = names.length === 2 && is(words[at - 2], 'mail', 'dialogue');
+  return areBothNamed || (is(words[next], 'and') && is(words[next + 1], 'me', 'I')) ? names : [];
 }
 
 /** "佐藤さんの契約書のメール", "人事部的录用通知邮件": somebody's mail, with what it holds between. */

@@ -53,7 +53,7 @@ export const spanish: Plain = {
   },
   tested: {
     A: ['Nuria', 'Sergio Campos', 'begoña', 'inés ortega'],
-    B: ['Tomás', 'Alba Serra', 'quique'],
+    B: ['Tomás', 'Alba Serra', 'enrique'],
     O: [
       ['Northwind', 'Northwind'],
       ['la escuela', 'escuela'],

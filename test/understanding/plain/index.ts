@@ -24,3 +24,5 @@ const LANGUAGES: Readonly<Record<string, Plain>> = {
 /** The lines of all languages with the names of one set. */
 export const plainLines = (set: 'learned' | 'tested'): readonly PlainLine[] =>
   Object.entries(LANGUAGES).flatMap(([lang, plain]) => linesOf(lang, plain, plain[set]));
+
+export { type PlainLine } from './plain';

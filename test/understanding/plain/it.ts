@@ -52,7 +52,7 @@ export const italian: Plain = {
   },
   tested: {
     A: ['Ornella', 'Dario Conti', 'sabrina', 'ivan greco'],
-    B: ['Fabrizio', 'Rita Monti', 'gigi'],
+    B: ['Fabrizio', 'Rita Monti', 'luigi'],
     O: [
       ['Northwind', 'Northwind'],
       ['Officine Brandi', 'Officine Brandi'],

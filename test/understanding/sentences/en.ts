@@ -405,7 +405,7 @@ export const english: readonly Line[] = [
   ['other', null, 'restore my laptop'],
   ['departed', null, 'Pia quit last week, we need her mails'],
   ['departed', null, 'how can I read the mails of Sven, he left in June and has his mailbox still'],
-  ['recover', null, 'Pia left a message for me and it is gone'],
+  ['recover', null, 'Pia left a message for me and it is gone', { from: ['Pia'] }],
   ['other', null, 'I threw away my parking receipt'],
   ['recover', null, 'I threw away the receipt from Contoso by mistake', { from: ['Contoso'], words: ['receipt'] }],
   ['recover', null, 'the slides Omar sent me have disappeared', { from: ['Omar'] }],

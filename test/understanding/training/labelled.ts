@@ -26,6 +26,8 @@ export interface Labelled {
   readonly slots?: LabelledSlots;
   /** How many lines it counts for. */
   readonly weight: number;
+  /** Whether the product promises it: what is learned is settled to keep it. */
+  readonly isPromised?: true;
 }
 
 export interface LabelledSlots {
@@ -60,12 +62,13 @@ export const promisedLines = (): readonly Labelled[] =>
     ...tables(),
   ]
     .map((line) => ({ ...line, weight: OF_A_PROMISE }))
-    .concat(plain());
+    .concat(plain())
+    .map((line) => ({ ...line, isPromised: true }));
 
 const OF_A_PROMISE = 4;
 
 /** There are many of them, alike but for names. */
-const OF_A_PLAIN_LINE = 2;
+const OF_A_PLAIN_LINE = 1;
 
 const plain = (): readonly Labelled[] =>
   plainLines('learned').map((line) => ({ ...line, intent: 'recover', accept: [], weight: OF_A_PLAIN_LINE }));

@@ -1,6 +1,6 @@
-/** Numbers from 0 to 1, the same each time (Park and Miller's). */
-export function generator(): () => number {
-  let seed = 1;
+/** Numbers from 0 to 1, the same each time for the same seed (Park and Miller's). */
+export function generator(first = 1): () => number {
+  let seed = first;
   return () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 

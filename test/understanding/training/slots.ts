@@ -228,7 +228,7 @@ export function settleSlots(): void {
 }
 
 function writeSettled(model: Model, mended: readonly Search[]): void {
-  const promised = mended.filter(({ line }) => line.weight > 1);
+  const promised = mended.filter(({ line }) => line.isPromised);
   const open = settle(model, promised);
   console.log(`${open} of ${promised.length} lines that the product promises are not kept`);
   writeFileSync(WEIGHTS, asText(model));
