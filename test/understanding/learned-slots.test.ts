@@ -14,6 +14,7 @@ import { filledBy, mayFollow, placed, TAGS } from '../../src/understanding/slots
 import weights from '../../src/understanding/slots/learned/weights.json';
 import { SUNDAY, topicsOf, wish } from './ask';
 import { emissionsOf, type Example, learnTags } from './training/perceptron';
+import { generator } from './training/random';
 
 /* Senders and topics as learned from labelled searches, beside the rules; `npm run train` writes them and tells how well they do. */
 
@@ -84,21 +85,48 @@ function summedOneByOne(part: Sentence, slots: Slots, known: Uint8Array): readon
   });
 }
 
-test('what was summed for words that look alike is what their features say one by one', () => {
-  const rowsOfFile = readFileSync(join(__dirname, 'calibration', 'later.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  const lines = rowsOfFile.map((line) => JSON.parse(line) as { text: string; lang: string });
-  const read = lines.flatMap(({ text, lang }) => explain(text, { ...AROUND, lang })[0]?.weighed ?? []);
-  const compared = read.flatMap(({ part, slots }) => {
-    const known = rulesReading(part, slots);
-    if (!known) return [];
+/** Compares both ways to sum; the languages of the sentences that were compared. */
+function compared(lines: readonly Said[]): readonly string[] {
+  return lines.flatMap(({ text, lang }) => {
+    const weighed = explain(text, { ...AROUND, lang })[0]?.weighed;
+    const known = weighed && rulesReading(weighed.part, weighed.slots);
+    if (!weighed || !known) return [];
+    const { part, slots } = weighed;
     const summed = Array.from(emissionsOfSentence(part, slots, known));
     expect([part.text, ...summed]).toEqual([part.text, ...summedOneByOne(part, slots, known)]);
     return [part.language];
   });
-  expect(new Set(compared)).toEqual(new Set(LANGUAGES));
-  expect(compared.length).toBeGreaterThan(1500);
+}
+
+interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+const LATER: readonly Said[] = readFileSync(join(__dirname, 'calibration', 'later.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Said);
+
+describe('what was summed for words that look alike', () => {
+  test('is what their features say one by one', () => {
+    const languages = compared(LATER);
+    expect(new Set(languages)).toEqual(new Set(LANGUAGES));
+    expect(languages.length).toBeGreaterThan(1500);
+  });
+
+  test('still is when there is no room for more and all was forgotten', () => {
+    const random = generator();
+    const mixed = ['en', 'de', 'fr'].flatMap((lang) => {
+      const words = LATER.filter((line) => line.lang === lang).flatMap(({ text }) => text.split(' '));
+      return Array.from({ length: 350 }, () => {
+        const some = Array.from({ length: 300 }, () => words[Math.floor(random() * words.length)] ?? '');
+        return { lang, text: `mail ${some.join(' ')}` };
+      });
+    });
+    for (const { text, lang } of mixed.slice(0, -20)) explain(text, { ...AROUND, lang });
+    expect(compared(mixed.slice(-20))).toHaveLength(20);
+  });
 });
 
 describe('tags of words', () => {

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { answerLines } from './answer-lines';
 
 /** Below this many lines a worker's start costs more than it saves. */
-const FEW_LINES = 10_000;
+const FEW_LINES = 3_000;
 
 /** A worker's code begins as plain JavaScript, which lets it load TypeScript first. */
 const BOOT = [join(__dirname, '../../run-typescript.js'), join(__dirname, 'answer-worker')]
@@ -16,49 +16,36 @@ export interface Chunk {
   readonly explained: boolean;
 }
 
-/** Chunks for a worker at a time: one it answers, one that waits, so that it never does. */
-const ENOUGH = 2;
-
-/** So many chunks this thread can answer before the worker it waits for has begun. */
-const AHEAD = 8;
-
 /**
- * Answers chunks of lines: at once on this thread while they are few, on all cores once they are many, this thread's too. The caller
- * keeps the order by awaiting the answers in the order asked.
+ * Answers chunks of lines: at once on this thread while they are few, on all cores once they are many. The caller keeps
+ * the order by awaiting the answers in the order asked.
  */
 export class AnswerPool {
   private readonly workers: PoolWorker[] = [];
   private seen = 0;
 
-  /** @param threads this one included */
   constructor(
     private readonly explained: boolean,
-    private readonly threads: number,
+    private readonly most: number,
   ) {}
 
-  /** Chunks that may be under way at the same time, those included that this thread answered before their turn. */
+  /** Chunks worth having under way at the same time: one answered, one waiting, for each core. */
   get depth(): number {
-    return this.isAlone ? 1 : this.threads * AHEAD;
+    return this.seen < FEW_LINES || this.most < 2 ? 1 : this.most * 2;
   }
 
   answer(lines: readonly string[]): Promise<string> {
     this.seen += lines.length;
-    const worker = this.isAlone ? undefined : this.leastBusy();
-    return worker && worker.waiting < ENOUGH
-      ? worker.answer({ lines, explained: this.explained })
-      : Promise.resolve(answerLines(lines, this.explained));
+    if (this.seen < FEW_LINES || this.most < 2) return Promise.resolve(answerLines(lines, this.explained));
+    return this.leastBusy().answer({ lines, explained: this.explained });
   }
 
   async close(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
-  private get isAlone(): boolean {
-    return this.seen < FEW_LINES || this.threads < 2;
-  }
-
   private leastBusy(): PoolWorker {
-    while (this.workers.length < this.threads - 1) this.workers.push(new PoolWorker());
+    while (this.workers.length < this.most) this.workers.push(new PoolWorker());
     return this.workers.reduce((best, worker) => (worker.waiting < best.waiting ? worker : best));
   }
 }

@@ -15,7 +15,7 @@ import { TAGS } from './tags';
 const COUNT = TAGS.length;
 
 /** Sums remembered, in numbers: when there is no room for the words of another sentence, all are forgotten. */
-const ROOM = 1 << 22;
+const ROOM = 1 << 21;
 const sums = new Int32Array(ROOM);
 let used = 0;
 
