@@ -55,15 +55,15 @@ function addAppearances({ appearances, whole }: Looked, all: Int32Array): void {
     const [one, next, second] = [appearances[i], appearances[i + 1], appearances[i + 2]];
     if (!one) continue;
     const at = (AROUND + i) * COUNT;
-    add(all, at - AROUND * COUNT, sumsAlone(one), ALONE);
-    add(all, at - COUNT, sumsInSentence(one, whole), IN_SENTENCE);
-    if (next) add(all, at - COUNT, sumsOfNeighbours(one, next), NEIGHBOURS);
-    if (second) add(all, at + COUNT, sumsOfBothSides(one, second), BOTH_SIDES);
+    add(all, at - AROUND * COUNT, sums, sumsAlone(one), ALONE);
+    add(all, at - COUNT, sums, sumsInSentence(one, whole), IN_SENTENCE);
+    if (next) add(all, at - COUNT, sums, sumsOfNeighbours(one, next), NEIGHBOURS);
+    if (second) add(all, at + COUNT, sums, sumsOfBothSides(one, second), BOTH_SIDES);
   }
 }
 
-function add(all: Int32Array, at: number, from: number, count: number): void {
-  for (let n = 0; n < count; n++) all[at + n] = (all[at + n] ?? 0) + (sums[from + n] ?? 0);
+function add(to: Int32Array, at: number, what: Int32Array, from: number, count: number): void {
+  for (let n = 0; n < count; n++) to[at + n] = (to[at + n] ?? 0) + (what[from + n] ?? 0);
 }
 
 /** No other one has this number. */
@@ -138,8 +138,7 @@ function addPairs(kind: number, some: readonly number[], others: readonly number
 }
 
 function addRow(row: number, at: number): void {
-  if (row === 0) return;
-  for (let tag = 0; tag < COUNT; tag++) sums[at + tag] = (sums[at + tag] ?? 0) + (rows[row + tag] ?? 0);
+  if (row !== 0) add(sums, at, rows, row, COUNT);
 }
 
 /** The rows of a word's spelling, by who it is to the word that is asked about. */
@@ -162,9 +161,7 @@ function addSpellings({ words, governors }: Looked, emissions: Int32Array): void
   const at = (i: number): typeof nothing => all[i] ?? nothing;
   words.forEach(({ kind }, i) => {
     const say = (row: number): void => {
-      if (row === 0) return;
-      for (let tag = 0; tag < COUNT; tag++)
-        emissions[i * COUNT + tag] = (emissions[i * COUNT + tag] ?? 0) + (rows[row + tag] ?? 0);
+      if (row !== 0) add(emissions, i * COUNT, rows, row, COUNT);
     };
     const [before, here, behind] = [at(i - 1), at(i), at(i + 1)];
     say(here.itself);

@@ -30,12 +30,15 @@ export function refilled(part: Sentence, slots: Slots, learned: readonly Filled[
  */
 function endBeforeTime({ words, times }: Sentence, { slot, from, to }: Filled): number {
   let end = to;
-  while (end - from > 1 && (isPast(times[words[end - 1]?.time ?? -1], slot) || is(words[end - 1], 'mistake')))
+  while (
+    end - from > 1 &&
+    (isAside(times[words[end - 1]?.time ?? -1], slot) || is(words[end - 1], 'mistake'))
+  )
     end--;
   return slot === 'words' && isOneOf(words[end - 1], LINKING) ? to : end;
 }
 
-const isPast = (time: TimeReading | undefined, slot: Filled['slot']): boolean =>
+const isAside = (time: TimeReading | undefined, slot: Filled['slot']): boolean =>
   time !== undefined && (slot !== 'words' || time.fromNow === true);
 
 const LINKING = setOf(['ofWord', 'fromWord', 'forWord', 'inWord', 'toWord', 'article']);

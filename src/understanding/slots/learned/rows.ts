@@ -24,9 +24,9 @@ const spellingRows = Object.fromEntries(SPELLINGS.map((kind) => [kind, new Map<s
 export const rows = rowsOf(weights);
 export const transitions: readonly number[] = weights.transitions;
 
-function rowsOf({ weights: learned }: LearnedTags): Int16Array {
+function rowsOf({ weights: learned }: LearnedTags): Int32Array {
   const names = Object.keys(learned);
-  const all = new Int16Array((names.length + 1) * COUNT);
+  const all = new Int32Array((names.length + 1) * COUNT);
   names.forEach((name, n) => {
     all.set(learned[name] ?? [], (n + 1) * COUNT);
     place(name, n + 1);
