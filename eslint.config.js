@@ -49,7 +49,7 @@ module.exports = tseslint.config(
     files: [
       'src/cli/**/*.ts',
       'test/bench/**/*.ts',
-      'test/understanding/training/{intents,slots}.ts',
+      'test/understanding/training/{intents,slots,network/descend}.ts',
       'test/supply-chain/check-advisories.ts',
     ],
     rules: { 'no-console': 'off' },

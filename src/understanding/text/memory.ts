@@ -9,14 +9,18 @@ const MOST = 20_000;
 export class Memory<T> {
   readonly #known = new Map<string, T>();
 
-  constructor(private readonly work: (word: string) => T) {}
+  /** @param most words remembered at a time */
+  constructor(
+    private readonly work: (word: string) => T,
+    private readonly most = MOST,
+  ) {}
 
   of(word: string): T {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const made = this.work(word);
     if (word.length <= LONGEST) {
-      if (this.#known.size >= MOST) this.#known.clear();
+      if (this.#known.size >= this.most) this.#known.clear();
       this.#known.set(word, made);
     }
     return made;

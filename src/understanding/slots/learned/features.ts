@@ -89,6 +89,10 @@ export function lookAt(sentence: Sentence, place: Place, tags: Uint8Array): Look
   };
 }
 
+/** What is seen of each word, and of so many places before the first and behind the last one. */
+export const seenWithin = ({ appearances }: Looked, reach: number): readonly Appearance[] =>
+  appearances.slice(AROUND - reach, appearances.length - AROUND + reach);
+
 /**
  * Tells each feature of the word at `i`. This says what the features are; to sum up what they say, `emissions.ts` takes those together
  * that words of the same appearance share.
