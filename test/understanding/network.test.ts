@@ -1,10 +1,13 @@
 import { Convolution } from '../../src/understanding/network/convolution';
+import { IntentNetwork } from '../../src/understanding/intents/learned/network';
+import { INTENT_NAMES } from '../../src/understanding';
 import { unpacked } from '../../src/understanding/network/packed';
 import { TagNetwork } from '../../src/understanding/slots/learned/network';
 import { bestTags } from '../../src/understanding/slots/learned/tagger';
 import { mayFollow, TAGS } from '../../src/understanding/slots/learned/tags';
 import { chainSlopes } from './training/network/chain';
 import { ConvolutionLearner, type Sentence } from './training/network/convolution';
+import { learnIntentNetwork, type WishfulSentence } from './training/network/intent-network';
 import { packed } from './training/network/pack';
 import { learnTagNetwork, type TaggedSentence } from './training/network/tag-network';
 import { generator } from './training/random';
@@ -172,4 +175,38 @@ describe('what is learned', () => {
   /** As the tagger hands it over, with one more place to each side than the network reads. */
   const lookedOf = (words: readonly { readonly key: string }[], seen: readonly object[]) =>
     ({ words, appearances: [sightOf([1]), ...seen, sightOf([1])], whole: { attributes: [0] } }) as never;
+});
+
+describe('what is wanted', () => {
+  const RESTORE = INTENT_NAMES.indexOf('recover');
+  const HOLD = INTENT_NAMES.indexOf('hold');
+
+  /** A word among others tells what is wanted, wherever it stands. */
+  function lineOf(n: number): WishfulSentence {
+    const words = [`name${n % 11}`, `topic${n % 7}`, `thing${n % 5}`];
+    words.splice(n % 4, 0, n % 2 === 0 ? 'restore' : 'freeze');
+    const seen = words.concat('', '', '', '').map(() => sightOf([1]));
+    return {
+      sentence: { words, sights: seen, whole: [0] },
+      context: undefined,
+      kind: n % 2 === 0 ? RESTORE : HOLD,
+      weight: 1,
+    };
+  }
+
+  test('is learned from the word that tells it', () => {
+    const learned = learnIntentNetwork(
+      Array.from({ length: 1500 }, (_, n) => lineOf(n)),
+      () => undefined,
+    );
+    const network = new IntentNetwork(learned);
+    const wanted = (word: string): string | undefined => {
+      const words = ['somebody', word, 'else'].map((key) => ({ key, time: -1 }));
+      const appearances = Array.from({ length: words.length + 6 }, () => sightOf([1]));
+      const looked = { words, appearances, whole: { attributes: [0] } } as never;
+      const chances = network.chancesOf(looked, undefined);
+      return INTENT_NAMES[chances.indexOf(Math.max(...chances))];
+    };
+    expect([wanted('restore'), wanted('freeze')]).toEqual(['recover', 'hold']);
+  });
 });

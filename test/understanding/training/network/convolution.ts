@@ -20,6 +20,9 @@ export interface Shape {
   readonly units: number;
 }
 
+/** What both networks are made of. */
+export const SMALL = { word: 32, affix: 12, attributes: 48, units: 64 } as const;
+
 /** A sentence as the product hands it to the layer. */
 export interface Sentence {
   readonly words: readonly string[];

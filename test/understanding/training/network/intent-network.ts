@@ -6,10 +6,9 @@ import {
 } from '../../../../src/understanding/intents/learned/network';
 import { ATTRIBUTES } from '../../../../src/understanding/slots/learned/attributes';
 import { generator } from '../random';
-import { ConvolutionLearner, dropOut, type Rowed, type Sentence } from './convolution';
+import { ConvolutionLearner, dropOut, type Rowed, type Sentence, SMALL } from './convolution';
 import { descend, type Learner, type Report, tell } from './descend';
-import { packed } from './pack';
-import { Dense } from './parameters';
+import { OutputLayer } from './output-layer';
 
 /* Learns the network beside the weights of intents (src/understanding/intents/learned/network.ts). */
 
@@ -24,8 +23,8 @@ export interface WishfulSentence {
 }
 
 const COUNT = INTENT_NAMES.length;
-const UNITS = 64;
-const SHAPE = { word: 32, affix: 12, attributes: 48, reach: REACH, units: UNITS } as const;
+const SHAPE = { ...SMALL, reach: REACH };
+const { units: UNITS } = SHAPE;
 
 const ROUNDS = 4;
 
@@ -49,11 +48,10 @@ export function learnIntentNetwork(
 
 type Example = Omit<WishfulSentence, 'sentence'> & { readonly rowed: Rowed };
 
-export class IntentNetworkLearner implements Learner<Example> {
+class IntentNetworkLearner implements Learner<Example> {
   readonly #random = generator();
   readonly #convolution: ConvolutionLearner;
-  readonly #said = new Dense(UNITS * COUNT, () => (2 * this.#random() - 1) / Math.sqrt(UNITS));
-  readonly #bias = new Dense(CONTEXTS.length * COUNT, () => 0);
+  readonly #output = new OutputLayer(UNITS, COUNT, this.#random, CONTEXTS.length);
 
   constructor(sentences: readonly Sentence[]) {
     this.#convolution = new ConvolutionLearner(SHAPE, sentences, ATTRIBUTES, this.#random);
@@ -66,44 +64,28 @@ export class IntentNetworkLearner implements Learner<Example> {
     const pass = this.#convolution.forward(rowed, true);
     const { most, where } = highest(pass.excited);
     const kept = dropOut(most, this.#random);
-    const bias = CONTEXTS.indexOf(context) * COUNT;
-    const chances = softmax(this.#speak(most, bias));
-    const cost = -Math.log(chances[kind] ?? 0);
-    chances[kind] = (chances[kind] ?? 0) - 1;
+    const bias = CONTEXTS.indexOf(context);
+    const chances = softmax(this.#output.speak(most, 0, bias));
+    const ofUnits = new Float32Array(UNITS);
+    const slope = (one: number): number => weight * ((chances[one] ?? 0) - (one === kind ? 1 : 0));
+    this.#output.listen(most, ofUnits, slope, 0, bias);
     const slopes = new Float32Array(pass.excited.length);
-    const { values, slopes: ofSaid } = this.#said;
-    chances.forEach((chance, k) => {
-      const slope = weight * chance;
-      this.#bias.slopes[bias + k] = (this.#bias.slopes[bias + k] ?? 0) + slope;
-      for (let unit = 0; unit < UNITS; unit++) {
-        const [here, there] = [where[unit] ?? 0, unit * COUNT + k];
-        ofSaid[there] = (ofSaid[there] ?? 0) + slope * (most[unit] ?? 0);
-        slopes[here] = (slopes[here] ?? 0) + slope * (values[there] ?? 0) * (kept[unit] ?? 0);
-      }
+    where.forEach((at, unit) => {
+      slopes[at] = (ofUnits[unit] ?? 0) * (kept[unit] ?? 0);
     });
     this.#convolution.backward(pass, slopes);
-    return weight * cost;
-  }
-
-  #speak(most: Float32Array, bias: number): Float64Array {
-    return Float64Array.from({ length: COUNT }, (_, k) => {
-      let sum = this.#bias.values[bias + k] ?? 0;
-      for (let unit = 0; unit < UNITS; unit++)
-        sum += (most[unit] ?? 0) * (this.#said.values[unit * COUNT + k] ?? 0);
-      return sum;
-    });
+    return -weight * Math.log(chances[kind] ?? 0);
   }
 
   step(rate: number, number: number): void {
-    for (const part of [this.#convolution, this.#said, this.#bias]) part.step(rate, number);
+    for (const part of [this.#convolution, this.#output]) part.step(rate, number);
   }
 
   learned(): LearnedIntentNetwork {
     return {
       intents: INTENT_NAMES,
       convolution: this.#convolution.learned(),
-      said: packed(this.#said.values, 2),
-      bias: packed(this.#bias.values, 2),
+      ...this.#output.learned(),
     };
   }
 }

@@ -3,8 +3,9 @@ import { type LearnedTagNetwork, REACH } from '../../../../src/understanding/slo
 import { TAGS } from '../../../../src/understanding/slots/learned/tags';
 import { generator } from '../random';
 import { chainSlopes } from './chain';
-import { ConvolutionLearner, dropOut, type Rowed, type Sentence } from './convolution';
+import { ConvolutionLearner, dropOut, type Rowed, type Sentence, SMALL } from './convolution';
 import { descend, type Learner, type Report, tell } from './descend';
+import { OutputLayer } from './output-layer';
 import { packed } from './pack';
 import { Dense } from './parameters';
 
@@ -19,8 +20,8 @@ export interface TaggedSentence {
 }
 
 const COUNT = TAGS.length;
-const UNITS = 64;
-const SHAPE = { word: 32, affix: 12, attributes: 48, reach: REACH, units: UNITS } as const;
+const SHAPE = { ...SMALL, reach: REACH };
+const { units: UNITS } = SHAPE;
 
 const ROUNDS = 5;
 
@@ -44,11 +45,10 @@ export function learnTagNetwork(
 
 type Example = Omit<TaggedSentence, 'sentence'> & { readonly rowed: Rowed };
 
-export class TagNetworkLearner implements Learner<Example> {
+class TagNetworkLearner implements Learner<Example> {
   readonly #random = generator();
   readonly #convolution: ConvolutionLearner;
-  readonly #said = new Dense(UNITS * COUNT, () => (2 * this.#random() - 1) / Math.sqrt(UNITS));
-  readonly #bias = new Dense(COUNT, () => 0);
+  readonly #output = new OutputLayer(UNITS, COUNT, this.#random);
   readonly #transitions = new Dense(COUNT * COUNT, () => 0);
 
   constructor(sentences: readonly Sentence[]) {
@@ -73,46 +73,28 @@ export class TagNetworkLearner implements Learner<Example> {
   /** By word and tag, what the units say. */
   #speak(heard: Float32Array): Float32Array {
     const emissions = new Float32Array((heard.length / UNITS) * COUNT);
-    for (let at = 0; at < emissions.length; at++) {
-      const tag = at % COUNT;
-      const first = ((at - tag) / COUNT) * UNITS;
-      let sum = this.#bias.values[tag] ?? 0;
-      for (let unit = 0; unit < UNITS; unit++)
-        sum += (heard[first + unit] ?? 0) * (this.#said.values[unit * COUNT + tag] ?? 0);
-      emissions[at] = sum;
-    }
+    for (let i = 0; i < heard.length / UNITS; i++)
+      emissions.set(this.#output.speak(heard, i * UNITS), i * COUNT);
     return emissions;
   }
 
   /** The way back: by word and unit, what the cost rises by. */
   #listen(heard: Float32Array, kept: Float32Array, emissions: Float32Array, weight: number): Float32Array {
     const slopes = new Float32Array(heard.length);
-    const { values, slopes: ofSaid } = this.#said;
-    emissions.forEach((emission, at) => {
-      const slope = weight * emission;
-      const tag = at % COUNT;
-      const first = ((at - tag) / COUNT) * UNITS;
-      this.#bias.slopes[tag] = (this.#bias.slopes[tag] ?? 0) + slope;
-      for (let unit = 0; unit < UNITS; unit++) {
-        const [here, there] = [first + unit, unit * COUNT + tag];
-        ofSaid[there] = (ofSaid[there] ?? 0) + slope * (heard[here] ?? 0);
-        slopes[here] = (slopes[here] ?? 0) + slope * (values[there] ?? 0) * (kept[here] ?? 0);
-      }
-    });
-    return slopes;
+    for (let i = 0; i < heard.length / UNITS; i++)
+      this.#output.listen(heard, slopes, (tag) => weight * (emissions[i * COUNT + tag] ?? 0), i * UNITS);
+    return slopes.map((slope, at) => slope * (kept[at] ?? 0));
   }
 
   step(rate: number, number: number): void {
-    for (const part of [this.#convolution, this.#said, this.#bias, this.#transitions])
-      part.step(rate, number);
+    for (const part of [this.#convolution, this.#output, this.#transitions]) part.step(rate, number);
   }
 
   learned(): LearnedTagNetwork {
     return {
       tags: TAGS,
       convolution: this.#convolution.learned(),
-      said: packed(this.#said.values, 2),
-      bias: packed(this.#bias.values, 2),
+      ...this.#output.learned(),
       transitions: packed(this.#transitions.values, 2),
     };
   }
